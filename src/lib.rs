@@ -1,0 +1,14 @@
+//! **Praksisnært program**: one entrance to Norway's grants for municipal welfare innovation
+//! (NOU 2026: 6 «Den nye velferdskommunen», chapter 7.1).
+//!
+//! # The map
+//! - [`domain`]: the rules. Knows nothing of HTTP, SQL or texts.
+//! - [`store`]: the only writers. One file per aggregate.
+//! - [`features`]: the pages. One folder per thing a person does.
+//! - [`web`]: the shared HTTP kit; knows no feature.
+//! - [`i18n`]: bokmål and nynorsk, numbers and dates.
+//! - [`jobs`], [`mail`]: what happens after commit.
+//! - [`app`] puts the features' routers and the layers together; [`state`] is what they share.
+//!
+//! Arrows: `app -> features -> store -> domain`; `features -> web -> domain`; `jobs -> store, mail, domain`.
+//! `tests/app/house_rules.rs` fails on a broken arrow.
