@@ -1,0 +1,254 @@
+//! An application and its stages. A stage owns its data; a transition consumes the application and
+//! returns the new one with the event that tells it.
+
+use time::OffsetDateTime;
+
+use super::event::Event;
+use super::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, OfficeId};
+use super::language::Lang;
+use super::money::Kroner;
+use super::policy::{
+    AnswerInformationRequest, Approve, AskForInformation, AssignCase, Permit, Recommend, SendBack, Submit, TakeCase, Withdraw,
+};
+
+/// What every application that was sent has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    pub case: CaseNumber,
+    pub office: OfficeId,
+    pub at: OffsetDateTime,
+    pub by: AccountId,
+    /// Sent after the deadline; the office decides whether to consider it.
+    pub late: bool,
+    pub applied_total: Kroner,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    Draft,
+    Submitted { receipt: Receipt },
+    UnderAssessment { receipt: Receipt, caseworker: AccountId },
+    AwaitingInformation { receipt: Receipt, caseworker: AccountId, due: OffsetDateTime },
+    Recommended { receipt: Receipt, caseworker: AccountId, at: OffsetDateTime },
+    Decided { receipt: Receipt, caseworker: AccountId, at: OffsetDateTime },
+    Withdrawn { receipt: Receipt, at: OffsetDateTime },
+}
+
+/// The stage without its data, for the policy, filters and the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum StageKind {
+    Draft,
+    Submitted,
+    UnderAssessment,
+    AwaitingInformation,
+    Recommended,
+    Decided,
+    Withdrawn,
+}
+
+impl StageKind {
+    pub const ALL: [StageKind; 7] = [
+        StageKind::Draft,
+        StageKind::Submitted,
+        StageKind::UnderAssessment,
+        StageKind::AwaitingInformation,
+        StageKind::Recommended,
+        StageKind::Decided,
+        StageKind::Withdrawn,
+    ];
+    /// All that somebody outside the municipality can ever see.
+    pub const SUBMITTED: [StageKind; 6] = [
+        StageKind::Submitted,
+        StageKind::UnderAssessment,
+        StageKind::AwaitingInformation,
+        StageKind::Recommended,
+        StageKind::Decided,
+        StageKind::Withdrawn,
+    ];
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            StageKind::Draft => "draft",
+            StageKind::Submitted => "submitted",
+            StageKind::UnderAssessment => "under_assessment",
+            StageKind::AwaitingInformation => "awaiting_information",
+            StageKind::Recommended => "recommended",
+            StageKind::Decided => "decided",
+            StageKind::Withdrawn => "withdrawn",
+        }
+    }
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<StageKind> {
+        StageKind::ALL.into_iter().find(|s| s.code() == code)
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Application {
+    pub id: ApplicationId,
+    pub call: CallId,
+    pub municipality: MunicipalityId,
+    pub stage: Stage,
+    /// The written standard the municipality applies in.
+    pub language: Lang,
+    pub title: String,
+    /// Demo data: marked «eksempel» wherever it is shown.
+    pub example: bool,
+    pub version: i32,
+}
+
+/// The transition does not exist from this stage. Happens when somebody else was first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not possible at the stage {0:?}")]
+pub struct WrongStage(pub StageKind);
+
+type Moved = Result<(Application, Event), WrongStage>;
+
+impl Application {
+    #[must_use]
+    pub fn kind(&self) -> StageKind {
+        match self.stage {
+            Stage::Draft => StageKind::Draft,
+            Stage::Submitted { .. } => StageKind::Submitted,
+            Stage::UnderAssessment { .. } => StageKind::UnderAssessment,
+            Stage::AwaitingInformation { .. } => StageKind::AwaitingInformation,
+            Stage::Recommended { .. } => StageKind::Recommended,
+            Stage::Decided { .. } => StageKind::Decided,
+            Stage::Withdrawn { .. } => StageKind::Withdrawn,
+        }
+    }
+
+    #[must_use]
+    pub fn receipt(&self) -> Option<&Receipt> {
+        match &self.stage {
+            Stage::Draft => None,
+            Stage::Submitted { receipt }
+            | Stage::UnderAssessment { receipt, .. }
+            | Stage::AwaitingInformation { receipt, .. }
+            | Stage::Recommended { receipt, .. }
+            | Stage::Decided { receipt, .. }
+            | Stage::Withdrawn { receipt, .. } => Some(receipt),
+        }
+    }
+
+    #[must_use]
+    pub fn caseworker(&self) -> Option<AccountId> {
+        match &self.stage {
+            Stage::UnderAssessment { caseworker, .. }
+            | Stage::AwaitingInformation { caseworker, .. }
+            | Stage::Recommended { caseworker, .. }
+            | Stage::Decided { caseworker, .. } => Some(*caseworker),
+            Stage::Draft | Stage::Submitted { .. } | Stage::Withdrawn { .. } => None,
+        }
+    }
+
+    fn moved(self, stage: Stage, event: Event) -> (Application, Event) {
+        (Application { stage, version: self.version + 1, ..self }, event)
+    }
+
+    /// # Errors
+    /// [`WrongStage`] when it was sent already.
+    pub fn submit(self, _: Permit<Submit>, receipt: Receipt) -> Moved {
+        match self.stage {
+            Stage::Draft => {
+                let event = Event::Submitted { case: receipt.case, late: receipt.late };
+                Ok(self.moved(Stage::Submitted { receipt }, event))
+            }
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] when somebody has the case already.
+    pub fn take(self, _: Permit<TakeCase>, caseworker: AccountId) -> Moved {
+        match self.stage.clone() {
+            Stage::Submitted { receipt } => Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::CaseTaken)),
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// The leader gives the case to a caseworker, also away from another one.
+    ///
+    /// # Errors
+    /// [`WrongStage`] when it is recommended, decided or withdrawn.
+    pub fn assign(self, _: Permit<AssignCase>, caseworker: AccountId) -> Moved {
+        let event = Event::CaseAssigned { to: caseworker };
+        match self.stage.clone() {
+            Stage::Submitted { receipt } | Stage::UnderAssessment { receipt, .. } => {
+                Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, event))
+            }
+            Stage::AwaitingInformation { receipt, due, .. } => {
+                Ok(self.moved(Stage::AwaitingInformation { receipt, caseworker, due }, event))
+            }
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] unless it is under assessment.
+    pub fn ask(self, _: Permit<AskForInformation>, due: OffsetDateTime) -> Moved {
+        match self.stage.clone() {
+            Stage::UnderAssessment { receipt, caseworker } => {
+                Ok(self.moved(Stage::AwaitingInformation { receipt, caseworker, due }, Event::InformationRequested { due }))
+            }
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] when no question is open.
+    pub fn answer(self, _: Permit<AnswerInformationRequest>) -> Moved {
+        match self.stage.clone() {
+            Stage::AwaitingInformation { receipt, caseworker, .. } => {
+                Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::InformationGiven))
+            }
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] unless it is under assessment.
+    pub fn recommend(self, _: Permit<Recommend>, at: OffsetDateTime) -> Moved {
+        match self.stage.clone() {
+            Stage::UnderAssessment { receipt, caseworker } => {
+                Ok(self.moved(Stage::Recommended { receipt, caseworker, at }, Event::Recommended))
+            }
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] unless it is recommended.
+    pub fn send_back(self, _: Permit<SendBack>, reason: String) -> Moved {
+        match self.stage.clone() {
+            Stage::Recommended { receipt, caseworker, .. } => {
+                Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::SentBack { reason }))
+            }
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] unless it is recommended.
+    pub fn decide(self, _: Permit<Approve>, at: OffsetDateTime, outcome: super::decision::Outcome, total: Kroner) -> Moved {
+        match self.stage.clone() {
+            Stage::Recommended { receipt, caseworker, .. } => {
+                Ok(self.moved(Stage::Decided { receipt, caseworker, at }, Event::Decided { outcome, total }))
+            }
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] for a draft (which is deleted), a decided or a withdrawn application.
+    pub fn withdraw(self, _: Permit<Withdraw>, at: OffsetDateTime) -> Moved {
+        match self.stage.clone() {
+            Stage::Submitted { receipt }
+            | Stage::UnderAssessment { receipt, .. }
+            | Stage::AwaitingInformation { receipt, .. }
+            | Stage::Recommended { receipt, .. } => Ok(self.moved(Stage::Withdrawn { receipt, at }, Event::Withdrawn)),
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+}

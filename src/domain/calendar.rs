@@ -1,0 +1,186 @@
+//! Norwegian time: Europe/Oslo, holidays, deadlines (domstolloven §§ 148–149).
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+use time::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset, Weekday};
+
+static OSLO: LazyLock<Option<jiff::tz::TimeZone>> = LazyLock::new(|| jiff::tz::TimeZone::get("Europe/Oslo").ok());
+
+/// The same instant on Norwegian clocks.
+#[must_use]
+pub fn oslo(at: OffsetDateTime) -> OffsetDateTime {
+    let seconds = match (&*OSLO, jiff::Timestamp::from_second(at.unix_timestamp())) {
+        (Some(zone), Ok(instant)) => zone.to_offset(instant).seconds(),
+        // Only a year outside -9999..9999 or a build without its time zone data comes here: central European winter time.
+        _ => 3600,
+    };
+    at.to_offset(UtcOffset::from_whole_seconds(seconds).unwrap_or(UtcOffset::UTC))
+}
+
+/// The date on Norwegian clocks.
+#[must_use]
+pub fn oslo_date(at: OffsetDateTime) -> Date {
+    oslo(at).date()
+}
+
+/// The instant at which Norwegian clocks show this date and time. In the hour that is skipped in spring, the hour after.
+#[must_use]
+pub fn at_oslo(date: Date, time: Time) -> OffsetDateTime {
+    let wall = PrimitiveDateTime::new(date, time);
+    let winter = wall.assume_offset(UtcOffset::from_hms(1, 0, 0).unwrap_or(UtcOffset::UTC));
+    let summer = wall.assume_offset(UtcOffset::from_hms(2, 0, 0).unwrap_or(UtcOffset::UTC));
+    if oslo(summer).date() == date && oslo(summer).time() == time { summer } else { winter }
+}
+
+/// Public holidays and days of equal standing, from the reference data.
+#[derive(Debug, Clone, Default)]
+pub struct Holidays(BTreeSet<Date>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the holidays of {0} are not in the reference data")]
+pub struct HolidaysUnknown(pub i32);
+
+impl Holidays {
+    #[must_use]
+    pub fn new(days: impl IntoIterator<Item = Date>) -> Self {
+        Self(days.into_iter().collect())
+    }
+
+    /// The last day of a deadline of whole weeks that starts on `start`: the same weekday, moved past Saturdays,
+    /// Sundays and holidays (domstolloven §§ 148–149; julaften is an ordinary day).
+    ///
+    /// # Errors
+    /// When the year's holidays are not known: a wrong last day in a letter is worse than none.
+    pub fn last_day_of_weeks(&self, start: Date, weeks: i64) -> Result<Date, HolidaysUnknown> {
+        let mut day = start.saturating_add(Duration::weeks(weeks));
+        loop {
+            if !self.knows(day.year()) {
+                return Err(HolidaysUnknown(day.year()));
+            }
+            if matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) || self.0.contains(&day) {
+                day = day.next_day().unwrap_or(day);
+            } else {
+                return Ok(day);
+            }
+        }
+    }
+
+    fn knows(&self, year: i32) -> bool {
+        Date::from_calendar_date(year, Month::January, 1).is_ok_and(|first| self.0.contains(&first))
+    }
+}
+
+/// A month of a year, as people write it: `08.2027`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct YearMonth {
+    pub year: i32,
+    pub month: u8,
+}
+
+impl YearMonth {
+    /// Reads `08.2027`, `8.2027`, `08/2027`, `2027-08`.
+    #[must_use]
+    pub fn parse(typed: &str) -> Option<YearMonth> {
+        let typed = typed.trim();
+        let (a, b) = typed.split_once(['.', '/', '-', ' '])?;
+        let (a, b) = (a.trim(), b.trim());
+        let (month, year) = if a.len() == 4 { (b, a) } else { (a, b) };
+        if year.len() != 4 || month.is_empty() || month.len() > 2 || !year.bytes().chain(month.bytes()).all(|c| c.is_ascii_digit()) {
+            return None;
+        }
+        let (year, month) = (year.parse::<i32>().ok()?, month.parse::<u8>().ok()?);
+        ((1..=12).contains(&month) && (1900..=2200).contains(&year)).then_some(YearMonth { year, month })
+    }
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        Month::try_from(self.month).ok().and_then(|m| Date::from_calendar_date(self.year, m, 1).ok()).unwrap_or(Date::MIN)
+    }
+    #[must_use]
+    pub fn of(date: Date) -> YearMonth {
+        YearMonth { year: date.year(), month: u8::from(date.month()) }
+    }
+}
+
+/// Why a date was not understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotADate {
+    Form,
+    NotInCalendar,
+}
+
+/// Reads `14.01.2027`, `14.1.2027`, `14/1/2027` and `2027-01-14` (what date pickers send).
+///
+/// # Errors
+/// [`NotADate::NotInCalendar`] for 31 June.
+pub fn parse_date(typed: &str) -> Result<Date, NotADate> {
+    let typed = typed.trim();
+    let parts: Vec<&str> = typed.split(['.', '/', '-']).map(str::trim).collect();
+    let [a, b, c] = parts.as_slice() else { return Err(NotADate::Form) };
+    let (day, month, year) = if a.len() == 4 { (*c, *b, *a) } else { (*a, *b, *c) };
+    let number = |s: &str, most: usize| (!s.is_empty() && s.len() <= most && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i32>().ok()).flatten();
+    let (Some(day), Some(month), Some(year)) = (number(day, 2), number(month, 2), number(year, 4)) else { return Err(NotADate::Form) };
+    if year < 1900 {
+        return Err(NotADate::Form);
+    }
+    let month = u8::try_from(month).ok().and_then(|m| Month::try_from(m).ok()).ok_or(NotADate::NotInCalendar)?;
+    let day = u8::try_from(day).map_err(|_| NotADate::NotInCalendar)?;
+    Date::from_calendar_date(year, month, day).map_err(|_| NotADate::NotInCalendar)
+}
+
+/// Reads a clock time: `15.00`, `15:00`, `9.30`.
+#[must_use]
+pub fn parse_time(typed: &str) -> Option<Time> {
+    let (h, m) = typed.trim().split_once(['.', ':'])?;
+    if m.len() != 2 || h.is_empty() || h.len() > 2 {
+        return None;
+    }
+    Time::from_hms(h.parse().ok()?, m.parse().ok()?, 0).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::{date, datetime, time};
+
+    fn holidays() -> Holidays {
+        Holidays::new([
+            date!(2026 - 01 - 01), date!(2026 - 12 - 25), date!(2027 - 01 - 01), date!(2027 - 03 - 25), date!(2027 - 03 - 26),
+            date!(2027 - 03 - 28), date!(2027 - 03 - 29), date!(2027 - 05 - 01), date!(2027 - 05 - 17),
+        ])
+    }
+
+    /// The vectors of requirements B.3.
+    #[test]
+    fn the_appeal_deadline_is_the_same_weekday_and_moves_past_holidays_but_not_past_julaften() {
+        for (sent, last) in [
+            (date!(2027 - 02 - 01), date!(2027 - 02 - 22)),
+            (date!(2026 - 12 - 03), date!(2026 - 12 - 24)),
+            (date!(2027 - 03 - 08), date!(2027 - 03 - 30)),
+            (date!(2027 - 04 - 10), date!(2027 - 05 - 03)),
+        ] {
+            assert_eq!(holidays().last_day_of_weeks(sent, 3), Ok(last), "{sent}");
+        }
+        assert_eq!(holidays().last_day_of_weeks(date!(2044 - 02 - 01), 3), Err(HolidaysUnknown(2044)));
+    }
+
+    #[test]
+    fn oslo_has_summer_and_winter_time() {
+        assert_eq!(oslo(datetime!(2027-01-14 09:42 UTC)).time(), time!(10:42));
+        assert_eq!(oslo(datetime!(2027-07-14 09:42 UTC)).time(), time!(11:42));
+        assert_eq!(at_oslo(date!(2027 - 04 - 15), time!(15:00)), datetime!(2027-04-15 13:00 UTC));
+        assert_eq!(at_oslo(date!(2027 - 01 - 15), time!(15:00)), datetime!(2027-01-15 14:00 UTC));
+        assert_eq!(oslo_date(datetime!(2027-12-31 23:30 UTC)), date!(2028 - 01 - 01));
+    }
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        assert_eq!(parse_date("14.01.2027"), Ok(date!(2027 - 01 - 14)));
+        assert_eq!(parse_date(" 4.1.2027 "), Ok(date!(2027 - 01 - 04)));
+        assert_eq!(parse_date("2027-01-14"), Ok(date!(2027 - 01 - 14)));
+        assert_eq!(parse_date("31.06.2027"), Err(NotADate::NotInCalendar));
+        assert_eq!(parse_date("i fjor"), Err(NotADate::Form));
+        assert_eq!(YearMonth::parse("08.2027"), Some(YearMonth { year: 2027, month: 8 }));
+        assert_eq!(YearMonth::parse("13.2027"), None);
+        assert_eq!(YearMonth::parse("august"), None);
+    }
+}

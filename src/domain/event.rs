@@ -1,0 +1,64 @@
+//! What has happened, in the past tense. Each event carries the reason it requires.
+
+use time::OffsetDateTime;
+
+use super::decision::Outcome;
+use super::ids::{AccountId, CaseNumber};
+use super::money::Kroner;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    ApplicationStarted,
+    Submitted { case: CaseNumber, late: bool },
+    Withdrawn,
+    CaseTaken,
+    CaseAssigned { to: AccountId },
+    InformationRequested { due: OffsetDateTime },
+    InformationGiven,
+    AssessmentSaved,
+    Recommended,
+    SentBack { reason: String },
+    Decided { outcome: Outcome, total: Kroner },
+    LetterOpened,
+    CallPublished,
+    CallCancelled,
+    FramesDistributed { year: i32, total: Kroner },
+    PeriodOpened { number: i32, decision: String },
+    RoleGiven,
+    RoleRemoved,
+    LanguageDecisionSet,
+}
+
+impl Event {
+    /// The code in the database and the end of its text key (`hendelse-…`).
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Event::ApplicationStarted => "application_started",
+            Event::Submitted { .. } => "submitted",
+            Event::Withdrawn => "withdrawn",
+            Event::CaseTaken => "case_taken",
+            Event::CaseAssigned { .. } => "case_assigned",
+            Event::InformationRequested { .. } => "information_requested",
+            Event::InformationGiven => "information_given",
+            Event::AssessmentSaved => "assessment_saved",
+            Event::Recommended => "recommended",
+            Event::SentBack { .. } => "sent_back",
+            Event::Decided { .. } => "decided",
+            Event::LetterOpened => "letter_opened",
+            Event::CallPublished => "call_published",
+            Event::CallCancelled => "call_cancelled",
+            Event::FramesDistributed { .. } => "frames_distributed",
+            Event::PeriodOpened { .. } => "period_opened",
+            Event::RoleGiven => "role_given",
+            Event::RoleRemoved => "role_removed",
+            Event::LanguageDecisionSet => "language_decision_set",
+        }
+    }
+
+    /// Internal to the office until the decision: how it works towards it.
+    #[must_use]
+    pub fn is_internal(&self) -> bool {
+        matches!(self, Event::CaseAssigned { .. } | Event::AssessmentSaved | Event::Recommended | Event::SentBack { .. })
+    }
+}

@@ -1,0 +1,158 @@
+//! Whole kroner. No floats, no silent conversion.
+
+use std::fmt;
+use std::iter::Sum;
+
+/// An amount in whole Norwegian kroner.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize)]
+#[sqlx(transparent)]
+#[serde(transparent)]
+pub struct Kroner(i64);
+
+/// No single amount in the programme comes near this; sums of a million of them still fit an `i64`.
+pub const LARGEST: Kroner = Kroner(1_000_000_000_000);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotAnAmount {
+    #[error("not a number")]
+    NotANumber,
+    #[error("less than zero")]
+    Negative,
+    #[error("larger than the programme can hold")]
+    TooLarge,
+    #[error("not whole kroner")]
+    NotWhole,
+}
+
+impl Kroner {
+    pub const ZERO: Kroner = Kroner(0);
+
+    #[must_use]
+    pub const fn new(kroner: i64) -> Self {
+        Self(kroner)
+    }
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+    #[must_use]
+    pub fn checked_add(self, other: Kroner) -> Option<Kroner> {
+        self.0.checked_add(other.0).map(Kroner)
+    }
+    /// What is left; may be negative, which is for display only.
+    #[must_use]
+    pub fn minus(self, other: Kroner) -> Kroner {
+        Kroner(self.0.saturating_sub(other.0))
+    }
+
+    /// Reads an amount as people write it: `1 200 000`, `1.200.000`, `1,2 mill`, `2 mrd.`, `kr 1200000`, `1200000,-`.
+    ///
+    /// # Errors
+    /// Says what is wrong with it; nothing is guessed.
+    pub fn parse(typed: &str) -> Result<Kroner, NotAnAmount> {
+        let text = typed.trim().to_lowercase();
+        let text = text.strip_prefix("kr.").or_else(|| text.strip_prefix("kr")).unwrap_or(&text).trim();
+        let text = ["kroner", "kr.", "kr", ",-", ",–", ".-"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text).trim();
+        let (text, scale) = [
+            ("milliarder", 9), ("milliard", 9), ("mrd.", 9), ("mrd", 9),
+            ("millioner", 6), ("millionar", 6), ("million", 6), ("mill.", 6), ("mill", 6),
+            ("tusen", 3),
+        ]
+        .iter()
+        .find_map(|(word, scale)| text.strip_suffix(word).map(|rest| (rest.trim(), *scale)))
+        .unwrap_or((text, 0));
+        let (negative, text) = match text.strip_prefix(['-', '−', '–']) {
+            Some(rest) => (true, rest.trim()),
+            None => (false, text),
+        };
+        let bare: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\'' && *c != '’').collect();
+        let (whole, decimals) = split_decimals(&bare, scale)?;
+        let digits: String = whole.chars().filter(|c| *c != '.').collect();
+        if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) || !decimals.chars().all(|c| c.is_ascii_digit()) {
+            return Err(NotAnAmount::NotANumber);
+        }
+        let decimals = decimals.trim_end_matches('0');
+        if decimals.len() > scale {
+            return Err(NotAnAmount::NotWhole);
+        }
+        let all = format!("{digits}{decimals:0<scale$}");
+        let all = all.trim_start_matches('0');
+        if all.len() > 13 {
+            return Err(NotAnAmount::TooLarge);
+        }
+        let value = if all.is_empty() { 0 } else { all.parse::<i64>().map_err(|_| NotAnAmount::TooLarge)? };
+        if value > LARGEST.0 {
+            return Err(NotAnAmount::TooLarge);
+        }
+        if negative && value > 0 {
+            return Err(NotAnAmount::Negative);
+        }
+        Ok(Kroner(value))
+    }
+}
+
+/// A comma is a decimal sign. A dot is one only with a word of scale («1.2 mill»); otherwise it must group by three.
+fn split_decimals(bare: &str, scale: usize) -> Result<(&str, &str), NotAnAmount> {
+    if let Some((whole, decimals)) = bare.split_once(',') {
+        return Ok((whole, decimals));
+    }
+    match bare.split_once('.') {
+        Some((whole, decimals)) if scale > 0 && !decimals.contains('.') => Ok((whole, decimals)),
+        Some(_) => {
+            let mut groups = bare.split('.');
+            let first = groups.next().unwrap_or_default();
+            if first.is_empty() || first.len() > 3 || groups.any(|g| g.len() != 3) { Err(NotAnAmount::NotANumber) } else { Ok((bare, "")) }
+        }
+        None => Ok((bare, "")),
+    }
+}
+
+impl Sum for Kroner {
+    /// Sums of amounts from the database and of checked input: each at most [`LARGEST`], so saturation never happens
+    /// and only guards against a wrapped sum.
+    fn sum<I: Iterator<Item = Kroner>>(iter: I) -> Self {
+        Kroner(iter.fold(0_i64, |a, b| a.saturating_add(b.0)))
+    }
+}
+impl<'a> Sum<&'a Kroner> for Kroner {
+    fn sum<I: Iterator<Item = &'a Kroner>>(iter: I) -> Self {
+        iter.copied().sum()
+    }
+}
+impl fmt::Display for Kroner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_as_people_write_them() {
+        for (typed, kroner) in [
+            ("1 200 000", 1_200_000), ("1\u{a0}200\u{a0}000 kr", 1_200_000), ("1.200.000", 1_200_000), ("1,2 mill", 1_200_000),
+            ("1,2 mill.", 1_200_000), ("1.2 mill", 1_200_000), ("kr 1200000", 1_200_000), ("kr. 1 200 000,-", 1_200_000),
+            ("2 mrd.", 2_000_000_000), ("0", 0), ("-0", 0), ("500,00", 500), ("12,345678 mill", 12_345_678), ("300 tusen", 300_000),
+        ] {
+            assert_eq!(Kroner::parse(typed), Ok(Kroner(kroner)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_an_amount_is_refused_with_its_reason() {
+        let long = "9".repeat(300);
+        for (typed, why) in [
+            ("", NotAnAmount::NotANumber), ("ca. 1,2 mill.", NotAnAmount::NotANumber), ("1,2", NotAnAmount::NotWhole),
+            ("-5", NotAnAmount::Negative), ("1.2", NotAnAmount::NotANumber), ("😀", NotAnAmount::NotANumber), (long.as_str(), NotAnAmount::TooLarge),
+            ("1,2345678 mill", NotAnAmount::NotWhole), ("12e5", NotAnAmount::NotANumber),
+        ] {
+            assert_eq!(Kroner::parse(typed), Err(why), "{typed}");
+        }
+    }
+}
