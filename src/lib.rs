@@ -13,3 +13,4 @@
 //! Arrows: `app -> features -> store -> domain`; `features -> web -> domain`; `jobs -> store, mail, domain`.
 //! `tests/app/house_rules.rs` fails on a broken arrow.
 pub mod domain;
+pub mod local_postgres;

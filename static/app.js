@@ -1,0 +1,51 @@
+// Forbedringer når nettleseren kjører skript. Alle sider virker uten. Tekstene kommer fra malen (data-attributter),
+// slik at de følger målformen.
+
+// <form data-ulagret>: spør før siden forlates med endringer som ikke er lagret.
+let ulagret = false;
+for (const skjema of document.querySelectorAll("form[data-ulagret]")) {
+  skjema.addEventListener("input", () => { ulagret = true; });
+  skjema.addEventListener("submit", () => { ulagret = false; });
+  skjema.addEventListener("lagret", () => { ulagret = false; });
+}
+addEventListener("beforeunload", (hendelse) => { if (ulagret) hendelse.preventDefault(); });
+
+// <form data-en-gang>: to raske klikk sender skjemaet én gang. Knappen deaktiveres ikke: navnet og verdien dens skal være med.
+for (const skjema of document.querySelectorAll("form[data-en-gang]")) {
+  let sendt = 0;
+  skjema.addEventListener("submit", (hendelse) => {
+    const tid = Date.now();
+    // Etter fem sekunder kan man prøve igjen: svaret kan ha blitt borte på veien.
+    if (tid - sendt < 5000) { hendelse.preventDefault(); return; }
+    sendt = tid;
+    hendelse.submitter?.setAttribute("aria-busy", "true");
+  });
+  // Tilbakeknappen kan hente siden fra minnet.
+  addEventListener("pageshow", () => { sendt = 0; for (const k of skjema.querySelectorAll("[aria-busy]")) k.removeAttribute("aria-busy"); });
+}
+
+// <textarea data-teller="2000" data-igjen="{n} tegn igjen" data-over="{n} tegn for mye">: teller mens man skriver.
+// Skjermlesere får tallet først når det er stille ett sekund.
+const tall = new Intl.NumberFormat(document.documentElement.lang || "nb");
+for (const felt of document.querySelectorAll("[data-teller]")) {
+  const grense = Number(felt.dataset.teller);
+  const synlig = document.createElement("p");
+  const lest = document.createElement("p");
+  synlig.className = "teller";
+  synlig.setAttribute("aria-hidden", "true");
+  lest.className = "ds-sr-only";
+  lest.setAttribute("role", "status");
+  felt.after(synlig, lest);
+  let vent;
+  const vis = (les) => {
+    // Tjeneren teller tegn, ikke UTF-16-enheter.
+    const rest = grense - [...felt.value].length;
+    const tekst = (rest < 0 ? felt.dataset.over : felt.dataset.igjen).replace("{n}", tall.format(Math.abs(rest)));
+    synlig.textContent = tekst;
+    synlig.toggleAttribute("data-over", rest < 0);
+    clearTimeout(vent);
+    if (les) vent = setTimeout(() => { lest.textContent = tekst; }, 1000);
+  };
+  felt.addEventListener("input", () => vis(true));
+  vis(false);
+}
