@@ -13,4 +13,5 @@
 //! Arrows: `app -> features -> store -> domain`; `features -> web -> domain`; `jobs -> store, mail, domain`.
 //! `tests/app/house_rules.rs` fails on a broken arrow.
 pub mod domain;
+pub mod i18n;
 pub mod local_postgres;

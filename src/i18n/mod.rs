@@ -1,0 +1,262 @@
+//! Bokmål and nynorsk: every text a person can read, and Norwegian numbers and dates ([`format`]).
+//!
+//! The texts are Fluent files, one per area: `nb/<area>.ftl` and `nn/<area>.ftl`. `build.rs` checks them
+//! against each other and makes one method per message (`om-tittel` -> [`Texts`]`::om_tittel()`), so a
+//! template that names a missing text does not compile. The tables are static: nothing is parsed at
+//! start-up, and a message without variables is a borrowed `&'static str`.
+
+pub mod format;
+
+use std::borrow::Cow;
+
+pub use crate::domain::language::Lang;
+
+/// All texts in one language: `Texts::of(lang).om_tittel()`.
+#[derive(Debug)]
+pub struct Texts {
+    lang: Lang,
+    table: &'static [&'static [Part]],
+}
+
+#[derive(Debug)]
+enum Part {
+    Text(&'static str),
+    Var(&'static str),
+    /// The variant without a key is the default one.
+    Select { var: &'static str, variants: &'static [(Option<&'static str>, &'static [Part])] },
+}
+
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+static BOKMAAL: Texts = Texts { lang: Lang::Nb, table: NB };
+static NYNORSK: Texts = Texts { lang: Lang::Nn, table: NN };
+
+impl Texts {
+    pub fn of(lang: Lang) -> &'static Texts {
+        match lang {
+            Lang::Nb => &BOKMAAL,
+            Lang::Nn => &NYNORSK,
+        }
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        index(key).is_some()
+    }
+
+    /// The text of a key that is made at run time, such as `status-soknad-{code}`.
+    pub fn get(&self, key: &str) -> Option<Cow<'static, str>> {
+        self.get_with(key, &[])
+    }
+
+    pub fn get_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<Cow<'static, str>> {
+        let index = index(key)?;
+        Some(match self.table[index] {
+            [Part::Text(text)] => Cow::Borrowed(*text),
+            _ => Cow::Owned(self.rendered(index, args)),
+        })
+    }
+
+    /// Like [`Texts::get`], but a missing key is shown as «key» and logged: a page is better than none.
+    pub fn text(&self, key: &str) -> Cow<'static, str> {
+        self.text_with(key, &[])
+    }
+
+    pub fn text_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Cow<'static, str> {
+        self.get_with(key, args).unwrap_or_else(|| {
+            tracing::error!(key, lang = self.lang.code(), "no such text");
+            Cow::Owned(format!("«{key}»"))
+        })
+    }
+
+    fn plain(&self, index: usize) -> &'static str {
+        match self.table[index] {
+            [Part::Text(text)] => text,
+            _ => "",
+        }
+    }
+
+    fn rendered(&self, index: usize, args: &[(&str, Arg<'_>)]) -> String {
+        let mut out = String::with_capacity(160);
+        self.render(index, self.table[index], args, &mut out);
+        out
+    }
+
+    fn render(&self, index: usize, parts: &[Part], args: &[(&str, Arg<'_>)], out: &mut String) {
+        let value = |var: &str| {
+            let found = args.iter().find(|(name, _)| *name == var).map(|(_, value)| value);
+            if found.is_none() {
+                tracing::error!(key = KEYS[index], var, "a variable of the text has no value");
+            }
+            found
+        };
+        for part in parts {
+            match part {
+                Part::Text(text) => out.push_str(text),
+                Part::Var(var) => match value(var) {
+                    Some(Arg::Text(text)) => out.push_str(text),
+                    Some(Arg::Number(number)) => out.push_str(&in_running_text(*number)),
+                    None => {
+                        out.push('«');
+                        out.push_str(var);
+                        out.push('»');
+                    }
+                },
+                Part::Select { var, variants } => {
+                    let chosen = value(var).and_then(|value| {
+                        variants.iter().find(|(key, _)| key.is_some_and(|key| value.chooses(key)))
+                    });
+                    let chosen = chosen.or_else(|| variants.iter().find(|(key, _)| key.is_none()));
+                    if let Some((_, parts)) = chosen {
+                        self.render(index, parts, args, out);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn index(key: &str) -> Option<usize> {
+    KEYS.binary_search(&key).ok()
+}
+
+/// Years and small counts stand as they are, larger numbers in groups of three.
+fn in_running_text(number: i64) -> String {
+    if number.unsigned_abs() < 10_000 { format::ungrouped(number) } else { format::number(number) }
+}
+
+/// What goes into a variable of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg<'a> {
+    Text(Cow<'a, str>),
+    Number(i64),
+}
+
+impl Arg<'_> {
+    /// Both languages have CLDR's simplest plural: `one` is exactly 1, all else is `other`.
+    fn chooses(&self, key: &str) -> bool {
+        match self {
+            Arg::Number(1) if key == "one" => true,
+            Arg::Number(number) => key.parse() == Ok(*number),
+            Arg::Text(text) => text == key || (key == "one" && text == "1"),
+        }
+    }
+}
+
+/// Anything that can be put into a text. Works through references, because Askama borrows arguments.
+pub trait IntoArg {
+    fn arg(&self) -> Arg<'_>;
+}
+
+impl<T: IntoArg + ?Sized> IntoArg for &T {
+    fn arg(&self) -> Arg<'_> {
+        (**self).arg()
+    }
+}
+
+impl IntoArg for Arg<'_> {
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Arg::Text(text) => Arg::Text(Cow::Borrowed(text)),
+            Arg::Number(number) => Arg::Number(*number),
+        }
+    }
+}
+
+impl IntoArg for str {
+    fn arg(&self) -> Arg<'_> {
+        Arg::Text(Cow::Borrowed(self))
+    }
+}
+
+impl IntoArg for String {
+    fn arg(&self) -> Arg<'_> {
+        self.as_str().arg()
+    }
+}
+
+impl IntoArg for Cow<'_, str> {
+    fn arg(&self) -> Arg<'_> {
+        self.as_ref().arg()
+    }
+}
+
+macro_rules! numbers {
+    ($($t:ty),*) => {$(
+        impl IntoArg for $t {
+            fn arg(&self) -> Arg<'_> {
+                Arg::Number(i64::from(*self))
+            }
+        }
+    )*};
+}
+numbers!(i64, i32, i16, u32, u16, u8);
+
+impl IntoArg for usize {
+    fn arg(&self) -> Arg<'_> {
+        Arg::Number(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+}
+
+impl<'a, T: IntoArg + ?Sized> From<&'a T> for Arg<'a> {
+    fn from(value: &'a T) -> Arg<'a> {
+        value.arg()
+    }
+}
+
+impl From<i64> for Arg<'static> {
+    fn from(value: i64) -> Arg<'static> {
+        Arg::Number(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_own_words() {
+        assert_eq!(Texts::of(Lang::Nb).om_kontaktepost(), "E-post til kontaktrollen");
+        assert_eq!(Texts::of(Lang::Nn).om_kontaktepost(), "E-post til kontaktrolla");
+        assert_eq!(Texts::of(Lang::Nn).lang(), Lang::Nn);
+    }
+
+    #[test]
+    fn variables_come_by_value_by_reference_and_by_reference_to_a_reference() {
+        let t = Texts::of(Lang::Nb);
+        let (text, number) = (String::from("sju"), &7_usize);
+        let twice = &number;
+        assert_eq!(t.gevinst_fjern(7), "Fjern gevinst 7");
+        assert_eq!(t.gevinst_fjern(twice), "Fjern gevinst 7");
+        assert_eq!(t.gevinst_fjern(&text), "Fjern gevinst sju");
+        assert_eq!(t.gevinst_fjern("<sju>"), "Fjern gevinst <sju>");
+        assert_eq!(t.oppgaveliste_framdrift(12_345_i64, 2027), "2027 av 12\u{a0}345 deler er ferdige");
+    }
+
+    #[test]
+    fn counts_choose_singular_and_plural() {
+        for (lang, one, many) in [
+            (Lang::Nb, "Søknaden er ikke sendt. Én ting må rettes først.", "Søknaden er ikke sendt. 3 ting må rettes først."),
+            (Lang::Nn, "Søknaden er ikkje send. Éin ting må rettast først.", "Søknaden er ikkje send. 3 ting må rettast først."),
+        ] {
+            let t = Texts::of(lang);
+            assert_eq!(t.send_feil_overskrift(1_usize), one);
+            assert_eq!(t.send_feil_overskrift("1"), one);
+            assert_eq!(t.send_feil_overskrift(3_usize), many);
+        }
+    }
+
+    #[test]
+    fn keys_made_at_run_time_are_found_or_shown_as_missing() {
+        let t = Texts::of(Lang::Nn);
+        assert!(t.has("om-tittel") && !t.has("om-titel"));
+        assert_eq!(t.get("om-tittel").as_deref(), Some("Om prosjektet"));
+        assert_eq!(t.get("om-titel"), None);
+        assert_eq!(t.text("om-titel"), "«om-titel»");
+        assert_eq!(t.text_with("gevinst-fjern", &[("nummer", 2.into())]), "Fjern gevinst 2");
+        assert_eq!(t.text_with("gevinst-fjern", &[("nummer", "2".into())]), "Fjern gevinst 2");
+    }
+}

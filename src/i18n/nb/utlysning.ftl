@@ -1,0 +1,82 @@
+
+## Innledning
+
+utlysning-tittel = Praksisnært program: tilskudd til kommuner { $forste-ar }–{ $siste-ar }
+utlysning-kort = Kommuner kan nå søke om tilskudd til å utvikle, prøve ut og innføre bedre velferdstjenester. Dere søker én gang og kan få støtte i inntil fem år. Statsforvalteren behandler søknaden.
+utlysning-fakta-frist = Søknadsfrist: { $frist }
+utlysning-fakta-ramme = Ramme for { $ar }: { $ramme }, fordelt på de ti statsforvalterne
+utlysning-fakta-svar = Svar på søknaden: innen { $forventet-vedtak }
+utlysning-fakta-forbehold = Tilskudd for årene etter { $ar } forutsetter at Stortinget bevilger penger, hvis brevet ikke sier noe annet.
+
+## Regelverk 1: Mål og målgruppe
+
+regelverk-1-tittel = Mål og målgruppe
+regelverk-1-mal = Målet er at kommunene skal kunne møte innbyggernes behov for velferd på nye måter. Behovene skal bli mindre eller komme senere. Tjenestene skal klare oppgavene med de folkene og pengene som finnes.
+regelverk-1-delmaal = Programmet har tre delmål: 1. Styrke helsefremmende og forebyggende velferd. 2. Ta i bruk gode modeller for organisering og styring av tjenestene. 3. Innføre nye boformer, helseteknologi og digitale verktøy.
+regelverk-1-malgruppe = Målgruppen er innbyggere som trenger eller kan komme til å trenge kommunale velferdstjenester, og de som står dem nær. Tilskuddet går til kommunene.
+
+## Regelverk 2: Kriterier for måloppnåelse
+
+regelverk-2-tittel = Kriterier for måloppnåelse
+regelverk-2-ingress = Vi ser på dette når vi vurderer om programmet når målene:
+regelverk-2-a = Hvor stor del av de planlagte gevinstene som er målt, og hvor stor del som er nådd, sett mot nullpunktet
+regelverk-2-b = Hvor mange prosjekter som er gått over til vanlig drift, og hvor mange som fortsatt er i bruk ett og tre år etter
+regelverk-2-c = Hvor mange kommuner som har tatt i bruk løsninger fra andre, og hvor mange som følger et prosjekt
+regelverk-2-d = Hvordan tilskuddet er fordelt etter kommunestørrelse, sentralitet og delmål
+regelverk-2-e = Produkter, brukereffekter og samfunnseffekter vises hver for seg og legges ikke sammen.
+
+## Regelverk 3: Tildelingskriterier og beregning
+
+regelverk-3-tittel = Tildelingskriterier og beregning
+regelverk-3-hvem = Kommuner kan søke. Flere kommuner kan gå sammen. Da søker én kommune på vegne av alle og er ansvarlig for tilskuddet. Organisasjoner, bedrifter, fylkeskommuner og forskningsmiljøer kan være partnere, men ikke søke.
+regelverk-3-krav = Søknaden må ha en implementeringsplan som svarer på ansvar, ressurser, forankring og gevinster, og en gevinstrealiseringsplan med minst én gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eier. Mangler nullpunktet, må dere skrive hvorfor og når det blir målt.
+regelverk-3-kriterier = Statsforvalteren vurderer søknaden etter seks kriterier, med skår fra 1 til 5: behov og delmål ({ $vekt-1 } %), gevinster ({ $vekt-2 } %), innføring og forankring ({ $vekt-3 } %), samskaping og partnerskap ({ $vekt-4 } %), kunnskap, gjenbruk og overføring ({ $vekt-5 } %) og gjennomføringsevne ({ $vekt-6 } %).
+regelverk-3-skjonn = Skårene er et grunnlag for avgjørelsen. Statsforvalteren kan også ta hensyn til fordelingen mellom delmål og mellom små og store kommuner, og skal da skrive hvorfor.
+regelverk-3-belop = Dere kan søke om fra { $minste-belop } til { $storste-belop } i alt. Tilskuddet fastsettes per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, deler av det eller avslå.
+regelverk-3-egenandel = { $egenandel-regel }
+regelverk-3-dekker = Tilskuddet kan dekke lønn, kjøp av tjenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
+regelverk-3-dekker-ikke-tittel = Dette får dere ikke tilskudd til
+regelverk-3-dekker-ikke-1 = Vanlig drift og oppgaver dere ville ha betalt uansett
+regelverk-3-dekker-ikke-2 = Utgifter dere hadde før dere fikk vedtaket
+regelverk-3-dekker-ikke-3 = Utgifter som et annet tilskudd allerede dekker, eller egenandel i en annen statlig ordning
+regelverk-3-dekker-ikke-4 = Ren næringsutvikling
+regelverk-3-dekker-ikke-5 = Støtte til bedrifter som er i strid med reglene om statsstøtte
+regelverk-3-utbetaling = Tilskuddet betales ut i terminer etter framdriften, og først når kommunen har tatt imot tilskuddet og bekreftet kontonummeret.
+
+## Regelverk 4: Oppfølging og kontroll
+
+regelverk-4-tittel = Oppfølging og kontroll
+regelverk-4-rapport = Er tilskuddet på { $rapportgrense } eller mer, rapporterer dere én gang i året: resultater mot gevinstplanen, regnskap og hva dere har lært. Skjemaet er forhåndsutfylt. Er tilskuddet mindre, slipper dere som hovedregel å rapportere.
+regelverk-4-endring = Meld fra når noe vesentlig endrer seg: mål, partnere, budsjett eller tid. Statsforvalteren kan godkjenne endringer. Å stanse et prosjekt tidlig og fortelle hvorfor er et godt resultat.
+regelverk-4-kontroll = Statsforvalteren, departementet og Riksrevisjonen kan kontrollere at pengene blir brukt etter forutsetningene, jf. bevilgningsreglementet § 10 andre ledd. Ta vare på bilag og målinger.
+regelverk-4-reaksjon = Brukes ikke pengene som avtalt, kan Statsforvalteren holde tilbake utbetalinger, endre vedtaket eller kreve penger tilbake. Tilskudd som ikke er brukt når prosjektet er ferdig, skal betales tilbake.
+
+## Regelverk 5: Evaluering
+
+regelverk-5-tittel = Evaluering
+regelverk-5-tekst = Programmet evalueres når den første perioden går mot slutten ({ $midtveis-ar }). Evalueringen ser på om målene er nådd, hva det har kostet kommunene å søke og rapportere, og om pengene er rettferdig fordelt. Den neste perioden åpner bare hvis departementet bestemmer det etter evalueringen.
+regelverk-5-deltakelse = Kommuner som får tilskudd, skal svare på spørsmål i evalueringen, også inntil tre år etter at prosjektet er slutt. Det tar noen minutter i året.
+regelverk-5-publisering = Evalueringene blir offentlige.
+
+## Tidsplan
+
+utlysning-tid-1 = { $apner }: Utlysningen åpner
+utlysning-tid-2 = { $veiledning }: Åpne spørretimer hos Statsforvalteren
+utlysning-tid-3 = { $frist }: Søknadsfrist
+utlysning-tid-4 = { $forventet-vedtak }: Statsforvalteren sender vedtak
+utlysning-tid-5 = Tre uker etter at dere har fått melding om vedtaket: klagefrist og frist for å ta imot tilskuddet
+utlysning-tid-6 = { $forste-utbetaling }: Første utbetaling
+utlysning-tid-7 = { $rapportfrist }: Første rapport
+
+## Slik søker dere
+
+utlysning-slik-1 = Spør Statsforvalteren om råd før dere begynner, hvis dere vil. Svaret blir lagret i søknaden.
+utlysning-slik-2 = Logg inn og velg kommunen. Flere kan skrive samtidig. Alt blir lagret.
+utlysning-slik-3 = Fyll ut delene i den rekkefølgen dere vil, på bokmål eller nynorsk. Statsforvalteren kan ikke se utkastet.
+utlysning-slik-4 = En som har fullmakt fra kommunen, sender søknaden. Dere får kvittering med saksnummer.
+utlysning-slik-5 = Kommer søknaden etter fristen, avgjør Statsforvalteren om den skal behandles.
+utlysning-vedlegg = Ingen vedlegg er obligatoriske. Legg ved intensjonsavtaler og vedtak hvis dere har dem.
+utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, til hva og hvor mye.
+
+## Flettefelt og forslag til verdi
+
