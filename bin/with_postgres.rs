@@ -1,7 +1,7 @@
 //! Runs a command with a database: `bin/with-postgres [--throwaway] [--] COMMAND...`
 //! Compiled by rustc alone, so that it works before the application can be built.
 
-#[path = "../src/local_postgres.rs"]
+#[path = "../src/local_postgres/mod.rs"]
 mod local_postgres;
 
 fn main() -> std::process::ExitCode {
