@@ -64,6 +64,8 @@ pub enum FaultValue {
     Text(String),
     /// The text, looked up by this key.
     TextKey(String),
+    /// The texts, looked up by these keys and listed with «og».
+    TextKeys(Vec<&'static str>),
     Number(i64),
     /// Written without grouping.
     Year(i32),

@@ -9,6 +9,7 @@ pub mod assessment;
 pub mod calendar;
 pub mod decision;
 pub mod event;
+pub mod form;
 pub mod ids;
 pub mod language;
 pub mod money;

@@ -1,1 +1,2 @@
+mod form_texts;
 mod texts;

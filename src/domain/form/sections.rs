@@ -1,0 +1,382 @@
+//! The ten sections and their fields.
+
+use super::schema::{Choice, Field, Group, Item, Kind, Need, Set, TaskGroup};
+
+/// A section of the application form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Section {
+    About,
+    Need,
+    SubGoals,
+    TargetGroup,
+    Activities,
+    Partners,
+    Budget,
+    Implementation,
+    Benefits,
+    Risks,
+}
+
+impl Section {
+    pub const ALL: [Section; 10] = [
+        Section::About,
+        Section::Need,
+        Section::SubGoals,
+        Section::TargetGroup,
+        Section::Activities,
+        Section::Partners,
+        Section::Budget,
+        Section::Implementation,
+        Section::Benefits,
+        Section::Risks,
+    ];
+
+    /// The code in addresses and in the database.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Section::About => "om",
+            Section::Need => "behov",
+            Section::SubGoals => "delmal",
+            Section::TargetGroup => "malgruppe",
+            Section::Activities => "aktiviteter",
+            Section::Partners => "partnere",
+            Section::Budget => "budsjett",
+            Section::Implementation => "implementeringsplan",
+            Section::Benefits => "gevinstrealiseringsplan",
+            Section::Risks => "risiko",
+        }
+    }
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Section> {
+        Section::ALL.into_iter().find(|s| s.code() == code)
+    }
+    #[must_use]
+    pub fn title_key(self) -> &'static str {
+        match self {
+            Section::About => "om-tittel",
+            Section::Need => "behov-tittel",
+            Section::SubGoals => "delmaal-tittel",
+            Section::TargetGroup => "malgruppe-tittel",
+            Section::Activities => "aktivitet-tittel",
+            Section::Partners => "partner-tittel",
+            Section::Budget => "budsjett-tittel",
+            Section::Implementation => "impl-tittel",
+            Section::Benefits => "gevinst-tittel",
+            Section::Risks => "risiko-tittel",
+        }
+    }
+    #[must_use]
+    pub fn intro_key(self) -> &'static str {
+        match self {
+            Section::About => "om-ingress",
+            Section::Need => "behov-ingress",
+            Section::SubGoals => "delmaal-ingress",
+            Section::TargetGroup => "malgruppe-ingress",
+            Section::Activities => "aktivitet-ingress",
+            Section::Partners => "partner-ingress",
+            Section::Budget => "budsjett-ingress",
+            Section::Implementation => "impl-ingress",
+            Section::Benefits => "gevinst-ingress",
+            Section::Risks => "risiko-ingress",
+        }
+    }
+    #[must_use]
+    pub fn group(self) -> TaskGroup {
+        match self {
+            Section::About | Section::Need | Section::SubGoals | Section::TargetGroup => TaskGroup::Project,
+            Section::Activities | Section::Partners | Section::Budget => TaskGroup::Implementation,
+            Section::Implementation | Section::Benefits | Section::Risks => TaskGroup::Plans,
+        }
+    }
+    /// The section after this one; none after the last, where «Kontroller og send» follows.
+    #[must_use]
+    pub fn next(self) -> Option<Section> {
+        Section::ALL.into_iter().find(|s| *s > self)
+    }
+    #[must_use]
+    pub fn items(self) -> &'static [Item] {
+        match self {
+            Section::About => ABOUT,
+            Section::Need => NEED,
+            Section::SubGoals => SUB_GOALS,
+            Section::TargetGroup => TARGET_GROUP,
+            Section::Activities => ACTIVITIES,
+            Section::Partners => PARTNERS,
+            Section::Budget => BUDGET,
+            Section::Implementation => IMPLEMENTATION,
+            Section::Benefits => BENEFITS,
+            Section::Risks => RISKS,
+        }
+    }
+    /// The fields outside groups, in page order, without the budget's grid.
+    pub fn fields(self) -> impl Iterator<Item = &'static Field> {
+        self.items().iter().flat_map(|item| match item {
+            Item::Field(field) => std::slice::from_ref(field),
+            Item::Set(set) => set.fields,
+            Item::Applicant | Item::Heading { .. } | Item::Group(_) | Item::Budget => &[],
+        })
+    }
+    pub fn groups(self) -> impl Iterator<Item = &'static Group> {
+        self.items().iter().filter_map(|item| if let Item::Group(group) = item { Some(group) } else { None })
+    }
+    /// The field with this key, in a group or not.
+    #[must_use]
+    pub fn field(self, key: &str) -> Option<&'static Field> {
+        self.fields().chain(self.groups().flat_map(|g| g.fields)).find(|f| f.key == key)
+    }
+}
+
+const fn choice(code: &'static str, label: &'static str) -> Choice {
+    Choice { code, label }
+}
+const fn heading(key: &'static str) -> Item {
+    Item::Heading { key, help: None }
+}
+
+const PHASES: &[Choice] = &[
+    choice("utforsking", "om-fase-utforsking"),
+    choice("utproving", "om-fase-utproving"),
+    choice("innforing", "om-fase-innforing"),
+    choice("drift", "om-fase-drift"),
+    choice("spredning", "om-fase-spredning"),
+];
+
+const ABOUT: &[Item] = &[
+    Item::Applicant,
+    Item::Field(Field::text("om-prosjekttittel", 100).help("om-prosjekttittel-hjelp").example("om-prosjekttittel-eksempel")),
+    Item::Field(Field::long("om-sammendrag", 500).help("om-sammendrag-hjelp").example("om-sammendrag-eksempel")),
+    Item::Field(Field::text("om-kontaktrolle", 100).help("om-kontaktrolle-hjelp").example("om-kontaktrolle-eksempel").half()),
+    Item::Field(Field::new("om-kontaktepost", Kind::Email).help("om-kontaktepost-hjelp").half()),
+    Item::Field(Field::new("om-fase-start", Kind::Radio(PHASES)).help("om-fase-hjelp")),
+    Item::Field(Field::new("om-fase-slutt", Kind::Radio(PHASES))),
+    Item::Set(Set {
+        key: "om-periode",
+        help: Some("om-periode-hjelp"),
+        fields: &[Field::new("om-periode-start", Kind::YearMonth).third(), Field::new("om-periode-slutt", Kind::YearMonth).third()],
+    }),
+    Item::Field(Field::long("om-samisk", 2000).help("om-samisk-hjelp").need(Need::OptionalInLabel)),
+];
+
+const NEED: &[Item] = &[
+    Item::Field(Field::long("behov-beskrivelse", 3000).help("behov-beskrivelse-hjelp").example("behov-beskrivelse-eksempel")),
+    Item::Field(Field::long("behov-kunnskap", 3000).help("behov-kunnskap-hjelp").example("behov-kunnskap-eksempel")),
+    Item::Group(Group {
+        code: "lignende",
+        title: Some("behov-lignende"),
+        help: Some("behov-lignende-hjelp"),
+        example: Some("behov-lignende-eksempel"),
+        row: "behov-lignende-rad",
+        add: "behov-lignende-legg-til",
+        remove: "behov-lignende-fjern",
+        max_rows: 10,
+        fields: &[
+            Field::text("behov-lignende-prosjekt", 200),
+            Field::new(
+                "behov-lignende-forhold",
+                Kind::Radio(&[choice("bygger-pa", "behov-lignende-bygger-pa"), choice("skiller-seg", "behov-lignende-skiller-seg")]),
+            ),
+            Field::long("behov-lignende-hvordan", 1000),
+        ],
+    }),
+    Item::Field(Field::new("behov-lignende-ingen", Kind::Check).need(Need::Depends)),
+];
+
+const SUB_GOALS: &[Item] = &[
+    Item::Set(Set {
+        key: "delmaal-vekt",
+        help: Some("delmaal-vekt-hjelp"),
+        fields: &[
+            Field::new("delmaal-1", Kind::Percent).help("delmaal-1-hjelp").need(Need::Depends),
+            Field::new("delmaal-2", Kind::Percent).help("delmaal-2-hjelp").need(Need::Depends),
+            Field::new("delmaal-3", Kind::Percent).help("delmaal-3-hjelp").need(Need::Depends),
+        ],
+    }),
+    Item::Field(
+        Field::new("nyskaping-type", Kind::Radio(&[choice("ny", "nyskaping-ny"), choice("gjenbruk", "nyskaping-gjenbruk")]))
+            .help("nyskaping-type-hjelp"),
+    ),
+];
+
+const TARGET_GROUP: &[Item] = &[
+    Item::Field(Field::long("malgruppe-hvem", 1500).help("malgruppe-hvem-hjelp").example("malgruppe-hvem-eksempel")),
+    Item::Field(Field::new("malgruppe-antall", Kind::Whole).help("malgruppe-antall-hjelp").third()),
+    Item::Field(Field::long("malgruppe-medvirkning", 3000).help("malgruppe-medvirkning-hjelp").example("malgruppe-medvirkning-eksempel")),
+];
+
+const ACTIVITIES: &[Item] = &[Item::Group(Group {
+    code: "aktivitet",
+    title: None,
+    help: None,
+    example: None,
+    row: "aktivitet-rad",
+    add: "aktivitet-legg-til",
+    remove: "aktivitet-fjern",
+    max_rows: 40,
+    fields: &[
+        Field::text("aktivitet-hva", 300).example("aktivitet-hva-eksempel"),
+        Field::new("aktivitet-ar", Kind::Year).third(),
+        Field::long("aktivitet-milepael", 500).help("aktivitet-milepael-hjelp").example("aktivitet-milepael-eksempel"),
+    ],
+})];
+
+const PARTNER_KINDS: &[Choice] = &[
+    choice("kommune", "partner-type-kommune"),
+    choice("fylkeskommune", "partner-type-fylkeskommune"),
+    choice("forskning", "partner-type-forskning"),
+    choice("helseforetak", "partner-type-helseforetak"),
+    choice("frivillig", "partner-type-frivillig"),
+    choice("bedrift", "partner-type-bedrift"),
+    choice("stat", "partner-type-stat"),
+];
+
+const PARTNERS: &[Item] = &[
+    Item::Group(Group {
+        code: "partner",
+        title: None,
+        help: None,
+        example: None,
+        row: "partner-rad",
+        add: "partner-legg-til",
+        remove: "partner-fjern",
+        max_rows: 30,
+        fields: &[
+            Field::text("partner-navn", 200).half(),
+            Field::new("partner-type", Kind::Select(PARTNER_KINDS)).half(),
+            Field::long("partner-rolle", 1000).example("partner-rolle-eksempel"),
+            Field::long("partner-bidrag", 1000).help("partner-bidrag-hjelp"),
+            Field::long("partner-etter", 1500).help("partner-etter-hjelp"),
+        ],
+    }),
+    Item::Field(Field::new("partner-ingen", Kind::Check).need(Need::Depends)),
+    Item::Field(Field {
+        label: "folge-tittel",
+        ..Field::new("folge-kommuner", Kind::Municipalities).help("folge-hjelp").need(Need::OptionalInLabel)
+    }),
+];
+
+const BUDGET: &[Item] = &[
+    Item::Budget,
+    Item::Field(Field::long("budsjett-andre-hvem", 1000).help("budsjett-andre-hvem-hjelp").need(Need::Depends)),
+    Item::Field(Field::long("budsjett-forklaring", 3000).help("budsjett-forklaring-hjelp").example("budsjett-forklaring-eksempel")),
+];
+
+const IMPLEMENTATION: &[Item] = &[
+    heading("impl-sporsmal-ansvar"),
+    Item::Field(Field::text("impl-eier", 200).help("impl-eier-hjelp").example("impl-eier-eksempel")),
+    Item::Field(Field::text("impl-prosjektleder", 200).help("impl-prosjektleder-hjelp").example("impl-prosjektleder-eksempel")),
+    Item::Field(Field::text("impl-linjeleder", 200).help("impl-linjeleder-hjelp").example("impl-linjeleder-eksempel")),
+    heading("impl-sporsmal-ressurser"),
+    Item::Field(Field::new("impl-arsverk", Kind::Decimal).help("impl-arsverk-hjelp").third()),
+    Item::Field(Field::long("impl-arsverk-til", 1000).example("impl-arsverk-eksempel")),
+    Item::Field(Field::long("impl-penger", 1500).help("impl-penger-hjelp").example("impl-penger-eksempel")),
+    Item::Field(Field::long("impl-kompetanse", 1500).help("impl-kompetanse-hjelp").example("impl-kompetanse-eksempel")),
+    Item::Field(Field::long("impl-teknologi", 1500).help("impl-teknologi-hjelp").example("impl-teknologi-eksempel").or_not_relevant()),
+    heading("impl-sporsmal-forankring"),
+    Item::Group(Group {
+        code: "forankring",
+        title: Some("impl-forankring-tittel"),
+        help: Some("impl-forankring-hvor-hjelp"),
+        example: Some("impl-forankring-eksempel"),
+        row: "impl-forankring-rad",
+        add: "impl-forankring-legg-til",
+        remove: "impl-forankring-fjern",
+        max_rows: 15,
+        fields: &[
+            Field::text("impl-forankring-hvor", 200),
+            Field::new("impl-forankring-dato", Kind::Date).help("impl-forankring-dato-hjelp").half(),
+            Field::text("impl-forankring-sak", 300).need(Need::OptionalInLabel).half(),
+        ],
+    }),
+    Item::Field(Field::long("impl-forankring-plan", 1500).help("impl-forankring-plan-hjelp").example("impl-forankring-plan-eksempel")),
+    Item::Heading { key: "impl-sporsmal-gevinster", help: Some("impl-sporsmal-gevinster-hjelp") },
+    heading("impl-overgang"),
+    Item::Field(Field::new("impl-drift-nar", Kind::YearMonth).help("impl-drift-nar-hjelp").third()),
+    Item::Field(Field::long("impl-drift-vilkar", 1500)),
+    Item::Field(Field::new("impl-drift-kostnad", Kind::Kroner).help("impl-drift-kostnad-hjelp").third()),
+    Item::Field(Field::long("impl-drift-budsjett", 500).example("impl-drift-budsjett-eksempel")),
+    Item::Field(Field::long("impl-opplaering", 1500).help("impl-opplaering-hjelp").example("impl-opplaering-eksempel")),
+    Item::Field(Field::long("impl-spredning", 1500).help("impl-spredning-hjelp").example("impl-spredning-eksempel")),
+    Item::Field(Field::long("impl-hindre", 1500).help("impl-hindre-hjelp").example("impl-hindre-eksempel")),
+];
+
+const BENEFIT_KINDS: &[Choice] = &[
+    choice("kvalitet", "gevinst-type-kvalitet"),
+    choice("mestring", "gevinst-type-mestring"),
+    choice("tid", "gevinst-type-tid"),
+    choice("kostnad", "gevinst-type-kostnad"),
+    choice("unngatt", "gevinst-type-unngatt"),
+    choice("arbeidsmiljo", "gevinst-type-arbeidsmiljo"),
+    choice("innflytelse", "gevinst-type-innflytelse"),
+];
+const BUDGET_BEARERS: &[Choice] = &[
+    choice("kommunen", "gevinst-budsjett-kommunen"),
+    choice("fylkeskommunen", "gevinst-budsjett-fylkeskommunen"),
+    choice("staten", "gevinst-budsjett-staten"),
+    choice("andre", "gevinst-budsjett-andre"),
+    choice("ingen", "gevinst-budsjett-ingen"),
+];
+const LEVELS: &[Choice] =
+    &[choice("produkt", "gevinst-niva-produkt"), choice("bruker", "gevinst-niva-bruker"), choice("samfunn", "gevinst-niva-samfunn")];
+
+const BENEFITS: &[Item] = &[
+    Item::Group(Group {
+        code: "gevinst",
+        title: None,
+        help: None,
+        example: None,
+        row: "gevinst-rad",
+        add: "gevinst-legg-til",
+        remove: "gevinst-fjern",
+        max_rows: 20,
+        fields: &[
+            Field::text("gevinst-navn", 300).help("gevinst-navn-hjelp").example("gevinst-navn-eksempel"),
+            Field::new("gevinst-type", Kind::Select(BENEFIT_KINDS)).help("gevinst-type-hjelp").half(),
+            Field::new("gevinst-budsjett", Kind::Select(BUDGET_BEARERS)).help("gevinst-budsjett-hjelp").half(),
+            Field::new("gevinst-niva", Kind::Radio(LEVELS)).help("gevinst-niva-hjelp"),
+            Field::text("gevinst-indikator", 300).help("gevinst-indikator-hjelp").example("gevinst-indikator-eksempel"),
+            Field::new("gevinst-retning", Kind::Radio(&[choice("opp", "gevinst-retning-opp"), choice("ned", "gevinst-retning-ned")])).half(),
+            Field::text("gevinst-enhet", 60).help("gevinst-enhet-hjelp").half(),
+            Field::long("gevinst-metode", 1000).help("gevinst-metode-hjelp").example("gevinst-metode-eksempel"),
+            Field::new("gevinst-nullpunkt", Kind::Decimal)
+                .help("gevinst-nullpunkt-hjelp")
+                .example("gevinst-nullpunkt-eksempel")
+                .need(Need::Depends)
+                .third(),
+            Field::new("gevinst-nullpunkt-dato", Kind::YearMonth).help("gevinst-nullpunkt-dato-hjelp").need(Need::Depends).third(),
+            Field::text("gevinst-nullpunkt-kilde", 300).help("gevinst-nullpunkt-kilde-hjelp").need(Need::Depends).third(),
+            Field::new("gevinst-nullpunkt-unntak", Kind::Check).need(Need::Depends),
+            Field::long("gevinst-nullpunkt-unntak-hvorfor", 1000)
+                .help("gevinst-nullpunkt-unntak-hvorfor-hjelp")
+                .example("gevinst-nullpunkt-unntak-eksempel")
+                .need(Need::Depends),
+            Field::new("gevinst-nullpunkt-unntak-dato", Kind::Date).help("gevinst-nullpunkt-unntak-dato-hjelp").need(Need::Depends).third(),
+            Field::new("gevinst-maal", Kind::Decimal).help("gevinst-maal-hjelp").example("gevinst-maal-eksempel").half(),
+            Field::new("gevinst-maaltid", Kind::YearMonth).help("gevinst-maaltid-hjelp").half(),
+            Field::text("gevinst-eier", 200).help("gevinst-eier-hjelp").example("gevinst-eier-eksempel"),
+            Field::long("gevinst-forutsetninger", 1500).help("gevinst-forutsetninger-hjelp").example("gevinst-forutsetninger-eksempel"),
+            Field::long("gevinst-risiko", 1500).example("gevinst-risiko-eksempel"),
+            Field::long("gevinst-ulemper", 1500).help("gevinst-ulemper-hjelp").example("gevinst-ulemper-eksempel"),
+        ],
+    }),
+    Item::Field(Field::long("gevinst-oppfolging", 1500).help("gevinst-oppfolging-hjelp").example("gevinst-oppfolging-eksempel")),
+];
+
+const RATINGS: &[Choice] = &[choice("lav", "risiko-lav"), choice("middels", "risiko-middels"), choice("hoy", "risiko-hoy")];
+
+const RISKS: &[Item] = &[Item::Group(Group {
+    code: "risiko",
+    title: None,
+    help: None,
+    example: None,
+    row: "risiko-rad",
+    add: "risiko-legg-til",
+    remove: "risiko-fjern",
+    max_rows: 20,
+    fields: &[
+        Field::long("risiko-hva", 500).example("risiko-hva-eksempel"),
+        Field::new("risiko-sannsynlighet", Kind::Radio(RATINGS)).half(),
+        Field::new("risiko-konsekvens", Kind::Radio(RATINGS)).half(),
+        Field::long("risiko-tiltak", 1000).example("risiko-tiltak-eksempel"),
+    ],
+})];
