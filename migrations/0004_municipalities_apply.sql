@@ -8,6 +8,8 @@ create table application (
     language        text not null check (language in ('nb', 'nn')),
     title           text not null default '',
     example         boolean not null default false,
+    -- a draft that was never sent is emptied, not a case document (bevaringsforskrifta concerns case documents)
+    deleted_at      timestamptz,
     created_at      timestamptz not null,
     created_by      uuid not null references account,
     version         integer not null default 1,
@@ -37,6 +39,7 @@ create table application (
     withdrawn_at    timestamptz,
     withdrawn_by    uuid references account,
     constraint case_number_is_unique unique (case_year, case_number),
+    constraint only_a_draft_is_deleted check (deleted_at is null or stage = 'draft'),
     constraint receipt_is_whole check (
         (stage = 'draft' and submitted_at is null and case_number is null and office is null)
         or (stage <> 'draft' and submitted_at is not null and submitted_by is not null and case_year is not null

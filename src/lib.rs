@@ -15,3 +15,7 @@
 pub mod domain;
 pub mod i18n;
 pub mod local_postgres;
+pub mod store;
+
+/// The schema, applied in turn at start-up. Forward only.
+pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
