@@ -3,7 +3,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
-// Icons used in templates: <svg class="ikon" aria-hidden="true" focusable="false"><use href=".../vendor/ikoner.svg#plus"/></svg>
+// Icons used in templates: <svg class="piktogram" aria-hidden="true" focusable="false"><use href=".../vendor/ikoner.svg#plus"/></svg>
 const ICONS = [
   "ArrowLeft", "ArrowRight", "Bell", "Calculator", "Calendar", "CheckmarkCircle", "ChevronLeft", "ChevronRight",
   "Clock", "Download", "ExclamationmarkTriangle", "FileCsv", "FileExcel", "FilePdf", "FileText",
