@@ -17,7 +17,8 @@ use std::{
 const RESERVED: &[&str] = &[
     "of", "lang", "has", "get", "get_with", "text", "text_with", "plain", "rendered", "render", "kroner", "kroner_short",
     "number", "decimal", "percent", "date", "date_weekday", "date_table", "moment", "moment_weekday", "moment_table",
-    "month", "month_long", "days_left", "year_span", "list",
+    "month", "month_long", "days_left", "year_span", "list", "role", "role_may", "role_code", "municipality_status", "office_status", "outcome",
+    "commitment_basis", "call_status", "phase", "sub_goal", "standard", "language_decision", "event", "fault", "fault_value",
 ];
 
 enum Part {

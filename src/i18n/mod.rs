@@ -6,6 +6,7 @@
 //! start-up, and a message without variables is a borrowed `&'static str`.
 
 pub mod format;
+pub mod terms;
 
 use std::borrow::Cow;
 

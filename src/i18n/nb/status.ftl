@@ -1,0 +1,80 @@
+## Søknaden, slik kommunen ser den
+status-soknad-utkast = Utkast
+status-soknad-innsendt = Sendt
+status-soknad-for-sent = Sendt etter fristen
+status-soknad-mangler = Venter på svar fra dere
+status-soknad-under-vurdering = Under vurdering
+status-soknad-innvilget = Innvilget
+status-soknad-delvis = Delvis innvilget
+status-soknad-avslag = Avslag
+status-soknad-avvist = Avvist
+status-soknad-trukket = Trukket
+
+## Deler av skjemaet
+status-del-ikke-pabegynt = Ikke påbegynt
+status-del-pabegynt = Påbegynt
+status-del-mangler = Mangler svar
+status-del-ferdig = Ferdig
+status-del-ikke-ennaa = Kan ikke startes ennå
+
+## Saken, slik embetet ser den
+status-sak-ny = Ikke fordelt
+status-sak-vurdering = Til vurdering
+status-sak-venter = Venter på kommunen
+status-sak-godkjenning = Til godkjenning
+status-sak-returnert = Sendt tilbake
+status-sak-vedtatt = Vedtak sendt
+status-sak-trukket = Trukket
+
+## Utfall
+utfall-innvilget = Innvilget
+utfall-delvis = Delvis innvilget
+utfall-avslag = Avslag
+utfall-avvist = Avvist
+
+## Utlysningen
+status-utlysning-utkast = Utkast
+status-utlysning-kunngjort = Kunngjort
+status-utlysning-apen = Åpen for søknader
+status-utlysning-stengt = Fristen har gått ut
+status-utlysning-avlyst = Avlyst
+
+## Perioden
+status-periode-apen = Åpnet
+status-periode-lukket = Ikke åpnet
+
+## Grunnlaget for beløpet i et år
+grunnlag-bevilgning = Bevilgning
+grunnlag-tilsagn = Tilsagn
+grunnlag-forbehold = Med forbehold om at Stortinget bevilger penger
+
+## Faser
+fase-utforsking = Utforsking
+fase-utproving = Utprøving
+fase-innforing = Innføring
+fase-drift = Drift
+fase-spredning = Spredning
+
+## Hendelser i historikken
+hendelse-soknad-startet = Søknaden ble startet.
+hendelse-soknad-sendt = Søknaden ble sendt og fikk saksnummer { $saksnummer }.
+hendelse-soknad-sendt-for-sent = Søknaden ble sendt etter fristen og fikk saksnummer { $saksnummer }.
+hendelse-soknad-trukket = Kommunen trakk søknaden.
+hendelse-sak-tatt = En saksbehandler tok saken.
+hendelse-sak-fordelt = Saken ble fordelt til en saksbehandler.
+hendelse-opplysninger-etterspurt = Kommunen fikk spørsmål med svarfrist { $frist }.
+hendelse-opplysninger-gitt = Kommunen svarte på spørsmålene.
+hendelse-vurdering-lagret = Vurderingen ble lagret.
+hendelse-innstilt = Saken ble sendt til godkjenning.
+hendelse-sendt-tilbake = Saken ble sendt tilbake til saksbehandleren: { $grunn }
+hendelse-vedtatt = Vedtaket ble godkjent og sendt: { $utfall }.
+hendelse-vedtatt-belop = Vedtaket ble godkjent og sendt: { $utfall }, { $belop }.
+hendelse-vedtak-apnet = Kommunen åpnet vedtaket.
+hendelse-utlysning-kunngjort = Utlysningen ble kunngjort.
+hendelse-utlysning-avlyst = Utlysningen ble avlyst.
+hendelse-rammer-fordelt = Rammen for { $ar } ble fordelt: { $belop }.
+hendelse-periode-apnet = Periode { $nummer } ble åpnet: { $vedtak }
+hendelse-rolle-gitt = En rolle ble gitt.
+hendelse-rolle-fjernet = En rolle ble fjernet.
+hendelse-malform-satt = Målformen til kommunen ble registrert.
+hendelse-av-systemet = Systemet

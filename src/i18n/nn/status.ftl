@@ -1,0 +1,80 @@
+## Søknaden, slik kommunen ser han
+status-soknad-utkast = Utkast
+status-soknad-innsendt = Levert
+status-soknad-for-sent = Levert etter fristen
+status-soknad-mangler = Ventar på svar frå dykk
+status-soknad-under-vurdering = Under vurdering
+status-soknad-innvilget = Innvilga
+status-soknad-delvis = Delvis innvilga
+status-soknad-avslag = Avslag
+status-soknad-avvist = Avvist
+status-soknad-trukket = Trekt
+
+## Delar av skjemaet
+status-del-ikke-pabegynt = Ikkje påbyrja
+status-del-pabegynt = Påbyrja
+status-del-mangler = Manglar svar
+status-del-ferdig = Ferdig
+status-del-ikke-ennaa = Kan ikkje startast enno
+
+## Saka, slik embetet ser ho
+status-sak-ny = Ikkje fordelt
+status-sak-vurdering = Til vurdering
+status-sak-venter = Ventar på kommunen
+status-sak-godkjenning = Til godkjenning
+status-sak-returnert = Returnert
+status-sak-vedtatt = Vedtak sendt
+status-sak-trukket = Trekt
+
+## Utfall
+utfall-innvilget = Innvilga
+utfall-delvis = Delvis innvilga
+utfall-avslag = Avslag
+utfall-avvist = Avvist
+
+## Utlysinga
+status-utlysning-utkast = Utkast
+status-utlysning-kunngjort = Kunngjord
+status-utlysning-apen = Open for søknader
+status-utlysning-stengt = Fristen har gått ut
+status-utlysning-avlyst = Avlyst
+
+## Perioden
+status-periode-apen = Opna
+status-periode-lukket = Ikkje opna
+
+## Grunnlaget for beløpet i eit år
+grunnlag-bevilgning = Løyving
+grunnlag-tilsagn = Tilsegn
+grunnlag-forbehold = Med atterhald om at Stortinget løyver pengar
+
+## Fasar
+fase-utforsking = Utforsking
+fase-utproving = Utprøving
+fase-innforing = Innføring
+fase-drift = Drift
+fase-spredning = Spreiing
+
+## Hendingar i historikken
+hendelse-soknad-startet = Søknaden blei starta.
+hendelse-soknad-sendt = Søknaden blei send og fekk saksnummer { $saksnummer }.
+hendelse-soknad-sendt-for-sent = Søknaden blei send etter fristen og fekk saksnummer { $saksnummer }.
+hendelse-soknad-trukket = Kommunen trekte søknaden.
+hendelse-sak-tatt = Ein saksbehandlar tok saka.
+hendelse-sak-fordelt = Saka blei fordelt til ein saksbehandlar.
+hendelse-opplysninger-etterspurt = Kommunen fekk spørsmål med svarfrist { $frist }.
+hendelse-opplysninger-gitt = Kommunen svarte på spørsmåla.
+hendelse-vurdering-lagret = Vurderinga blei lagra.
+hendelse-innstilt = Saka blei send til godkjenning.
+hendelse-sendt-tilbake = Saka blei send tilbake til saksbehandlaren: { $grunn }
+hendelse-vedtatt = Vedtaket blei godkjent og sendt: { $utfall }.
+hendelse-vedtatt-belop = Vedtaket blei godkjent og sendt: { $utfall }, { $belop }.
+hendelse-vedtak-apnet = Kommunen opna vedtaket.
+hendelse-utlysning-kunngjort = Utlysinga blei kunngjord.
+hendelse-utlysning-avlyst = Utlysinga blei avlyst.
+hendelse-rammer-fordelt = Ramma for { $ar } blei fordelt: { $belop }.
+hendelse-periode-apnet = Periode { $nummer } blei opna: { $vedtak }
+hendelse-rolle-gitt = Ei rolle blei gitt.
+hendelse-rolle-fjernet = Ei rolle blei fjerna.
+hendelse-malform-satt = Målforma til kommunen blei registrert.
+hendelse-av-systemet = Systemet

@@ -1,0 +1,226 @@
+//! The words for the domain's codes. The matches are exhaustive: a new code does not compile without its texts.
+
+use super::{Arg, IntoArg, Texts};
+use crate::domain::{
+    actor::Role,
+    answers::{Fault, FaultValue},
+    application::StageKind,
+    decision::{CommitmentBasis, Outcome},
+    event::Event,
+    language::{Lang, LanguageDecision},
+    programme::{CallStatus, Phase, SubGoal},
+};
+use std::borrow::Cow;
+
+impl Texts {
+    pub fn role(&self, role: &Role) -> &'static str {
+        match role {
+            Role::MunicipalityReader => self.rolle_kommune_leser(),
+            Role::MunicipalityWriter => self.rolle_kommune_skriver(),
+            Role::MunicipalitySubmitter => self.rolle_kommune_innsender(),
+            Role::MunicipalityAdministrator => self.rolle_kommune_administrator(),
+            Role::Caseworker => self.rolle_embete_saksbehandler(),
+            Role::Approver => self.rolle_embete_godkjenner(),
+            Role::OfficeLeader => self.rolle_embete_leder(),
+            Role::MinistryReader => self.rolle_departement_leser(),
+            Role::FrameManager => self.rolle_departement_ramme(),
+            Role::SystemAdministrator => self.rolle_system(),
+        }
+    }
+
+    /// What one may do in a role, in one sentence.
+    pub fn role_may(&self, role: &Role) -> &'static str {
+        match role {
+            Role::MunicipalityReader => self.rolle_kommune_leser_kan(),
+            Role::MunicipalityWriter => self.rolle_kommune_skriver_kan(),
+            Role::MunicipalitySubmitter => self.rolle_kommune_innsender_kan(),
+            Role::MunicipalityAdministrator => self.rolle_kommune_administrator_kan(),
+            Role::Caseworker => self.rolle_embete_saksbehandler_kan(),
+            Role::Approver => self.rolle_embete_godkjenner_kan(),
+            Role::OfficeLeader => self.rolle_embete_leder_kan(),
+            Role::MinistryReader => self.rolle_departement_leser_kan(),
+            Role::FrameManager => self.rolle_departement_ramme_kan(),
+            Role::SystemAdministrator => self.rolle_system_kan(),
+        }
+    }
+
+    /// A role as it was stored with a deed; «Systemet» for deeds nobody did.
+    pub fn role_code(&self, code: &str) -> &'static str {
+        Role::from_code(code).map_or(self.hendelse_av_systemet(), |role| self.role(&role))
+    }
+
+    /// The status as the municipality sees it: what the office does inside is «Under vurdering».
+    pub fn municipality_status(&self, stage: &StageKind, late: &bool, outcome: Option<Outcome>) -> &'static str {
+        match stage {
+            StageKind::Draft => self.status_soknad_utkast(),
+            StageKind::Submitted if *late => self.status_soknad_for_sent(),
+            StageKind::Submitted => self.status_soknad_innsendt(),
+            StageKind::UnderAssessment | StageKind::Recommended => self.status_soknad_under_vurdering(),
+            StageKind::AwaitingInformation => self.status_soknad_mangler(),
+            StageKind::Decided => outcome.map_or(self.status_sak_vedtatt(), |outcome| self.outcome(&outcome)),
+            StageKind::Withdrawn => self.status_soknad_trukket(),
+        }
+    }
+
+    /// The status as the office sees it.
+    pub fn office_status(&self, stage: &StageKind) -> &'static str {
+        match stage {
+            StageKind::Draft => self.status_soknad_utkast(),
+            StageKind::Submitted => self.status_sak_ny(),
+            StageKind::UnderAssessment => self.status_sak_vurdering(),
+            StageKind::AwaitingInformation => self.status_sak_venter(),
+            StageKind::Recommended => self.status_sak_godkjenning(),
+            StageKind::Decided => self.status_sak_vedtatt(),
+            StageKind::Withdrawn => self.status_sak_trukket(),
+        }
+    }
+
+    pub fn outcome(&self, outcome: &Outcome) -> &'static str {
+        match outcome {
+            Outcome::Granted => self.utfall_innvilget(),
+            Outcome::PartlyGranted => self.utfall_delvis(),
+            Outcome::Rejected => self.utfall_avslag(),
+            Outcome::Dismissed => self.utfall_avvist(),
+        }
+    }
+
+    pub fn commitment_basis(&self, basis: &CommitmentBasis) -> &'static str {
+        match basis {
+            CommitmentBasis::Appropriation => self.grunnlag_bevilgning(),
+            CommitmentBasis::CommitmentAuthority => self.grunnlag_tilsagn(),
+            CommitmentBasis::Reservation => self.grunnlag_forbehold(),
+        }
+    }
+
+    pub fn call_status(&self, status: &CallStatus) -> &'static str {
+        match status {
+            CallStatus::Draft => self.status_utlysning_utkast(),
+            CallStatus::Announced => self.status_utlysning_kunngjort(),
+            CallStatus::Open => self.status_utlysning_apen(),
+            CallStatus::Closed => self.status_utlysning_stengt(),
+            CallStatus::Cancelled => self.status_utlysning_avlyst(),
+        }
+    }
+
+    pub fn phase(&self, phase: &Phase) -> &'static str {
+        match phase {
+            Phase::Exploring => self.fase_utforsking(),
+            Phase::Testing => self.fase_utproving(),
+            Phase::Introducing => self.fase_innforing(),
+            Phase::Operating => self.fase_drift(),
+            Phase::Spreading => self.fase_spredning(),
+        }
+    }
+
+    pub fn sub_goal(&self, goal: &SubGoal) -> &'static str {
+        match goal {
+            SubGoal::Prevention => self.delmaal_1(),
+            SubGoal::Organisation => self.delmaal_2(),
+            SubGoal::Technology => self.delmaal_3(),
+        }
+    }
+
+    /// The name of a written standard, in this language.
+    pub fn standard(&self, lang: &Lang) -> &'static str {
+        match lang {
+            Lang::Nb => self.sprak_nb(),
+            Lang::Nn => self.sprak_nn(),
+        }
+    }
+
+    pub fn language_decision(&self, decision: Option<LanguageDecision>) -> &'static str {
+        match decision {
+            Some(LanguageDecision::Nb) => self.sprak_nb(),
+            Some(LanguageDecision::Nn) => self.sprak_nn(),
+            Some(LanguageDecision::Neutral) => self.sprak_neutral(),
+            None => self.sprak_ukjent(),
+        }
+    }
+
+    /// An event as a sentence of the history.
+    pub fn event(&self, event: &Event) -> Cow<'static, str> {
+        let plain = match event {
+            Event::ApplicationStarted => self.hendelse_soknad_startet(),
+            Event::Submitted { case, late: false } => return self.hendelse_soknad_sendt(case.to_string()).into(),
+            Event::Submitted { case, late: true } => return self.hendelse_soknad_sendt_for_sent(case.to_string()).into(),
+            Event::Withdrawn => self.hendelse_soknad_trukket(),
+            Event::CaseTaken => self.hendelse_sak_tatt(),
+            Event::CaseAssigned { .. } => self.hendelse_sak_fordelt(),
+            Event::InformationRequested { due } => return self.hendelse_opplysninger_etterspurt(self.moment(due)).into(),
+            Event::InformationGiven => self.hendelse_opplysninger_gitt(),
+            Event::AssessmentSaved => self.hendelse_vurdering_lagret(),
+            Event::Recommended => self.hendelse_innstilt(),
+            Event::SentBack { reason } => return self.hendelse_sendt_tilbake(reason).into(),
+            Event::Decided { outcome, total } if outcome.is_award() => {
+                return self.hendelse_vedtatt_belop(self.kroner(total), self.outcome(outcome)).into();
+            }
+            Event::Decided { outcome, .. } => return self.hendelse_vedtatt(self.outcome(outcome)).into(),
+            Event::LetterOpened => self.hendelse_vedtak_apnet(),
+            Event::CallPublished => self.hendelse_utlysning_kunngjort(),
+            Event::CallCancelled => self.hendelse_utlysning_avlyst(),
+            Event::FramesDistributed { year, total } => return self.hendelse_rammer_fordelt(*year, self.kroner(total)).into(),
+            Event::PeriodOpened { number, decision } => return self.hendelse_periode_apnet(*number, decision).into(),
+            Event::RoleGiven => self.hendelse_rolle_gitt(),
+            Event::RoleRemoved => self.hendelse_rolle_fjernet(),
+            Event::LanguageDecisionSet => self.hendelse_malform_satt(),
+        };
+        Cow::Borrowed(plain)
+    }
+
+    /// A fault in an answer, with its values in this language.
+    pub fn fault(&self, fault: &Fault) -> Cow<'static, str> {
+        let args: Vec<(&str, Arg<'_>)> =
+            fault.values.iter().map(|(name, value)| (*name, self.fault_value(value))).collect();
+        self.text_with(fault.message, &args)
+    }
+
+    fn fault_value<'a>(&self, value: &'a FaultValue) -> Arg<'a> {
+        match value {
+            FaultValue::Text(text) => text.arg(),
+            FaultValue::TextKey(key) => Arg::Text(self.text(key)),
+            FaultValue::Number(number) => Arg::Number(*number),
+            FaultValue::Year(year) => Arg::Text(year.to_string().into()),
+            FaultValue::Kroner(amount) => Arg::Text(self.kroner(amount).into()),
+            FaultValue::Date(date) => Arg::Text(self.date(date).into()),
+            FaultValue::Moment(at) => Arg::Text(self.moment(at).into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::money::Kroner;
+
+    #[test]
+    fn faults_are_said_in_the_readers_language() {
+        let fault = Fault::new("budsjett-2028", "budsjett-feil-balanse")
+            .with("ar", FaultValue::Year(2028))
+            .with("kostnad", FaultValue::Kroner(Kroner::new(1_200_000)))
+            .with("finansiering", FaultValue::Kroner(Kroner::new(900_000)));
+        assert_eq!(
+            Texts::of(Lang::Nn).fault(&fault),
+            "2028: Kostnadene er 1\u{a0}200\u{a0}000\u{a0}kr, men finansieringa er 900\u{a0}000\u{a0}kr. Endre beløpa slik at dei blir like."
+        );
+    }
+
+    #[test]
+    fn every_code_has_words_in_both_languages() {
+        for lang in Lang::ALL {
+            let t = Texts::of(lang);
+            for role in Role::ALL {
+                assert!(!t.role(&role).is_empty() && t.role_may(&role).ends_with('.'));
+                assert_eq!(t.role_code(role.code()), t.role(&role));
+            }
+            assert_eq!(t.role_code("system"), "Systemet");
+            for stage in StageKind::ALL {
+                assert!(!t.office_status(&stage).is_empty());
+                for outcome in Outcome::ALL {
+                    assert!(!t.municipality_status(&stage, &false, Some(outcome)).is_empty());
+                }
+            }
+        }
+        let decided = Event::Decided { outcome: Outcome::PartlyGranted, total: Kroner::new(500_000) };
+        assert_eq!(Texts::of(Lang::Nn).event(&decided), "Vedtaket blei godkjent og sendt: Delvis innvilga, 500\u{a0}000\u{a0}kr.");
+    }
+}
