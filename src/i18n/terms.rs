@@ -178,6 +178,10 @@ impl Texts {
         match value {
             FaultValue::Text(text) => text.arg(),
             FaultValue::TextKey(key) => Arg::Text(self.text(key)),
+            FaultValue::TextKeys(keys) => {
+                let words: Vec<Cow<'_, str>> = keys.iter().map(|key| self.text(key)).collect();
+                Arg::Text(self.list(&words).into())
+            }
             FaultValue::Number(number) => Arg::Number(*number),
             FaultValue::Year(year) => Arg::Text(year.to_string().into()),
             FaultValue::Kroner(amount) => Arg::Text(self.kroner(amount).into()),
