@@ -1,2 +1,3 @@
+mod local_postgres;
 mod form_texts;
 mod texts;
