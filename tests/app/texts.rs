@@ -228,8 +228,8 @@ fn numbers_and_units_are_held_together_by_hard_spaces() {
         for line in lines(lang) {
             let words: Vec<&str> = line.text.split(' ').collect();
             for pair in words.windows(2) {
-                let number_before = pair[0].ends_with(|c: char| c.is_ascii_digit());
-                let number_after = pair[1].starts_with(|c: char| c.is_ascii_digit());
+                let number_before = pair[0].ends_with(|c: char| c.is_ascii_digit() || c == '…');
+                let number_after = pair[1].starts_with(|c: char| c.is_ascii_digit() || c == '…');
                 let unit = pair[1].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '%');
                 let group = number_before && pair[1].len() >= 3 && pair[1].chars().take(3).all(|c| c.is_ascii_digit()) && !pair[1].chars().nth(3).is_some_and(|c| c.is_ascii_digit());
                 if number_before && (["kr", "%", "prosent", "mill", "mrd", "MB"].contains(&unit) && unit != "prosent" || group)

@@ -1,49 +1,63 @@
+## E-poster: aldri utfall, beløp, vurderinger eller navn på prosjektet. Én lenke, som krever innlogging.
+epost-bunn =
+    Hilsen { $avsender }
+    Praksisnært program
 
-## Felles bunntekst
+    Du får denne e-posten fordi du har en rolle for { $organisasjon }. Du kan ikke svare på denne e-posten.
 
-epost-bunn = Hilsen { $embete }, Praksisnært program. Du får denne e-posten fordi du har en rolle for { $organisasjon }. Du velger selv hvilke varsler du får: { $lenke-varsler }. Du kan ikke svare på denne e-posten.
+epost-invitasjon-emne = Du er invitert til { $organisasjon } i Praksisnært program
+epost-invitasjon-tekst =
+    { $invitert-av-rolle } i { $organisasjon } har gitt deg rollen «{ $rolle }» i Praksisnært program. Lag bruker her:
+    { $lenke }
 
-## 1. Invitasjon
-
-epost-invitasjon-emne = Du er invitert til å skrive for { $organisasjon }
-epost-invitasjon-tekst = { $invitert-av-rolle } i { $organisasjon } har gitt deg rollen «{ $rolle }» i Praksisnært program. Lag bruker her: { $lenke }. Lenken virker til { $lenke-utloper } og kan brukes én gang. Kjenner du ikke til dette, kan du se bort fra e-posten.
-
-## 2. Kvittering
+    Lenken virker til { $lenke-utloper } og kan brukes én gang. Kjenner du ikke til dette, kan du se bort fra e-posten.
 
 epost-kvittering-emne = Søknaden er mottatt: sak { $saksnummer }
-epost-kvittering-tekst = Vi fikk søknaden fra { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. Dere kan vente svar innen { $forventet-vedtak }. Se kvitteringen her: { $lenke }.
-
-## 3. Spørsmål fra embetet
+epost-kvittering-tekst =
+    Vi fikk søknaden fra { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. Dere kan vente svar innen { $forventet-vedtak }. Se kvitteringen her:
+    { $lenke }
 
 epost-sporsmal-emne = Statsforvalteren har et spørsmål i sak { $saksnummer }. Svarfrist { $svarfrist }
-epost-sporsmal-tekst = { $embete } trenger svar på noe i sak { $saksnummer } innen { $svarfrist }. Logg inn for å lese og svare: { $lenke }. Trenger dere mer tid, be om det før fristen.
+epost-sporsmal-tekst =
+    { $embete } trenger svar på noe i sak { $saksnummer } innen { $svarfrist }. Logg inn for å lese og svare:
+    { $lenke }
 
-## 4. Ny melding
-
-epost-melding-emne = Ny melding i sak { $saksnummer }
-epost-melding-tekst = Det ligger en ny melding til { $organisasjon } i sak { $saksnummer }. Logg inn for å lese den: { $lenke }.
-
-## 5. Vedtak
+    Trenger dere mer tid, be om det før fristen.
 
 epost-vedtak-emne = Det er gjort et vedtak i sak { $saksnummer }
-epost-vedtak-tekst = Vedtaket til { $organisasjon } i sak { $saksnummer } ligger klart. Logg inn for å lese det: { $lenke }. Klagefristen regnes fra dette varselet. Siste dag står i vedtaket.
+epost-vedtak-tekst =
+    Vedtaket til { $organisasjon } i sak { $saksnummer } ligger klart. Logg inn for å lese det:
+    { $lenke }
 
-## 6. Andre varsel
+    Klagefristen regnes fra dette varselet. Siste dag står i vedtaket.
 
 epost-vedtak2-emne = Vedtaket i sak { $saksnummer } er ikke åpnet
-epost-vedtak2-tekst = Vi varslet { $varsel-sendt } om et vedtak til { $organisasjon } i sak { $saksnummer }. Det er ikke åpnet ennå. Klagefristen går allerede. Logg inn for å lese vedtaket: { $lenke }.
-
-## 7. Utkast ikke sendt
+epost-vedtak2-tekst =
+    Vi varslet { $varsel-sendt } om et vedtak til { $organisasjon } i sak { $saksnummer }. Det er ikke åpnet ennå. Klagefristen går allerede. Logg inn for å lese vedtaket:
+    { $lenke }
 
 epost-utkast-emne = Søknaden er ikke sendt. Fristen er { $frist }
-epost-utkast-tekst = { $organisasjon } har en søknad som er lagret, men ikke sendt. { $ferdige-deler } av { $alle-deler } deler er ferdige. Fristen er { $frist }. Et lagret utkast er ikke en søknad, og Statsforvalteren kan ikke se det. Fortsett her: { $lenke }. Skal dere ikke søke, kan dere slette utkastet, så minner vi ikke om det igjen.
+epost-utkast-tekst =
+    { $organisasjon } har en søknad som er lagret, men ikke sendt. { $ferdige-deler } av { $alle-deler } deler er ferdige. Fristen er { $frist }. Et lagret utkast er ikke en søknad, og Statsforvalteren kan ikke se det. Fortsett her:
+    { $lenke }
 
-## 8. Nytt passord
+    Skal dere ikke søke, kan dere slette utkastet, så minner vi ikke om det igjen.
 
 epost-passord-emne = Lag nytt passord
-epost-passord-tekst = Noen ba om å lage nytt passord for denne e-postadressen { $tidspunkt }. Var det deg, lag det her: { $lenke }. Lenken virker i { $minutter } minutter og kan brukes én gang. Var det ikke deg, trenger du ikke gjøre noe. Passordet er ikke endret.
+epost-passord-tekst =
+    Noen ba om å lage nytt passord for denne e-postadressen { $tidspunkt }. Var det deg, lag det her:
+    { $lenke }
+
+    Lenken virker i { $minutter } minutter og kan brukes én gang. Var det ikke deg, trenger du ikke gjøre noe. Passordet er ikke endret.
+
 epost-passord-endret-emne = Passordet ditt er endret
-epost-passord-endret-tekst = Passordet ditt ble endret { $tidspunkt }. Du er logget ut på alle enheter. Var det ikke deg, lag nytt passord med en gang: { $lenke }, og si fra til { $support-kontakt }.
+epost-passord-endret-tekst =
+    Passordet ditt ble endret { $tidspunkt }. Du er logget ut på alle enheter. Var det ikke deg, lag nytt passord med en gang:
+    { $lenke }
 
-## Flettefelt per e-post
+    Si fra til { $support-kontakt }.
+epost-bunn-kort =
+    Hilsen
+    Praksisnært program
 
+    Du kan ikke svare på denne e-posten.

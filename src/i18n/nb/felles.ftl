@@ -225,7 +225,6 @@ dager-over-fristen = { $dager ->
    *[other] { $dager } dager over fristen
 }
 
-
 ## Antall
 antall-saker = { $antall ->
     [one] 1 sak

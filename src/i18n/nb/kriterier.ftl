@@ -1,4 +1,3 @@
-
 ## Felles
 
 kriterium-felles-ledetekst = Sett en skår fra 1 til 5, og skriv hvorfor. Vis til det som står i søknaden. Begrunnelsen kommer med i brevet til kommunen.

@@ -1,4 +1,3 @@
-
 ## Innledning
 
 utlysning-tittel = Praksisnært program: tilskudd til kommuner { $forste-ar }–{ $siste-ar }
@@ -12,7 +11,11 @@ utlysning-fakta-forbehold = Tilskudd for årene etter { $ar } forutsetter at Sto
 
 regelverk-1-tittel = Mål og målgruppe
 regelverk-1-mal = Målet er at kommunene skal kunne møte innbyggernes behov for velferd på nye måter. Behovene skal bli mindre eller komme senere. Tjenestene skal klare oppgavene med de folkene og pengene som finnes.
-regelverk-1-delmaal = Programmet har tre delmål: 1. Styrke helsefremmende og forebyggende velferd. 2. Ta i bruk gode modeller for organisering og styring av tjenestene. 3. Innføre nye boformer, helseteknologi og digitale verktøy.
+regelverk-1-delmaal =
+    Programmet har tre delmål:
+    1. Styrke helsefremmende og forebyggende velferd.
+    2. Ta i bruk gode modeller for organisering og styring av tjenestene.
+    3. Innføre nye boformer, helseteknologi og digitale verktøy.
 regelverk-1-malgruppe = Målgruppen er innbyggere som trenger eller kan komme til å trenge kommunale velferdstjenester, og de som står dem nær. Tilskuddet går til kommunene.
 
 ## Regelverk 2: Kriterier for måloppnåelse
@@ -30,10 +33,11 @@ regelverk-2-e = Produkter, brukereffekter og samfunnseffekter vises hver for seg
 regelverk-3-tittel = Tildelingskriterier og beregning
 regelverk-3-hvem = Kommuner kan søke. Flere kommuner kan gå sammen. Da søker én kommune på vegne av alle og er ansvarlig for tilskuddet. Organisasjoner, bedrifter, fylkeskommuner og forskningsmiljøer kan være partnere, men ikke søke.
 regelverk-3-krav = Søknaden må ha en implementeringsplan som svarer på ansvar, ressurser, forankring og gevinster, og en gevinstrealiseringsplan med minst én gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eier. Mangler nullpunktet, må dere skrive hvorfor og når det blir målt.
-regelverk-3-kriterier = Statsforvalteren vurderer søknaden etter seks kriterier, med skår fra 1 til 5: behov og delmål ({ $vekt-1 } %), gevinster ({ $vekt-2 } %), innføring og forankring ({ $vekt-3 } %), samskaping og partnerskap ({ $vekt-4 } %), kunnskap, gjenbruk og overføring ({ $vekt-5 } %) og gjennomføringsevne ({ $vekt-6 } %).
+regelverk-3-kriterier = Statsforvalteren vurderer søknaden etter seks kriterier, med skår fra 1 til 5: behov og delmål ({ $vekt-1 } %), gevinster ({ $vekt-2 } %), innføring og forankring ({ $vekt-3 } %), samskaping og partnerskap ({ $vekt-4 } %), kunnskap, gjenbruk og overføring ({ $vekt-5 } %) og gjennomføringsevne ({ $vekt-6 } %).
 regelverk-3-skjonn = Skårene er et grunnlag for avgjørelsen. Statsforvalteren kan også ta hensyn til fordelingen mellom delmål og mellom små og store kommuner, og skal da skrive hvorfor.
 regelverk-3-belop = Dere kan søke om fra { $minste-belop } til { $storste-belop } i alt. Tilskuddet fastsettes per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, deler av det eller avslå.
-regelverk-3-egenandel = { $egenandel-regel }
+regelverk-3-belop-uten-tak = Dere må søke om minst { $minste-belop } i alt. Tilskuddet fastsettes per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, deler av det eller avslå.
+regelverk-3-egenandel = Det er ikke krav om egenandel.
 regelverk-3-dekker = Tilskuddet kan dekke lønn, kjøp av tjenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
 regelverk-3-dekker-ikke-tittel = Dette får dere ikke tilskudd til
 regelverk-3-dekker-ikke-1 = Vanlig drift og oppgaver dere ville ha betalt uansett
@@ -70,13 +74,10 @@ utlysning-tid-7 = { $rapportfrist }: Første rapport
 
 ## Slik søker dere
 
-utlysning-slik-1 = Spør Statsforvalteren om råd før dere begynner, hvis dere vil. Svaret blir lagret i søknaden.
+utlysning-slik-1 = Spør Statsforvalteren om råd før dere begynner, hvis dere vil.
 utlysning-slik-2 = Logg inn og velg kommunen. Flere kan skrive samtidig. Alt blir lagret.
 utlysning-slik-3 = Fyll ut delene i den rekkefølgen dere vil, på bokmål eller nynorsk. Statsforvalteren kan ikke se utkastet.
 utlysning-slik-4 = En som har fullmakt fra kommunen, sender søknaden. Dere får kvittering med saksnummer.
 utlysning-slik-5 = Kommer søknaden etter fristen, avgjør Statsforvalteren om den skal behandles.
 utlysning-vedlegg = Ingen vedlegg er obligatoriske. Legg ved intensjonsavtaler og vedtak hvis dere har dem.
 utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, til hva og hvor mye.
-
-## Flettefelt og forslag til verdi
-

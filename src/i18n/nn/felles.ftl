@@ -225,7 +225,6 @@ dager-over-fristen = { $dager ->
    *[other] { $dager } dagar over fristen
 }
 
-
 ## Antal
 antall-saker = { $antall ->
     [one] 1 sak

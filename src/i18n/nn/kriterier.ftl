@@ -1,4 +1,3 @@
-
 ## Felles
 
 kriterium-felles-ledetekst = Set ein skår frå 1 til 5, og skriv kvifor. Vis til det som står i søknaden. Grunngivinga kjem med i brevet til kommunen.

@@ -1,4 +1,3 @@
-
 ## Innleiing
 
 utlysning-tittel = Praksisnært program: tilskot til kommunar { $forste-ar }–{ $siste-ar }
@@ -12,7 +11,11 @@ utlysning-fakta-forbehold = Tilskot for åra etter { $ar } krev at Stortinget l�
 
 regelverk-1-tittel = Mål og målgruppe
 regelverk-1-mal = Målet er at kommunane skal kunne møte behova for velferd på nye måtar. Behova skal bli mindre eller kome seinare. Tenestene skal klare oppgåvene med dei folka og pengane som finst.
-regelverk-1-delmaal = Programmet har tre delmål: 1. Styrkje helsefremjande og førebyggjande velferd. 2. Ta i bruk gode modellar for organisering og styring av tenestene. 3. Innføre nye buformer, helseteknologi og digitale verktøy.
+regelverk-1-delmaal =
+    Programmet har tre delmål:
+    1. Styrkje helsefremjande og førebyggjande velferd.
+    2. Ta i bruk gode modellar for organisering og styring av tenestene.
+    3. Innføre nye buformer, helseteknologi og digitale verktøy.
 regelverk-1-malgruppe = Målgruppa er innbyggjarar som treng eller kan kome til å trenge kommunale velferdstenester, og dei som står dei nær. Tilskotet går til kommunane.
 
 ## Regelverk 2: Kriterium for måloppnåing
@@ -30,10 +33,11 @@ regelverk-2-e = Produkt, brukareffektar og samfunnseffektar blir viste kvar for 
 regelverk-3-tittel = Tildelingskriterium og utrekning
 regelverk-3-hvem = Kommunar kan søkje. Fleire kommunar kan gå saman. Då søkjer éin kommune på vegner av alle og er ansvarleg for tilskotet. Organisasjonar, bedrifter, fylkeskommunar og forskingsmiljø kan vere partnarar, men ikkje søkje.
 regelverk-3-krav = Søknaden må ha ein implementeringsplan som svarer på ansvar, ressursar, forankring og gevinstar, og ein gevinstrealiseringsplan med minst éin gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eigar. Manglar nullpunktet, må de skrive kvifor og når det blir målt.
-regelverk-3-kriterier = Statsforvaltaren vurderer søknaden etter seks kriterium, med skår frå 1 til 5: behov og delmål ({ $vekt-1 } %), gevinstar ({ $vekt-2 } %), innføring og forankring ({ $vekt-3 } %), samskaping og partnarskap ({ $vekt-4 } %), kunnskap, gjenbruk og overføring ({ $vekt-5 } %) og gjennomføringsevne ({ $vekt-6 } %).
+regelverk-3-kriterier = Statsforvaltaren vurderer søknaden etter seks kriterium, med skår frå 1 til 5: behov og delmål ({ $vekt-1 } %), gevinstar ({ $vekt-2 } %), innføring og forankring ({ $vekt-3 } %), samskaping og partnarskap ({ $vekt-4 } %), kunnskap, gjenbruk og overføring ({ $vekt-5 } %) og gjennomføringsevne ({ $vekt-6 } %).
 regelverk-3-skjonn = Skårane er eit grunnlag for avgjerda. Statsforvaltaren kan også ta omsyn til fordelinga mellom delmål og mellom små og store kommunar, og skal då skrive kvifor.
 regelverk-3-belop = De kan søkje om frå { $minste-belop } til { $storste-belop } i alt. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, delar av det eller avslå.
-regelverk-3-egenandel = { $egenandel-regel }
+regelverk-3-belop-uten-tak = De må søkje om minst { $minste-belop } i alt. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, delar av det eller avslå.
+regelverk-3-egenandel = Det er ikkje krav om eigendel.
 regelverk-3-dekker = Tilskotet kan dekkje lønn, kjøp av tenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
 regelverk-3-dekker-ikke-tittel = Dette får de ikkje tilskot til
 regelverk-3-dekker-ikke-1 = Vanleg drift og oppgåver de ville ha betalt uansett
@@ -70,13 +74,10 @@ utlysning-tid-7 = { $rapportfrist }: Første rapport
 
 ## Slik søkjer de
 
-utlysning-slik-1 = Spør Statsforvaltaren om råd før de startar, dersom de vil. Svaret blir lagra i søknaden.
+utlysning-slik-1 = Spør Statsforvaltaren om råd før de startar, dersom de vil.
 utlysning-slik-2 = Logg inn og vel kommunen. Fleire kan skrive samtidig. Alt blir lagra.
 utlysning-slik-3 = Fyll ut delane i den rekkjefølgja de vil, på bokmål eller nynorsk. Statsforvaltaren kan ikkje sjå utkastet.
 utlysning-slik-4 = Ein som har fullmakt frå kommunen, sender søknaden. De får kvittering med saksnummer.
 utlysning-slik-5 = Kjem søknaden etter fristen, avgjer Statsforvaltaren om han skal behandlast.
 utlysning-vedlegg = Ingen vedlegg er obligatoriske. Legg ved intensjonsavtalar og vedtak dersom de har dei.
 utlysning-offentlig = Søknader og vedtak er som hovudregel offentlege. Vi publiserer kven som får tilskot, til kva og kor mykje.
-
-## Flettefelt og forslag til verdi
-
