@@ -70,6 +70,7 @@ pub enum FaultValue {
     /// Written without grouping.
     Year(i32),
     Kroner(super::money::Kroner),
+    Quantity(super::form::Quantity),
     Date(time::Date),
     Moment(time::OffsetDateTime),
 }

@@ -13,5 +13,6 @@ pub mod form;
 pub mod ids;
 pub mod language;
 pub mod money;
+pub mod plans;
 pub mod policy;
 pub mod programme;

@@ -42,7 +42,8 @@ fn every_text_of_the_schema_exists() {
             }
         }
     }
-    let missing: Vec<_> = keys.into_iter().filter(|key| !Lang::ALL.iter().all(|lang| Texts::of(*lang).has(key))).collect();
+    let missing: Vec<_> =
+        keys.into_iter().filter(|key| !Lang::ALL.iter().all(|lang| Texts::of(*lang).has(key))).collect();
     assert!(missing.is_empty(), "no text for {missing:?}");
 }
 

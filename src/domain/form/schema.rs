@@ -6,7 +6,10 @@ pub enum Item {
     /// The applying municipality, shown and not asked.
     Applicant,
     /// A heading between fields; the help stands under it.
-    Heading { key: &'static str, help: Option<&'static str> },
+    Heading {
+        key: &'static str,
+        help: Option<&'static str>,
+    },
     Field(Field),
     Set(Set),
     Group(Group),
@@ -58,8 +61,12 @@ pub struct Field {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    Text { max: usize },
-    LongText { max: usize },
+    Text {
+        max: usize,
+    },
+    LongText {
+        max: usize,
+    },
     Email,
     /// A whole number, not negative.
     Whole,
@@ -153,7 +160,16 @@ pub fn field_id(key: &str, row: Option<&str>) -> String {
 
 impl Field {
     pub(super) const fn new(key: &'static str, kind: Kind) -> Field {
-        Field { key, label: key, help: None, example: None, kind, need: Need::Required, width: Width::Full, not_relevant: false }
+        Field {
+            key,
+            label: key,
+            help: None,
+            example: None,
+            kind,
+            need: Need::Required,
+            width: Width::Full,
+            not_relevant: false,
+        }
     }
     pub(super) const fn text(key: &'static str, max: usize) -> Field {
         Field::new(key, Kind::Text { max })
@@ -197,15 +213,13 @@ impl Field {
             _ => &[],
         }
     }
-    /// How many characters the answer may have.
+    /// How many characters a text may have. Other kinds are refused by their own rules.
     #[must_use]
-    pub fn max_chars(&self) -> usize {
+    pub fn max_chars(&self) -> Option<usize> {
         match self.kind {
-            Kind::Text { max } | Kind::LongText { max } => max,
-            Kind::Email => 254,
-            // The longest list of municipalities there is: all of them.
-            Kind::Municipalities => 4000,
-            _ => 100,
+            Kind::Text { max } | Kind::LongText { max } => Some(max),
+            Kind::Email => Some(254),
+            _ => None,
         }
     }
 }

@@ -144,22 +144,31 @@ const PHASES: &[Choice] = &[
 
 const ABOUT: &[Item] = &[
     Item::Applicant,
-    Item::Field(Field::text("om-prosjekttittel", 100).help("om-prosjekttittel-hjelp").example("om-prosjekttittel-eksempel")),
+    Item::Field(
+        Field::text("om-prosjekttittel", 100).help("om-prosjekttittel-hjelp").example("om-prosjekttittel-eksempel"),
+    ),
     Item::Field(Field::long("om-sammendrag", 500).help("om-sammendrag-hjelp").example("om-sammendrag-eksempel")),
-    Item::Field(Field::text("om-kontaktrolle", 100).help("om-kontaktrolle-hjelp").example("om-kontaktrolle-eksempel").half()),
+    Item::Field(
+        Field::text("om-kontaktrolle", 100).help("om-kontaktrolle-hjelp").example("om-kontaktrolle-eksempel").half(),
+    ),
     Item::Field(Field::new("om-kontaktepost", Kind::Email).help("om-kontaktepost-hjelp").half()),
     Item::Field(Field::new("om-fase-start", Kind::Radio(PHASES)).help("om-fase-hjelp")),
     Item::Field(Field::new("om-fase-slutt", Kind::Radio(PHASES))),
     Item::Set(Set {
         key: "om-periode",
         help: Some("om-periode-hjelp"),
-        fields: &[Field::new("om-periode-start", Kind::YearMonth).third(), Field::new("om-periode-slutt", Kind::YearMonth).third()],
+        fields: &[
+            Field::new("om-periode-start", Kind::YearMonth).third(),
+            Field::new("om-periode-slutt", Kind::YearMonth).third(),
+        ],
     }),
     Item::Field(Field::long("om-samisk", 2000).help("om-samisk-hjelp").need(Need::OptionalInLabel)),
 ];
 
 const NEED: &[Item] = &[
-    Item::Field(Field::long("behov-beskrivelse", 3000).help("behov-beskrivelse-hjelp").example("behov-beskrivelse-eksempel")),
+    Item::Field(
+        Field::long("behov-beskrivelse", 3000).help("behov-beskrivelse-hjelp").example("behov-beskrivelse-eksempel"),
+    ),
     Item::Field(Field::long("behov-kunnskap", 3000).help("behov-kunnskap-hjelp").example("behov-kunnskap-eksempel")),
     Item::Group(Group {
         code: "lignende",
@@ -174,7 +183,10 @@ const NEED: &[Item] = &[
             Field::text("behov-lignende-prosjekt", 200),
             Field::new(
                 "behov-lignende-forhold",
-                Kind::Radio(&[choice("bygger-pa", "behov-lignende-bygger-pa"), choice("skiller-seg", "behov-lignende-skiller-seg")]),
+                Kind::Radio(&[
+                    choice("bygger-pa", "behov-lignende-bygger-pa"),
+                    choice("skiller-seg", "behov-lignende-skiller-seg"),
+                ]),
             ),
             Field::long("behov-lignende-hvordan", 1000),
         ],
@@ -193,15 +205,22 @@ const SUB_GOALS: &[Item] = &[
         ],
     }),
     Item::Field(
-        Field::new("nyskaping-type", Kind::Radio(&[choice("ny", "nyskaping-ny"), choice("gjenbruk", "nyskaping-gjenbruk")]))
-            .help("nyskaping-type-hjelp"),
+        Field::new(
+            "nyskaping-type",
+            Kind::Radio(&[choice("ny", "nyskaping-ny"), choice("gjenbruk", "nyskaping-gjenbruk")]),
+        )
+        .help("nyskaping-type-hjelp"),
     ),
 ];
 
 const TARGET_GROUP: &[Item] = &[
     Item::Field(Field::long("malgruppe-hvem", 1500).help("malgruppe-hvem-hjelp").example("malgruppe-hvem-eksempel")),
     Item::Field(Field::new("malgruppe-antall", Kind::Whole).help("malgruppe-antall-hjelp").third()),
-    Item::Field(Field::long("malgruppe-medvirkning", 3000).help("malgruppe-medvirkning-hjelp").example("malgruppe-medvirkning-eksempel")),
+    Item::Field(
+        Field::long("malgruppe-medvirkning", 3000)
+            .help("malgruppe-medvirkning-hjelp")
+            .example("malgruppe-medvirkning-eksempel"),
+    ),
 ];
 
 const ACTIVITIES: &[Item] = &[Item::Group(Group {
@@ -258,20 +277,31 @@ const PARTNERS: &[Item] = &[
 const BUDGET: &[Item] = &[
     Item::Budget,
     Item::Field(Field::long("budsjett-andre-hvem", 1000).help("budsjett-andre-hvem-hjelp").need(Need::Depends)),
-    Item::Field(Field::long("budsjett-forklaring", 3000).help("budsjett-forklaring-hjelp").example("budsjett-forklaring-eksempel")),
+    Item::Field(
+        Field::long("budsjett-forklaring", 3000)
+            .help("budsjett-forklaring-hjelp")
+            .example("budsjett-forklaring-eksempel"),
+    ),
 ];
 
 const IMPLEMENTATION: &[Item] = &[
     heading("impl-sporsmal-ansvar"),
     Item::Field(Field::text("impl-eier", 200).help("impl-eier-hjelp").example("impl-eier-eksempel")),
-    Item::Field(Field::text("impl-prosjektleder", 200).help("impl-prosjektleder-hjelp").example("impl-prosjektleder-eksempel")),
+    Item::Field(
+        Field::text("impl-prosjektleder", 200).help("impl-prosjektleder-hjelp").example("impl-prosjektleder-eksempel"),
+    ),
     Item::Field(Field::text("impl-linjeleder", 200).help("impl-linjeleder-hjelp").example("impl-linjeleder-eksempel")),
     heading("impl-sporsmal-ressurser"),
     Item::Field(Field::new("impl-arsverk", Kind::Decimal).help("impl-arsverk-hjelp").third()),
     Item::Field(Field::long("impl-arsverk-til", 1000).example("impl-arsverk-eksempel")),
     Item::Field(Field::long("impl-penger", 1500).help("impl-penger-hjelp").example("impl-penger-eksempel")),
     Item::Field(Field::long("impl-kompetanse", 1500).help("impl-kompetanse-hjelp").example("impl-kompetanse-eksempel")),
-    Item::Field(Field::long("impl-teknologi", 1500).help("impl-teknologi-hjelp").example("impl-teknologi-eksempel").or_not_relevant()),
+    Item::Field(
+        Field::long("impl-teknologi", 1500)
+            .help("impl-teknologi-hjelp")
+            .example("impl-teknologi-eksempel")
+            .or_not_relevant(),
+    ),
     heading("impl-sporsmal-forankring"),
     Item::Group(Group {
         code: "forankring",
@@ -288,7 +318,11 @@ const IMPLEMENTATION: &[Item] = &[
             Field::text("impl-forankring-sak", 300).need(Need::OptionalInLabel).half(),
         ],
     }),
-    Item::Field(Field::long("impl-forankring-plan", 1500).help("impl-forankring-plan-hjelp").example("impl-forankring-plan-eksempel")),
+    Item::Field(
+        Field::long("impl-forankring-plan", 1500)
+            .help("impl-forankring-plan-hjelp")
+            .example("impl-forankring-plan-eksempel"),
+    ),
     Item::Heading { key: "impl-sporsmal-gevinster", help: Some("impl-sporsmal-gevinster-hjelp") },
     heading("impl-overgang"),
     Item::Field(Field::new("impl-drift-nar", Kind::YearMonth).help("impl-drift-nar-hjelp").third()),
@@ -316,8 +350,11 @@ const BUDGET_BEARERS: &[Choice] = &[
     choice("andre", "gevinst-budsjett-andre"),
     choice("ingen", "gevinst-budsjett-ingen"),
 ];
-const LEVELS: &[Choice] =
-    &[choice("produkt", "gevinst-niva-produkt"), choice("bruker", "gevinst-niva-bruker"), choice("samfunn", "gevinst-niva-samfunn")];
+const LEVELS: &[Choice] = &[
+    choice("produkt", "gevinst-niva-produkt"),
+    choice("bruker", "gevinst-niva-bruker"),
+    choice("samfunn", "gevinst-niva-samfunn"),
+];
 
 const BENEFITS: &[Item] = &[
     Item::Group(Group {
@@ -335,7 +372,11 @@ const BENEFITS: &[Item] = &[
             Field::new("gevinst-budsjett", Kind::Select(BUDGET_BEARERS)).help("gevinst-budsjett-hjelp").half(),
             Field::new("gevinst-niva", Kind::Radio(LEVELS)).help("gevinst-niva-hjelp"),
             Field::text("gevinst-indikator", 300).help("gevinst-indikator-hjelp").example("gevinst-indikator-eksempel"),
-            Field::new("gevinst-retning", Kind::Radio(&[choice("opp", "gevinst-retning-opp"), choice("ned", "gevinst-retning-ned")])).half(),
+            Field::new(
+                "gevinst-retning",
+                Kind::Radio(&[choice("opp", "gevinst-retning-opp"), choice("ned", "gevinst-retning-ned")]),
+            )
+            .half(),
             Field::text("gevinst-enhet", 60).help("gevinst-enhet-hjelp").half(),
             Field::long("gevinst-metode", 1000).help("gevinst-metode-hjelp").example("gevinst-metode-eksempel"),
             Field::new("gevinst-nullpunkt", Kind::Decimal)
@@ -343,26 +384,43 @@ const BENEFITS: &[Item] = &[
                 .example("gevinst-nullpunkt-eksempel")
                 .need(Need::Depends)
                 .third(),
-            Field::new("gevinst-nullpunkt-dato", Kind::YearMonth).help("gevinst-nullpunkt-dato-hjelp").need(Need::Depends).third(),
-            Field::text("gevinst-nullpunkt-kilde", 300).help("gevinst-nullpunkt-kilde-hjelp").need(Need::Depends).third(),
+            Field::new("gevinst-nullpunkt-dato", Kind::YearMonth)
+                .help("gevinst-nullpunkt-dato-hjelp")
+                .need(Need::Depends)
+                .third(),
+            Field::text("gevinst-nullpunkt-kilde", 300)
+                .help("gevinst-nullpunkt-kilde-hjelp")
+                .need(Need::Depends)
+                .third(),
             Field::new("gevinst-nullpunkt-unntak", Kind::Check).need(Need::Depends),
             Field::long("gevinst-nullpunkt-unntak-hvorfor", 1000)
                 .help("gevinst-nullpunkt-unntak-hvorfor-hjelp")
                 .example("gevinst-nullpunkt-unntak-eksempel")
                 .need(Need::Depends),
-            Field::new("gevinst-nullpunkt-unntak-dato", Kind::Date).help("gevinst-nullpunkt-unntak-dato-hjelp").need(Need::Depends).third(),
-            Field::new("gevinst-maal", Kind::Decimal).help("gevinst-maal-hjelp").example("gevinst-maal-eksempel").half(),
+            Field::new("gevinst-nullpunkt-unntak-dato", Kind::Date)
+                .help("gevinst-nullpunkt-unntak-dato-hjelp")
+                .need(Need::Depends)
+                .third(),
+            Field::new("gevinst-maal", Kind::Decimal)
+                .help("gevinst-maal-hjelp")
+                .example("gevinst-maal-eksempel")
+                .half(),
             Field::new("gevinst-maaltid", Kind::YearMonth).help("gevinst-maaltid-hjelp").half(),
             Field::text("gevinst-eier", 200).help("gevinst-eier-hjelp").example("gevinst-eier-eksempel"),
-            Field::long("gevinst-forutsetninger", 1500).help("gevinst-forutsetninger-hjelp").example("gevinst-forutsetninger-eksempel"),
+            Field::long("gevinst-forutsetninger", 1500)
+                .help("gevinst-forutsetninger-hjelp")
+                .example("gevinst-forutsetninger-eksempel"),
             Field::long("gevinst-risiko", 1500).example("gevinst-risiko-eksempel"),
             Field::long("gevinst-ulemper", 1500).help("gevinst-ulemper-hjelp").example("gevinst-ulemper-eksempel"),
         ],
     }),
-    Item::Field(Field::long("gevinst-oppfolging", 1500).help("gevinst-oppfolging-hjelp").example("gevinst-oppfolging-eksempel")),
+    Item::Field(
+        Field::long("gevinst-oppfolging", 1500).help("gevinst-oppfolging-hjelp").example("gevinst-oppfolging-eksempel"),
+    ),
 ];
 
-const RATINGS: &[Choice] = &[choice("lav", "risiko-lav"), choice("middels", "risiko-middels"), choice("hoy", "risiko-hoy")];
+const RATINGS: &[Choice] =
+    &[choice("lav", "risiko-lav"), choice("middels", "risiko-middels"), choice("hoy", "risiko-hoy")];
 
 const RISKS: &[Item] = &[Item::Group(Group {
     code: "risiko",

@@ -1,0 +1,126 @@
+//! Section 7: the budget.
+
+use std::collections::BTreeMap;
+
+use super::Context;
+use super::completed::{Budget, BudgetYear, ProjectTime};
+use super::reading::Reader;
+use super::schema::{COST_KINDS, FINANCING_KINDS, budget_cell};
+use crate::domain::answers::{Answers, Fault, FaultValue};
+use crate::domain::money::Kroner;
+
+const APPLIED: &str = FINANCING_KINDS[0];
+
+pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectTime>) -> Result<Budget, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut years = Vec::new();
+    let mut applied_known = true;
+    for year in context.period.years() {
+        let mut r = Reader::section(answers, &mut faults);
+        let costs = COST_KINDS.map(|kind| r.kroner(&budget_cell(kind, year), None));
+        let financing = FINANCING_KINDS.map(|kind| r.kroner(&budget_cell(kind, year), None));
+        applied_known &= financing[0].is_some();
+        let understood = costs.iter().chain(&financing).all(Option::is_some);
+        let [applied, own_money, own_work, other_grants, partners] = financing.map(Option::unwrap_or_default);
+        let this = BudgetYear {
+            year,
+            costs: costs.map(Option::unwrap_or_default),
+            applied,
+            own_money,
+            own_work,
+            other_grants,
+            partners,
+        };
+        if understood && this.cost() != this.financing() {
+            faults.push(
+                Fault::new(budget_cell(APPLIED, year), "budsjett-feil-balanse")
+                    .with("ar", FaultValue::Year(year))
+                    .with("kostnad", FaultValue::Kroner(this.cost()))
+                    .with("finansiering", FaultValue::Kroner(this.financing())),
+            );
+        }
+        years.push(this);
+    }
+    applied_outside(answers, context, time, &mut faults);
+    let budget_total: Kroner = years.iter().map(|y| y.applied).sum();
+    if applied_known {
+        faults.extend(total_fault(budget_total, context));
+    }
+    let mut r = Reader::section(answers, &mut faults);
+    let other_grants_from = r.optional("budsjett-andre-hvem");
+    if other_grants_from.is_none() && years.iter().any(|y| !y.other_grants.is_zero()) {
+        r.refuse("budsjett-andre-hvem", "budsjett-andre-hvem-feil-mangler");
+    }
+    let explanation = r.text("budsjett-forklaring", "budsjett-forklaring-feil-mangler");
+    if faults.is_empty() { Ok(Budget { years, other_grants_from, explanation }) } else { Err(faults) }
+}
+
+/// Nothing is applied for outside the project's own years, nor outside the period, whatever a form says.
+fn applied_outside(answers: &Answers, context: &Context, time: Option<ProjectTime>, faults: &mut Vec<Fault>) {
+    let period = context.period;
+    let (first, last) = time
+        .map(|t| (t.from.year.max(period.first_year), t.to.year.min(period.last_year)))
+        .filter(|(first, last)| first <= last)
+        .unwrap_or((period.first_year, period.last_year));
+    for (cell, typed) in &answers.fields {
+        let Some(year) = cell.strip_prefix(APPLIED).and_then(|rest| rest.strip_prefix('.')?.parse::<i32>().ok()) else {
+            continue;
+        };
+        if !(first..=last).contains(&year) && Kroner::parse(typed).is_ok_and(|k| !k.is_zero()) {
+            faults.push(
+                Fault::new(cell.clone(), "budsjett-feil-utenfor-periode")
+                    .with("forste-ar", FaultValue::Year(first))
+                    .with("siste-ar", FaultValue::Year(last))
+                    .with("ar", FaultValue::Year(year)),
+            );
+        }
+    }
+}
+
+fn total_fault(total: Kroner, context: &Context) -> Option<Fault> {
+    let at = budget_cell(APPLIED, context.period.first_year);
+    if total.is_zero() {
+        Some(Fault::new(at, "budsjett-feil-ingen-soknad"))
+    } else if total < context.min_amount {
+        Some(
+            Fault::new(at, "budsjett-feil-for-lite")
+                .with("belop", FaultValue::Kroner(total))
+                .with("minst", FaultValue::Kroner(context.min_amount)),
+        )
+    } else {
+        context.max_amount.filter(|max| total > *max).map(|max| {
+            Fault::new(at, "budsjett-feil-for-mye")
+                .with("belop", FaultValue::Kroner(total))
+                .with("storst", FaultValue::Kroner(max))
+        })
+    }
+}
+
+/// The grid's sums as far as its amounts are understood, for a page that shows them while it is being filled in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BudgetSums {
+    /// Per row (a cost or financing kind), over the years.
+    pub rows: BTreeMap<&'static str, Kroner>,
+    /// Per year: costs and financing.
+    pub years: BTreeMap<i32, (Kroner, Kroner)>,
+    pub cost: Kroner,
+    pub financing: Kroner,
+    pub applied: Kroner,
+}
+
+#[must_use]
+pub fn budget_sums(answers: &Answers, years: &[i32]) -> BudgetSums {
+    let mut sums = BudgetSums::default();
+    let amount = |kind: &str, year: i32| Kroner::parse(answers.get(&budget_cell(kind, year))).unwrap_or_default();
+    for kind in COST_KINDS.into_iter().chain(FINANCING_KINDS) {
+        sums.rows.insert(kind, years.iter().map(|year| amount(kind, *year)).sum());
+    }
+    for year in years {
+        let of = |kinds: &[&str]| kinds.iter().map(|kind| amount(kind, *year)).sum::<Kroner>();
+        sums.years.insert(*year, (of(&COST_KINDS), of(&FINANCING_KINDS)));
+    }
+    sums.cost = sums.years.values().map(|(cost, _)| *cost).sum();
+    sums.financing = sums.years.values().map(|(_, financing)| *financing).sum();
+    sums.applied = sums.rows.get(APPLIED).copied().unwrap_or_default();
+    sums
+}
