@@ -185,6 +185,7 @@ impl Texts {
             FaultValue::Number(number) => Arg::Number(*number),
             FaultValue::Year(year) => Arg::Text(year.to_string().into()),
             FaultValue::Kroner(amount) => Arg::Text(self.kroner(amount).into()),
+            FaultValue::Quantity(quantity) => Arg::Text(quantity.written().into()),
             FaultValue::Date(date) => Arg::Text(self.date(date).into()),
             FaultValue::Moment(at) => Arg::Text(self.moment(at).into()),
         }
