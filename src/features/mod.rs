@@ -1,0 +1,12 @@
+//! The pages. One folder per thing a person does; a feature never imports a feature.
+
+pub mod sign_in;
+
+use axum::Router;
+
+use crate::state::AppState;
+
+/// All features' routes.
+pub fn router() -> Router<AppState> {
+    Router::new().merge(sign_in::router())
+}

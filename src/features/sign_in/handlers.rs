@@ -1,0 +1,235 @@
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::guard::{self, Address};
+use super::password;
+use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage};
+use crate::domain::actor::{Place, Role};
+use crate::domain::ids::RoleAssignmentId;
+use crate::i18n::Texts;
+use crate::state::AppState;
+use crate::store::sessions::SignedIn;
+use crate::store::{ReadTx, Tx, accounts, sessions};
+use crate::web::page::role_label;
+use crate::web::session::{self, Token};
+use crate::web::typed::is_local;
+use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Onward {
+    #[serde(default)]
+    til: String,
+}
+
+impl Onward {
+    fn local(self) -> String {
+        if is_local(&self.til) { self.til } else { String::new() }
+    }
+}
+
+pub(super) async fn show(visitor: Visitor, Query(onward): Query<Onward>) -> Response {
+    if visitor.signed_in.is_some() {
+        return Redirect::to("/velg-rolle").into_response();
+    }
+    let page = visitor.page(MenuItem::None).with_form("skjema");
+    SignInPage { page, email: String::new(), onward: onward.local(), faults: Vec::new(), hidden: Vec::new() }.into_response()
+}
+
+pub(super) async fn sign_in(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    address: Address,
+    headers: HeaderMap,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let email = typed.trimmed("epost").to_lowercase();
+    let kept = typed.carried();
+    let onward = Onward { til: typed.get("til").to_owned() }.local();
+    let again = |status: StatusCode, faults: Vec<ShownFault>| {
+        let hidden = kept.as_ref().map(crate::web::typed::Kept::prefixed).unwrap_or_default();
+        let page = visitor.page(MenuItem::None).with_form("skjema");
+        (status, SignInPage { page, email: typed.trimmed("epost").to_owned(), onward: onward.clone(), faults, hidden }).into_response()
+    };
+    if typed.switches_language() {
+        return Ok(again(StatusCode::OK, Vec::new()));
+    }
+    let mut faults = Vec::new();
+    if !email.contains('@') {
+        faults.push(ShownFault::new("epost", t.inn_feil_epost()));
+    }
+    if typed.get("passord").is_empty() {
+        faults.push(ShownFault::new("passord", t.inn_feil_passord()));
+    }
+    if !faults.is_empty() {
+        return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, faults));
+    }
+
+    let now = state.clock.now();
+    let hash = guard::email_hash(&email);
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let failures = accounts::count_failures(&mut read, &hash, &address.0, now - guard::WINDOW).await?;
+    let credentials = accounts::find_credentials(&mut read, &email).await?;
+    drop(read);
+    if guard::braked(&failures) {
+        return Ok(again(StatusCode::TOO_MANY_REQUESTS, vec![ShownFault::new("epost", t.inn_feil_for_mange())]));
+    }
+    // No transaction is open while argon2 works.
+    let known = credentials.as_ref().and_then(|c| c.password_hash.clone());
+    let right = password::verify(typed.get("passord").chars().take(password::LONGEST).collect(), known).await;
+
+    let mut tx = Tx::begin(&state.pool).await?;
+    accounts::record_attempt(&mut tx, &hash, &address.0, right, now).await?;
+    let Some(credentials) = credentials.filter(|_| right) else {
+        tx.commit().await?;
+        return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("epost", t.inn_feil_feil())]));
+    };
+    // Rotation: whatever token came with the request ends here.
+    if let Some(old) = session::token(&headers, &state.config) {
+        sessions::end(&mut tx, &old.hash()).await?;
+    }
+    let token = Token::new().map_err(AppError::internal)?;
+    sessions::start(&mut tx, &token.hash(), credentials.account, now).await?;
+    tx.commit().await?;
+
+    let cookies = session::start(&state.config, &token);
+    if let Some(kept) = kept {
+        let signed_in = sessions::find(&state.pool, &token.hash(), now).await?;
+        let visitor = Visitor { signed_in, ..visitor };
+        let page = visitor.page(MenuItem::None);
+        return Ok((cookies, ResumePage { page, action: kept.action, fields: kept.fields }).into_response());
+    }
+    let next = if onward.is_empty() { "/velg-rolle".to_owned() } else { onward };
+    Ok((cookies, Redirect::to(&next)).into_response())
+}
+
+pub(super) async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Result<Response, AppError> {
+    if let Some(token) = session::token(&headers, &state.config) {
+        let mut tx = Tx::begin(&state.pool).await?;
+        sessions::end(&mut tx, &token.hash()).await?;
+        tx.commit().await?;
+    }
+    Ok((session::end(&state.config), Redirect::to("/")).into_response())
+}
+
+pub(super) async fn sign_out_everywhere(State(state): State<AppState>, signed_in: SignedIn) -> Result<Response, AppError> {
+    let mut tx = Tx::begin(&state.pool).await?;
+    sessions::end_all(&mut tx, signed_in.account).await?;
+    tx.commit().await?;
+    Ok((session::end(&state.config), Redirect::to("/logg-inn")).into_response())
+}
+
+/// Where a role begins.
+fn home(role: Role) -> &'static str {
+    match role {
+        r if r.is_municipality() => "/soknader",
+        r if r.is_office() => "/saker",
+        Role::SystemAdministrator => "/brukere",
+        _ => "/portefolje",
+    }
+}
+
+pub(super) async fn roles(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    signed_in: SignedIn,
+    Query(onward): Query<Onward>,
+) -> Result<Response, AppError> {
+    let held = accounts::list_roles(&mut ReadTx::begin(&state.pool).await?, signed_in.account).await?;
+    if let ([only], Some(actor)) = (held.as_slice(), &signed_in.actor)
+        && only.assignment == actor.assignment
+    {
+        let onward = onward.local();
+        return Ok(Redirect::to(if onward.is_empty() { home(actor.role) } else { &onward }).into_response());
+    }
+    Ok(roles_page(&visitor, &signed_in, held, onward.local(), Vec::new(), Vec::new()).into_response())
+}
+
+/// The same page when a form waits: it comes along to the role that is chosen.
+pub(super) async fn roles_with_kept(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    signed_in: SignedIn,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let held = accounts::list_roles(&mut ReadTx::begin(&state.pool).await?, signed_in.account).await?;
+    let hidden = typed.carried().map(|k| k.prefixed()).unwrap_or_default();
+    Ok(roles_page(&visitor, &signed_in, held, String::new(), hidden, Vec::new()).into_response())
+}
+
+fn roles_page(
+    visitor: &Visitor,
+    signed_in: &SignedIn,
+    held: Vec<accounts::HeldRole>,
+    onward: String,
+    hidden: Vec<(String, String)>,
+    faults: Vec<ShownFault>,
+) -> RolesPage {
+    let t = visitor.texts();
+    let current = signed_in.actor.as_ref().map(|a| a.assignment);
+    let roles = held
+        .into_iter()
+        .map(|r| RoleChoice {
+            id: r.assignment.to_string(),
+            role: role_label(t, r.role).into_owned(),
+            place: place_in_words(t, &r),
+            current: Some(r.assignment) == current,
+        })
+        .collect();
+    RolesPage { page: visitor.page(MenuItem::None), roles, onward, faults, hidden }
+}
+
+fn place_in_words(t: &Texts, held: &accounts::HeldRole) -> String {
+    match held.place {
+        Place::Municipality(_) => t.web_kommune_navn(&held.place_name),
+        Place::Office(_) => held.place_name.clone(),
+        Place::Ministry => t.web_departementet().to_owned(),
+        Place::System => t.web_system().to_owned(),
+    }
+}
+
+pub(super) async fn choose_role(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    signed_in: SignedIn,
+    headers: HeaderMap,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let now = state.clock.now();
+    let token = session::token(&headers, &state.config).ok_or(AppError::SignIn)?;
+    let onward = Onward { til: typed.get("til").to_owned() }.local();
+    let chosen = typed.get("rolle").parse::<RoleAssignmentId>().ok();
+    let mut acted = false;
+    if let Some(assignment) = chosen {
+        let mut tx = Tx::begin(&state.pool).await?;
+        acted = sessions::act_as(&mut tx, &token.hash(), assignment).await?;
+        tx.commit().await?;
+    }
+    if !acted {
+        let held = accounts::list_roles(&mut ReadTx::begin(&state.pool).await?, signed_in.account).await?;
+        let field = held.first().map(|r| format!("rolle-{}", r.assignment)).unwrap_or_default();
+        let faults = vec![ShownFault::new(field, visitor.texts().inn_feil_rolle())];
+        let hidden = typed.carried().map(|k| k.prefixed()).unwrap_or_default();
+        let page = roles_page(&visitor, &signed_in, held, onward, hidden, faults);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
+    let signed_in = sessions::find(&state.pool, &token.hash(), now).await?.ok_or(AppError::SignIn)?;
+    let home = signed_in.actor.as_ref().map_or("/velg-rolle", |a| home(a.role));
+    if let Some(kept) = typed.carried() {
+        let visitor = Visitor { signed_in: Some(signed_in), ..visitor };
+        return Ok(ResumePage { page: visitor.page(MenuItem::None), action: kept.action, fields: kept.fields }.into_response());
+    }
+    Ok(Redirect::to(if onward.is_empty() { home } else { &onward }).into_response())
+}
+
+/// The language button outside forms. The middleware keeps the choice in a cookie; the account remembers it.
+pub(super) async fn language(State(state): State<AppState>, visitor: Visitor, typed: Typed) -> Result<Response, AppError> {
+    if let Some(signed_in) = &visitor.signed_in {
+        let mut tx = Tx::begin(&state.pool).await?;
+        accounts::set_language(&mut tx, signed_in.account, visitor.lang).await?;
+        tx.commit().await?;
+    }
+    let back = typed.get("tilbake");
+    Ok(Redirect::to(if is_local(back) { back } else { "/" }).into_response())
+}

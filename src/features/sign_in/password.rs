@@ -1,0 +1,66 @@
+//! Passwords: argon2id; long passphrases welcome; common ones refused; no rules of composition.
+
+use argon2::Argon2;
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+
+/// NIST SP 800-63B: length counts, composition does not.
+pub const SHORTEST: usize = 12;
+/// Enough for any passphrase; argon2 reads it all.
+pub const LONGEST: usize = 1000;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    TooShort,
+    TooLong,
+    /// Among the first that anybody guesses, also from the person's own address.
+    Common,
+}
+
+/// # Errors
+/// Why the password will not do.
+pub fn check(password: &str, email: &str) -> Result<(), Refused> {
+    let length = password.chars().count();
+    if length < SHORTEST {
+        return Err(Refused::TooShort);
+    }
+    if length > LONGEST {
+        return Err(Refused::TooLong);
+    }
+    let own: Vec<&str> = email.split(['@', '.']).filter(|p| p.len() > 2).chain(["praksisnært", "praksisnaert", "kommune"]).collect();
+    // The estimate of what is guessed first looks at the beginning only: the rest can but make it harder.
+    let start: String = password.chars().take(100).collect();
+    if zxcvbn::zxcvbn(&start, &own).score() < zxcvbn::Score::Three { Err(Refused::Common) } else { Ok(()) }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("the password could not be hashed: {0}")]
+pub struct HashFailed(String);
+
+/// Hashes off the async threads.
+///
+/// # Errors
+/// When the machine cannot.
+pub async fn hash(password: String) -> Result<String, HashFailed> {
+    tokio::task::spawn_blocking(move || {
+        Argon2::default().hash_password(password.as_bytes()).map(|h| h.to_string()).map_err(|e| HashFailed(e.to_string()))
+    })
+    .await
+    .map_err(|e| HashFailed(e.to_string()))?
+}
+
+/// Whether the password is right. Takes as long for an account that does not exist.
+pub async fn verify(password: String, hash: Option<String>) -> bool {
+    tokio::task::spawn_blocking(move || {
+        let there = hash.is_some();
+        let hash = hash.unwrap_or_else(|| NOBODY.clone());
+        let right = PasswordHash::new(&hash).is_ok_and(|h| Argon2::default().verify_password(password.as_bytes(), &h).is_ok());
+        there && right
+    })
+    .await
+    .unwrap_or(false)
+}
+
+/// The hash of a password nobody has: its verification costs what a real one costs.
+static NOBODY: std::sync::LazyLock<String> =
+    std::sync::LazyLock::new(|| Argon2::default().hash_password(uuid::Uuid::new_v4().as_bytes()).map(|h| h.to_string()).unwrap_or_default());

@@ -1,0 +1,15 @@
+inn-tittel = Logg inn
+inn-feil-tittel = Du ble ikke logget inn
+inn-feil-epost = Skriv e-postadressen din, for eksempel navn@kommune.no
+inn-feil-passord = Skriv passordet ditt
+inn-feil-feil = E-postadressen eller passordet er feil. Prøv igjen, eller lag nytt passord.
+inn-feil-for-mange = Det har vært for mange forsøk. Vent 15 minutter, og prøv igjen.
+inn-feil-rolle = Velg en av rollene i listen
+inn-glemt = Lag nytt passord
+inn-uten-konto = Har du ikke konto? Be kommuneadministratoren hos dere om en invitasjon.
+inn-ingen-rolle = Du har ingen rolle nå. Spør den som styrer tilgangen hos dere.
+inn-rolle-etikett = Rollene dine
+inn-rolle-knapp = Bruk rollen
+inn-igjen-tittel = Du er logget inn igjen
+inn-igjen-tekst = Det du skrev, er her fortsatt. Lagre det, så kan du fortsette der du var.
+inn-igjen-knapp = Lagre det jeg skrev

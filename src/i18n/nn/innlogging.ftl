@@ -1,0 +1,15 @@
+inn-tittel = Logg inn
+inn-feil-tittel = Du blei ikkje logga inn
+inn-feil-epost = Skriv e-postadressa di, til dømes namn@kommune.no
+inn-feil-passord = Skriv passordet ditt
+inn-feil-feil = E-postadressa eller passordet er feil. Prøv igjen, eller lag nytt passord.
+inn-feil-for-mange = Det har vore for mange forsøk. Vent 15 minutt, og prøv igjen.
+inn-feil-rolle = Vel ei av rollene i lista
+inn-glemt = Lag nytt passord
+inn-uten-konto = Har du ikkje konto? Be kommuneadministratoren hos dykk om ein invitasjon.
+inn-ingen-rolle = Du har inga rolle no. Spør den som styrer tilgangen hos dykk.
+inn-rolle-etikett = Rollene dine
+inn-rolle-knapp = Bruk rolla
+inn-igjen-tittel = Du er logga inn igjen
+inn-igjen-tekst = Det du skreiv, er her framleis. Lagre det, så kan du halde fram der du var.
+inn-igjen-knapp = Lagre det eg skreiv

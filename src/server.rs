@@ -1,0 +1,117 @@
+//! Running the application: database, schema, reference data, then pages until somebody says stop.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use sqlx::PgPool;
+use sqlx::postgres::PgPoolOptions;
+use tokio::net::TcpListener;
+
+use crate::config::Config;
+use crate::local_postgres::{LocalPostgres, LocalPostgresError};
+use crate::state::{AppState, Clock};
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    LocalPostgres(#[from] LocalPostgresError),
+    #[error("the database does not answer: {0}")]
+    Database(#[from] sqlx::Error),
+    #[error("the schema could not be brought up to date: {0}")]
+    Migrate(#[from] sqlx::migrate::MigrateError),
+    #[error("cannot listen on {0}: {1}")]
+    Listen(SocketAddr, std::io::Error),
+    #[error("the server stopped: {0}")]
+    Serve(std::io::Error),
+    #[error("{0}")]
+    Data(String),
+}
+
+/// A database: the configured one, or an own one that stops with us.
+pub struct Database {
+    pub pool: PgPool,
+    local: Option<LocalPostgres>,
+}
+
+impl Database {
+    /// Connects; starts an own PostgreSQL first when none is configured.
+    ///
+    /// # Errors
+    /// When PostgreSQL is not installed, does not start or does not answer.
+    pub async fn open(config: &Config) -> Result<Database, StartError> {
+        let (url, local) = match &config.database_url {
+            Some(url) => (url.expose().to_owned(), None),
+            None => {
+                println!("Starter databasen i {} …", config.data_dir.display());
+                let dir = config.data_dir.clone();
+                let local = tokio::task::spawn_blocking(move || LocalPostgres::start(&dir))
+                    .await
+                    .map_err(|e| StartError::Data(e.to_string()))??;
+                (local.database_url().to_owned(), Some(local))
+            }
+        };
+        let pool = PgPoolOptions::new()
+            .max_connections(config.database_connections)
+            // A visitor waits this long for a database that is away, then gets a page that says so.
+            .acquire_timeout(std::time::Duration::from_secs(5))
+            .connect(&url)
+            .await?;
+        Ok(Database { pool, local })
+    }
+
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        self.local.is_some()
+    }
+
+    /// Stops the own database cleanly; leaves a configured one alone.
+    ///
+    /// # Errors
+    /// When it does not stop.
+    pub async fn close(self) -> Result<(), StartError> {
+        self.pool.close().await;
+        if let Some(local) = self.local {
+            tokio::task::spawn_blocking(move || local.stop()).await.map_err(|e| StartError::Data(e.to_string()))??;
+        }
+        Ok(())
+    }
+}
+
+/// Serves until Ctrl-C or SIGTERM; requests in flight are finished.
+///
+/// # Errors
+/// When the port is taken.
+pub async fn serve(config: Config, database: &Database) -> Result<(), StartError> {
+    crate::web::assets::warm();
+    let bind = config.bind;
+    let worker = database.is_local().then(|| {
+        let (pool, config) = (database.pool.clone(), Arc::new(config.clone()));
+        tokio::spawn(async move { crate::jobs::run(pool, Clock::System, config).await })
+    });
+    let public = config.public_url.clone();
+    let state = AppState { pool: database.pool.clone(), clock: Clock::System, config: Arc::new(config) };
+    let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;
+    println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
+    let app = crate::app::build_app(state).into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, app).with_graceful_shutdown(stop_asked()).await;
+    if let Some(worker) = worker {
+        worker.abort();
+    }
+    served.map_err(StartError::Serve)
+}
+
+/// Ctrl-C or SIGTERM.
+pub async fn stop_asked() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut term) => tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = term.recv() => {}
+        },
+        Err(cause) => {
+            tracing::warn!(%cause, "SIGTERM cannot be heard; only Ctrl-C stops the server");
+            let _ = tokio::signal::ctrl_c().await;
+        }
+    }
+    println!("Avslutter …");
+}

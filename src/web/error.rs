@@ -1,0 +1,170 @@
+//! What goes wrong becomes one page: what happened, what to do next, an incident number, never the cause.
+//!
+//! A handler returns an [`AppError`]; the visitor middleware turns it into a page in the visitor's language,
+//! with everything that was typed.
+
+use askama::Template;
+use axum::http::header::LOCATION;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{Html, IntoResponse, Response};
+
+use super::page::{MenuItem, Page};
+use super::typed::{Kept, Typed};
+use super::visitor::Visitor;
+use crate::domain::application::WrongStage;
+use crate::domain::policy::Denied;
+use crate::store::StoreError;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AppError {
+    /// Not there, or not for this role: the same answer for both.
+    NotFound,
+    /// Nobody is signed in (any more).
+    SignIn,
+    /// Signed in, but acting in no role (any more).
+    ChooseRole,
+    /// Somebody else was first: the application is at another stage than the page believed.
+    Moved,
+    /// The role may read the page but not do this.
+    NotYours,
+    TooLarge,
+    /// The database does not answer.
+    Unavailable,
+    /// Logged under the incident number; never shown.
+    Internal(String),
+}
+
+/// Marks a response that the middleware turns into a page.
+#[derive(Debug, Clone)]
+pub struct Problem(AppError);
+
+impl AppError {
+    /// Logs the cause and keeps only a number for the visitor.
+    #[must_use]
+    pub fn internal(cause: impl std::fmt::Display) -> AppError {
+        let incident = uuid::Uuid::now_v7().simple().to_string();
+        let incident = incident[20..].to_uppercase();
+        tracing::error!(incident, %cause, "an error nobody expected");
+        AppError::Internal(incident)
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            AppError::NotFound => StatusCode::NOT_FOUND,
+            AppError::SignIn => StatusCode::UNAUTHORIZED,
+            AppError::ChooseRole | AppError::Moved => StatusCode::CONFLICT,
+            AppError::NotYours => StatusCode::FORBIDDEN,
+            AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            AppError::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            AppError::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl IntoResponse for AppError {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Problem(self));
+        response
+    }
+}
+
+impl From<StoreError> for AppError {
+    fn from(e: StoreError) -> Self {
+        match e {
+            StoreError::NotFound => AppError::NotFound,
+            StoreError::Unavailable(cause) => {
+                tracing::warn!(%cause, "the database does not answer");
+                AppError::Unavailable
+            }
+            StoreError::Database(ref cause) => AppError::internal(format_args!("{e}: {cause}")),
+            StoreError::ImpossibleRow { .. } => AppError::internal(e),
+        }
+    }
+}
+impl From<Denied> for AppError {
+    fn from(no: Denied) -> Self {
+        match no {
+            Denied::Role => AppError::NotYours,
+            Denied::Stage => AppError::Moved,
+            Denied::SamePerson | Denied::AmountLimit => AppError::NotYours,
+        }
+    }
+}
+impl From<WrongStage> for AppError {
+    fn from(_: WrongStage) -> Self {
+        AppError::Moved
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    page: Page,
+    title: String,
+    text: String,
+    incident: Option<String>,
+    /// What was typed, and where it was going.
+    kept: Option<Kept>,
+    hidden: Vec<(String, String)>,
+    sign_in: bool,
+    choose_role: bool,
+    retry: bool,
+}
+
+/// The page of a problem. A GET that lacks a session or a role is sent to where one gets it.
+pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, typed: Option<&Typed>) -> Response {
+    let Problem(error) = problem;
+    let kept = typed.map(|t| t.keep(&visitor.here)).filter(|k| !k.fields.is_empty());
+    if kept.is_none() && typed.is_none() {
+        match error {
+            AppError::SignIn => return to(&format!("/logg-inn?til={}", encoded(&visitor.here))),
+            AppError::ChooseRole => return to(&format!("/velg-rolle?til={}", encoded(&visitor.here))),
+            _ => {}
+        }
+    }
+    let t = visitor.texts();
+    let (title, text) = match &error {
+        AppError::NotFound => (t.web_404_tittel(), t.web_404_tekst()),
+        AppError::SignIn => (t.web_logget_ut_tittel(), t.web_logget_ut_tekst()),
+        AppError::ChooseRole => (t.web_rolle_borte_tittel(), t.web_rolle_borte_tekst()),
+        AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst()),
+        AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst()),
+        AppError::TooLarge => (t.web_for_stort_tittel(), t.web_for_stort_tekst()),
+        AppError::Unavailable => (t.web_database_tittel(), t.web_database_tekst()),
+        AppError::Internal(_) => (t.web_500_tittel(), t.web_500_tekst()),
+    };
+    let mut frame = visitor.page(MenuItem::None);
+    frame.form_is_open = true;
+    let between = matches!(error, AppError::SignIn | AppError::ChooseRole);
+    let template = ErrorPage {
+        hidden: kept.as_ref().map(|k| if between { k.prefixed() } else { k.fields.clone() }).unwrap_or_default(),
+        page: frame,
+        title: title.to_owned(),
+        text: text.to_owned(),
+        incident: if let AppError::Internal(n) = &error { Some(n.clone()) } else { None },
+        sign_in: error == AppError::SignIn,
+        choose_role: error == AppError::ChooseRole,
+        retry: matches!(error, AppError::Unavailable | AppError::Internal(_)) && kept.is_some(),
+        kept,
+    };
+    match template.render() {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(cause) => {
+            tracing::error!(%cause, "the error page failed");
+            (status, title).into_response()
+        }
+    }
+}
+
+fn encoded(path: &str) -> String {
+    url::form_urlencoded::byte_serialize(path.as_bytes()).collect()
+}
+
+fn to(path: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(value) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(LOCATION, value);
+    }
+    response
+}

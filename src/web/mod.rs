@@ -1,0 +1,24 @@
+//! The shared HTTP kit; knows no feature.
+//!
+//! - [`visitor`]: who asks, in which language, with which typed form. One middleware, one SQL statement.
+//! - [`session`]: the cookies. Nothing else reads them.
+//! - [`typed`]: a form exactly as typed, kept until it is safely saved.
+//! - [`error`]: what goes wrong becomes one page that says what to do next.
+//! - [`page`]: the frame around every page.
+//! - [`faults`]: domain faults in the reader's words.
+//! - [`assets`]: static files, hashed and compressed once.
+
+pub mod assets;
+pub mod error;
+pub mod faults;
+pub mod headers;
+pub mod page;
+pub mod session;
+pub mod typed;
+pub mod visitor;
+
+pub use error::AppError;
+pub use faults::ShownFault;
+pub use page::{MenuItem, Page};
+pub use typed::Typed;
+pub use visitor::Visitor;

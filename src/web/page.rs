@@ -1,0 +1,150 @@
+//! The frame around every page: language, who acts, menu, style sheets.
+
+use super::assets;
+use super::visitor::Visitor;
+use crate::domain::actor::{Place, Role};
+use crate::i18n::{Lang, Texts};
+
+/// The parts of the menu. Which ones a visitor sees follows from the role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MenuItem {
+    None,
+    /// Municipality: its applications.
+    Applications,
+    Colleagues,
+    /// Office: its cases and its frames.
+    Cases,
+    OfficeFrame,
+    /// Ministry.
+    Portfolio,
+    Frames,
+    Calls,
+    /// System administrator.
+    Accounts,
+    Municipalities,
+}
+
+impl MenuItem {
+    fn path(self) -> &'static str {
+        match self {
+            MenuItem::None => "/",
+            MenuItem::Applications => "/soknader",
+            MenuItem::Colleagues => "/kollegaer",
+            MenuItem::Cases => "/saker",
+            MenuItem::OfficeFrame => "/ramme",
+            MenuItem::Portfolio => "/portefolje",
+            MenuItem::Frames => "/rammer",
+            MenuItem::Calls => "/utlysninger",
+            MenuItem::Accounts => "/brukere",
+            MenuItem::Municipalities => "/kommuner",
+        }
+    }
+    fn label(self, t: &Texts) -> &'static str {
+        match self {
+            MenuItem::None => "",
+            MenuItem::Applications => t.web_meny_soknader(),
+            MenuItem::Colleagues => t.web_meny_kollegaer(),
+            MenuItem::Cases => t.web_meny_saker(),
+            MenuItem::OfficeFrame => t.web_meny_ramme(),
+            MenuItem::Portfolio => t.web_meny_portefolje(),
+            MenuItem::Frames => t.web_meny_rammer(),
+            MenuItem::Calls => t.web_meny_utlysninger(),
+            MenuItem::Accounts => t.web_meny_brukere(),
+            MenuItem::Municipalities => t.web_meny_kommuner(),
+        }
+    }
+    fn of(role: Role) -> &'static [MenuItem] {
+        match role {
+            Role::MunicipalityReader | Role::MunicipalityWriter | Role::MunicipalitySubmitter => &[MenuItem::Applications],
+            Role::MunicipalityAdministrator => &[MenuItem::Applications, MenuItem::Colleagues],
+            Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame],
+            Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues],
+            Role::MinistryReader | Role::FrameManager => &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls],
+            Role::SystemAdministrator => &[MenuItem::Accounts, MenuItem::Municipalities],
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Link {
+    pub href: &'static str,
+    pub label: &'static str,
+    pub current: bool,
+}
+
+/// What base.html shows. `t` and `lang` serve the page itself too.
+#[derive(Clone)]
+pub struct Page {
+    pub t: &'static Texts,
+    pub lang: Lang,
+    pub menu: Vec<Link>,
+    /// «Alvdal kommune»; none when nobody acts.
+    pub place: Option<String>,
+    pub role: Option<String>,
+    pub signed_in: bool,
+    /// Path and query, for the language button.
+    pub here: String,
+    /// The id of the page's main form: then the language button sends that form, and nothing typed is lost.
+    pub form: Option<&'static str>,
+    /// The page shows what a form could not do; the language button would lose it, so it is left out.
+    pub form_is_open: bool,
+    /// Text size: `md` for municipalities and the public, `sm` for caseworkers and the ministry.
+    pub size: &'static str,
+}
+
+impl Page {
+    pub(super) fn new(visitor: &Visitor, current: MenuItem) -> Page {
+        let t = visitor.texts();
+        let actor = visitor.actor();
+        let menu = actor.map_or(&[][..], |a| MenuItem::of(a.role));
+        Page {
+            t,
+            lang: visitor.lang,
+            menu: menu.iter().map(|m| Link { href: m.path(), label: m.label(t), current: *m == current }).collect(),
+            place: actor.map(|a| match a.place {
+                Place::Municipality(_) => t.web_kommune_navn(&a.place_name),
+                Place::Office(_) => a.place_name.clone(),
+                Place::Ministry => t.web_departementet().to_owned(),
+                Place::System => t.web_system().to_owned(),
+            }),
+            role: actor.map(|a| role_label(t, a.role).into_owned()),
+            signed_in: visitor.signed_in.is_some(),
+            here: visitor.here.clone(),
+            form: None,
+            form_is_open: false,
+            size: match actor.map(|a| &a.place) {
+                Some(Place::Office(_) | Place::Ministry | Place::System) => "sm",
+                _ => "md",
+            },
+        }
+    }
+
+    /// The page's main form, for the language button.
+    #[must_use]
+    pub fn with_form(mut self, id: &'static str) -> Page {
+        self.form = Some(id);
+        self
+    }
+
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        assets::url(name)
+    }
+}
+
+/// A role in words.
+#[must_use]
+pub fn role_label(t: &Texts, role: Role) -> std::borrow::Cow<'static, str> {
+    t.text(match role {
+        Role::MunicipalityReader => "rolle-kommune-leser",
+        Role::MunicipalityWriter => "rolle-kommune-skriver",
+        Role::MunicipalitySubmitter => "rolle-kommune-innsender",
+        Role::MunicipalityAdministrator => "rolle-kommune-administrator",
+        Role::Caseworker => "rolle-embete-saksbehandler",
+        Role::Approver => "rolle-embete-godkjenner",
+        Role::OfficeLeader => "rolle-embete-leder",
+        Role::MinistryReader => "rolle-departement-leser",
+        Role::FrameManager => "rolle-departement-ramme",
+        Role::SystemAdministrator => "rolle-system",
+    })
+}

@@ -1,0 +1,174 @@
+//! Who asks, in which language, with which typed form. One middleware around all pages, one SQL statement.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, VARY};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::error::{self, AppError, Problem};
+use super::page::{MenuItem, Page};
+use super::session;
+use super::typed::{LARGEST_FORM, Typed};
+use crate::domain::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
+use crate::i18n::{Lang, Texts};
+use crate::state::AppState;
+use crate::store::sessions::{self, SignedIn};
+
+/// The person in front of the page. Always there; perhaps not signed in.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    pub lang: Lang,
+    pub signed_in: Option<SignedIn>,
+    /// Path and query of this request.
+    pub here: String,
+}
+
+impl Visitor {
+    #[must_use]
+    pub fn texts(&self) -> &'static Texts {
+        Texts::of(self.lang)
+    }
+    #[must_use]
+    pub fn actor(&self) -> Option<&Actor> {
+        self.signed_in.as_ref().and_then(|s| s.actor.as_ref())
+    }
+    /// The frame around a page.
+    #[must_use]
+    pub fn page(&self, current: MenuItem) -> Page {
+        Page::new(self, current)
+    }
+}
+
+/// The middleware. It renders every error as a page, with what was typed.
+pub async fn visit(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
+    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here };
+
+    let (typed, too_large) = match read_form(&parts, body).await {
+        Ok(typed) => (typed, false),
+        Err(_) => (Typed::default(), true),
+    };
+    let token = session::token(&parts.headers, &state.config);
+    let now = state.clock.now();
+    let found = match &token {
+        Some(token) => sessions::find(&state.pool, &token.hash(), now).await,
+        None => Ok(None),
+    };
+    let account_language = found.as_ref().ok().and_then(|s| s.as_ref()).map(|s| s.language);
+    visitor.lang = typed
+        .language()
+        .or_else(|| session::language(&parts.headers))
+        .or(account_language)
+        .unwrap_or_else(|| preferred(&parts.headers));
+
+    let mut response = if too_large {
+        AppError::TooLarge.into_response()
+    } else {
+        match found {
+            Err(e) => AppError::from(e).into_response(),
+            Ok(signed_in) => {
+                visitor.signed_in = signed_in;
+                parts.extensions.insert(visitor.clone());
+                parts.extensions.insert(typed.clone());
+                let method = parts.method.clone();
+                let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
+                if method == Method::GET {
+                    keep_alive(&state, &visitor, token.as_ref()).await;
+                }
+                response
+            }
+        }
+    };
+    if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+        let status = response.status();
+        let typed = (parts.method == Method::POST).then_some(&typed);
+        response = error::page(&visitor, status, problem, typed);
+    }
+    let headers = response.headers_mut();
+    if typed.switches_language() {
+        headers.extend(session::keep_language(&state.config, visitor.lang));
+    }
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers.append(VARY, HeaderValue::from_static("cookie, accept-language"));
+    response
+}
+
+/// Writes at most once in five minutes, outside every page's read-only transaction; a failure costs nothing.
+async fn keep_alive(state: &AppState, visitor: &Visitor, token: Option<&session::Token>) {
+    if let (Some(SignedIn { must_touch: true, .. }), Some(token)) = (&visitor.signed_in, token)
+        && let Err(e) = sessions::touch(&state.pool, &token.hash(), state.clock.now()).await
+    {
+        tracing::warn!(error = %e, "a session was not kept alive");
+    }
+}
+
+async fn read_form(parts: &Parts, body: Body) -> Result<Typed, axum::Error> {
+    let is_form = parts.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|v| v.starts_with("application/x-www-form-urlencoded"));
+    if parts.method != Method::POST || !is_form {
+        return Ok(Typed::default());
+    }
+    let bytes = to_bytes(body, LARGEST_FORM).await?;
+    Ok(Typed::new(form_urlencoded(&bytes)))
+}
+
+fn form_urlencoded(bytes: &[u8]) -> Vec<(String, String)> {
+    // PostgreSQL's text cannot hold U+0000; nobody types it.
+    let clean = |s: std::borrow::Cow<'_, str>| if s.contains('\0') { s.replace('\0', "") } else { s.into_owned() };
+    url::form_urlencoded::parse(bytes).map(|(n, v)| (clean(n), clean(v).replace("\r\n", "\n"))).collect()
+}
+
+fn preferred(headers: &HeaderMap) -> Lang {
+    let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_ascii_lowercase();
+    for part in wanted.split(',') {
+        match part.trim().get(..2) {
+            Some("nn") => return Lang::Nn,
+            Some("nb" | "no") => return Lang::Nb,
+            _ => {}
+        }
+    }
+    Lang::Nb
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = AppError;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        parts.extensions.get::<Visitor>().cloned().ok_or_else(|| AppError::internal("a page outside the visitor middleware"))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
+    type Rejection = AppError;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        visitor(parts)?.signed_in.clone().ok_or(AppError::SignIn)
+    }
+}
+
+fn visitor(parts: &Parts) -> Result<&Visitor, AppError> {
+    parts.extensions.get::<Visitor>().ok_or_else(|| AppError::internal("a page outside the visitor middleware"))
+}
+
+/// Signed in and acting in a role, whatever it is.
+impl<S: Send + Sync> FromRequestParts<S> for Actor {
+    type Rejection = AppError;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        let signed_in = visitor(parts)?.signed_in.as_ref().ok_or(AppError::SignIn)?;
+        signed_in.actor.clone().ok_or(AppError::ChooseRole)
+    }
+}
+
+/// A role of another kind sees a page that does not exist: 404, not 403.
+macro_rules! acting_as {
+    ($($actor:ident),+) => {$(
+        impl<S: Send + Sync> FromRequestParts<S> for $actor {
+            type Rejection = AppError;
+            async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+                $actor::of(Actor::from_request_parts(parts, state).await?).ok_or(AppError::NotFound)
+            }
+        }
+    )+};
+}
+acting_as!(MunicipalityActor, OfficeActor, MinistryActor, SystemActor);
