@@ -45,7 +45,18 @@ fn shown(t: &Texts, value: &FaultValue) -> String {
         FaultValue::Number(n) => n.to_string(),
         FaultValue::Year(y) => y.to_string(),
         FaultValue::Kroner(k) => format::kroner(*k),
+        FaultValue::Quantity(q) => quantity(*q),
         FaultValue::Date(d) => format::date(t.lang(), *d),
         FaultValue::Moment(m) => format::moment(t.lang(), *m),
     }
+}
+
+/// «38», «1 200 000», «0,6», «−4».
+#[must_use]
+pub fn quantity(q: crate::domain::form::Quantity) -> String {
+    let exact = q.to_string();
+    let (sign, digits) = exact.strip_prefix('-').map_or(("", exact.as_str()), |rest| ("−", rest));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let whole = whole.parse::<i64>().map_or_else(|_| whole.to_owned(), |n| format::number(n));
+    if part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole},{part}") }
 }
