@@ -261,4 +261,22 @@ mod tests {
         assert_eq!(t.text_with("gevinst-fjern", &[("nummer", 2.into())]), "Fjern gevinst 2");
         assert_eq!(t.text_with("gevinst-fjern", &[("nummer", "2".into())]), "Fjern gevinst 2");
     }
+
+    /// Askama borrows what it passes on: a loop variable arrives as a reference to a reference.
+    #[test]
+    fn texts_and_formats_work_in_templates() {
+        use askama::Template;
+        #[derive(Template)]
+        #[template(
+            source = "{% for (nr, name, amount) in rows %}{{ t.gevinst_fjern(nr) }}, {{ t.om_periode_hjelp(name) }} {{ t.kroner(amount) }} {{ t.kroner(loop.index) }}{% endfor %}",
+            ext = "txt"
+        )]
+        struct Page {
+            t: &'static Texts,
+            rows: Vec<(usize, String, crate::domain::money::Kroner)>,
+        }
+        let rows = vec![(2, "2031".to_string(), crate::domain::money::Kroner::new(1_000))];
+        let page = Page { t: Texts::of(Lang::Nn), rows }.render().unwrap();
+        assert!(page.starts_with("Fjern gevinst 2, ") && page.contains("innan 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"), "{page}");
+    }
 }

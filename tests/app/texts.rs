@@ -257,3 +257,50 @@ fn every_text_renders_with_its_variables() {
         }
     }
 }
+
+/// The two languages say the same: the same figures, in the same order, in every text.
+#[test]
+fn both_languages_name_the_same_figures() {
+    let figures = |lang: Lang, key: &str, args: &[(&str, Arg<'_>)]| -> Vec<String> {
+        let text = Texts::of(lang).get_with(key, args).unwrap();
+        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_string).collect()
+    };
+    for (key, variables) in KEYS.iter().zip(VARIABLES) {
+        for count in [1, 3] {
+            let args: Vec<(&str, Arg<'_>)> = variables.iter().map(|name| (*name, Arg::Number(count))).collect();
+            let (nb, nn) = (figures(Lang::Nb, key, &args), figures(Lang::Nn, key, &args));
+            assert!(nb == nn || nb.iter().collect::<BTreeSet<_>>() == nn.iter().collect(), "{key}: {nb:?} in nb, {nn:?} in nn");
+        }
+    }
+}
+
+/// A key written as a string is checked by nobody but this test: `text("…")`, `text_with("…")` and every fault.
+#[test]
+fn keys_written_as_strings_exist() {
+    let mut missing = Vec::new();
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let mut open: Vec<PathBuf> = ["src", "templates"].map(|folder| root.join(folder)).into_iter().filter(|folder| folder.is_dir()).collect();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        if !path.extension().is_some_and(|e| e == "rs" || e == "html" || e == "txt") {
+            continue;
+        }
+        let source = fs::read_to_string(&path).unwrap();
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            for (at, _) in line.match_indices('"') {
+                let literal = line[at + 1..].split('"').next().unwrap_or_default();
+                let looks_like_a_key = literal.contains('-') && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+                let asked_for = line[..at].ends_with("text(") || line[..at].ends_with("text_with(");
+                let fault = literal.contains("-feil-") || literal.starts_with("feil-");
+                if looks_like_a_key && !literal.ends_with('-') && (asked_for || fault) && !Texts::of(Lang::Nb).has(literal) {
+                    missing.push(format!("{}:{}: {literal}", path.strip_prefix(&root).unwrap().display(), number + 1));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
