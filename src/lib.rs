@@ -7,6 +7,7 @@
 //! - [`features`]: the pages. One folder per thing a person does.
 //! - [`web`]: the shared HTTP kit; knows no feature.
 //! - [`i18n`]: bokmål and nynorsk, numbers and dates.
+//! - [`seed`]: reads and checks the public facts and what the programme starts with.
 //! - [`jobs`], [`mail`]: what happens after commit.
 //! - [`app`] puts the features' routers and the layers together; [`state`] is what they share.
 //!

@@ -114,3 +114,23 @@ pub fn fits(frames: &[FrameUse], award: &[super::assessment::YearAmount]) -> Res
         .collect();
     if over.is_empty() { Ok(()) } else { Err(over) }
 }
+
+/// An office whose new frame would not cover what it has committed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FrameTooLow {
+    pub office: OfficeId,
+    pub frame: Kroner,
+    pub committed: Kroner,
+}
+
+/// The offices that have committed more than their new frame; also one that would get no frame at all.
+#[must_use]
+pub fn below_committed(frames: &[(OfficeId, Kroner)], committed: &std::collections::BTreeMap<OfficeId, Kroner>) -> Vec<FrameTooLow> {
+    committed
+        .iter()
+        .filter_map(|(office, committed)| {
+            let frame = frames.iter().find(|(o, _)| o == office).map_or(Kroner::ZERO, |(_, frame)| *frame);
+            (*committed > frame).then_some(FrameTooLow { office: *office, frame, committed: *committed })
+        })
+        .collect()
+}

@@ -16,3 +16,4 @@ pub mod money;
 pub mod plans;
 pub mod policy;
 pub mod programme;
+pub mod reference;

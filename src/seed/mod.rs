@@ -1,14 +1,157 @@
-//! The reference data that the program carries, and the command that loads it.
+//! The command `praksisnaer seed`: public reference data and what the programme starts with.
+//!
+//! A broken file is refused as a whole with file, line and reason, and nothing is written. The same files twice change nothing.
 
+mod facts;
+mod files;
+mod programme;
+mod report;
+mod table;
+
+use std::fmt;
 use std::path::Path;
 
 use sqlx::PgPool;
 use time::OffsetDateTime;
 
-/// Loads the reference data and prints what changed.
+pub use files::Files;
+pub use programme::{CallSlots, CallTemplate, CallText};
+pub use report::Report;
+
+use crate::domain::calendar::oslo_date;
+use crate::domain::reference::{ProgrammeBasics, ReferenceData};
+use crate::store::{StoreError, Tx, criteria, frames, reference};
+
+/// Why a file is refused. Line 0 is the file as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeedFault {
+    pub file: String,
+    pub line: u64,
+    pub reason: String,
+}
+
+impl SeedFault {
+    fn new(file: &str, line: u64, reason: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line, reason: reason.into() }
+    }
+}
+
+impl fmt::Display for SeedFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => write!(f, "{}: {}", self.file, self.reason),
+            line => write!(f, "{}, linje {line}: {}", self.file, self.reason),
+        }
+    }
+}
+
+/// The files, read and whole.
+#[derive(Debug, Clone)]
+pub struct Seed {
+    pub reference: ReferenceData,
+    pub programme: ProgrammeBasics,
+    pub call: CallTemplate,
+}
+
+/// Where a file's facts come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    pub file: String,
+    pub columns: String,
+    pub source: String,
+    pub validity: String,
+    pub licence: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum SeedError {
+    /// Nothing is written.
+    #[error("{}", refused(.0))]
+    Refused(Vec<SeedFault>),
+    #[error("databasen tok ikke imot referansedataene: {0}")]
+    Store(#[from] StoreError),
+    #[error("rammene kunne ikke fordeles: {0}")]
+    Frames(#[from] frames::DistributeError),
+}
+
+fn refused(faults: &[SeedFault]) -> String {
+    let lines: Vec<String> = faults.iter().map(|f| format!("\n  {f}")).collect();
+    let many = if faults.len() == 1 { "1 feil".to_owned() } else { format!("{} feil", faults.len()) };
+    format!("Referansedataene er ikke tatt inn. {many}:{}", lines.concat())
+}
+
+/// Reads and checks every file.
 ///
 /// # Errors
-/// When a file is broken (nothing is loaded then) or the database does not answer.
-pub async fn run(_: &PgPool, _: Option<&Path>, _: OffsetDateTime) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    Ok(())
+/// Every fault in every file.
+pub fn read(files: &Files) -> Result<Seed, Vec<SeedFault>> {
+    let mut faults = Vec::new();
+    let seed = Seed {
+        reference: facts::read(files, &mut faults),
+        programme: programme::read(files, &mut faults),
+        call: CallTemplate::read(files, &mut faults),
+    };
+    read_sources(files, &mut faults);
+    faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    if faults.is_empty() { Ok(seed) } else { Err(faults) }
+}
+
+/// Where the facts the binary carries come from.
+#[must_use]
+pub fn sources() -> Vec<Source> {
+    read_sources(&Files::embedded(), &mut Vec::new())
+}
+
+/// The proposed text of a call, from the file the binary carries.
+#[must_use]
+pub fn call_template(slots: &CallSlots) -> CallText {
+    CallTemplate::read(&Files::embedded(), &mut Vec::new()).fill(slots)
+}
+
+fn read_sources(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<Source> {
+    let table = table::Table::read(files, files::SOURCES, &["fil", "kolonner", "kilde", "gyldighet", "lisens"], faults);
+    let sources: Vec<Source> = table
+        .rows()
+        .map(|row| Source {
+            file: row.text("fil", faults),
+            columns: row.text("kolonner", faults),
+            source: row.text("kilde", faults),
+            validity: row.text("gyldighet", faults),
+            licence: row.text("lisens", faults),
+        })
+        .collect();
+    for fact in [files::FYLKER, files::OFFICES, files::FYLKE_OFFICES, files::MUNICIPALITIES, files::CHANGES, files::HOLIDAYS, files::EARLIER_AWARDS] {
+        if !sources.iter().any(|s| s.file == fact) {
+            faults.push(SeedFault::new(files::SOURCES, 0, format!("{fact} har ingen kilde")));
+        }
+    }
+    sources
+}
+
+/// Writes what is new or changed; frames and criteria only where there are none.
+///
+/// # Errors
+/// When the database cannot be reached or refuses; then nothing is to be committed.
+pub async fn write(tx: &mut Tx, seed: &Seed, now: OffsetDateTime) -> Result<Report, SeedError> {
+    let changes = reference::apply(tx, &seed.reference, oslo_date(now)).await?;
+    let frames = frames::distribute_first(tx, &seed.programme.frames, now).await?;
+    let criteria = criteria::add_first_set(tx, &seed.programme.criteria, now).await?;
+    Ok(Report { changes, frames, criteria })
+}
+
+/// The whole command: from the files the binary carries, or those of a directory. Prints what changed.
+///
+/// # Errors
+/// [`SeedError::Refused`] with every fault; nothing is written.
+pub async fn run(pool: &PgPool, from: Option<&Path>, now: OffsetDateTime) -> Result<Report, SeedError> {
+    let files = match from {
+        None => Files::embedded(),
+        Some(directory) => Files::from_directory(directory).map_err(SeedError::Refused)?,
+    };
+    let seed = read(&files).map_err(SeedError::Refused)?;
+    let mut tx = Tx::begin(pool).await?;
+    let report = write(&mut tx, &seed, now).await?;
+    tx.commit().await?;
+    println!("{report}");
+    Ok(report)
 }

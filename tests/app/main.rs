@@ -1,3 +1,4 @@
 mod local_postgres;
 mod form_texts;
 mod texts;
+mod reference;
