@@ -73,9 +73,9 @@ async fn run(cli: Cli) -> Result<(), StartError> {
             tokio::select! { () = jobs::run(pool, Clock::System, cli.config.into()) => {}, () = server::stop_asked() => {} }
             Ok(())
         }
-        Command::Seed { from } => seed::run(&pool, from.as_deref(), Clock::System.now()).await.map_err(data),
+        Command::Seed { from } => seed::run(&pool, from.as_deref(), Clock::System.now()).await.map(drop).map_err(|e| data(e.into())),
         Command::Serve { demo } => {
-            seed::run(&pool, None, Clock::System.now()).await.map_err(data)?;
+            seed::run(&pool, None, Clock::System.now()).await.map_err(|e| data(e.into()))?;
             if demo || database.is_local() {
                 demo::run_once(&pool, &Clock::System).await.map_err(data)?;
             }

@@ -68,10 +68,15 @@ pub enum SeedError {
     /// Nothing is written.
     #[error("{}", refused(.0))]
     Refused(Vec<SeedFault>),
-    #[error("databasen tok ikke imot referansedataene: {0}")]
+    #[error("databasen tok ikke imot referansedataene: {}", with_causes(.0))]
     Store(#[from] StoreError),
-    #[error("rammene kunne ikke fordeles: {0}")]
+    #[error("rammene kunne ikke fordeles: {}", with_causes(.0))]
     Frames(#[from] frames::DistributeError),
+}
+
+/// The command is run by the one who operates the system: here a cause is shown.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    std::iter::successors(Some(error), |e| e.source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn refused(faults: &[SeedFault]) -> String {
