@@ -29,35 +29,35 @@ impl std::str::FromStr for Secret {
 #[derive(Debug, Clone, clap::Args)]
 pub struct Config {
     /// PostgreSQL to use. Without it, an own one is started in the data folder.
-    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    #[arg(long, global = true, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<Secret>,
 
     /// Where the own database and outgoing mail files live.
-    #[arg(long, env = "DATA_DIR", default_value = ".data")]
+    #[arg(long, global = true, env = "DATA_DIR", default_value = ".data")]
     pub data_dir: PathBuf,
 
     /// The most connections to the database.
-    #[arg(long, env = "DATABASE_CONNECTIONS", default_value_t = 20)]
+    #[arg(long, global = true, env = "DATABASE_CONNECTIONS", default_value_t = 20)]
     pub database_connections: u32,
 
     /// The address to listen on.
-    #[arg(long, env = "BIND", default_value = "127.0.0.1:8080")]
+    #[arg(long, global = true, env = "BIND", default_value = "127.0.0.1:8080")]
     pub bind: SocketAddr,
 
     /// How people reach the application; links in mail begin with it. With https, cookies are Secure with the `__Host-` prefix.
-    #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    #[arg(long, global = true, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
     pub public_url: String,
 
     /// Mail server, `smtp://` or `smtps://`. Without it, mail is written to files in the data folder.
-    #[arg(long, env = "SMTP_URL", hide_env_values = true)]
+    #[arg(long, global = true, env = "SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
 
     /// Sender of mail.
-    #[arg(long, env = "MAIL_FROM", default_value = "Praksisnært program <ikke-svar@praksisnaer.example>")]
+    #[arg(long, global = true, env = "MAIL_FROM", default_value = "Praksisnært program <ikke-svar@praksisnaer.example>")]
     pub mail_from: String,
 
     /// The header in which the reverse proxy gives the visitor's address; without it, the peer's address counts.
-    #[arg(long, env = "CLIENT_ADDRESS_HEADER")]
+    #[arg(long, global = true, env = "CLIENT_ADDRESS_HEADER")]
     pub client_address_header: Option<String>,
 }
 
