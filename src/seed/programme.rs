@@ -9,6 +9,7 @@ use crate::domain::language::Lang;
 use crate::domain::money::Kroner;
 use crate::domain::programme::{Bilingual, Criterion};
 use crate::domain::reference::{NationalFrame, ProgrammeBasics};
+use crate::i18n::format;
 
 pub(super) fn read(files: &Files, faults: &mut Vec<SeedFault>) -> ProgrammeBasics {
     ProgrammeBasics { frames: frames(files, faults), criteria: criteria(files, faults) }
@@ -229,27 +230,14 @@ fn value(name: &str, with: &CallSlots) -> Option<String> {
         "forste-ar" => with.first_year.to_string(),
         "siste-ar" => with.last_year.to_string(),
         "midtveis-ar" => format!("{}–{}", with.last_year - 1, with.last_year),
-        "minste-belop" => kroner(with.min_amount),
-        "storste-belop" => with.max_amount.map(kroner).unwrap_or_default(),
-        "rapportgrense" => kroner(with.reporting_threshold),
+        "minste-belop" => format::kroner(with.min_amount.get()),
+        "storste-belop" => with.max_amount.map(|most| format::kroner(most.get())).unwrap_or_default(),
+        "rapportgrense" => format::kroner(with.reporting_threshold.get()),
         _ => {
             let place: usize = name.strip_prefix("vekt-")?.parse().ok()?;
             with.weights.get(place.checked_sub(1)?)?.to_string()
         }
     })
-}
-
-/// «1 200 000 kr», with spaces that do not break. This is text that becomes data, so it does not go through the formats of a page.
-fn kroner(amount: Kroner) -> String {
-    let digits = amount.get().to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push('\u{a0}');
-        }
-        grouped.push(digit);
-    }
-    format!("{grouped}\u{a0}kr")
 }
 
 /// Slots to try a template's names against.

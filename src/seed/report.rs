@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::domain::ids::CriteriaSetId;
 use crate::domain::reference::NationalFrame;
+use crate::i18n::format;
 use crate::store::reference::{Changes, FieldChange, ReferenceField, ReferenceTable};
 
 /// No more lines of single values than this: a new year of populations changes all municipalities.
@@ -46,7 +47,8 @@ impl fmt::Display for Report {
             write!(f, "\n  {row}: finnes ikke lenger blant {}", table_name(*table))?;
         }
         for frame in &self.frames {
-            write!(f, "\n  ramme for {}: {} kr, reserve {} kr, fordelt på statsforvalterne", frame.year, frame.total, frame.reserve)?;
+            let (total, reserve) = (format::kroner(frame.total.get()), format::kroner(frame.reserve.get()));
+            write!(f, "\n  ramme for {}: {total}, reserve {reserve}, fordelt på statsforvalterne", frame.year)?;
         }
         if self.criteria.is_some() {
             write!(f, "\n  vurderingskriterier: første sett lagt inn")?;
