@@ -1,4 +1,6 @@
 mod local_postgres;
+mod builders;
+mod form_rules;
 mod form_texts;
 mod texts;
 mod reference;

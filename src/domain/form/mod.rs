@@ -15,8 +15,6 @@ mod rows;
 mod schema;
 mod sections;
 mod sensitive;
-#[cfg(test)]
-mod tests;
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
