@@ -42,7 +42,11 @@ enum Command {
     },
     /// Run a command with a PostgreSQL of its own and DATABASE_URL set.
     #[command(name = "with-postgres")]
-    WithPostgres { arguments: Vec<OsString> },
+    WithPostgres {
+        /// [--throwaway] COMMAND...
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 #[tokio::main]
@@ -51,7 +55,7 @@ async fn main() -> ExitCode {
     let filter = EnvFilter::try_new(&cli.log).unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     if let Command::WithPostgres { arguments } = cli.command {
-        return ExitCode::from(local_postgres::with_postgres(&cli.config.data_dir, &arguments));
+        return ExitCode::from(local_postgres::with_postgres(&cli.config.data_dir.join("postgres"), &arguments));
     }
     match run(cli).await {
         Ok(()) => ExitCode::SUCCESS,

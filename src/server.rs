@@ -43,7 +43,7 @@ impl Database {
             Some(url) => (url.expose().to_owned(), None),
             None => {
                 println!("Starter databasen i {} …", config.data_dir.display());
-                let dir = config.data_dir.clone();
+                let dir = config.data_dir.join("postgres");
                 let local = tokio::task::spawn_blocking(move || LocalPostgres::start(&dir))
                     .await
                     .map_err(|e| StartError::Data(e.to_string()))??;
