@@ -77,6 +77,9 @@ impl Database {
     }
 }
 
+/// How long requests in flight may take once somebody has asked us to stop.
+const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
+
 /// Serves until Ctrl-C or SIGTERM; requests in flight are finished.
 ///
 /// # Errors
@@ -93,7 +96,19 @@ pub async fn serve(config: Config, database: &Database) -> Result<(), StartError
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;
     println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
     let app = crate::app::build_app(state).into_make_service_with_connect_info::<SocketAddr>();
-    let served = axum::serve(listener, app).with_graceful_shutdown(stop_asked()).await;
+    let stopping = Arc::new(tokio::sync::Notify::new());
+    let asked = {
+        let stopping = stopping.clone();
+        async move {
+            stop_asked().await;
+            stopping.notify_one();
+        }
+    };
+    // A connection on which a browser sends nothing, or half a request, must not hold us up for ever.
+    let served = tokio::select! {
+        served = axum::serve(listener, app).with_graceful_shutdown(asked).into_future() => served,
+        () = async { stopping.notified().await; tokio::time::sleep(LAST_REQUESTS).await } => Ok(()),
+    };
     if let Some(worker) = worker {
         worker.abort();
     }
