@@ -8,7 +8,8 @@ use super::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, O
 use super::language::Lang;
 use super::money::Kroner;
 use super::policy::{
-    AnswerInformationRequest, Approve, AskForInformation, AssignCase, Permit, Recommend, SendBack, Submit, TakeCase, Withdraw,
+    AnswerInformationRequest, Approve, AskForInformation, AssignCase, Permit, Recommend, SendBack, Submit, TakeCase,
+    Withdraw,
 };
 
 /// What every application that was sent has.
@@ -163,7 +164,9 @@ impl Application {
     /// [`WrongStage`] when somebody has the case already.
     pub fn take(self, _: Permit<TakeCase>, caseworker: AccountId) -> Moved {
         match self.stage.clone() {
-            Stage::Submitted { receipt } => Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::CaseTaken)),
+            Stage::Submitted { receipt } => {
+                Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::CaseTaken))
+            }
             _ => Err(WrongStage(self.kind())),
         }
     }
@@ -189,9 +192,8 @@ impl Application {
     /// [`WrongStage`] unless it is under assessment.
     pub fn ask(self, _: Permit<AskForInformation>, due: OffsetDateTime) -> Moved {
         match self.stage.clone() {
-            Stage::UnderAssessment { receipt, caseworker } => {
-                Ok(self.moved(Stage::AwaitingInformation { receipt, caseworker, due }, Event::InformationRequested { due }))
-            }
+            Stage::UnderAssessment { receipt, caseworker } => Ok(self
+                .moved(Stage::AwaitingInformation { receipt, caseworker, due }, Event::InformationRequested { due })),
             _ => Err(WrongStage(self.kind())),
         }
     }
@@ -231,7 +233,13 @@ impl Application {
 
     /// # Errors
     /// [`WrongStage`] unless it is recommended.
-    pub fn decide(self, _: Permit<Approve>, at: OffsetDateTime, outcome: super::decision::Outcome, total: Kroner) -> Moved {
+    pub fn decide(
+        self,
+        _: Permit<Approve>,
+        at: OffsetDateTime,
+        outcome: super::decision::Outcome,
+        total: Kroner,
+    ) -> Moved {
         match self.stage.clone() {
             Stage::Recommended { receipt, caseworker, .. } => {
                 Ok(self.moved(Stage::Decided { receipt, caseworker, at }, Event::Decided { outcome, total }))
@@ -249,6 +257,158 @@ impl Application {
             | Stage::AwaitingInformation { receipt, .. }
             | Stage::Recommended { receipt, .. } => Ok(self.moved(Stage::Withdrawn { receipt, at }, Event::Withdrawn)),
             _ => Err(WrongStage(self.kind())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::actor::{Actor, Place, Role};
+    use super::super::decision::Outcome;
+    use super::super::ids::{CallId, RoleAssignmentId};
+    use super::super::policy::{Deed, may};
+    use super::*;
+    use time::macros::datetime;
+
+    const AT: OffsetDateTime = datetime!(2027-03-01 12:00 UTC);
+    const DUE: OffsetDateTime = datetime!(2027-03-15 12:00 UTC);
+
+    fn account(n: u128) -> AccountId {
+        AccountId(uuid::Uuid::from_u128(n))
+    }
+
+    /// A permit made at a stage where the policy gives it: the transition itself must refuse the other stages.
+    fn permit<A: Deed>(role: Role) -> Permit<A> {
+        let actor = Actor {
+            account: account(1),
+            assignment: RoleAssignmentId(uuid::Uuid::nil()),
+            role,
+            place: Place::System,
+            amount_limit: None,
+            place_name: String::new(),
+            name: String::new(),
+        };
+        StageKind::ALL.into_iter().find_map(|stage| may::<A>(&actor, stage).ok()).expect("some stage permits it")
+    }
+
+    fn receipt() -> Receipt {
+        Receipt {
+            case: CaseNumber { year: 2027, number: 14 },
+            office: OfficeId(974_761_645),
+            at: AT,
+            by: account(2),
+            late: false,
+            applied_total: Kroner::new(1_000_000),
+        }
+    }
+
+    fn at_stage(kind: StageKind) -> Application {
+        let (receipt, caseworker) = (receipt(), account(3));
+        let stage = match kind {
+            StageKind::Draft => Stage::Draft,
+            StageKind::Submitted => Stage::Submitted { receipt },
+            StageKind::UnderAssessment => Stage::UnderAssessment { receipt, caseworker },
+            StageKind::AwaitingInformation => Stage::AwaitingInformation { receipt, caseworker, due: DUE },
+            StageKind::Recommended => Stage::Recommended { receipt, caseworker, at: AT },
+            StageKind::Decided => Stage::Decided { receipt, caseworker, at: AT },
+            StageKind::Withdrawn => Stage::Withdrawn { receipt, at: AT },
+        };
+        Application {
+            id: ApplicationId(uuid::Uuid::from_u128(10)),
+            call: CallId(uuid::Uuid::from_u128(11)),
+            municipality: MunicipalityId(942_110_464),
+            stage,
+            language: Lang::Nn,
+            title: "Trygg natt".to_owned(),
+            example: false,
+            version: 7,
+        }
+    }
+
+    type Transition = (&'static str, fn(Application) -> Moved, &'static [(StageKind, StageKind)]);
+
+    #[test]
+    fn every_stage_and_every_transition() {
+        use StageKind as S;
+        let transitions: [Transition; 9] = [
+            ("submit", |a| a.submit(permit(Role::MunicipalitySubmitter), receipt()), &[(S::Draft, S::Submitted)]),
+            ("take", |a| a.take(permit(Role::Caseworker), account(4)), &[(S::Submitted, S::UnderAssessment)]),
+            (
+                "assign",
+                |a| a.assign(permit(Role::OfficeLeader), account(4)),
+                &[
+                    (S::Submitted, S::UnderAssessment),
+                    (S::UnderAssessment, S::UnderAssessment),
+                    (S::AwaitingInformation, S::AwaitingInformation),
+                ],
+            ),
+            ("ask", |a| a.ask(permit(Role::Caseworker), DUE), &[(S::UnderAssessment, S::AwaitingInformation)]),
+            ("answer", |a| a.answer(permit(Role::MunicipalityWriter)), &[(S::AwaitingInformation, S::UnderAssessment)]),
+            ("recommend", |a| a.recommend(permit(Role::Caseworker), AT), &[(S::UnderAssessment, S::Recommended)]),
+            (
+                "send_back",
+                |a| a.send_back(permit(Role::Approver), "x".to_owned()),
+                &[(S::Recommended, S::UnderAssessment)],
+            ),
+            (
+                "decide",
+                |a| a.decide(permit(Role::Approver), AT, Outcome::Granted, Kroner::new(5)),
+                &[(S::Recommended, S::Decided)],
+            ),
+            (
+                "withdraw",
+                |a| a.withdraw(permit(Role::MunicipalitySubmitter), AT),
+                &[
+                    (S::Submitted, S::Withdrawn),
+                    (S::UnderAssessment, S::Withdrawn),
+                    (S::AwaitingInformation, S::Withdrawn),
+                    (S::Recommended, S::Withdrawn),
+                ],
+            ),
+        ];
+        for from in StageKind::ALL {
+            for (name, transition, allowed) in transitions {
+                let before = at_stage(from);
+                let expected = allowed.iter().find(|(stage, _)| *stage == from).map(|(_, to)| *to);
+                match (transition(before.clone()), expected) {
+                    (Ok((after, _)), Some(to)) => {
+                        assert_eq!(after.kind(), to, "{name} from {from:?}");
+                        assert_eq!(after.version, before.version + 1, "{name} from {from:?}");
+                        assert_eq!((after.id, after.municipality), (before.id, before.municipality));
+                        assert_eq!(after.receipt(), Some(&receipt()), "{name} from {from:?} keeps the receipt");
+                    }
+                    (Err(wrong), None) => assert_eq!(wrong, WrongStage(from), "{name}"),
+                    (result, expected) => panic!("{name} from {from:?}: {result:?}, expected {expected:?}"),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_transition_tells_what_happened_and_keeps_who_has_the_case() {
+        let (assigned, event) =
+            at_stage(StageKind::AwaitingInformation).assign(permit(Role::OfficeLeader), account(4)).unwrap();
+        assert_eq!((assigned.caseworker(), event), (Some(account(4)), Event::CaseAssigned { to: account(4) }));
+        assert!(matches!(assigned.stage, Stage::AwaitingInformation { due, .. } if due == DUE));
+        let (back, event) =
+            at_stage(StageKind::Recommended).send_back(permit(Role::Approver), "Tallene".to_owned()).unwrap();
+        assert_eq!((back.caseworker(), event), (Some(account(3)), Event::SentBack { reason: "Tallene".to_owned() }));
+        let (decided, event) = at_stage(StageKind::Recommended)
+            .decide(permit(Role::Approver), AT, Outcome::PartlyGranted, Kroner::new(5))
+            .unwrap();
+        assert_eq!(decided.caseworker(), Some(account(3)));
+        assert_eq!(event, Event::Decided { outcome: Outcome::PartlyGranted, total: Kroner::new(5) });
+        let late = Receipt { late: true, ..receipt() };
+        let (_, event) = at_stage(StageKind::Draft).submit(permit(Role::MunicipalitySubmitter), late).unwrap();
+        assert_eq!(event, Event::Submitted { case: CaseNumber { year: 2027, number: 14 }, late: true });
+    }
+
+    #[test]
+    fn codes_are_read_back() {
+        for kind in StageKind::ALL {
+            assert_eq!(StageKind::from_code(kind.code()), Some(kind));
+            assert_eq!(at_stage(kind).kind(), kind);
+            assert_eq!(at_stage(kind).receipt().is_some(), StageKind::SUBMITTED.contains(&kind));
         }
     }
 }

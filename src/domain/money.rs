@@ -155,4 +155,35 @@ mod tests {
             assert_eq!(Kroner::parse(typed), Err(why), "{typed}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn an_amount_is_read_back_however_it_is_grouped(kroner in 0..=LARGEST.0, sign in proptest::sample::select(vec![" ", "\u{a0}", ".", "\u{202f}"])) {
+            let digits = kroner.to_string();
+            let mut grouped = String::new();
+            for (i, digit) in digits.chars().enumerate() {
+                if i > 0 && (digits.len() - i).is_multiple_of(3) {
+                    grouped.push_str(sign);
+                }
+                grouped.push(digit);
+            }
+            for typed in [digits, grouped.clone(), format!("kr {grouped}"), format!("{grouped},-"), format!(" {grouped} kroner ")] {
+                proptest::prop_assert_eq!(Kroner::parse(&typed), Ok(Kroner(kroner)), "{}", typed);
+            }
+        }
+
+        #[test]
+        fn sums_are_exact_in_any_order(amounts in proptest::collection::vec(0..=LARGEST.0, 0..200)) {
+            let exact: i128 = amounts.iter().map(|a| i128::from(*a)).sum();
+            let forward: Kroner = amounts.iter().map(|a| Kroner(*a)).sum();
+            let backward: Kroner = amounts.iter().rev().map(|a| Kroner(*a)).sum();
+            proptest::prop_assert_eq!(i128::from(forward.get()), exact);
+            proptest::prop_assert_eq!(forward, backward);
+        }
+
+        #[test]
+        fn nothing_typed_panics(typed in "\\PC{0,60}") {
+            let _ = Kroner::parse(&typed);
+        }
+    }
 }

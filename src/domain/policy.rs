@@ -90,13 +90,13 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::Draft])
         }
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft]),
-        Action::Withdraw => (
-            &[R::MunicipalitySubmitter],
-            &[S::Submitted, S::UnderAssessment, S::AwaitingInformation, S::Recommended],
-        ),
-        Action::AnswerInformationRequest => {
-            (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::AwaitingInformation])
+        Action::Withdraw => {
+            (&[R::MunicipalitySubmitter], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation, S::Recommended])
         }
+        Action::AnswerInformationRequest => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::AwaitingInformation],
+        ),
         Action::ManageColleagues => (&[R::MunicipalityAdministrator], &S::ALL),
         Action::ReadCase => (&Role::OFFICE, &S::SUBMITTED),
         Action::TakeCase => (&[R::Caseworker], &[S::Submitted]),
@@ -151,4 +151,67 @@ pub fn may_approve(
         return Err(Denied::AmountLimit);
     }
     Ok(permit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::actor::Place;
+    use super::super::ids::{AccountId, RoleAssignmentId};
+    use super::super::money::Kroner;
+    use super::*;
+
+    fn actor(role: Role, account: u128, limit: Option<i64>) -> Actor {
+        Actor {
+            account: AccountId(uuid::Uuid::from_u128(account)),
+            assignment: RoleAssignmentId(uuid::Uuid::nil()),
+            role,
+            place: Place::System,
+            amount_limit: limit.map(Kroner::new),
+            place_name: String::new(),
+            name: String::new(),
+        }
+    }
+
+    #[test]
+    fn another_person_with_the_right_limit_approves() {
+        let caseworker = AccountId(uuid::Uuid::from_u128(1));
+        let stage = StageKind::Recommended;
+        for (who, role, limit, stage, total, expected) in [
+            (2, Role::Approver, Some(500), stage, 500, Ok(())),
+            (2, Role::Approver, Some(500), stage, 0, Ok(())),
+            (2, Role::Approver, Some(500), stage, 501, Err(Denied::AmountLimit)),
+            (2, Role::Approver, None, stage, 0, Err(Denied::AmountLimit)),
+            (1, Role::Approver, Some(500), stage, 100, Err(Denied::SamePerson)),
+            (1, Role::Approver, Some(500), stage, 501, Err(Denied::SamePerson)),
+            (2, Role::Caseworker, Some(500), stage, 100, Err(Denied::Role)),
+            (2, Role::OfficeLeader, Some(500), stage, 100, Err(Denied::Role)),
+            (2, Role::SystemAdministrator, Some(500), stage, 100, Err(Denied::Role)),
+            (2, Role::Approver, Some(500), StageKind::UnderAssessment, 100, Err(Denied::Stage)),
+            (2, Role::Approver, Some(500), StageKind::Decided, 100, Err(Denied::Stage)),
+        ] {
+            let said = may_approve(&actor(role, who, limit), stage, caseworker, Kroner::new(total)).map(|_| ());
+            assert_eq!(said, expected, "{who} {role:?} {limit:?} {stage:?} {total}");
+        }
+    }
+
+    #[test]
+    fn a_stage_never_explains_what_a_role_may_not() {
+        for action in Action::ALL {
+            for role in Role::ALL {
+                let said: Vec<_> = StageKind::ALL.into_iter().map(|stage| table(role, *action, stage)).collect();
+                let never = said.iter().all(|s| *s == Err(Denied::Role));
+                assert!(never || said.iter().all(|s| *s != Err(Denied::Role)), "{role:?} {action:?}");
+                assert!(never || said.contains(&Ok(())), "{role:?} {action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_outside_the_municipality_sees_a_draft() {
+        for role in Role::ALL.into_iter().filter(|role| !role.is_municipality()) {
+            for action in Action::ALL.iter().filter(|a| !matches!(a, Action::SteerProgramme | Action::Administer)) {
+                assert!(table(role, *action, StageKind::Draft).is_err(), "{role:?} {action:?}");
+            }
+        }
+    }
 }
