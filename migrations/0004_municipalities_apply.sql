@@ -25,6 +25,8 @@ create table application (
     rules_version   integer,
     -- what the case is about, for lists and sums; from the latest submission
     summary         text,
+    contact_role    text,
+    contact_email   text,
     phase_from      integer check (phase_from between 1 and 5),
     phase_to        integer check (phase_to between 1 and 5),
     innovation      text check (innovation in ('new', 'adapted')),

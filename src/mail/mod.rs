@@ -8,7 +8,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use crate::config::Config;
 use crate::i18n::{Arg, Texts};
-use crate::store::outbox::Mail;
+use crate::store::outbox::{Mail, MailValue};
 
 #[derive(Clone)]
 pub enum Mailer {
@@ -43,7 +43,7 @@ impl Mailer {
     /// # Errors
     /// When it could not be delivered to the server or the folder.
     pub async fn send(&self, mail: &Mail, config: &Config) -> Result<(), MailError> {
-        let (subject, body) = words(mail);
+        let (subject, body) = words(mail, &config.public_url);
         match self {
             Mailer::Memory(sent) => {
                 sent.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((mail.to.clone(), subject, body));
@@ -65,9 +65,15 @@ impl Mailer {
 
 /// Subject and body in the mail's language.
 #[must_use]
-pub fn words(mail: &Mail) -> (String, String) {
+pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
     let t = Texts::of(mail.lang);
-    let args: Vec<(&str, Arg<'_>)> = mail.values.iter().map(|(n, v)| (n.as_str(), Arg::Text(v.as_str().into()))).collect();
+    let shown = |value: &MailValue| match value {
+        MailValue::Text(text) => text.clone(),
+        MailValue::Date(date) => t.date(*date),
+        MailValue::Moment(at) => t.moment(*at),
+        MailValue::Link(path) => format!("{}{path}", public_url.trim_end_matches('/')),
+    };
+    let args: Vec<(&str, Arg<'_>)> = mail.values.iter().map(|(n, v)| (n.as_str(), Arg::Text(shown(v).into()))).collect();
     let say = |part: &str| t.text_with(&format!("epost-{}-{part}", mail.kind), &args).into_owned();
     (say("emne"), say("tekst"))
 }

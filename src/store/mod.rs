@@ -14,6 +14,7 @@ pub mod frames;
 pub mod outbox;
 pub mod reference;
 pub mod sessions;
+pub mod submissions;
 
 use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 

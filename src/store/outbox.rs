@@ -12,7 +12,31 @@ pub struct Mail {
     pub lang: Lang,
     /// The texts `epost-<kind>-emne` and `epost-<kind>-tekst`.
     pub kind: String,
-    pub values: Vec<(String, String)>,
+    pub values: Vec<(String, MailValue)>,
+}
+
+/// A value in a mail; put into words in the mail's language when it is sent.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MailValue {
+    Text(String),
+    Date(time::Date),
+    #[serde(with = "time::serde::timestamp")]
+    Moment(OffsetDateTime),
+    /// A path on this site; the public address is put before it.
+    Link(String),
+}
+
+impl Mail {
+    #[must_use]
+    pub fn new(to: &str, lang: Lang, kind: &str) -> Self {
+        Self { to: to.to_owned(), lang, kind: kind.to_owned(), values: Vec::new() }
+    }
+    #[must_use]
+    pub fn with(mut self, name: &str, value: MailValue) -> Self {
+        self.values.push((name.to_owned(), value));
+        self
+    }
 }
 
 /// Enqueues a mail once per `dedupe`: the same deed never sends twice.
