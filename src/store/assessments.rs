@@ -1,1 +1,145 @@
-//! placeholder
+//! The office's assessment of a case: scores, reasons, proposal. A draft may have holes.
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use super::{StoreError, Tx};
+use crate::domain::actor::OfficeActor;
+use crate::domain::application::Application;
+use crate::domain::assessment::{Asked, DraftAssessment, DraftScore, Score, YearAmount};
+use crate::domain::decision::Outcome;
+use crate::domain::ids::ApplicationId;
+use crate::domain::money::Kroner;
+use crate::domain::policy::{Assess, Permit};
+use crate::domain::programme::Criterion;
+
+#[derive(Debug, Clone)]
+pub struct LoadedAssessment {
+    pub draft: DraftAssessment,
+    /// 0 when nothing is saved yet.
+    pub version: i32,
+    pub returned_reason: Option<String>,
+}
+
+/// The assessment so far, with a line for each criterion in order. The caller has found the case within its scope.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn load(conn: &mut PgConnection, app: ApplicationId, criteria: &[Criterion]) -> Result<LoadedAssessment, StoreError> {
+    let head = sqlx::query!(
+        r#"select outcome as "outcome: Outcome", main_reason, conditions, shortfall_reason, returned_reason, version
+           from assessment where application = $1"#,
+        app.0
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let scores = sqlx::query!("select criterion, score, reason from assessment_score where application = $1", app.0)
+        .fetch_all(&mut *conn)
+        .await?;
+    let years = sqlx::query_as!(
+        YearAmount,
+        r#"select year, amount as "amount: Kroner" from assessment_year where application = $1 order by year"#,
+        app.0
+    )
+    .fetch_all(conn)
+    .await?;
+    let scores = criteria
+        .iter()
+        .map(|c| {
+            let saved = scores.iter().find(|s| s.criterion == c.code);
+            DraftScore {
+                criterion: c.code.clone(),
+                weight: c.weight,
+                score: saved.and_then(|s| s.score).and_then(Score::new),
+                reason: saved.map(|s| s.reason.clone()).unwrap_or_default(),
+            }
+        })
+        .collect();
+    let (outcome, main_reason, conditions, shortfall_reason, returned_reason, version) =
+        head.map_or_else(Default::default, |h| (h.outcome, h.main_reason, h.conditions, h.shortfall_reason, h.returned_reason, h.version));
+    Ok(LoadedAssessment { draft: DraftAssessment { scores, outcome, years, main_reason, conditions, shortfall_reason }, version, returned_reason })
+}
+
+#[derive(Debug)]
+pub enum SavedAssessment {
+    Saved { version: i32 },
+    /// Somebody saved after this form was opened. Nothing was written.
+    Stale,
+}
+
+/// Saves the assessment. The case is locked (`cases::lock_own_case`).
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn save(
+    tx: &mut Tx,
+    _: &Permit<Assess>,
+    actor: &OfficeActor,
+    app: &Application,
+    draft: &DraftAssessment,
+    opened_with: i32,
+    now: OffsetDateTime,
+) -> Result<SavedAssessment, StoreError> {
+    let row = sqlx::query!(
+        "insert into assessment as a (application, outcome, main_reason, conditions, shortfall_reason, version, saved_at, saved_by)
+         values ($1, $2, $3, $4, $5, 1, $6, $7)
+         on conflict (application) do update set outcome = excluded.outcome, main_reason = excluded.main_reason,
+             conditions = excluded.conditions, shortfall_reason = excluded.shortfall_reason, version = a.version + 1,
+             saved_at = excluded.saved_at, saved_by = excluded.saved_by
+             where a.version = $8
+         returning version",
+        app.id.0,
+        draft.outcome.map(Outcome::code),
+        draft.main_reason,
+        draft.conditions,
+        draft.shortfall_reason,
+        now,
+        actor.actor.account.0,
+        opened_with
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    let Some(row) = row else { return Ok(SavedAssessment::Stale) };
+    let codes: Vec<String> = draft.scores.iter().map(|s| s.criterion.clone()).collect();
+    let scores: Vec<Option<i32>> = draft.scores.iter().map(|s| s.score.map(Score::get)).collect();
+    let reasons: Vec<String> = draft.scores.iter().map(|s| s.reason.clone()).collect();
+    sqlx::query!(
+        "insert into assessment_score (application, criterion, score, reason)
+         select $1, * from unnest($2::text[], $3::int[], $4::text[])
+         on conflict (application, criterion) do update set score = excluded.score, reason = excluded.reason",
+        app.id.0,
+        &codes,
+        &scores as &[Option<i32>],
+        &reasons
+    )
+    .execute(tx.conn())
+    .await?;
+    let years: Vec<i32> = draft.years.iter().map(|y| y.year).collect();
+    let amounts: Vec<i64> = draft.years.iter().map(|y| y.amount.get()).collect();
+    sqlx::query!("delete from assessment_year where application = $1 and year <> all($2)", app.id.0, &years).execute(tx.conn()).await?;
+    sqlx::query!(
+        "insert into assessment_year (application, year, amount) select $1, * from unnest($2::int[], $3::bigint[])
+         on conflict (application, year) do update set amount = excluded.amount",
+        app.id.0,
+        &years,
+        &amounts
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(SavedAssessment::Saved { version: row.version })
+}
+
+/// What the application asks for per year, against which the proposal is tested.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn load_asked(conn: &mut PgConnection, app: &Application) -> Result<Asked, StoreError> {
+    let years = sqlx::query_as!(
+        YearAmount,
+        r#"select year, applied as "amount: Kroner" from application_year where application = $1 and applied > 0 order by year"#,
+        app.id.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(Asked { years, late: app.receipt().is_some_and(|r| r.late) })
+}

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod applications;
 pub mod assessments;
 pub mod calls;
+pub mod cases;
 pub mod criteria;
 pub mod decisions;
 pub mod events;

@@ -1,0 +1,171 @@
+//! What the office does with a case before the decision. Each deed locks the case, asks the policy, moves the
+//! application, writes the event and the mail: one transaction.
+
+use time::OffsetDateTime;
+
+use super::applications::{lock_case, persist};
+use super::outbox::MailValue;
+use super::submissions::mail_municipality;
+use super::{ReadTx, StoreError, Tx, accounts};
+use crate::domain::actor::{OfficeActor, Role};
+use crate::domain::application::{Application, WrongStage};
+use crate::domain::form::Section;
+use crate::domain::ids::{AccountId, ApplicationId, InformationRequestId};
+use crate::domain::policy::{self, AskForInformation, AssignCase, Denied, Permit, Recommend, SendBack, TakeCase};
+
+#[derive(Debug, thiserror::Error)]
+pub enum CaseError {
+    #[error(transparent)]
+    Denied(#[from] Denied),
+    /// Somebody else was first.
+    #[error(transparent)]
+    WrongStage(#[from] WrongStage),
+    /// Not a caseworker of this office.
+    #[error("not a caseworker of the office")]
+    NotACaseworker,
+    /// Another caseworker has the case.
+    #[error("another caseworker has the case")]
+    AnothersCase,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+impl From<sqlx::Error> for CaseError {
+    fn from(e: sqlx::Error) -> Self {
+        Self::Store(e.into())
+    }
+}
+
+/// # Errors
+/// [`CaseError::Denied`] when somebody has it, or the role takes no cases.
+pub async fn take(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId, now: OffsetDateTime) -> Result<Application, CaseError> {
+    let app = lock_case(tx, actor, id).await?;
+    let permit: Permit<TakeCase> = policy::may(&actor.actor, app.kind())?;
+    let (app, event) = app.take(permit, actor.actor.account)?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    Ok(app)
+}
+
+/// # Errors
+/// [`CaseError::NotACaseworker`] when the account is not a caseworker of the office.
+pub async fn assign(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    to: AccountId,
+    now: OffsetDateTime,
+) -> Result<Application, CaseError> {
+    let app = lock_case(tx, actor, id).await?;
+    let permit: Permit<AssignCase> = policy::may(&actor.actor, app.kind())?;
+    let is_caseworker = sqlx::query_scalar!(
+        r#"select exists (select from role_assignment where account = $1 and office = $2 and role = 'caseworker' and removed_at is null) as "e!""#,
+        to.0,
+        actor.office.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    if !is_caseworker {
+        return Err(CaseError::NotACaseworker);
+    }
+    let (app, event) = app.assign(permit, to)?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    Ok(app)
+}
+
+/// The office's caseworkers, for the leader to choose among.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_caseworkers(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Vec<(AccountId, String)>, StoreError> {
+    let place = crate::domain::actor::Place::Office(actor.office);
+    let all = accounts::list_colleagues(tx, &place).await?;
+    Ok(all.into_iter().filter(|c| c.role == Role::Caseworker).map(|c| (c.account, c.name)).collect())
+}
+
+/// Asks the municipality for more; only the named sections open for change.
+///
+/// # Errors
+/// [`CaseError::AnothersCase`] when another caseworker has it.
+pub async fn ask(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    question: &str,
+    sections: &[Section],
+    due: OffsetDateTime,
+    now: OffsetDateTime,
+) -> Result<Application, CaseError> {
+    let app = lock_own_case(tx, actor, id).await?;
+    let permit: Permit<AskForInformation> = policy::may(&actor.actor, app.kind())?;
+    let (app, event) = app.ask(permit, due)?;
+    let codes: Vec<String> = sections.iter().map(|s| s.code().to_owned()).collect();
+    let request = InformationRequestId::new();
+    sqlx::query!(
+        "insert into information_request (id, application, question, sections, asked_at, asked_by, due_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        request.0,
+        app.id.0,
+        question,
+        &codes,
+        now,
+        actor.actor.account.0,
+        due
+    )
+    .execute(tx.conn())
+    .await?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    mail_municipality(tx, &app, "sporsmal", &format!("request:{request}"), now, |mail| {
+        mail.with("svarfrist", MailValue::Date(crate::domain::calendar::oslo_date(due)))
+            .with("lenke", MailValue::Link(format!("/soknader/{}/sporsmal", app.id)))
+    })
+    .await?;
+    Ok(app)
+}
+
+/// Recommends. The caller has completed the saved assessment in this transaction, so that nothing incomplete is sent on.
+///
+/// # Errors
+/// [`CaseError::AnothersCase`] when another caseworker has it.
+pub async fn recommend(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    _complete: &crate::domain::assessment::CompleteAssessment,
+    now: OffsetDateTime,
+) -> Result<Application, CaseError> {
+    let app = lock_own_case(tx, actor, id).await?;
+    let permit: Permit<Recommend> = policy::may(&actor.actor, app.kind())?;
+    let (app, event) = app.recommend(permit, now)?;
+    sqlx::query!("update assessment set returned_reason = null where application = $1", app.id.0).execute(tx.conn()).await?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    Ok(app)
+}
+
+/// Sends a recommended case back to its caseworker, with the reason.
+///
+/// # Errors
+/// [`CaseError::Denied`] unless an approver does it to a recommended case.
+pub async fn send_back(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    reason: &str,
+    now: OffsetDateTime,
+) -> Result<Application, CaseError> {
+    let app = lock_case(tx, actor, id).await?;
+    let permit: Permit<SendBack> = policy::may(&actor.actor, app.kind())?;
+    let (app, event) = app.send_back(permit, reason.to_owned())?;
+    sqlx::query!("update assessment set returned_reason = $2 where application = $1", app.id.0, reason).execute(tx.conn()).await?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    Ok(app)
+}
+
+/// Locks a case that this caseworker has.
+///
+/// # Errors
+/// [`CaseError::AnothersCase`].
+pub async fn lock_own_case(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId) -> Result<Application, CaseError> {
+    let app = lock_case(tx, actor, id).await?;
+    match app.caseworker() {
+        Some(who) if who != actor.actor.account && actor.actor.role == Role::Caseworker => Err(CaseError::AnothersCase),
+        _ => Ok(app),
+    }
+}
