@@ -21,6 +21,8 @@ pub enum Event {
     Decided { outcome: Outcome, total: Kroner },
     LetterOpened,
     CallPublished,
+    /// A published call's texts or deadline were changed.
+    CallChanged { rules_version: i32 },
     CallCancelled,
     FramesDistributed { year: i32, total: Kroner },
     PeriodOpened { number: i32, decision: String },
@@ -47,6 +49,7 @@ impl Event {
             Event::Decided { .. } => "decided",
             Event::LetterOpened => "letter_opened",
             Event::CallPublished => "call_published",
+            Event::CallChanged { .. } => "call_changed",
             Event::CallCancelled => "call_cancelled",
             Event::FramesDistributed { .. } => "frames_distributed",
             Event::PeriodOpened { .. } => "period_opened",

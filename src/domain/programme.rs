@@ -158,6 +158,14 @@ pub enum PublishFault {
     PeriodClosed,
 }
 
+impl PublishFault {
+    /// A text is missing, as opposed to dates, weights and periods.
+    #[must_use]
+    pub fn is_about_text(&self) -> bool {
+        matches!(self, PublishFault::TitleMissing(_) | PublishFault::SummaryMissing(_) | PublishFault::RuleMissing(..))
+    }
+}
+
 impl Call {
     #[must_use]
     pub fn status(&self, now: OffsetDateTime) -> CallStatus {

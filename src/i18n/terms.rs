@@ -157,6 +157,7 @@ impl Texts {
             Event::Decided { outcome, .. } => return self.hendelse_vedtatt(self.outcome(outcome)).into(),
             Event::LetterOpened => self.hendelse_vedtak_apnet(),
             Event::CallPublished => self.hendelse_utlysning_kunngjort(),
+            Event::CallChanged { rules_version } => return self.hendelse_utlysning_endret(*rules_version).into(),
             Event::CallCancelled => self.hendelse_utlysning_avlyst(),
             Event::FramesDistributed { year, total } => return self.hendelse_rammer_fordelt(*year, self.kroner(total)).into(),
             Event::PeriodOpened { number, decision } => return self.hendelse_periode_apnet(*number, decision).into(),

@@ -55,6 +55,7 @@ fn data(event: &Event) -> serde_json::Value {
         Event::InformationRequested { due } => json!({ "due": due.unix_timestamp() }),
         Event::SentBack { reason } => json!({ "reason": reason }),
         Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
+        Event::CallChanged { rules_version } => json!({ "rules_version": rules_version }),
         Event::FramesDistributed { year, total } => json!({ "year": year, "total": total }),
         Event::PeriodOpened { number, decision } => json!({ "number": number, "decision": decision }),
         _ => json!({}),
