@@ -135,7 +135,7 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         AppError::Internal(_) => (t.web_500_tittel(), t.web_500_tekst()),
     };
     let mut frame = visitor.page(MenuItem::None);
-    frame.form_is_open = true;
+    frame.form_is_open = kept.is_some();
     let between = matches!(error, AppError::SignIn | AppError::ChooseRole);
     let template = ErrorPage {
         hidden: kept.as_ref().map(|k| if between { k.prefixed() } else { k.fields.clone() }).unwrap_or_default(),

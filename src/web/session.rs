@@ -95,7 +95,7 @@ pub fn end(config: &Config) -> HeaderMap {
 #[must_use]
 pub fn keep_language(config: &Config, lang: Lang) -> HeaderMap {
     let mut kept = cookie(config, LANGUAGE, lang.code().to_owned());
-    kept.set_max_age(axum_extra::extract::cookie::Expiration::Session.is_session().then_some(time::Duration::days(365)));
+    kept.set_max_age(time::Duration::days(365));
     one(header(&kept))
 }
 
