@@ -15,10 +15,47 @@ use std::{
 
 /// Names the hand-written part of `impl Texts` needs for itself.
 const RESERVED: &[&str] = &[
-    "of", "lang", "has", "get", "get_with", "text", "text_with", "plain", "rendered", "render", "kroner", "kroner_short",
-    "number", "decimal", "percent", "date", "date_weekday", "date_table", "moment", "moment_weekday", "moment_table",
-    "month", "month_long", "days_left", "year_span", "list", "role", "role_may", "role_code", "municipality_status", "office_status", "outcome",
-    "commitment_basis", "call_status", "phase", "sub_goal", "standard", "language_decision", "event", "fault", "fault_value",
+    "of",
+    "lang",
+    "has",
+    "get",
+    "get_with",
+    "text",
+    "text_with",
+    "plain",
+    "rendered",
+    "render",
+    "kroner",
+    "kroner_short",
+    "number",
+    "decimal",
+    "percent",
+    "date",
+    "date_weekday",
+    "date_table",
+    "moment",
+    "moment_weekday",
+    "moment_table",
+    "month",
+    "month_long",
+    "days_left",
+    "year_span",
+    "list",
+    "role",
+    "role_may",
+    "role_code",
+    "municipality_status",
+    "office_status",
+    "outcome",
+    "commitment_basis",
+    "call_status",
+    "phase",
+    "sub_goal",
+    "standard",
+    "language_decision",
+    "event",
+    "fault",
+    "fault_value",
 ];
 
 enum Part {
@@ -37,11 +74,9 @@ fn main() {
     for (key, parts) in &nb {
         match nn.get(key) {
             None => faults.push(format!("nn lacks the key {key}")),
-            Some(other) if variables(parts) != variables(other) => faults.push(format!(
-                "{key}: variables {:?} in nb, {:?} in nn",
-                variables(parts),
-                variables(other)
-            )),
+            Some(other) if variables(parts) != variables(other) => {
+                faults.push(format!("{key}: variables {:?} in nb, {:?} in nn", variables(parts), variables(other)))
+            }
             Some(_) => {}
         }
     }
@@ -172,17 +207,19 @@ fn variables(parts: &[Part]) -> BTreeSet<String> {
 fn method(key: &str) -> String {
     let name = key.replace('-', "_");
     match name.as_str() {
-        "as" | "async" | "await" | "box" | "break" | "const" | "continue" | "crate" | "do" | "dyn" | "else" | "enum"
-        | "extern" | "false" | "final" | "fn" | "for" | "gen" | "if" | "impl" | "in" | "let" | "loop" | "macro"
-        | "match" | "mod" | "move" | "mut" | "override" | "priv" | "pub" | "ref" | "return" | "self" | "static"
-        | "struct" | "super" | "trait" | "true" | "try" | "type" | "typeof" | "unsafe" | "use" | "virtual" | "where"
-        | "while" | "yield" => name + "_",
+        "as" | "async" | "await" | "box" | "break" | "const" | "continue" | "crate" | "do" | "dyn" | "else"
+        | "enum" | "extern" | "false" | "final" | "fn" | "for" | "gen" | "if" | "impl" | "in" | "let" | "loop"
+        | "macro" | "match" | "mod" | "move" | "mut" | "override" | "priv" | "pub" | "ref" | "return" | "self"
+        | "static" | "struct" | "super" | "trait" | "true" | "try" | "type" | "typeof" | "unsafe" | "use"
+        | "virtual" | "where" | "while" | "yield" => name + "_",
         _ => name,
     }
 }
 
 fn generate(nb: &Language, nn: &Language) -> String {
-    let mut out = String::from("/// Every key, in alphabetical order; the tables below have the same order.\npub const KEYS: &[&str] = &[\n");
+    let mut out = String::from(
+        "/// Every key, in alphabetical order; the tables below have the same order.\npub const KEYS: &[&str] = &[\n",
+    );
     for key in nb.keys() {
         let _ = writeln!(out, "    {key:?},");
     }
@@ -229,7 +266,9 @@ fn language_line(parts: &[Part]) -> String {
             Part::Var(var) => {
                 let _ = write!(line, "`{var}`");
             }
-            Part::Select { variants, .. } => line.push_str(&variants.last().map(|(_, p)| language_line(p)).unwrap_or_default()),
+            Part::Select { variants, .. } => {
+                line.push_str(&variants.last().map(|(_, p)| language_line(p)).unwrap_or_default())
+            }
         }
     }
     line.replace('[', "\\[").replace('<', "\\<")
@@ -242,7 +281,8 @@ fn table(parts: &[Part]) -> String {
             Part::Text(text) => format!("Part::Text({text:?})"),
             Part::Var(var) => format!("Part::Var({var:?})"),
             Part::Select { var, variants } => {
-                let variants: Vec<String> = variants.iter().map(|(key, parts)| format!("({key:?}, {})", table(parts))).collect();
+                let variants: Vec<String> =
+                    variants.iter().map(|(key, parts)| format!("({key:?}, {})", table(parts))).collect();
                 format!("Part::Select {{ var: {var:?}, variants: &[{}] }}", variants.join(", "))
             }
         })

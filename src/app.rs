@@ -21,7 +21,9 @@ use crate::web::{AppError, assets, headers, visitor};
 /// Everything a browser can reach. `tests/app/access.rs` holds each route on exactly one access list.
 #[must_use]
 pub fn build_app(state: AppState) -> Router {
-    let pages = features::router().fallback(async || AppError::NotFound).layer(from_fn_with_state(state.clone(), visitor::visit));
+    let pages = features::router()
+        .fallback(async || AppError::NotFound)
+        .layer(from_fn_with_state(state.clone(), visitor::visit));
     let (csp, sniff, referrer, hsts, opener, permissions) = headers::layers();
     Router::new()
         .route("/static/{hash}/{*name}", get(assets::serve))

@@ -53,7 +53,12 @@ pub struct Config {
     pub smtp_url: Option<Secret>,
 
     /// Sender of mail.
-    #[arg(long, global = true, env = "MAIL_FROM", default_value = "Praksisnært program <ikke-svar@praksisnaer.example>")]
+    #[arg(
+        long,
+        global = true,
+        env = "MAIL_FROM",
+        default_value = "Praksisnært program <ikke-svar@praksisnaer.example>"
+    )]
     pub mail_from: String,
 
     /// The header in which the reverse proxy gives the visitor's address; without it, the peer's address counts.

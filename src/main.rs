@@ -77,7 +77,9 @@ async fn run(cli: Cli) -> Result<(), StartError> {
             tokio::select! { () = jobs::run(pool, Clock::System, cli.config.into()) => {}, () = server::stop_asked() => {} }
             Ok(())
         }
-        Command::Seed { from } => seed::run(&pool, from.as_deref(), Clock::System.now()).await.map(drop).map_err(|e| data(e.into())),
+        Command::Seed { from } => {
+            seed::run(&pool, from.as_deref(), Clock::System.now()).await.map(drop).map_err(|e| data(e.into()))
+        }
         Command::Serve { demo } => {
             seed::run(&pool, None, Clock::System.now()).await.map_err(|e| data(e.into()))?;
             if demo || database.is_local() {

@@ -4,7 +4,9 @@ use super::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use super::money::Kroner;
 
 /// What an assignment lets a person be. The codes are those of the database.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize,
+)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
@@ -33,8 +35,12 @@ impl Role {
         Role::FrameManager,
         Role::SystemAdministrator,
     ];
-    pub const MUNICIPALITY: [Role; 4] =
-        [Role::MunicipalityReader, Role::MunicipalityWriter, Role::MunicipalitySubmitter, Role::MunicipalityAdministrator];
+    pub const MUNICIPALITY: [Role; 4] = [
+        Role::MunicipalityReader,
+        Role::MunicipalityWriter,
+        Role::MunicipalitySubmitter,
+        Role::MunicipalityAdministrator,
+    ];
     pub const OFFICE: [Role; 3] = [Role::Caseworker, Role::Approver, Role::OfficeLeader];
 
     /// The code in the database, in events and in forms.

@@ -56,14 +56,21 @@ pub struct CompleteAssessment {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AssessmentFault {
-    ScoreMissing { criterion: String },
-    ReasonMissing { criterion: String },
+    ScoreMissing {
+        criterion: String,
+    },
+    ReasonMissing {
+        criterion: String,
+    },
     OutcomeMissing,
     MainReasonMissing,
     ShortfallReasonMissing,
     AmountMissing,
     /// More than the municipality applied for that year.
-    MoreThanApplied { year: i32, applied: Kroner },
+    MoreThanApplied {
+        year: i32,
+        applied: Kroner,
+    },
     /// «Innvilget» is all that was applied for; less is «delvis».
     NotTheWholeAmount,
     /// The same as applied for is not «delvis».
@@ -71,7 +78,9 @@ pub enum AssessmentFault {
     /// Amounts in a rejection.
     AmountInRejection,
     /// The year lies in a period that is not opened.
-    PeriodClosed { year: i32 },
+    PeriodClosed {
+        year: i32,
+    },
     /// Only an application that came after the deadline is dismissed for that reason.
     NotLate,
 }
@@ -98,7 +107,9 @@ impl DraftAssessment {
                 Some(_) if assessed && draft.reason.trim().is_empty() => {
                     faults.push(AssessmentFault::ReasonMissing { criterion: draft.criterion.clone() });
                 }
-                Some(score) => scores.push((draft.criterion.clone(), draft.weight, score, draft.reason.trim().to_owned())),
+                Some(score) => {
+                    scores.push((draft.criterion.clone(), draft.weight, score, draft.reason.trim().to_owned()))
+                }
             }
         }
         let outcome = match self.outcome {
@@ -135,7 +146,13 @@ impl DraftAssessment {
     }
 }
 
-fn amount_faults(outcome: Outcome, years: &[YearAmount], asked: &Asked, periods: &[Period], faults: &mut Vec<AssessmentFault>) {
+fn amount_faults(
+    outcome: Outcome,
+    years: &[YearAmount],
+    asked: &Asked,
+    periods: &[Period],
+    faults: &mut Vec<AssessmentFault>,
+) {
     if !outcome.is_award() {
         if !years.is_empty() {
             faults.push(AssessmentFault::AmountInRejection);
@@ -157,7 +174,10 @@ fn amount_faults(outcome: Outcome, years: &[YearAmount], asked: &Asked, periods:
             faults.push(AssessmentFault::MoreThanApplied { year: y.year, applied: applied(y.year) });
         }
     }
-    let whole = asked.years.iter().all(|a| years.iter().find(|y| y.year == a.year).map_or(Kroner::ZERO, |y| y.amount) == a.amount);
+    let whole = asked
+        .years
+        .iter()
+        .all(|a| years.iter().find(|y| y.year == a.year).map_or(Kroner::ZERO, |y| y.amount) == a.amount);
     match outcome {
         Outcome::Granted if !whole && !over => faults.push(AssessmentFault::NotTheWholeAmount),
         Outcome::PartlyGranted if whole => faults.push(AssessmentFault::TheWholeAmount),

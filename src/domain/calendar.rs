@@ -85,7 +85,11 @@ impl YearMonth {
         let (a, b) = typed.split_once(['.', '/', '-', ' '])?;
         let (a, b) = (a.trim(), b.trim());
         let (month, year) = if a.len() == 4 { (b, a) } else { (a, b) };
-        if year.len() != 4 || month.is_empty() || month.len() > 2 || !year.bytes().chain(month.bytes()).all(|c| c.is_ascii_digit()) {
+        if year.len() != 4
+            || month.is_empty()
+            || month.len() > 2
+            || !year.bytes().chain(month.bytes()).all(|c| c.is_ascii_digit())
+        {
             return None;
         }
         let (year, month) = (year.parse::<i32>().ok()?, month.parse::<u8>().ok()?);
@@ -93,7 +97,10 @@ impl YearMonth {
     }
     #[must_use]
     pub fn first_day(self) -> Date {
-        Month::try_from(self.month).ok().and_then(|m| Date::from_calendar_date(self.year, m, 1).ok()).unwrap_or(Date::MIN)
+        Month::try_from(self.month)
+            .ok()
+            .and_then(|m| Date::from_calendar_date(self.year, m, 1).ok())
+            .unwrap_or(Date::MIN)
     }
     #[must_use]
     pub fn of(date: Date) -> YearMonth {
@@ -117,8 +124,14 @@ pub fn parse_date(typed: &str) -> Result<Date, NotADate> {
     let parts: Vec<&str> = typed.split(['.', '/', '-']).map(str::trim).collect();
     let [a, b, c] = parts.as_slice() else { return Err(NotADate::Form) };
     let (day, month, year) = if a.len() == 4 { (*c, *b, *a) } else { (*a, *b, *c) };
-    let number = |s: &str, most: usize| (!s.is_empty() && s.len() <= most && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i32>().ok()).flatten();
-    let (Some(day), Some(month), Some(year)) = (number(day, 2), number(month, 2), number(year, 4)) else { return Err(NotADate::Form) };
+    let number = |s: &str, most: usize| {
+        (!s.is_empty() && s.len() <= most && s.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| s.parse::<i32>().ok())
+            .flatten()
+    };
+    let (Some(day), Some(month), Some(year)) = (number(day, 2), number(month, 2), number(year, 4)) else {
+        return Err(NotADate::Form);
+    };
     if year < 1900 {
         return Err(NotADate::Form);
     }
@@ -144,8 +157,15 @@ mod tests {
 
     fn holidays() -> Holidays {
         Holidays::new([
-            date!(2026 - 01 - 01), date!(2026 - 12 - 25), date!(2027 - 01 - 01), date!(2027 - 03 - 25), date!(2027 - 03 - 26),
-            date!(2027 - 03 - 28), date!(2027 - 03 - 29), date!(2027 - 05 - 01), date!(2027 - 05 - 17),
+            date!(2026 - 01 - 01),
+            date!(2026 - 12 - 25),
+            date!(2027 - 01 - 01),
+            date!(2027 - 03 - 25),
+            date!(2027 - 03 - 26),
+            date!(2027 - 03 - 28),
+            date!(2027 - 03 - 29),
+            date!(2027 - 05 - 01),
+            date!(2027 - 05 - 17),
         ])
     }
 

@@ -9,23 +9,43 @@ use super::money::Kroner;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     ApplicationStarted,
-    Submitted { case: CaseNumber, late: bool },
+    Submitted {
+        case: CaseNumber,
+        late: bool,
+    },
     Withdrawn,
     CaseTaken,
-    CaseAssigned { to: AccountId },
-    InformationRequested { due: OffsetDateTime },
+    CaseAssigned {
+        to: AccountId,
+    },
+    InformationRequested {
+        due: OffsetDateTime,
+    },
     InformationGiven,
     AssessmentSaved,
     Recommended,
-    SentBack { reason: String },
-    Decided { outcome: Outcome, total: Kroner },
+    SentBack {
+        reason: String,
+    },
+    Decided {
+        outcome: Outcome,
+        total: Kroner,
+    },
     LetterOpened,
     CallPublished,
     /// A published call's texts or deadline were changed.
-    CallChanged { rules_version: i32 },
+    CallChanged {
+        rules_version: i32,
+    },
     CallCancelled,
-    FramesDistributed { year: i32, total: Kroner },
-    PeriodOpened { number: i32, decision: String },
+    FramesDistributed {
+        year: i32,
+        total: Kroner,
+    },
+    PeriodOpened {
+        number: i32,
+        decision: String,
+    },
     RoleGiven,
     RoleRemoved,
     LanguageDecisionSet,
@@ -62,6 +82,9 @@ impl Event {
     /// Internal to the office until the decision: how it works towards it.
     #[must_use]
     pub fn is_internal(&self) -> bool {
-        matches!(self, Event::CaseAssigned { .. } | Event::AssessmentSaved | Event::Recommended | Event::SentBack { .. })
+        matches!(
+            self,
+            Event::CaseAssigned { .. } | Event::AssessmentSaved | Event::Recommended | Event::SentBack { .. }
+        )
     }
 }

@@ -4,7 +4,9 @@ use std::fmt;
 use std::iter::Sum;
 
 /// An amount in whole Norwegian kroner.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize,
+)]
 #[sqlx(transparent)]
 #[serde(transparent)]
 pub struct Kroner(i64);
@@ -56,10 +58,21 @@ impl Kroner {
     pub fn parse(typed: &str) -> Result<Kroner, NotAnAmount> {
         let text = typed.trim().to_lowercase();
         let text = text.strip_prefix("kr.").or_else(|| text.strip_prefix("kr")).unwrap_or(&text).trim();
-        let text = ["kroner", "kr.", "kr", ",-", ",–", ".-"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text).trim();
+        let text = ["kroner", "kr.", "kr", ",-", ",–", ".-"]
+            .iter()
+            .find_map(|end| text.strip_suffix(end))
+            .unwrap_or(text)
+            .trim();
         let (text, scale) = [
-            ("milliarder", 9), ("milliard", 9), ("mrd.", 9), ("mrd", 9),
-            ("millioner", 6), ("millionar", 6), ("million", 6), ("mill.", 6), ("mill", 6),
+            ("milliarder", 9),
+            ("milliard", 9),
+            ("mrd.", 9),
+            ("mrd", 9),
+            ("millioner", 6),
+            ("millionar", 6),
+            ("million", 6),
+            ("mill.", 6),
+            ("mill", 6),
             ("tusen", 3),
         ]
         .iter()
@@ -72,7 +85,10 @@ impl Kroner {
         let bare: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\'' && *c != '’').collect();
         let (whole, decimals) = split_decimals(&bare, scale)?;
         let digits: String = whole.chars().filter(|c| *c != '.').collect();
-        if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) || !decimals.chars().all(|c| c.is_ascii_digit()) {
+        if digits.is_empty()
+            || !digits.chars().all(|c| c.is_ascii_digit())
+            || !decimals.chars().all(|c| c.is_ascii_digit())
+        {
             return Err(NotAnAmount::NotANumber);
         }
         let decimals = decimals.trim_end_matches('0');
@@ -105,7 +121,11 @@ fn split_decimals(bare: &str, scale: usize) -> Result<(&str, &str), NotAnAmount>
         Some(_) => {
             let mut groups = bare.split('.');
             let first = groups.next().unwrap_or_default();
-            if first.is_empty() || first.len() > 3 || groups.any(|g| g.len() != 3) { Err(NotAnAmount::NotANumber) } else { Ok((bare, "")) }
+            if first.is_empty() || first.len() > 3 || groups.any(|g| g.len() != 3) {
+                Err(NotAnAmount::NotANumber)
+            } else {
+                Ok((bare, ""))
+            }
         }
         None => Ok((bare, "")),
     }
@@ -136,9 +156,20 @@ mod tests {
     #[test]
     fn amounts_are_read_as_people_write_them() {
         for (typed, kroner) in [
-            ("1 200 000", 1_200_000), ("1\u{a0}200\u{a0}000 kr", 1_200_000), ("1.200.000", 1_200_000), ("1,2 mill", 1_200_000),
-            ("1,2 mill.", 1_200_000), ("1.2 mill", 1_200_000), ("kr 1200000", 1_200_000), ("kr. 1 200 000,-", 1_200_000),
-            ("2 mrd.", 2_000_000_000), ("0", 0), ("-0", 0), ("500,00", 500), ("12,345678 mill", 12_345_678), ("300 tusen", 300_000),
+            ("1 200 000", 1_200_000),
+            ("1\u{a0}200\u{a0}000 kr", 1_200_000),
+            ("1.200.000", 1_200_000),
+            ("1,2 mill", 1_200_000),
+            ("1,2 mill.", 1_200_000),
+            ("1.2 mill", 1_200_000),
+            ("kr 1200000", 1_200_000),
+            ("kr. 1 200 000,-", 1_200_000),
+            ("2 mrd.", 2_000_000_000),
+            ("0", 0),
+            ("-0", 0),
+            ("500,00", 500),
+            ("12,345678 mill", 12_345_678),
+            ("300 tusen", 300_000),
         ] {
             assert_eq!(Kroner::parse(typed), Ok(Kroner(kroner)), "{typed}");
         }
@@ -148,9 +179,15 @@ mod tests {
     fn what_is_not_an_amount_is_refused_with_its_reason() {
         let long = "9".repeat(300);
         for (typed, why) in [
-            ("", NotAnAmount::NotANumber), ("ca. 1,2 mill.", NotAnAmount::NotANumber), ("1,2", NotAnAmount::NotWhole),
-            ("-5", NotAnAmount::Negative), ("1.2", NotAnAmount::NotANumber), ("😀", NotAnAmount::NotANumber), (long.as_str(), NotAnAmount::TooLarge),
-            ("1,2345678 mill", NotAnAmount::NotWhole), ("12e5", NotAnAmount::NotANumber),
+            ("", NotAnAmount::NotANumber),
+            ("ca. 1,2 mill.", NotAnAmount::NotANumber),
+            ("1,2", NotAnAmount::NotWhole),
+            ("-5", NotAnAmount::Negative),
+            ("1.2", NotAnAmount::NotANumber),
+            ("😀", NotAnAmount::NotANumber),
+            (long.as_str(), NotAnAmount::TooLarge),
+            ("1,2345678 mill", NotAnAmount::NotWhole),
+            ("12e5", NotAnAmount::NotANumber),
         ] {
             assert_eq!(Kroner::parse(typed), Err(why), "{typed}");
         }

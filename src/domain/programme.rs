@@ -58,7 +58,8 @@ pub enum Phase {
 }
 
 impl Phase {
-    pub const ALL: [Phase; 5] = [Phase::Exploring, Phase::Testing, Phase::Introducing, Phase::Operating, Phase::Spreading];
+    pub const ALL: [Phase; 5] =
+        [Phase::Exploring, Phase::Testing, Phase::Introducing, Phase::Operating, Phase::Spreading];
     #[must_use]
     pub fn number(self) -> i32 {
         self as i32

@@ -40,9 +40,7 @@ pub fn summary() -> Bilingual {
 #[must_use]
 pub fn rules(values: &CallValues) -> [Bilingual; 5] {
     [
-        both(|t| {
-            paragraphs(&[t.regelverk_1_mal(), t.regelverk_1_delmaal(), t.regelverk_1_malgruppe()])
-        }),
+        both(|t| paragraphs(&[t.regelverk_1_mal(), t.regelverk_1_delmaal(), t.regelverk_1_malgruppe()])),
         both(|t| {
             let points = [t.regelverk_2_a(), t.regelverk_2_b(), t.regelverk_2_c(), t.regelverk_2_d()];
             paragraphs(&[t.regelverk_2_ingress(), &points_of(&points), t.regelverk_2_e()])

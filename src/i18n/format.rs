@@ -3,7 +3,10 @@
 //! in weekdays and words only.
 
 use super::{Lang, Texts};
-use crate::domain::{calendar::{YearMonth, oslo}, money::Kroner};
+use crate::domain::{
+    calendar::{YearMonth, oslo},
+    money::Kroner,
+};
 use time::{Date, OffsetDateTime};
 
 /// The hard space: between groups, before kr and %.

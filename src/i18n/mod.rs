@@ -25,7 +25,10 @@ enum Part {
     Text(&'static str),
     Var(&'static str),
     /// The variant without a key is the default one.
-    Select { var: &'static str, variants: &'static [(Option<&'static str>, &'static [Part])] },
+    Select {
+        var: &'static str,
+        variants: &'static [(Option<&'static str>, &'static [Part])],
+    },
 }
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
@@ -108,9 +111,8 @@ impl Texts {
                     }
                 },
                 Part::Select { var, variants } => {
-                    let chosen = value(var).and_then(|value| {
-                        variants.iter().find(|(key, _)| key.is_some_and(|key| value.chooses(key)))
-                    });
+                    let chosen = value(var)
+                        .and_then(|value| variants.iter().find(|(key, _)| key.is_some_and(|key| value.chooses(key))));
                     let chosen = chosen.or_else(|| variants.iter().find(|(key, _)| key.is_none()));
                     if let Some((_, parts)) = chosen {
                         self.render(index, parts, args, out);
@@ -241,8 +243,16 @@ mod tests {
     #[test]
     fn counts_choose_singular_and_plural() {
         for (lang, one, many) in [
-            (Lang::Nb, "Søknaden er ikke sendt. Én ting må rettes først.", "Søknaden er ikke sendt. 3 ting må rettes først."),
-            (Lang::Nn, "Søknaden er ikkje send. Éin ting må rettast først.", "Søknaden er ikkje send. 3 ting må rettast først."),
+            (
+                Lang::Nb,
+                "Søknaden er ikke sendt. Én ting må rettes først.",
+                "Søknaden er ikke sendt. 3 ting må rettes først.",
+            ),
+            (
+                Lang::Nn,
+                "Søknaden er ikkje send. Éin ting må rettast først.",
+                "Søknaden er ikkje send. 3 ting må rettast først.",
+            ),
         ] {
             let t = Texts::of(lang);
             assert_eq!(t.send_feil_overskrift(1_usize), one);
@@ -277,6 +287,9 @@ mod tests {
         }
         let rows = vec![(2, "2031".to_string(), crate::domain::money::Kroner::new(1_000))];
         let page = Page { t: Texts::of(Lang::Nn), rows }.render().unwrap();
-        assert!(page.starts_with("Fjern gevinst 2, ") && page.contains("innan 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"), "{page}");
+        assert!(
+            page.starts_with("Fjern gevinst 2, ") && page.contains("innan 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),
+            "{page}"
+        );
     }
 }

@@ -142,11 +142,15 @@ impl Texts {
         let plain = match event {
             Event::ApplicationStarted => self.hendelse_soknad_startet(),
             Event::Submitted { case, late: false } => return self.hendelse_soknad_sendt(case.to_string()).into(),
-            Event::Submitted { case, late: true } => return self.hendelse_soknad_sendt_for_sent(case.to_string()).into(),
+            Event::Submitted { case, late: true } => {
+                return self.hendelse_soknad_sendt_for_sent(case.to_string()).into();
+            }
             Event::Withdrawn => self.hendelse_soknad_trukket(),
             Event::CaseTaken => self.hendelse_sak_tatt(),
             Event::CaseAssigned { .. } => self.hendelse_sak_fordelt(),
-            Event::InformationRequested { due } => return self.hendelse_opplysninger_etterspurt(self.moment(due)).into(),
+            Event::InformationRequested { due } => {
+                return self.hendelse_opplysninger_etterspurt(self.moment(due)).into();
+            }
             Event::InformationGiven => self.hendelse_opplysninger_gitt(),
             Event::AssessmentSaved => self.hendelse_vurdering_lagret(),
             Event::Recommended => self.hendelse_innstilt(),
@@ -159,7 +163,9 @@ impl Texts {
             Event::CallPublished => self.hendelse_utlysning_kunngjort(),
             Event::CallChanged { rules_version } => return self.hendelse_utlysning_endret(*rules_version).into(),
             Event::CallCancelled => self.hendelse_utlysning_avlyst(),
-            Event::FramesDistributed { year, total } => return self.hendelse_rammer_fordelt(*year, self.kroner(total)).into(),
+            Event::FramesDistributed { year, total } => {
+                return self.hendelse_rammer_fordelt(*year, self.kroner(total)).into();
+            }
             Event::PeriodOpened { number, decision } => return self.hendelse_periode_apnet(*number, decision).into(),
             Event::RoleGiven => self.hendelse_rolle_gitt(),
             Event::RoleRemoved => self.hendelse_rolle_fjernet(),
@@ -227,6 +233,9 @@ mod tests {
             }
         }
         let decided = Event::Decided { outcome: Outcome::PartlyGranted, total: Kroner::new(500_000) };
-        assert_eq!(Texts::of(Lang::Nn).event(&decided), "Vedtaket blei godkjent og sendt: Delvis innvilga, 500\u{a0}000\u{a0}kr.");
+        assert_eq!(
+            Texts::of(Lang::Nn).event(&decided),
+            "Vedtaket blei godkjent og sendt: Delvis innvilga, 500\u{a0}000\u{a0}kr."
+        );
     }
 }

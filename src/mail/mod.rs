@@ -73,7 +73,8 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
         MailValue::Moment(at) => t.moment(*at),
         MailValue::Link(path) => format!("{}{path}", public_url.trim_end_matches('/')),
     };
-    let args: Vec<(&str, Arg<'_>)> = mail.values.iter().map(|(n, v)| (n.as_str(), Arg::Text(shown(v).into()))).collect();
+    let args: Vec<(&str, Arg<'_>)> =
+        mail.values.iter().map(|(n, v)| (n.as_str(), Arg::Text(shown(v).into()))).collect();
     let say = |part: &str| t.text_with(&format!("epost-{}-{part}", mail.kind), &args).into_owned();
     (say("emne"), say("tekst"))
 }

@@ -46,7 +46,12 @@ pub(super) fn read(files: &Files, faults: &mut Vec<SeedFault>) -> ReferenceData 
 }
 
 fn offices(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<Office> {
-    let table = Table::read(files, files::OFFICES, &["organisasjonsnummer", "navn", "slug", "navneform_spraak", "hovedsete"], faults);
+    let table = Table::read(
+        files,
+        files::OFFICES,
+        &["organisasjonsnummer", "navn", "slug", "navneform_spraak", "hovedsete"],
+        faults,
+    );
     let (mut numbers, mut slugs) = (Unique::new("organisasjonsnummer"), Unique::new("slug"));
     let mut offices = Vec::new();
     for row in table.rows() {
@@ -97,7 +102,12 @@ fn fylker(files: &Files, offices: &[Office], faults: &mut Vec<SeedFault>) -> Vec
     fylker
 }
 
-fn fylke_offices(files: &Files, fylker: &[Fylke], offices: &[Office], faults: &mut Vec<SeedFault>) -> Vec<(String, OfficeId)> {
+fn fylke_offices(
+    files: &Files,
+    fylker: &[Fylke],
+    offices: &[Office],
+    faults: &mut Vec<SeedFault>,
+) -> Vec<(String, OfficeId)> {
     let table = Table::read(files, files::FYLKE_OFFICES, &["statsforvalter_orgnr", "fylkesnummer"], faults);
     let mut numbers = Unique::new("fylkesnummer");
     let mut pairs = Vec::new();
@@ -113,7 +123,11 @@ fn fylke_offices(files: &Files, fylker: &[Fylke], offices: &[Office], faults: &m
     }
     for fylke in fylker {
         if !pairs.iter().any(|(number, _)| *number == fylke.number) {
-            faults.push(SeedFault::new(files::FYLKE_OFFICES, 0, format!("fylket {} {} har ingen statsforvalter", fylke.number, fylke.name)));
+            faults.push(SeedFault::new(
+                files::FYLKE_OFFICES,
+                0,
+                format!("fylket {} {} har ingen statsforvalter", fylke.number, fylke.name),
+            ));
         }
     }
     pairs
@@ -130,8 +144,20 @@ fn municipalities(
         files,
         files::MUNICIPALITIES,
         &[
-            "kommunenummer", "navn", "visningsnavn", "navn_norsk", "navn_samisk", "samisk_spraak", "navn_kvensk", "fylkesnummer",
-            "organisasjonsnummer", "sentralitet_klasse", "maalform", "samisk_forvaltningsomraade", "samisk_spraakkategori", "statsforvalter_orgnr",
+            "kommunenummer",
+            "navn",
+            "visningsnavn",
+            "navn_norsk",
+            "navn_samisk",
+            "samisk_spraak",
+            "navn_kvensk",
+            "fylkesnummer",
+            "organisasjonsnummer",
+            "sentralitet_klasse",
+            "maalform",
+            "samisk_forvaltningsomraade",
+            "samisk_spraakkategori",
+            "statsforvalter_orgnr",
         ],
         faults,
     );
@@ -152,10 +178,14 @@ fn municipalities(
         let number = row.digits("kommunenummer", 4, faults);
         let fylke = row.digits("fylkesnummer", 2, faults).unwrap_or_default();
         let office = known_office(&row, "statsforvalter_orgnr", offices, faults);
-        let centrality = row.checked("sentralitet_klasse", "et tall fra 1 til 6", faults, |c| c.parse().ok().filter(|n| (1..=6).contains(n)));
+        let centrality = row.checked("sentralitet_klasse", "et tall fra 1 til 6", faults, |c| {
+            c.parse().ok().filter(|n| (1..=6).contains(n))
+        });
         let mut populations = BTreeMap::new();
         for (column, year) in &population_columns {
-            if let Some(people) = row.checked(column, "et helt tall over 0", faults, |c| c.parse::<i32>().ok().filter(|n| *n > 0)) {
+            if let Some(people) =
+                row.checked(column, "et helt tall over 0", faults, |c| c.parse::<i32>().ok().filter(|n| *n > 0))
+            {
                 populations.insert(*year, people);
             }
         }
@@ -168,7 +198,9 @@ fn municipalities(
             language_decision(&row, faults),
             sami_area(&row, faults),
         );
-        let (Some(id), Some(number), Some(office), Some(centrality)) = (id, number, office, centrality) else { continue };
+        let (Some(id), Some(number), Some(office), Some(centrality)) = (id, number, office, centrality) else {
+            continue;
+        };
         if faults.len() > before {
             continue;
         }
@@ -181,12 +213,26 @@ fn municipalities(
         if !fylker.iter().any(|f| f.number == fylke) {
             faults.push(row.fault(format!("fylket {fylke} finnes ikke i {}", files::FYLKER)));
         } else if fylke_offices.iter().any(|(f, o)| *f == fylke && *o != office) {
-            faults.push(row.fault(format!("statsforvalteren {office} har ikke fylket {fylke} i {}", files::FYLKE_OFFICES)));
+            faults.push(
+                row.fault(format!("statsforvalteren {office} har ikke fylket {fylke} i {}", files::FYLKE_OFFICES)),
+            );
         }
         let (register_name, name, name_no, name_sami, name_kven, language_decision, sami_area_category) = facts;
         municipalities.push(MunicipalityFacts {
-            id, number, register_name, name, name_no, name_sami, name_kven, fylke, office, centrality, populations,
-            language_decision, sami_area_category, named_from: NAMES_FROM,
+            id,
+            number,
+            register_name,
+            name,
+            name_no,
+            name_sami,
+            name_kven,
+            fylke,
+            office,
+            centrality,
+            populations,
+            language_decision,
+            sami_area_category,
+            named_from: NAMES_FROM,
         });
     }
     municipalities
@@ -234,15 +280,26 @@ fn sami_area(row: &Row<'_>, faults: &mut Vec<SeedFault>) -> Option<String> {
         Some(c) if !SAMI_AREA.contains(&c.as_str()) => {
             faults.push(row.fault(format!("«samisk_spraakkategori» er «{c}», ikke {}", SAMI_AREA.join(", "))));
         }
-        c if c.is_some() != inside => faults.push(row.fault("«samisk_forvaltningsomraade» og «samisk_spraakkategori» stemmer ikke overens")),
+        c if c.is_some() != inside => {
+            faults.push(row.fault("«samisk_forvaltningsomraade» og «samisk_spraakkategori» stemmer ikke overens"))
+        }
         _ => {}
     }
     category
 }
 
 /// Names and numbers that ended. Gives the present name its beginning, too.
-fn earlier_names(files: &Files, municipalities: &mut [MunicipalityFacts], faults: &mut Vec<SeedFault>) -> Vec<EarlierName> {
-    let table = Table::read(files, files::CHANGES, &["gammelt_nummer", "gammelt_navn", "nytt_nummer", "nytt_navn", "dato"], faults);
+fn earlier_names(
+    files: &Files,
+    municipalities: &mut [MunicipalityFacts],
+    faults: &mut Vec<SeedFault>,
+) -> Vec<EarlierName> {
+    let table = Table::read(
+        files,
+        files::CHANGES,
+        &["gammelt_nummer", "gammelt_navn", "nytt_nummer", "nytt_navn", "dato"],
+        faults,
+    );
     let mut read = Vec::new();
     for row in table.rows() {
         let (old, new) = (row.digits("gammelt_nummer", 4, faults), row.digits("nytt_nummer", 4, faults));
@@ -264,7 +321,13 @@ fn earlier_names(files: &Files, municipalities: &mut [MunicipalityFacts], faults
         // A number no longer in use may have changed hands again since: then the files say nothing about today.
         let Some(now) = municipalities.iter_mut().find(|m| m.number == *new) else { continue };
         let mut add = |number: &str, name: &str, valid_from, valid_to| {
-            earlier.push(EarlierName { municipality: now.id, number: number.to_owned(), name: bare(name).to_owned(), valid_from, valid_to });
+            earlier.push(EarlierName {
+                municipality: now.id,
+                number: number.to_owned(),
+                name: bare(name).to_owned(),
+                valid_from,
+                valid_to,
+            });
         };
         // A municipality that split is the past of the one that kept its name, not of the one that left it.
         if successors[old.as_str()] == 1 || bare(old_name) == bare(new_name) {
@@ -310,7 +373,11 @@ fn holidays(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<Holiday> {
             // A deadline is computed only in years whose New Year's Day is known, so a year must be there whole.
             let known = years.iter().filter(|y| **y == year).count();
             if known < 11 || !days.contains_key(&Date::from_ordinal_date(year, 1).unwrap_or(Date::MIN)) {
-                faults.push(SeedFault::new(files::HOLIDAYS, 0, format!("helligdagene i {year} er ikke alle med ({known} dager)")));
+                faults.push(SeedFault::new(
+                    files::HOLIDAYS,
+                    0,
+                    format!("helligdagene i {year} er ikke alle med ({known} dager)"),
+                ));
             }
         }
     }
@@ -329,7 +396,8 @@ fn earlier_awards(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<EarlierAwar
     for row in table.rows() {
         let year = row.optional("aar", faults);
         let year = match year {
-            Some(_) => row.checked("aar", "et årstall", faults, |c| c.parse::<i32>().ok().filter(|y| (1990..=2100).contains(y))),
+            Some(_) => row
+                .checked("aar", "et årstall", faults, |c| c.parse::<i32>().ok().filter(|y| (1990..=2100).contains(y))),
             None => None,
         };
         let amount = row.checked("tildelt_kr", "et beløp i hele kroner", faults, |c| {

@@ -125,7 +125,15 @@ fn read_sources(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<Source> {
             licence: row.text("lisens", faults),
         })
         .collect();
-    for fact in [files::FYLKER, files::OFFICES, files::FYLKE_OFFICES, files::MUNICIPALITIES, files::CHANGES, files::HOLIDAYS, files::EARLIER_AWARDS] {
+    for fact in [
+        files::FYLKER,
+        files::OFFICES,
+        files::FYLKE_OFFICES,
+        files::MUNICIPALITIES,
+        files::CHANGES,
+        files::HOLIDAYS,
+        files::EARLIER_AWARDS,
+    ] {
         if !sources.iter().any(|s| s.file == fact) {
             faults.push(SeedFault::new(files::SOURCES, 0, format!("{fact} har ingen kilde")));
         }

@@ -16,18 +16,31 @@ pub(super) fn read(files: &Files, faults: &mut Vec<SeedFault>) -> ProgrammeBasic
 }
 
 fn frames(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<NationalFrame> {
-    let table =
-        Table::read(files, files::FRAMES, &["ar", "ramme", "reserve", "vekt_grunnbelop", "vekt_folketall", "vekt_kommuner"], faults);
+    let table = Table::read(
+        files,
+        files::FRAMES,
+        &["ar", "ramme", "reserve", "vekt_grunnbelop", "vekt_folketall", "vekt_kommuner"],
+        faults,
+    );
     let mut years = Unique::new("året");
     let mut frames = Vec::new();
     for row in table.rows() {
-        let year = row.checked("ar", "et år fra 2027 til 2036", faults, |c| c.parse::<i32>().ok().filter(|y| (2027..=2036).contains(y)));
+        let year = row.checked("ar", "et år fra 2027 til 2036", faults, |c| {
+            c.parse::<i32>().ok().filter(|y| (2027..=2036).contains(y))
+        });
         let kroner = |column: &str, faults: &mut Vec<SeedFault>| {
-            row.checked(column, "et beløp i hele kroner", faults, |c| c.bytes().all(|b| b.is_ascii_digit()).then(|| Kroner::parse(c).ok()).flatten())
+            row.checked(column, "et beløp i hele kroner", faults, |c| {
+                c.bytes().all(|b| b.is_ascii_digit()).then(|| Kroner::parse(c).ok()).flatten()
+            })
         };
         let (total, reserve) = (kroner("ramme", faults), kroner("reserve", faults));
-        let weights = ["vekt_grunnbelop", "vekt_folketall", "vekt_kommuner"].map(|c| row.parsed::<i64>(c, "et helt tall", faults));
-        let (Some(year), Some(total), Some(reserve), [Some(base), Some(people), Some(places)]) = (year, total, reserve, weights) else { continue };
+        let weights = ["vekt_grunnbelop", "vekt_folketall", "vekt_kommuner"]
+            .map(|c| row.parsed::<i64>(c, "et helt tall", faults));
+        let (Some(year), Some(total), Some(reserve), [Some(base), Some(people), Some(places)]) =
+            (year, total, reserve, weights)
+        else {
+            continue;
+        };
         years.see(&row, &year.to_string(), faults);
         if reserve > total {
             faults.push(row.fault("reserven er større enn rammen"));
@@ -52,10 +65,17 @@ fn criteria(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<Criterion> {
     let (mut codes, mut places) = (Unique::new("koden"), Unique::new("plassen"));
     let mut criteria = Vec::new();
     for row in table.rows() {
-        let code = row.checked("kode", "små bokstaver a–z", faults, |c| c.bytes().all(|b| b.is_ascii_lowercase()).then(|| c.to_owned()));
+        let code = row.checked("kode", "små bokstaver a–z", faults, |c| {
+            c.bytes().all(|b| b.is_ascii_lowercase()).then(|| c.to_owned())
+        });
         let position = row.checked("plass", "et tall fra 1", faults, |c| c.parse::<i32>().ok().filter(|n| *n > 0));
-        let weight = row.checked("vekt", "et tall fra 1 til 100", faults, |c| c.parse::<i32>().ok().filter(|n| (1..=100).contains(n)));
-        let mut both = |column: &str| Bilingual { nb: row.text(&format!("{column}_nb"), faults), nn: row.text(&format!("{column}_nn"), faults) };
+        let weight = row.checked("vekt", "et tall fra 1 til 100", faults, |c| {
+            c.parse::<i32>().ok().filter(|n| (1..=100).contains(n))
+        });
+        let mut both = |column: &str| Bilingual {
+            nb: row.text(&format!("{column}_nb"), faults),
+            nn: row.text(&format!("{column}_nn"), faults),
+        };
         let [name, question, means_1, means_3, means_5, fairness] = texts.map(&mut both);
         let (Some(code), Some(position), Some(weight)) = (code, position, weight) else { continue };
         codes.see(&row, &code, faults);
@@ -145,7 +165,9 @@ impl CallTemplate {
             let only = only(&row, faults);
             let text = Bilingual { nb: row.text("nb", faults), nn: row.text("nn", faults) };
             let (Some(part), Some(item)) = (part, item) else { continue };
-            for unknown in [&text.nb, &text.nn].into_iter().flat_map(|t| slots(t)).filter(|s| value(s, &example()).is_none()) {
+            for unknown in
+                [&text.nb, &text.nn].into_iter().flat_map(|t| slots(t)).filter(|s| value(s, &example()).is_none())
+            {
                 faults.push(row.fault(format!("ukjent flettefelt {{{unknown}}}")));
             }
             if sorted(slots(&text.nb)) != sorted(slots(&text.nn)) {
@@ -153,7 +175,11 @@ impl CallTemplate {
             }
             lines.push(TemplateLine { part, item, only, text });
         }
-        for (part, name) in [Part::Title, Part::Summary].into_iter().zip(["tittel", "kort"]).chain((1..=5).map(Part::Rule).zip(["1", "2", "3", "4", "5"])) {
+        for (part, name) in [Part::Title, Part::Summary]
+            .into_iter()
+            .zip(["tittel", "kort"])
+            .chain((1..=5).map(Part::Rule).zip(["1", "2", "3", "4", "5"]))
+        {
             if !lines.iter().any(|l| l.part == part && l.only == Only::Always) {
                 faults.push(SeedFault::new(files::CALL, 0, format!("delen «{name}» mangler")));
             }

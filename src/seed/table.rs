@@ -52,7 +52,9 @@ impl Table {
                 Err(e) => {
                     let line = e.position().map_or(0, csv::Position::line);
                     let reason = match e.kind() {
-                        csv::ErrorKind::UnequalLengths { len, .. } => format!("linjen har {len} felt, overskriften har {columns}"),
+                        csv::ErrorKind::UnequalLengths { len, .. } => {
+                            format!("linjen har {len} felt, overskriften har {columns}")
+                        }
                         _ => format!("linjen kan ikke leses: {e}"),
                     };
                     faults.push(SeedFault::new(file, line, reason));
@@ -71,8 +73,11 @@ impl Table {
 
     /// The columns whose names start so, with what follows.
     pub(super) fn columns_from(&self, prefix: &str) -> Vec<(String, String)> {
-        let mut found: Vec<(String, String)> =
-            self.columns.keys().filter_map(|name| name.strip_prefix(prefix).map(|rest| (name.clone(), rest.to_owned()))).collect();
+        let mut found: Vec<(String, String)> = self
+            .columns
+            .keys()
+            .filter_map(|name| name.strip_prefix(prefix).map(|rest| (name.clone(), rest.to_owned())))
+            .collect();
         found.sort();
         found
     }
@@ -110,7 +115,13 @@ impl Row<'_> {
         self.checked(column, what, faults, |cell| cell.parse().ok())
     }
 
-    pub(super) fn checked<T>(&self, column: &str, what: &str, faults: &mut Vec<SeedFault>, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub(super) fn checked<T>(
+        &self,
+        column: &str,
+        what: &str,
+        faults: &mut Vec<SeedFault>,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let before = faults.len();
         let cell = self.text(column, faults);
         if faults.len() > before {

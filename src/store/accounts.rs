@@ -55,8 +55,11 @@ pub async fn list_roles(tx: &mut ReadTx, account: AccountId) -> Result<Vec<HeldR
     .await?;
     rows.into_iter()
         .map(|r| {
-            let place = place_of(r.role, r.municipality, r.office)
-                .ok_or_else(|| StoreError::ImpossibleRow { table: "role_assignment", column: "role", id: r.id.to_string() })?;
+            let place = place_of(r.role, r.municipality, r.office).ok_or_else(|| StoreError::ImpossibleRow {
+                table: "role_assignment",
+                column: "role",
+                id: r.id.to_string(),
+            })?;
             Ok(HeldRole { assignment: r.id, role: r.role, place, place_name: r.place_name })
         })
         .collect()
@@ -164,7 +167,8 @@ pub async fn remove_role(
     by: AccountId,
     now: OffsetDateTime,
 ) -> Result<bool, StoreError> {
-    let (municipality, office) = NewRole { role: Role::SystemAdministrator, place: place.clone(), amount_limit: None }.columns();
+    let (municipality, office) =
+        NewRole { role: Role::SystemAdministrator, place: place.clone(), amount_limit: None }.columns();
     let all = *place == Place::System;
     let done = sqlx::query!(
         "update role_assignment set removed_at = $2, removed_by = $3
@@ -198,7 +202,8 @@ pub struct Colleague {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn list_colleagues(tx: &mut ReadTx, place: &Place) -> Result<Vec<Colleague>, StoreError> {
-    let (municipality, office) = NewRole { role: Role::SystemAdministrator, place: place.clone(), amount_limit: None }.columns();
+    let (municipality, office) =
+        NewRole { role: Role::SystemAdministrator, place: place.clone(), amount_limit: None }.columns();
     Ok(sqlx::query_as!(
         Colleague,
         r#"select r.id as "assignment: RoleAssignmentId", a.id as "account: AccountId", a.name, a.email, r.role as "role: Role",
@@ -299,7 +304,11 @@ pub async fn use_link(tx: &mut Tx, token: &TokenHash, now: OffsetDateTime) -> Re
     Ok(link.filter(|_| done))
 }
 
-async fn find_link_on(conn: &mut sqlx::PgConnection, token: &TokenHash, now: OffsetDateTime) -> Result<Option<Link>, StoreError> {
+async fn find_link_on(
+    conn: &mut sqlx::PgConnection,
+    token: &TokenHash,
+    now: OffsetDateTime,
+) -> Result<Option<Link>, StoreError> {
     let row = sqlx::query!(
         r#"select l.kind, l.email, l.account as "account: AccountId", l.role as "role: Role", l.municipality as "municipality: MunicipalityId",
                   l.office as "office: OfficeId", l.amount_limit as "amount_limit: Kroner", l.made_by as "made_by: AccountId",
@@ -334,8 +343,13 @@ pub struct OpenInvitation {
 
 /// # Errors
 /// When the database cannot be reached.
-pub async fn list_open_invitations(tx: &mut ReadTx, place: &Place, now: OffsetDateTime) -> Result<Vec<OpenInvitation>, StoreError> {
-    let (municipality, office) = NewRole { role: Role::SystemAdministrator, place: place.clone(), amount_limit: None }.columns();
+pub async fn list_open_invitations(
+    tx: &mut ReadTx,
+    place: &Place,
+    now: OffsetDateTime,
+) -> Result<Vec<OpenInvitation>, StoreError> {
+    let (municipality, office) =
+        NewRole { role: Role::SystemAdministrator, place: place.clone(), amount_limit: None }.columns();
     Ok(sqlx::query_as!(
         OpenInvitation,
         r#"select email, role as "role!: Role", expires_at from one_time_link
@@ -395,7 +409,9 @@ pub async fn record_attempt(
     .await?;
     if succeeded {
         // A person who gets in has proved who they are: their earlier slips count no more.
-        sqlx::query!("delete from sign_in_attempt where email_hash = $1 and not succeeded", email_hash).execute(tx.conn()).await?;
+        sqlx::query!("delete from sign_in_attempt where email_hash = $1 and not succeeded", email_hash)
+            .execute(tx.conn())
+            .await?;
     }
     Ok(())
 }

@@ -125,15 +125,28 @@ macro_rules! select_application {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn find_own(tx: &mut ReadTx, actor: &MunicipalityActor, id: ApplicationId) -> Result<Option<Application>, StoreError> {
-    select_application!(tx.conn(), "where id = $1 and municipality = $2 and deleted_at is null", id.0, actor.municipality.0)
+pub async fn find_own(
+    tx: &mut ReadTx,
+    actor: &MunicipalityActor,
+    id: ApplicationId,
+) -> Result<Option<Application>, StoreError> {
+    select_application!(
+        tx.conn(),
+        "where id = $1 and municipality = $2 and deleted_at is null",
+        id.0,
+        actor.municipality.0
+    )
 }
 
 /// # Errors
 /// [`StoreError::NotFound`] outside the municipality.
 pub async fn lock_own(tx: &mut Tx, actor: &MunicipalityActor, id: ApplicationId) -> Result<Application, StoreError> {
-    let found: Result<Option<Application>, StoreError> =
-        select_application!(tx.conn(), "where id = $1 and municipality = $2 and deleted_at is null for update", id.0, actor.municipality.0);
+    let found: Result<Option<Application>, StoreError> = select_application!(
+        tx.conn(),
+        "where id = $1 and municipality = $2 and deleted_at is null for update",
+        id.0,
+        actor.municipality.0
+    );
     found?.ok_or(StoreError::NotFound)
 }
 
@@ -141,15 +154,23 @@ pub async fn lock_own(tx: &mut Tx, actor: &MunicipalityActor, id: ApplicationId)
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn find_case(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<Option<Application>, StoreError> {
+pub async fn find_case(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<Option<Application>, StoreError> {
     select_application!(tx.conn(), "where id = $1 and office = $2 and stage <> 'draft'", id.0, actor.office.0)
 }
 
 /// # Errors
 /// [`StoreError::NotFound`] outside the office.
 pub async fn lock_case(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId) -> Result<Application, StoreError> {
-    let found: Result<Option<Application>, StoreError> =
-        select_application!(tx.conn(), "where id = $1 and office = $2 and stage <> 'draft' for update", id.0, actor.office.0);
+    let found: Result<Option<Application>, StoreError> = select_application!(
+        tx.conn(),
+        "where id = $1 and office = $2 and stage <> 'draft' for update",
+        id.0,
+        actor.office.0
+    );
     found?.ok_or(StoreError::NotFound)
 }
 
@@ -190,7 +211,9 @@ pub async fn start(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn delete_draft(tx: &mut Tx, _: Permit<DeleteDraft>, app: &Application) -> Result<(), StoreError> {
-    sqlx::query!("update application_section set answers = '{}' where application = $1", app.id.0).execute(tx.conn()).await?;
+    sqlx::query!("update application_section set answers = '{}' where application = $1", app.id.0)
+        .execute(tx.conn())
+        .await?;
     sqlx::query!("delete from application_section where application = $1", app.id.0).execute(tx.conn()).await?;
     sqlx::query!("update application set deleted_at = now(), title = '' where id = $1 and stage = 'draft'", app.id.0)
         .execute(tx.conn())
@@ -214,7 +237,10 @@ pub struct SavedSection {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn list_sections(conn: &mut PgConnection, app: ApplicationId) -> Result<BTreeMap<String, SavedSection>, StoreError> {
+pub async fn list_sections(
+    conn: &mut PgConnection,
+    app: ApplicationId,
+) -> Result<BTreeMap<String, SavedSection>, StoreError> {
     let rows = sqlx::query!(
         r#"select section, answers as "answers: Json<Answers>", finished, version, saved_at, saved_by_role
            from application_section where application = $1"#,
@@ -319,7 +345,9 @@ async fn write_section(
     match row {
         Some(row) => {
             if let Some(title) = title {
-                sqlx::query!("update application set title = left($2, 300) where id = $1", app.0, title).execute(tx.conn()).await?;
+                sqlx::query!("update application set title = left($2, 300) where id = $1", app.0, title)
+                    .execute(tx.conn())
+                    .await?;
             }
             Ok(Saved::Saved { version: row.version })
         }

@@ -25,7 +25,11 @@ pub struct LoadedAssessment {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn load(conn: &mut PgConnection, app: ApplicationId, criteria: &[Criterion]) -> Result<LoadedAssessment, StoreError> {
+pub async fn load(
+    conn: &mut PgConnection,
+    app: ApplicationId,
+    criteria: &[Criterion],
+) -> Result<LoadedAssessment, StoreError> {
     let head = sqlx::query!(
         r#"select outcome as "outcome: Outcome", main_reason, conditions, shortfall_reason, returned_reason, version
            from assessment where application = $1"#,
@@ -55,14 +59,22 @@ pub async fn load(conn: &mut PgConnection, app: ApplicationId, criteria: &[Crite
             }
         })
         .collect();
-    let (outcome, main_reason, conditions, shortfall_reason, returned_reason, version) =
-        head.map_or_else(Default::default, |h| (h.outcome, h.main_reason, h.conditions, h.shortfall_reason, h.returned_reason, h.version));
-    Ok(LoadedAssessment { draft: DraftAssessment { scores, outcome, years, main_reason, conditions, shortfall_reason }, version, returned_reason })
+    let (outcome, main_reason, conditions, shortfall_reason, returned_reason, version) = head
+        .map_or_else(Default::default, |h| {
+            (h.outcome, h.main_reason, h.conditions, h.shortfall_reason, h.returned_reason, h.version)
+        });
+    Ok(LoadedAssessment {
+        draft: DraftAssessment { scores, outcome, years, main_reason, conditions, shortfall_reason },
+        version,
+        returned_reason,
+    })
 }
 
 #[derive(Debug)]
 pub enum SavedAssessment {
-    Saved { version: i32 },
+    Saved {
+        version: i32,
+    },
     /// Somebody saved after this form was opened. Nothing was written.
     Stale,
 }
@@ -116,7 +128,9 @@ pub async fn save(
     .await?;
     let years: Vec<i32> = draft.years.iter().map(|y| y.year).collect();
     let amounts: Vec<i64> = draft.years.iter().map(|y| y.amount.get()).collect();
-    sqlx::query!("delete from assessment_year where application = $1 and year <> all($2)", app.id.0, &years).execute(tx.conn()).await?;
+    sqlx::query!("delete from assessment_year where application = $1 and year <> all($2)", app.id.0, &years)
+        .execute(tx.conn())
+        .await?;
     sqlx::query!(
         "insert into assessment_year (application, year, amount) select $1, * from unnest($2::int[], $3::bigint[])
          on conflict (application, year) do update set amount = excluded.amount",

@@ -47,7 +47,8 @@ impl TryFrom<Row> for Call {
             ("cancelled", Some(published)) => CallStage::Cancelled { published },
             _ => return Err(impossible("stage")),
         };
-        let rules: Vec<Bilingual> = r.rules_nb.into_iter().zip(r.rules_nn).map(|(nb, nn)| Bilingual { nb, nn }).collect();
+        let rules: Vec<Bilingual> =
+            r.rules_nb.into_iter().zip(r.rules_nn).map(|(nb, nn)| Bilingual { nb, nn }).collect();
         Ok(Call {
             id: r.id,
             period: Period { number: r.period, first_year: r.first_year, last_year: r.last_year, open: r.period_open },
@@ -132,9 +133,13 @@ pub async fn list_all(conn: &mut PgConnection) -> Result<Vec<Call>, StoreError> 
 /// # Errors
 /// [`StoreError::NotFound`] for an unknown version.
 pub async fn load_rules(conn: &mut PgConnection, call: CallId, version: i32) -> Result<[Bilingual; 5], StoreError> {
-    let rows = sqlx::query!("select text_nb, text_nn from call_rule where call = $1 and version = $2 order by part", call.0, version)
-        .fetch_all(conn)
-        .await?;
+    let rows = sqlx::query!(
+        "select text_nb, text_nn from call_rule where call = $1 and version = $2 order by part",
+        call.0,
+        version
+    )
+    .fetch_all(conn)
+    .await?;
     let rules: Vec<Bilingual> = rows.into_iter().map(|r| Bilingual { nb: r.text_nb, nn: r.text_nn }).collect();
     rules.try_into().map_err(|_| StoreError::NotFound)
 }
@@ -144,10 +149,15 @@ pub async fn load_rules(conn: &mut PgConnection, call: CallId, version: i32) -> 
 /// # Errors
 /// When the database cannot be reached.
 pub async fn periods(conn: &mut PgConnection) -> Result<Vec<Period>, StoreError> {
-    let rows = sqlx::query!(r#"select number, first_year, last_year, opened_at is not null as "open!" from period order by number"#)
-        .fetch_all(conn)
-        .await?;
-    Ok(rows.into_iter().map(|r| Period { number: r.number, first_year: r.first_year, last_year: r.last_year, open: r.open }).collect())
+    let rows = sqlx::query!(
+        r#"select number, first_year, last_year, opened_at is not null as "open!" from period order by number"#
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| Period { number: r.number, first_year: r.first_year, last_year: r.last_year, open: r.open })
+        .collect())
 }
 
 /// A period with how it came to be open.
@@ -163,11 +173,19 @@ pub struct PeriodOpening {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn list_period_openings(conn: &mut PgConnection) -> Result<Vec<PeriodOpening>, StoreError> {
-    let rows = sqlx::query!("select number, first_year, last_year, opened_at, opening_decision from period order by number").fetch_all(conn).await?;
+    let rows =
+        sqlx::query!("select number, first_year, last_year, opened_at, opening_decision from period order by number")
+            .fetch_all(conn)
+            .await?;
     Ok(rows
         .into_iter()
         .map(|r| PeriodOpening {
-            period: Period { number: r.number, first_year: r.first_year, last_year: r.last_year, open: r.opened_at.is_some() },
+            period: Period {
+                number: r.number,
+                first_year: r.first_year,
+                last_year: r.last_year,
+                open: r.opened_at.is_some(),
+            },
             opened: r.opened_at.zip(r.opening_decision),
         })
         .collect())
@@ -322,7 +340,13 @@ pub async fn amend(
     }
     let text = [&to.title, &to.summary].into_iter().chain(&to.rules);
     if text.clone().any(|t| !t.is_whole()) {
-        let changed = Call { stage: CallStage::Draft, title: to.title.clone(), summary: to.summary.clone(), rules: to.rules.clone(), ..call };
+        let changed = Call {
+            stage: CallStage::Draft,
+            title: to.title.clone(),
+            summary: to.summary.clone(),
+            rules: to.rules.clone(),
+            ..call
+        };
         let faults = changed.publish_faults(&[100], at);
         return Err(CallError::Faults(faults.into_iter().filter(PublishFault::is_about_text).collect()));
     }
@@ -345,7 +369,14 @@ pub async fn amend(
     )
     .execute(tx.conn())
     .await?;
-    events::record(tx, &Event::CallChanged { rules_version }, Some(&by.actor), About { call: Some(id), ..About::default() }, at).await?;
+    events::record(
+        tx,
+        &Event::CallChanged { rules_version },
+        Some(&by.actor),
+        About { call: Some(id), ..About::default() },
+        at,
+    )
+    .await?;
     find(tx.conn(), id).await?.ok_or(CallError::Store(StoreError::NotFound))
 }
 
@@ -375,7 +406,8 @@ pub async fn publish(
     )
     .execute(tx.conn())
     .await?;
-    events::record(tx, &Event::CallPublished, Some(&by.actor), About { call: Some(id), ..About::default() }, at).await?;
+    events::record(tx, &Event::CallPublished, Some(&by.actor), About { call: Some(id), ..About::default() }, at)
+        .await?;
     Ok(())
 }
 
@@ -399,8 +431,11 @@ pub async fn cancel(
     if sent > 0 {
         return Err(CallError::HasApplications(sent));
     }
-    sqlx::query!("update call set stage = 'cancelled', version = version + 1 where id = $1", id.0).execute(tx.conn()).await?;
-    events::record(tx, &Event::CallCancelled, Some(&by.actor), About { call: Some(id), ..About::default() }, at).await?;
+    sqlx::query!("update call set stage = 'cancelled', version = version + 1 where id = $1", id.0)
+        .execute(tx.conn())
+        .await?;
+    events::record(tx, &Event::CallCancelled, Some(&by.actor), About { call: Some(id), ..About::default() }, at)
+        .await?;
     Ok(())
 }
 
@@ -452,9 +487,12 @@ pub async fn open_period(
     if decision.is_empty() {
         return Err(OpenPeriodError::DecisionMissing);
     }
-    let open = sqlx::query_scalar!(r#"select opened_at is not null as "open!" from period where number = $1 for update"#, number)
-        .fetch_one(tx.conn())
-        .await?;
+    let open = sqlx::query_scalar!(
+        r#"select opened_at is not null as "open!" from period where number = $1 for update"#,
+        number
+    )
+    .fetch_one(tx.conn())
+    .await?;
     if open {
         return Err(OpenPeriodError::AlreadyOpen);
     }
@@ -479,7 +517,13 @@ async fn lock(tx: &mut Tx, id: CallId, opened_with: i32) -> Result<Call, CallErr
     if call.version == opened_with { Ok(call) } else { Err(CallError::Stale(Box::new(call))) }
 }
 
-async fn write_rules(tx: &mut Tx, id: CallId, version: i32, rules: &[Bilingual; 5], at: OffsetDateTime) -> Result<(), StoreError> {
+async fn write_rules(
+    tx: &mut Tx,
+    id: CallId,
+    version: i32,
+    rules: &[Bilingual; 5],
+    at: OffsetDateTime,
+) -> Result<(), StoreError> {
     let nb: Vec<String> = rules.iter().map(|r| r.nb.clone()).collect();
     let nn: Vec<String> = rules.iter().map(|r| r.nn.clone()).collect();
     sqlx::query!(

@@ -37,7 +37,12 @@ impl From<sqlx::Error> for CaseError {
 
 /// # Errors
 /// [`CaseError::Denied`] when somebody has it, or the role takes no cases.
-pub async fn take(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId, now: OffsetDateTime) -> Result<Application, CaseError> {
+pub async fn take(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    now: OffsetDateTime,
+) -> Result<Application, CaseError> {
     let app = lock_case(tx, actor, id).await?;
     let permit: Permit<TakeCase> = policy::may(&actor.actor, app.kind())?;
     let (app, event) = app.take(permit, actor.actor.account)?;
@@ -134,7 +139,9 @@ pub async fn recommend(
     let app = lock_own_case(tx, actor, id).await?;
     let permit: Permit<Recommend> = policy::may(&actor.actor, app.kind())?;
     let (app, event) = app.recommend(permit, now)?;
-    sqlx::query!("update assessment set returned_reason = null where application = $1", app.id.0).execute(tx.conn()).await?;
+    sqlx::query!("update assessment set returned_reason = null where application = $1", app.id.0)
+        .execute(tx.conn())
+        .await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
     Ok(app)
 }
@@ -153,7 +160,9 @@ pub async fn send_back(
     let app = lock_case(tx, actor, id).await?;
     let permit: Permit<SendBack> = policy::may(&actor.actor, app.kind())?;
     let (app, event) = app.send_back(permit, reason.to_owned())?;
-    sqlx::query!("update assessment set returned_reason = $2 where application = $1", app.id.0, reason).execute(tx.conn()).await?;
+    sqlx::query!("update assessment set returned_reason = $2 where application = $1", app.id.0, reason)
+        .execute(tx.conn())
+        .await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
     Ok(app)
 }

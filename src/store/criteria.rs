@@ -11,7 +11,11 @@ use crate::domain::programme::{Bilingual, Criterion};
 ///
 /// # Errors
 /// When the database cannot be reached or refuses.
-pub async fn add_criteria_set(tx: &mut Tx, criteria: &[Criterion], at: OffsetDateTime) -> Result<CriteriaSetId, StoreError> {
+pub async fn add_criteria_set(
+    tx: &mut Tx,
+    criteria: &[Criterion],
+    at: OffsetDateTime,
+) -> Result<CriteriaSetId, StoreError> {
     // Two new sets at once would get the same version.
     sqlx::query!("lock table criteria_set in share row exclusive mode").execute(tx.conn()).await?;
     let id = CriteriaSetId::new();
@@ -56,7 +60,11 @@ pub async fn add_criteria_set(tx: &mut Tx, criteria: &[Criterion], at: OffsetDat
 ///
 /// # Errors
 /// As [`add_criteria_set`].
-pub async fn add_first_set(tx: &mut Tx, criteria: &[Criterion], at: OffsetDateTime) -> Result<Option<CriteriaSetId>, StoreError> {
+pub async fn add_first_set(
+    tx: &mut Tx,
+    criteria: &[Criterion],
+    at: OffsetDateTime,
+) -> Result<Option<CriteriaSetId>, StoreError> {
     sqlx::query!("lock table criteria_set in share row exclusive mode").execute(tx.conn()).await?;
     if find_latest_set(tx.conn()).await?.is_some() {
         return Ok(None);
@@ -69,7 +77,8 @@ pub async fn add_first_set(tx: &mut Tx, criteria: &[Criterion], at: OffsetDateTi
 /// # Errors
 /// When the database cannot be reached.
 pub async fn find_latest_set(conn: &mut PgConnection) -> Result<Option<(CriteriaSetId, i32)>, StoreError> {
-    let row = sqlx::query!("select id, version from criteria_set order by version desc limit 1").fetch_optional(conn).await?;
+    let row =
+        sqlx::query!("select id, version from criteria_set order by version desc limit 1").fetch_optional(conn).await?;
     Ok(row.map(|r| (CriteriaSetId(r.id), r.version)))
 }
 
@@ -78,7 +87,9 @@ pub async fn find_latest_set(conn: &mut PgConnection) -> Result<Option<(Criteria
 /// # Errors
 /// When the database cannot be reached.
 pub async fn list_criteria(conn: &mut PgConnection, set: CriteriaSetId) -> Result<Vec<Criterion>, StoreError> {
-    let rows = sqlx::query!("select * from criterion where criteria_set = $1 order by position", set.0).fetch_all(conn).await?;
+    let rows = sqlx::query!("select * from criterion where criteria_set = $1 order by position", set.0)
+        .fetch_all(conn)
+        .await?;
     Ok(rows
         .into_iter()
         .map(|r| Criterion {

@@ -246,7 +246,11 @@ async fn gather(
         .collect();
     let facts = DecisionFacts {
         standard: letter_standard(municipality.language_decision, app.language),
-        appeal_last_day: if settings.appealable { Some(appeal_last_day(today, settings.appeal_weeks, &holidays)?) } else { None },
+        appeal_last_day: if settings.appealable {
+            Some(appeal_last_day(today, settings.appeal_weeks, &holidays)?)
+        } else {
+            None
+        },
         reporting: assessment.outcome().is_award() && must_report(assessment.total(), settings.reporting_threshold),
         application: app,
         municipality,
@@ -337,7 +341,12 @@ pub async fn find_letter_for_office(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn mark_opened(tx: &mut Tx, actor: &MunicipalityActor, app: ApplicationId, now: OffsetDateTime) -> Result<bool, StoreError> {
+pub async fn mark_opened(
+    tx: &mut Tx,
+    actor: &MunicipalityActor,
+    app: ApplicationId,
+    now: OffsetDateTime,
+) -> Result<bool, StoreError> {
     let by: AccountId = actor.actor.account;
     let done = sqlx::query!(
         "update decision set opened_at = $3, opened_by = $4 where application = $1 and municipality = $2 and opened_at is null",

@@ -27,7 +27,13 @@ impl About {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn record(tx: &mut Tx, event: &Event, actor: Option<&Actor>, about: About, at: OffsetDateTime) -> Result<(), StoreError> {
+pub async fn record(
+    tx: &mut Tx,
+    event: &Event,
+    actor: Option<&Actor>,
+    about: About,
+    at: OffsetDateTime,
+) -> Result<(), StoreError> {
     sqlx::query!(
         "insert into event (at, kind, actor, actor_role, application, call, office, municipality, internal, data)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

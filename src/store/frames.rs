@@ -77,9 +77,14 @@ pub async fn distribute(
 ///
 /// # Errors
 /// When the database cannot be reached or refuses.
-pub async fn distribute_first(tx: &mut Tx, frames: &[NationalFrame], at: OffsetDateTime) -> Result<Vec<NationalFrame>, DistributeError> {
+pub async fn distribute_first(
+    tx: &mut Tx,
+    frames: &[NationalFrame],
+    at: OffsetDateTime,
+) -> Result<Vec<NationalFrame>, DistributeError> {
     lock_programme(tx).await?;
-    let there: Vec<i32> = sqlx::query_scalar!("select distinct year from frame_distribution").fetch_all(tx.conn()).await?;
+    let there: Vec<i32> =
+        sqlx::query_scalar!("select distinct year from frame_distribution").fetch_all(tx.conn()).await?;
     let mut distributed = Vec::new();
     for national in frames.iter().filter(|n| !there.contains(&n.year)) {
         write(tx, None, national, at).await?;
@@ -90,11 +95,18 @@ pub async fn distribute_first(tx: &mut Tx, frames: &[NationalFrame], at: OffsetD
 
 /// Distributions wait for each other; approvals lock the frames themselves.
 async fn lock_programme(tx: &mut Tx) -> Result<Vec<(i32, i32)>, StoreError> {
-    let periods = sqlx::query!("select first_year, last_year from period order by number for no key update").fetch_all(tx.conn()).await?;
+    let periods = sqlx::query!("select first_year, last_year from period order by number for no key update")
+        .fetch_all(tx.conn())
+        .await?;
     Ok(periods.into_iter().map(|p| (p.first_year, p.last_year)).collect())
 }
 
-async fn write(tx: &mut Tx, by: Option<&Actor>, national: &NationalFrame, at: OffsetDateTime) -> Result<DistributionId, DistributeError> {
+async fn write(
+    tx: &mut Tx,
+    by: Option<&Actor>,
+    national: &NationalFrame,
+    at: OffsetDateTime,
+) -> Result<DistributionId, DistributeError> {
     let year = national.year;
     if !lock_programme(tx).await?.iter().any(|(first, last)| (*first..=*last).contains(&year)) {
         return Err(DistributeError::OutsideProgramme(year));
@@ -108,14 +120,18 @@ async fn write(tx: &mut Tx, by: Option<&Actor>, national: &NationalFrame, at: Of
         return Err(DistributeError::NoOffices);
     }
     // Held until commit: no approval can commit more while the frame changes under it.
-    sqlx::query!("select office from office_frame where year = $1 order by office for update", year).fetch_all(tx.conn()).await?;
-    let committed: BTreeMap<OfficeId, Kroner> =
-        sqlx::query!(r#"select office, sum(amount)::bigint as "amount!: Kroner" from commitment where year = $1 group by office"#, year)
-            .fetch_all(tx.conn())
-            .await?
-            .into_iter()
-            .map(|r| (OfficeId(r.office), r.amount))
-            .collect();
+    sqlx::query!("select office from office_frame where year = $1 order by office for update", year)
+        .fetch_all(tx.conn())
+        .await?;
+    let committed: BTreeMap<OfficeId, Kroner> = sqlx::query!(
+        r#"select office, sum(amount)::bigint as "amount!: Kroner" from commitment where year = $1 group by office"#,
+        year
+    )
+    .fetch_all(tx.conn())
+    .await?
+    .into_iter()
+    .map(|r| (OfficeId(r.office), r.amount))
+    .collect();
     let too_low = allocation::below_committed(&frames, &committed);
     if !too_low.is_empty() {
         return Err(DistributeError::BelowCommitted(too_low));
@@ -170,7 +186,16 @@ pub async fn inputs(conn: &mut PgConnection) -> Result<(i32, Vec<OfficeInput>), 
     .fetch_all(conn)
     .await?;
     let year = rows.iter().map(|r| r.year).max().unwrap_or_default();
-    Ok((year, rows.into_iter().map(|r| OfficeInput { office: OfficeId(r.office), population: r.population, municipalities: r.municipalities }).collect()))
+    Ok((
+        year,
+        rows.into_iter()
+            .map(|r| OfficeInput {
+                office: OfficeId(r.office),
+                population: r.population,
+                municipalities: r.municipalities,
+            })
+            .collect(),
+    ))
 }
 
 /// Every office's frame in every year that has one, with what is committed.
@@ -185,7 +210,10 @@ pub async fn list_office_frames(conn: &mut PgConnection) -> Result<Vec<OfficeFra
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|r| OfficeFrame { office: OfficeId(r.office), year: r.year, frame: r.frame, committed: r.committed }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|r| OfficeFrame { office: OfficeId(r.office), year: r.year, frame: r.frame, committed: r.committed })
+        .collect())
 }
 
 /// The distribution in force of every year that has one.
@@ -202,8 +230,16 @@ pub async fn list_distributions(conn: &mut PgConnection) -> Result<Vec<Distribut
     .await?;
     rows.into_iter()
         .map(|r| {
-            let key = allocation::AllocationKey::new(r.weight_base.into(), r.weight_population.into(), r.weight_municipalities.into())
-                .map_err(|_| StoreError::ImpossibleRow { table: "frame_distribution", column: "weight_base", id: r.id.to_string() })?;
+            let key = allocation::AllocationKey::new(
+                r.weight_base.into(),
+                r.weight_population.into(),
+                r.weight_municipalities.into(),
+            )
+            .map_err(|_| StoreError::ImpossibleRow {
+                table: "frame_distribution",
+                column: "weight_base",
+                id: r.id.to_string(),
+            })?;
             Ok(Distribution {
                 id: DistributionId(r.id),
                 national: NationalFrame { year: r.year, total: r.total, reserve: r.reserve, key },

@@ -71,11 +71,15 @@ impl From<sqlx::Error> for StoreError {
     fn from(e: sqlx::Error) -> Self {
         match &e {
             sqlx::Error::RowNotFound => StoreError::NotFound,
-            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_) | sqlx::Error::WorkerCrashed => {
-                StoreError::Unavailable(e)
-            }
+            sqlx::Error::Io(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::WorkerCrashed => StoreError::Unavailable(e),
             // Class 57P is an operator's intervention (shutdown, starting up), 08 a lost connection, 53 out of connections.
-            sqlx::Error::Database(d) if d.code().is_some_and(|c| c.starts_with("57P") || c.starts_with("08") || c.starts_with("53")) => {
+            sqlx::Error::Database(d)
+                if d.code().is_some_and(|c| c.starts_with("57P") || c.starts_with("08") || c.starts_with("53")) =>
+            {
                 StoreError::Unavailable(e)
             }
             _ => StoreError::Database(e),

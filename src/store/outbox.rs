@@ -84,7 +84,9 @@ pub async fn claim_next(tx: &mut Tx, now: OffsetDateTime) -> Result<Option<Job>,
 /// # Errors
 /// When the database cannot be reached.
 pub async fn done(tx: &mut Tx, id: i64, now: OffsetDateTime) -> Result<(), StoreError> {
-    sqlx::query!("update outbox set done_at = $2, attempts = attempts + 1 where id = $1", id, now).execute(tx.conn()).await?;
+    sqlx::query!("update outbox set done_at = $2, attempts = attempts + 1 where id = $1", id, now)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 

@@ -59,7 +59,10 @@ pub async fn settings_at(conn: &mut PgConnection, day: Date) -> Result<Settings,
         reallocation_limit_percent: values.number("reallocation_limit_percent")?,
         report_due: values.read("report_month_day", |v| {
             let (month, day) = v.split_once('-')?;
-            Some((time::Month::try_from(month.parse::<u8>().ok()?).ok()?, day.parse().ok().filter(|d| (1..=28).contains(d))?))
+            Some((
+                time::Month::try_from(month.parse::<u8>().ok()?).ok()?,
+                day.parse().ok().filter(|d| (1..=28).contains(d))?,
+            ))
         })?,
         later_years_basis: values.read("appropriation_basis", |v| match v {
             "appropriation" => Some(CommitmentBasis::Appropriation),
@@ -99,10 +102,13 @@ pub async fn holidays(conn: &mut PgConnection) -> Result<Holidays, StoreError> {
 /// # Errors
 /// When the database cannot be reached or a row is impossible.
 pub async fn list_offices(conn: &mut PgConnection) -> Result<Vec<Office>, StoreError> {
-    let rows = sqlx::query!(r#"select orgnr, slug, name, standard, seat from statsforvalter order by slug"#).fetch_all(conn).await?;
+    let rows = sqlx::query!(r#"select orgnr, slug, name, standard, seat from statsforvalter order by slug"#)
+        .fetch_all(conn)
+        .await?;
     rows.into_iter()
         .map(|r| {
-            let standard = r.standard.parse::<Lang>().map_err(|()| impossible("statsforvalter", "standard", r.orgnr))?;
+            let standard =
+                r.standard.parse::<Lang>().map_err(|()| impossible("statsforvalter", "standard", r.orgnr))?;
             Ok(Office { id: OfficeId(r.orgnr), slug: r.slug, name: r.name, standard, seat: r.seat })
         })
         .collect()
@@ -113,7 +119,10 @@ pub async fn list_offices(conn: &mut PgConnection) -> Result<Vec<Office>, StoreE
 /// # Errors
 /// When the database cannot be reached or a row is impossible.
 pub async fn list_fylker(conn: &mut PgConnection) -> Result<Vec<Fylke>, StoreError> {
-    let rows = sqlx::query!("select number, name, official_name, orgnr from fylke where valid_to is null order by number").fetch_all(conn).await?;
+    let rows =
+        sqlx::query!("select number, name, official_name, orgnr from fylke where valid_to is null order by number")
+            .fetch_all(conn)
+            .await?;
     rows.into_iter()
         .map(|r| {
             let orgnr = r.orgnr.to_string().parse::<OrgNr>().map_err(|_| impossible("fylke", "orgnr", &r.number))?;
@@ -137,7 +146,13 @@ pub async fn list_municipalities(conn: &mut PgConnection) -> Result<Vec<Municipa
     .await?;
     Ok(rows
         .into_iter()
-        .map(|r| MunicipalityBrief { id: MunicipalityId(r.orgnr), number: r.number, name: r.name, fylke: r.fylke, office: OfficeId(r.office) })
+        .map(|r| MunicipalityBrief {
+            id: MunicipalityId(r.orgnr),
+            number: r.number,
+            name: r.name,
+            fylke: r.fylke,
+            office: OfficeId(r.office),
+        })
         .collect())
 }
 
@@ -176,7 +191,11 @@ pub async fn load_municipality(conn: &mut PgConnection, id: MunicipalityId) -> R
     })
 }
 
-fn sami_name(orgnr: i32, name: Option<String>, language: Option<String>) -> Result<Option<(String, SamiLanguage)>, StoreError> {
+fn sami_name(
+    orgnr: i32,
+    name: Option<String>,
+    language: Option<String>,
+) -> Result<Option<(String, SamiLanguage)>, StoreError> {
     match (name, language.as_deref().map(SamiLanguage::from_code)) {
         (None, None) => Ok(None),
         (Some(name), Some(Some(language))) => Ok(Some((name, language))),
@@ -192,7 +211,11 @@ fn impossible(table: &'static str, column: &'static str, id: impl ToString) -> S
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn find_office_on(conn: &mut PgConnection, municipality: MunicipalityId, day: Date) -> Result<Option<OfficeId>, StoreError> {
+pub async fn find_office_on(
+    conn: &mut PgConnection,
+    municipality: MunicipalityId,
+    day: Date,
+) -> Result<Option<OfficeId>, StoreError> {
     let office = sqlx::query_scalar!(
         "select office from municipality_office where municipality = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)",
         municipality.0,
@@ -251,7 +274,9 @@ pub async fn set_language_decision(
     if new.source.trim().is_empty() {
         return Err(LanguageDecisionError::SourceMissing);
     }
-    sqlx::query!("select orgnr from municipality where orgnr = $1 for update", new.municipality.0).fetch_one(tx.conn()).await?;
+    sqlx::query!("select orgnr from municipality where orgnr = $1 for update", new.municipality.0)
+        .fetch_one(tx.conn())
+        .await?;
     let written = sqlx::query!(
         "insert into municipality_language_decision (municipality, decision, valid_from, source) values ($1, $2, $3, $4)
          on conflict (municipality, valid_from) do update set decision = excluded.decision, source = excluded.source

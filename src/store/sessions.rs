@@ -72,8 +72,11 @@ pub async fn find(pool: &PgPool, token: &TokenHash, now: OffsetDateTime) -> Resu
 fn signed_in(r: Row, now: OffsetDateTime) -> Result<SignedIn, StoreError> {
     let actor = match (r.assignment, r.role) {
         (Some(assignment), Some(role)) => {
-            let place = place_of(role, r.municipality, r.office)
-                .ok_or_else(|| StoreError::ImpossibleRow { table: "role_assignment", column: "role", id: assignment.to_string() })?;
+            let place = place_of(role, r.municipality, r.office).ok_or_else(|| StoreError::ImpossibleRow {
+                table: "role_assignment",
+                column: "role",
+                id: assignment.to_string(),
+            })?;
             Some(Actor {
                 account: r.account,
                 assignment,
@@ -174,5 +177,8 @@ pub async fn end_all(tx: &mut Tx, account: AccountId) -> Result<u64, StoreError>
 /// # Errors
 /// When the database cannot be reached.
 pub async fn sweep(tx: &mut Tx, now: OffsetDateTime) -> Result<u64, StoreError> {
-    Ok(sqlx::query!("delete from session where idle_until <= $1 or ends_at <= $1", now).execute(tx.conn()).await?.rows_affected())
+    Ok(sqlx::query!("delete from session where idle_until <= $1 or ends_at <= $1", now)
+        .execute(tx.conn())
+        .await?
+        .rows_affected())
 }

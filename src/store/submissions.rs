@@ -124,9 +124,10 @@ pub async fn answer_request(
     now: OffsetDateTime,
 ) -> Result<Application, SubmitError> {
     let (app, event) = app.answer(permit)?;
-    let number = sqlx::query_scalar!(r#"select max(number) + 1 as "n!" from submission where application = $1"#, app.id.0)
-        .fetch_one(tx.conn())
-        .await?;
+    let number =
+        sqlx::query_scalar!(r#"select max(number) + 1 as "n!" from submission where application = $1"#, app.id.0)
+            .fetch_one(tx.conn())
+            .await?;
     write_submission(tx, &app, answers, actor, number, now).await?;
     write_facts(tx, app.id, complete).await?;
     sqlx::query!(
@@ -220,7 +221,8 @@ async fn write_facts(tx: &mut Tx, app: ApplicationId, c: &CompleteApplication) -
     )
     .execute(tx.conn())
     .await?;
-    let column = |of: fn(&crate::domain::form::BudgetYear) -> i64| -> Vec<i64> { money.iter().map(|y| of(y)).collect() };
+    let column =
+        |of: fn(&crate::domain::form::BudgetYear) -> i64| -> Vec<i64> { money.iter().map(|y| of(y)).collect() };
     sqlx::query!(
         "insert into application_year (application, year, cost, applied, own_money, own_work, other_grants, partners)
          select $1, * from unnest($2::int[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[])",
@@ -417,7 +419,10 @@ pub async fn list_requests(conn: &mut PgConnection, app: ApplicationId) -> Resul
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn find_open_request(conn: &mut PgConnection, app: ApplicationId) -> Result<Option<InformationRequest>, StoreError> {
+pub async fn find_open_request(
+    conn: &mut PgConnection,
+    app: ApplicationId,
+) -> Result<Option<InformationRequest>, StoreError> {
     Ok(list_requests(conn, app).await?.into_iter().find(|r| r.answered_at.is_none()))
 }
 
@@ -445,7 +450,12 @@ pub async fn list_submissions(conn: &mut PgConnection, app: ApplicationId) -> Re
         .into_iter()
         .map(|r| SentAnswers {
             number: r.number,
-            answers: r.answers.0.into_iter().filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, a))).collect(),
+            answers: r
+                .answers
+                .0
+                .into_iter()
+                .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, a)))
+                .collect(),
             sent_at: r.sent_at,
         })
         .collect())

@@ -45,8 +45,10 @@ fn load() -> Assets {
         hasher.update(name.as_bytes());
         hasher.update(&plain);
         let content_type = mime_guess::from_path(&name).first_or_octet_stream().to_string();
-        let squeeze = content_type.starts_with("text/") || content_type.contains("svg") || content_type.contains("javascript");
-        let content_type = if content_type.starts_with("text/") { format!("{content_type}; charset=utf-8") } else { content_type };
+        let squeeze =
+            content_type.starts_with("text/") || content_type.contains("svg") || content_type.contains("javascript");
+        let content_type =
+            if content_type.starts_with("text/") { format!("{content_type}; charset=utf-8") } else { content_type };
         let (brotli, gzip) = if squeeze { (brotli(&plain), gzip(&plain)) } else { (None, None) };
         files.insert(name, File { plain, brotli, gzip, content_type });
     }
@@ -89,7 +91,8 @@ pub async fn serve(Path((hash, name)): Path<(String, String)>, headers: HeaderMa
     };
     let cache = if hash == ASSETS.hash { "public, max-age=31536000, immutable" } else { "no-cache" };
     let mut response =
-        ([(CONTENT_TYPE, file.content_type.as_str()), (CACHE_CONTROL, cache), (VARY, "accept-encoding")], body.clone()).into_response();
+        ([(CONTENT_TYPE, file.content_type.as_str()), (CACHE_CONTROL, cache), (VARY, "accept-encoding")], body.clone())
+            .into_response();
     if let Some(encoding) = encoding {
         response.headers_mut().insert(CONTENT_ENCODING, axum::http::HeaderValue::from_static(encoding));
     }

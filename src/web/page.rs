@@ -55,7 +55,9 @@ impl MenuItem {
     }
     fn of(role: Role) -> &'static [MenuItem] {
         match role {
-            Role::MunicipalityReader | Role::MunicipalityWriter | Role::MunicipalitySubmitter => &[MenuItem::Applications],
+            Role::MunicipalityReader | Role::MunicipalityWriter | Role::MunicipalitySubmitter => {
+                &[MenuItem::Applications]
+            }
             Role::MunicipalityAdministrator => &[MenuItem::Applications, MenuItem::Colleagues],
             Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame],
             Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues],

@@ -70,7 +70,12 @@ pub(super) fn language(headers: &HeaderMap) -> Option<Lang> {
 }
 
 fn cookie(config: &Config, name: &'static str, value: String) -> Cookie<'static> {
-    Cookie::build((name, value)).path("/").http_only(true).same_site(SameSite::Lax).secure(config.secure_cookies()).build()
+    Cookie::build((name, value))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(config.secure_cookies())
+        .build()
 }
 
 fn header(cookie: &Cookie<'_>) -> Option<HeaderValue> {

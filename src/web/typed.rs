@@ -57,7 +57,12 @@ impl Typed {
     /// What to keep when this form could not be handled: it goes along as hidden fields.
     #[must_use]
     pub fn keep(&self, action: &str) -> Kept {
-        let fields = self.0.iter().filter(|(n, _)| n != LANGUAGE && n != "passord" && !n.starts_with(KEPT) && n != ONWARD).cloned().collect();
+        let fields = self
+            .0
+            .iter()
+            .filter(|(n, _)| n != LANGUAGE && n != "passord" && !n.starts_with(KEPT) && n != ONWARD)
+            .cloned()
+            .collect();
         Kept { action: action.to_owned(), fields }
     }
 

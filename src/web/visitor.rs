@@ -107,7 +107,11 @@ async fn keep_alive(state: &AppState, visitor: &Visitor, token: Option<&session:
 }
 
 async fn read_form(parts: &Parts, body: Body) -> Result<Typed, axum::Error> {
-    let is_form = parts.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|v| v.starts_with("application/x-www-form-urlencoded"));
+    let is_form = parts
+        .headers
+        .get(CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.starts_with("application/x-www-form-urlencoded"));
     if parts.method != Method::POST || !is_form {
         return Ok(Typed::default());
     }
@@ -136,7 +140,11 @@ fn preferred(headers: &HeaderMap) -> Lang {
 impl<S: Send + Sync> FromRequestParts<S> for Visitor {
     type Rejection = AppError;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
-        parts.extensions.get::<Visitor>().cloned().ok_or_else(|| AppError::internal("a page outside the visitor middleware"))
+        parts
+            .extensions
+            .get::<Visitor>()
+            .cloned()
+            .ok_or_else(|| AppError::internal("a page outside the visitor middleware"))
     }
 }
 

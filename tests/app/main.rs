@@ -1,7 +1,7 @@
-mod local_postgres;
 mod builders;
 mod form_answers;
 mod form_rules;
 mod form_texts;
-mod texts;
+mod local_postgres;
 mod reference;
+mod texts;

@@ -51,7 +51,14 @@ async fn the_whole_country_is_there_once_and_a_second_run_changes_nothing(pool: 
     assert_eq!(number(&pool, "select count(*) from statsforvalter").await, 10);
     assert_eq!(number(&pool, "select count(*) from earlier_award").await, 26);
     assert_eq!(number(&pool, "select count(*) from municipality_population").await, 3 * 357);
-    assert_eq!(number(&pool, "select count(*) from municipality where language_decision is null and name in ('Bjerkreim', 'Tysvær')").await, 2);
+    assert_eq!(
+        number(
+            &pool,
+            "select count(*) from municipality where language_decision is null and name in ('Bjerkreim', 'Tysvær')"
+        )
+        .await,
+        2
+    );
     assert_eq!(number(&pool, "select count(*) from municipality where language_decision is null").await, 2);
 
     let second = seed_with(&pool, &Files::embedded(), LATER).await;
@@ -71,8 +78,16 @@ async fn every_office_has_its_municipalities_and_every_reader_reads(pool: PgPool
     assert_eq!(
         counts,
         BTreeMap::from([
-            ("ostfold-buskerud-oslo-og-akershus", 52), ("innlandet", 46), ("vestfold-og-telemark", 23), ("agder", 25), ("rogaland", 23),
-            ("vestland", 43), ("more-og-romsdal", 27), ("trondelag", 38), ("nordland", 41), ("troms-og-finnmark", 39),
+            ("ostfold-buskerud-oslo-og-akershus", 52),
+            ("innlandet", 46),
+            ("vestfold-og-telemark", 23),
+            ("agder", 25),
+            ("rogaland", 23),
+            ("vestland", 43),
+            ("more-og-romsdal", 27),
+            ("trondelag", 38),
+            ("nordland", 41),
+            ("troms-og-finnmark", 39),
         ])
     );
     assert_eq!(reference::list_fylker(&mut conn).await.unwrap().len(), 15);
@@ -83,7 +98,10 @@ async fn every_office_has_its_municipalities_and_every_reader_reads(pool: PgPool
     assert_eq!(porsanger.name, "Porsanger - Porsáŋgu - Porsanki");
     assert_eq!(porsanger.office_name, "Statsforvalteren i Troms og Finnmark");
     assert!(porsanger.sami_area_category.is_some() && porsanger.name_kven.is_some());
-    assert!(matches!(reference::load_municipality(&mut conn, MunicipalityId(999_999_999)).await, Err(StoreError::NotFound)));
+    assert!(matches!(
+        reference::load_municipality(&mut conn, MunicipalityId(999_999_999)).await,
+        Err(StoreError::NotFound)
+    ));
 
     let settings = reference::settings_at(&mut conn, date!(2026 - 11 - 21)).await.unwrap();
     assert_eq!(settings.law_profile, LawProfile::Act1967);
@@ -110,16 +128,26 @@ async fn frames_sum_exactly_to_the_total_less_the_reserve_and_the_first_criteria
     assert_eq!(distributions.len(), 5);
     for d in &distributions {
         assert_eq!(d.inputs.iter().map(|i| i.municipalities).sum::<i64>(), 357);
-        let again = praksisnaer::domain::allocation::distribute(d.national.total.minus(d.national.reserve), d.national.key, &d.inputs);
+        let again = praksisnaer::domain::allocation::distribute(
+            d.national.total.minus(d.national.reserve),
+            d.national.key,
+            &d.inputs,
+        );
         for (office, amount) in again {
-            assert!(all.iter().any(|f| f.year == d.national.year && f.office == office && f.frame == amount), "stored inputs make it again");
+            assert!(
+                all.iter().any(|f| f.year == d.national.year && f.office == office && f.frame == amount),
+                "stored inputs make it again"
+            );
         }
     }
     let (set, version) = criteria::find_latest_set(&mut conn).await.unwrap().unwrap();
     assert_eq!(version, 1);
     let list = criteria::list_criteria(&mut conn, set).await.unwrap();
     let summary: Vec<(&str, i32)> = list.iter().map(|c| (c.code.as_str(), c.weight)).collect();
-    assert_eq!(summary, [("behov", 15), ("gevinst", 25), ("innforing", 20), ("samskaping", 15), ("kunnskap", 10), ("evne", 15)]);
+    assert_eq!(
+        summary,
+        [("behov", 15), ("gevinst", 25), ("innforing", 20), ("samskaping", 15), ("kunnskap", 10), ("evne", 15)]
+    );
     assert!(list.iter().all(|c| c.means_5.is_whole() && c.fairness.is_whole()));
 }
 
@@ -128,7 +156,8 @@ async fn a_frame_below_what_is_committed_is_refused_and_names_the_office(pool: P
     let basics = read(&Files::embedded()).programme;
     seed_with(&pool, &Files::embedded(), FIRST).await;
     commit_in_innlandet(&pool, 100_000_000).await;
-    let national = praksisnaer::domain::reference::NationalFrame { total: Kroner::new(400_000_000), ..basics.frames[0] };
+    let national =
+        praksisnaer::domain::reference::NationalFrame { total: Kroner::new(400_000_000), ..basics.frames[0] };
     let mut tx = Tx::begin(&pool).await.unwrap();
     // Frames of the seed are for years without any; a person's decision goes through the permit.
     assert_eq!(frames::distribute_first(&mut tx, &[national], LATER).await.unwrap(), []);
@@ -149,7 +178,11 @@ async fn a_frame_below_what_is_committed_is_refused_and_names_the_office(pool: P
     frames::distribute(&mut tx, may_always(&manager).unwrap(), &by, &more, LATER).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(number(&pool, "select sum(amount)::bigint from office_frame where year = 2027").await, 2_940_000_000);
-    assert_eq!(number(&pool, "select count(*) from frame_distribution where year = 2027").await, 2, "the first one is kept");
+    assert_eq!(
+        number(&pool, "select count(*) from frame_distribution where year = 2027").await,
+        2,
+        "the first one is kept"
+    );
 }
 
 /// A commitment as a decision leaves it. Written directly: this test is about frames, and decisions have their own.
@@ -167,28 +200,74 @@ async fn commit_in_innlandet(pool: &PgPool, amount: i64) {
 
 async fn actor(pool: &PgPool, role: Role, place: Place) -> Actor {
     let account = AccountId::new();
-    sqlx::query("insert into account (id, email, name, language, created_at) values ($1, $2, 'Testperson', 'nb', now())")
-        .bind(account)
-        .bind(format!("{account}@eksempel.no"))
-        .execute(pool)
-        .await
-        .unwrap();
-    Actor { account, assignment: RoleAssignmentId::new(), role, place, amount_limit: None, place_name: String::new(), name: String::new() }
+    sqlx::query(
+        "insert into account (id, email, name, language, created_at) values ($1, $2, 'Testperson', 'nb', now())",
+    )
+    .bind(account)
+    .bind(format!("{account}@eksempel.no"))
+    .execute(pool)
+    .await
+    .unwrap();
+    Actor {
+        account,
+        assignment: RoleAssignmentId::new(),
+        role,
+        place,
+        amount_limit: None,
+        place_name: String::new(),
+        name: String::new(),
+    }
 }
 
 #[test]
 fn a_broken_line_refuses_the_whole_with_file_line_and_reason() {
     let cases = [
-        ("kommuner.csv", "958935420", "958935421", 2, "«organisasjonsnummer» er «958935421», ikke et organisasjonsnummer (ni siffer med riktig kontrollsiffer)"),
-        ("kommuner.csv", "EIGERSUND KOMMUNE,15546", "EIGERSUND KOMMUNE,0", 3, "«folketall_2026» er «0», ikke et helt tall over 0"),
-        ("kommuner.csv", "890,12,nøytral", "890,12,riksmål", 4, "«maalform» er «riksmål», ikke bokmål, nynorsk, nøytral eller tom"),
+        (
+            "kommuner.csv",
+            "958935420",
+            "958935421",
+            2,
+            "«organisasjonsnummer» er «958935421», ikke et organisasjonsnummer (ni siffer med riktig kontrollsiffer)",
+        ),
+        (
+            "kommuner.csv",
+            "EIGERSUND KOMMUNE,15546",
+            "EIGERSUND KOMMUNE,0",
+            3,
+            "«folketall_2026» er «0», ikke et helt tall over 0",
+        ),
+        (
+            "kommuner.csv",
+            "890,12,nøytral",
+            "890,12,riksmål",
+            4,
+            "«maalform» er «riksmål», ikke bokmål, nynorsk, nøytral eller tom",
+        ),
         ("kommuner.csv", "Oslove,sma,,03", "Oslove,en,,03", 2, "«samisk_spraak» er «en», ikke se, smj eller sma"),
         ("kommuner.csv", "15221,4,747", "15221,7,747", 3, "«sentralitet_klasse» er «7», ikke et tall fra 1 til 6"),
         ("kommuner.csv", "1101,Eigersund", "0301,Eigersund", 3, "kommunenummer 0301 står også på linje 2"),
         ("kommuner.csv", "0301,Oslo", "0301,ekstra,Oslo", 2, "linjen har 21 felt, overskriften har 20"),
-        ("statsforvalter_fylker.csv", "974763230,Statsforvaltaren i Rogaland,11,Rogaland\n", "", 0, "fylket 11 Rogaland har ingen statsforvalter"),
-        ("helligdager_2024_2040.csv", "2024-03-29", "2024-02-30", 5, "«dato» er «2024-02-30», ikke en dato som 2027-01-31"),
-        ("rammer.csv", "2028,2000000000,60000000,20", "2028,2000000000,60000000,25", 3, "vektene er til sammen 105, ikke 100"),
+        (
+            "statsforvalter_fylker.csv",
+            "974763230,Statsforvaltaren i Rogaland,11,Rogaland\n",
+            "",
+            0,
+            "fylket 11 Rogaland har ingen statsforvalter",
+        ),
+        (
+            "helligdager_2024_2040.csv",
+            "2024-03-29",
+            "2024-02-30",
+            5,
+            "«dato» er «2024-02-30», ikke en dato som 2027-01-31",
+        ),
+        (
+            "rammer.csv",
+            "2028,2000000000,60000000,20",
+            "2028,2000000000,60000000,25",
+            3,
+            "vektene er til sammen 105, ikke 100",
+        ),
         ("kriterier.csv", "gevinst,2,25", "gevinst,2,24", 0, "vektene er til sammen 99, ikke 100"),
         ("kilder.csv", "helligdager_2024_2040.csv,", "andre.csv,", 0, "helligdager_2024_2040.csv har ingen kilde"),
     ];
@@ -199,7 +278,10 @@ fn a_broken_line_refuses_the_whole_with_file_line_and_reason() {
     }
     let files = changed("kommuner.csv", "958935420", "1").with("fylker.csv", "fylkesnummer\n03\n");
     let faults = seed::read(&files).expect_err("two broken files");
-    assert!(faults.iter().any(|f| f.file == "fylker.csv" && f.line == 1) && faults.iter().any(|f| f.file == "kommuner.csv" && f.line == 2));
+    assert!(
+        faults.iter().any(|f| f.file == "fylker.csv" && f.line == 1)
+            && faults.iter().any(|f| f.file == "kommuner.csv" && f.line == 2)
+    );
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
@@ -216,28 +298,36 @@ async fn a_broken_directory_writes_nothing_and_says_where(pool: PgPool) {
     std::fs::remove_file(directory.join("kilder.csv")).unwrap();
     let refused = seed::run(&pool, Some(&directory), LATER).await.expect_err("broken").to_string();
     assert!(refused.starts_with("Referansedataene er ikke tatt inn. 2 feil:"), "{refused}");
-    assert!(refused.contains("fylker.csv, linje 2: filen er ikke UTF-8") && refused.contains("kilder.csv: filen kan ikke leses"), "{refused}");
+    assert!(
+        refused.contains("fylker.csv, linje 2: filen er ikke UTF-8")
+            && refused.contains("kilder.csv: filen kan ikke leses"),
+        "{refused}"
+    );
     std::fs::remove_dir_all(&directory).unwrap();
 }
 
 type NameRow = (String, String, Date, Option<Date>);
 
 async fn names(pool: &PgPool, id: MunicipalityId) -> Vec<NameRow> {
-    sqlx::query_as("select number, name, valid_from, valid_to from municipality_name where municipality = $1 order by valid_from")
-        .bind(id)
-        .fetch_all(pool)
-        .await
-        .unwrap()
+    sqlx::query_as(
+        "select number, name, valid_from, valid_to from municipality_name where municipality = $1 order by valid_from",
+    )
+    .bind(id)
+    .fetch_all(pool)
+    .await
+    .unwrap()
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn a_changed_name_population_and_routing_keep_their_history(pool: PgPool) {
     seed_with(&pool, &Files::embedded(), FIRST).await;
     let today = date!(2027 - 03 - 01);
-    let population: i32 = sqlx::query_scalar("select population from municipality where number = '3401'").fetch_one(&pool).await.unwrap();
+    let population: i32 =
+        sqlx::query_scalar("select population from municipality where number = '3401'").fetch_one(&pool).await.unwrap();
 
     let files = changed("kommuner.csv", &format!(",{population},"), ",18100,");
-    let text = files.text("kommuner.csv").replace("3401,Kongsvinger,Kongsvinger,", "3401,Kongsvinger - Ny,Kongsvinger - Ny,");
+    let text =
+        files.text("kommuner.csv").replace("3401,Kongsvinger,Kongsvinger,", "3401,Kongsvinger - Ny,Kongsvinger - Ny,");
     let report = seed_with(&pool, &files.with("kommuner.csv", &text), LATER).await.to_string();
     assert!(report.contains(&format!("3401 Kongsvinger - Ny: folketall {population} -> 18100")), "{report}");
     assert!(report.contains("3401 Kongsvinger - Ny: navn Kongsvinger -> Kongsvinger - Ny"), "{report}");
@@ -252,15 +342,35 @@ async fn a_changed_name_population_and_routing_keep_their_history(pool: PgPool) 
     );
 
     // Rogaland is moved to the office in Agder.
-    let moved = ["kommuner.csv", "fylker.csv", "statsforvalter_fylker.csv"].into_iter().fold(Files::embedded(), |files, name| {
-        let text: String = files.text(name).lines().map(|line| format!("{}\n", if name == "statsforvalter_fylker.csv" { line.replace("974763230,", "974762994,") } else { line.replace(",974763230", ",974762994") })).collect();
-        files.with(name, &text)
-    });
+    let moved = ["kommuner.csv", "fylker.csv", "statsforvalter_fylker.csv"].into_iter().fold(
+        Files::embedded(),
+        |files, name| {
+            let text: String = files
+                .text(name)
+                .lines()
+                .map(|line| {
+                    format!(
+                        "{}\n",
+                        if name == "statsforvalter_fylker.csv" {
+                            line.replace("974763230,", "974762994,")
+                        } else {
+                            line.replace(",974763230", ",974762994")
+                        }
+                    )
+                })
+                .collect();
+            files.with(name, &text)
+        },
+    );
     let report = seed_with(&pool, &moved, LATER).await.to_string();
     assert!(report.contains("kommunenes statsforvalter: 0 nye, 23 endret, 334 uendret"), "{report}");
-    assert!(report.contains("1114 Bjerkreim: statsforvalter Statsforvaltaren i Rogaland -> Statsforvalteren i Agder"), "{report}");
+    assert!(
+        report.contains("1114 Bjerkreim: statsforvalter Statsforvaltaren i Rogaland -> Statsforvalteren i Agder"),
+        "{report}"
+    );
     let mut conn = pool.acquire().await.unwrap();
-    let office_on = async |conn: &mut sqlx::PgConnection, day| reference::find_office_on(conn, BJERKREIM, day).await.unwrap();
+    let office_on =
+        async |conn: &mut sqlx::PgConnection, day| reference::find_office_on(conn, BJERKREIM, day).await.unwrap();
     assert_eq!(office_on(&mut conn, date!(2027 - 02 - 28)).await, Some(OfficeId(974_763_230)));
     assert_eq!(office_on(&mut conn, today).await, Some(OfficeId(974_762_994)));
     assert_eq!(number(&pool, "select count(*) from municipality_office where valid_to is null").await, 357);
@@ -274,20 +384,28 @@ async fn a_changed_name_population_and_routing_keep_their_history(pool: PgPool) 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn names_before_2024_are_known_and_a_municipality_that_ends_is_closed(pool: PgPool) {
     seed_with(&pool, &Files::embedded(), FIRST).await;
-    let halden: MunicipalityId = MunicipalityId(sqlx::query_scalar("select orgnr from municipality where number = '3101'").fetch_one(&pool).await.unwrap());
+    let halden: MunicipalityId = MunicipalityId(
+        sqlx::query_scalar("select orgnr from municipality where number = '3101'").fetch_one(&pool).await.unwrap(),
+    );
     let rows = names(&pool, halden).await;
     assert_eq!(rows.iter().map(|r| r.0.as_str()).collect::<Vec<_>>(), ["3001", "3101"]);
     assert_eq!(rows[0].3, Some(date!(2024 - 01 - 01)));
-    let haram: MunicipalityId = MunicipalityId(sqlx::query_scalar("select orgnr from municipality where number = '1580'").fetch_one(&pool).await.unwrap());
+    let haram: MunicipalityId = MunicipalityId(
+        sqlx::query_scalar("select orgnr from municipality where number = '1580'").fetch_one(&pool).await.unwrap(),
+    );
     assert_eq!(names(&pool, haram).await.len(), 1, "it was never called Ålesund");
 
     let files = Files::embedded();
-    let text: String = files.text("kommuner.csv").lines().filter(|l| !l.starts_with("1580,")).map(|l| format!("{l}\n")).collect();
+    let text: String =
+        files.text("kommuner.csv").lines().filter(|l| !l.starts_with("1580,")).map(|l| format!("{l}\n")).collect();
     let report = seed_with(&pool, &files.with("kommuner.csv", &text), LATER).await.to_string();
     assert!(report.contains("1580 Haram: finnes ikke lenger blant kommuner"), "{report}");
     let mut conn = pool.acquire().await.unwrap();
     assert_eq!(reference::list_municipalities(&mut conn).await.unwrap().len(), 356);
-    assert_eq!(reference::find_office_on(&mut conn, haram, date!(2027 - 02 - 28)).await.unwrap(), Some(OfficeId(974_764_067)));
+    assert_eq!(
+        reference::find_office_on(&mut conn, haram, date!(2027 - 02 - 28)).await.unwrap(),
+        Some(OfficeId(974_764_067))
+    );
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
@@ -308,7 +426,11 @@ async fn an_administrators_language_decision_is_not_taken_away_by_an_empty_cell(
     let mut conn = pool.acquire().await.unwrap();
     let decision = reference::load_municipality(&mut conn, BJERKREIM).await.unwrap().language_decision;
     assert_eq!(decision, Some(LanguageDecision::Nn));
-    assert_eq!(number(&pool, "select count(*) from event where kind = 'language_decision_set' and municipality = 970490361").await, 1);
+    assert_eq!(
+        number(&pool, "select count(*) from event where kind = 'language_decision_set' and municipality = 970490361")
+            .await,
+        1
+    );
 
     new.valid_from = date!(2030 - 01 - 01);
     let mut tx = Tx::begin(&pool).await.unwrap();

@@ -43,11 +43,14 @@ fn shown(line: &str) -> Option<String> {
         return None;
     }
     let value = match line.split_once(" =") {
-        Some((key, value)) if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c)) => value,
+        Some((key, value)) if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c)) => {
+            value
+        }
         _ => line,
     };
     let value = value.trim();
-    let value = match value.strip_prefix("*[").or_else(|| value.strip_prefix('[')).and_then(|rest| rest.split_once(']')) {
+    let value = match value.strip_prefix("*[").or_else(|| value.strip_prefix('[')).and_then(|rest| rest.split_once(']'))
+    {
         Some((_, text)) => text,
         None => value,
     };
@@ -81,7 +84,10 @@ fn without_addresses(text: &str) -> String {
     text.split(' ')
         .filter(|word| {
             let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
-            !(inner.contains('@') || inner.contains("://") || inner.contains(".no") || inner.contains('/') && inner.contains('.'))
+            !(inner.contains('@')
+                || inner.contains("://")
+                || inner.contains(".no")
+                || inner.contains('/') && inner.contains('.'))
         })
         .collect::<Vec<_>>()
         .join(" ")
@@ -96,7 +102,12 @@ fn spellings(word: &str) -> (String, Vec<String>) {
 
 fn word_list(lang: Lang) -> BTreeSet<String> {
     let file = folder(lang).join(format!("../ordliste-{}.txt", lang.code()));
-    fs::read_to_string(file).unwrap().lines().filter(|line| !line.starts_with('#')).map(|line| line.trim().to_lowercase()).collect()
+    fs::read_to_string(file)
+        .unwrap()
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| line.trim().to_lowercase())
+        .collect()
 }
 
 /// The words of `all` that the dictionary does not have.
@@ -143,7 +154,9 @@ fn misspelt(lang: Lang, texts: &[Line]) -> BTreeMap<String, String> {
     let is_wrong = |word: &str| unknown.contains(word) && !allowed.contains(&word.to_lowercase());
     found.retain(|word, _| {
         let (joined, parts) = spellings(word);
-        !allowed.contains(&word.to_lowercase()) && is_wrong(&joined) && (parts.is_empty() || parts.iter().any(|part| is_wrong(part)))
+        !allowed.contains(&word.to_lowercase())
+            && is_wrong(&joined)
+            && (parts.is_empty() || parts.iter().any(|part| is_wrong(part)))
     });
     found
 }
@@ -154,13 +167,18 @@ fn line(text: &str) -> Vec<Line> {
 
 #[test]
 fn every_text_is_spelt_right_in_its_own_language() {
-    let wrong: Vec<_> = Lang::ALL.map(|lang| (lang, misspelt(lang, &lines(lang)))).into_iter().filter(|(_, wrong)| !wrong.is_empty()).collect();
+    let wrong: Vec<_> = Lang::ALL
+        .map(|lang| (lang, misspelt(lang, &lines(lang))))
+        .into_iter()
+        .filter(|(_, wrong)| !wrong.is_empty())
+        .collect();
     assert!(wrong.is_empty(), "correct them, or put them into src/i18n/ordliste-nb.txt or ordliste-nn.txt: {wrong:#?}");
 }
 
 #[test]
 fn the_spell_check_sees_words_of_the_other_language() {
-    for word in ["ikke", "hvis", "dere", "hva", "tilskudd", "søknadene våre er sendt til kommunen av saksbehandleren"] {
+    for word in ["ikke", "hvis", "dere", "hva", "tilskudd", "søknadene våre er sendt til kommunen av saksbehandleren"]
+    {
         assert!(!misspelt(Lang::Nn, &line(word)).is_empty(), "{word} in nynorsk");
     }
     for word in ["ikkje", "korleis", "tilskot", "saksbehandlaren", "søkjer"] {
@@ -173,7 +191,12 @@ fn the_spell_check_sees_words_of_the_other_language() {
 fn the_word_lists_are_sorted_and_hold_nothing_superfluous() {
     for lang in Lang::ALL {
         let file = folder(lang).join(format!("../ordliste-{}.txt", lang.code()));
-        let all: Vec<String> = fs::read_to_string(file).unwrap().lines().filter(|line| !line.starts_with('#')).map(str::to_string).collect();
+        let all: Vec<String> = fs::read_to_string(file)
+            .unwrap()
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .map(str::to_string)
+            .collect();
         let twice: Vec<_> = all.windows(2).filter(|pair| pair[0].to_lowercase() >= pair[1].to_lowercase()).collect();
         assert!(twice.is_empty(), "{lang:?}: not in order, or twice: {twice:?}");
         let known: Vec<_> = {
@@ -186,14 +209,71 @@ fn the_word_lists_are_sorted_and_hold_nothing_superfluous() {
 
 /// Words the style guide rules out, and bokmål that a nynorsk dictionary lets through.
 const NOT_IN_NB: &[&str] = &[
-    "vennligst", "dersom", "vedrørende", "angående", "besvare", "såfremt", "herved", "foreta", "støttemidler", "fremdeles",
-    "klikk", "oops", "baseline", "frem",
+    "vennligst",
+    "dersom",
+    "vedrørende",
+    "angående",
+    "besvare",
+    "såfremt",
+    "herved",
+    "foreta",
+    "støttemidler",
+    "fremdeles",
+    "klikk",
+    "oops",
+    "baseline",
+    "frem",
 ];
 const NOT_IN_NN: &[&str] = &[
-    "vennlegst", "venlegst", "ikke", "hvis", "dere", "deres", "hva", "hvem", "hvor", "hvordan", "hvorfor", "hvilken", "hvilke", "noe", "noen",
-    "fra", "bare", "mye", "jeg", "ennå", "allerede", "være", "søke", "søker", "følge", "følger", "merke", "merkar", "merker", "begrunnelse",
-    "bevilgning", "avgjørelse", "tilskudd", "vedrørande", "angåande", "besvare", "muleg", "mulig", "òg", "me", "klikk", "oops", "fremdeles",
-    "ansatte", "innen", "ellers", "tegn", "sted", "uke",
+    "vennlegst",
+    "venlegst",
+    "ikke",
+    "hvis",
+    "dere",
+    "deres",
+    "hva",
+    "hvem",
+    "hvor",
+    "hvordan",
+    "hvorfor",
+    "hvilken",
+    "hvilke",
+    "noe",
+    "noen",
+    "fra",
+    "bare",
+    "mye",
+    "jeg",
+    "ennå",
+    "allerede",
+    "være",
+    "søke",
+    "søker",
+    "følge",
+    "følger",
+    "merke",
+    "merkar",
+    "merker",
+    "begrunnelse",
+    "bevilgning",
+    "avgjørelse",
+    "tilskudd",
+    "vedrørande",
+    "angåande",
+    "besvare",
+    "muleg",
+    "mulig",
+    "òg",
+    "me",
+    "klikk",
+    "oops",
+    "fremdeles",
+    "ansatte",
+    "innen",
+    "ellers",
+    "tegn",
+    "sted",
+    "uke",
 ];
 
 #[test]
@@ -231,8 +311,12 @@ fn numbers_and_units_are_held_together_by_hard_spaces() {
                 let number_before = pair[0].ends_with(|c: char| c.is_ascii_digit() || c == '…');
                 let number_after = pair[1].starts_with(|c: char| c.is_ascii_digit() || c == '…');
                 let unit = pair[1].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '%');
-                let group = number_before && pair[1].len() >= 3 && pair[1].chars().take(3).all(|c| c.is_ascii_digit()) && !pair[1].chars().nth(3).is_some_and(|c| c.is_ascii_digit());
-                if number_before && (["kr", "%", "prosent", "mill", "mrd", "MB"].contains(&unit) && unit != "prosent" || group)
+                let group = number_before
+                    && pair[1].len() >= 3
+                    && pair[1].chars().take(3).all(|c| c.is_ascii_digit())
+                    && !pair[1].chars().nth(3).is_some_and(|c| c.is_ascii_digit());
+                if number_before
+                    && (["kr", "%", "prosent", "mill", "mrd", "MB"].contains(&unit) && unit != "prosent" || group)
                     || number_after && (pair[0].ends_with('§') || ["kl.", "kr", "nr."].contains(&pair[0]))
                 {
                     loose.push(format!("{}: «{} {}»", line.place, pair[0], pair[1]));
@@ -251,7 +335,10 @@ fn every_text_renders_with_its_variables() {
             for value in [Arg::Number(1), Arg::Number(3), Arg::Text("<æøå & «č»>".into())] {
                 let args: Vec<(&str, Arg<'_>)> = variables.iter().map(|name| (*name, value.clone())).collect();
                 let text = texts.get_with(key, &args).unwrap_or_else(|| panic!("{key} in {lang:?}"));
-                assert!(!text.trim().is_empty() && !text.contains(['{', '}', '\u{2068}', '\u{2069}']), "{key} in {lang:?}: {text}");
+                assert!(
+                    !text.trim().is_empty() && !text.contains(['{', '}', '\u{2068}', '\u{2069}']),
+                    "{key} in {lang:?}: {text}"
+                );
                 assert_eq!(text, text.trim(), "{key} in {lang:?}: space at an end");
             }
         }
@@ -269,7 +356,10 @@ fn both_languages_name_the_same_figures() {
         for count in [1, 3] {
             let args: Vec<(&str, Arg<'_>)> = variables.iter().map(|name| (*name, Arg::Number(count))).collect();
             let (nb, nn) = (figures(Lang::Nb, key, &args), figures(Lang::Nn, key, &args));
-            assert!(nb == nn || nb.iter().collect::<BTreeSet<_>>() == nn.iter().collect(), "{key}: {nb:?} in nb, {nn:?} in nn");
+            assert!(
+                nb == nn || nb.iter().collect::<BTreeSet<_>>() == nn.iter().collect(),
+                "{key}: {nb:?} in nb, {nn:?} in nn"
+            );
         }
     }
 }
@@ -279,7 +369,8 @@ fn both_languages_name_the_same_figures() {
 fn keys_written_as_strings_exist() {
     let mut missing = Vec::new();
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let mut open: Vec<PathBuf> = ["src", "templates"].map(|folder| root.join(folder)).into_iter().filter(|folder| folder.is_dir()).collect();
+    let mut open: Vec<PathBuf> =
+        ["src", "templates"].map(|folder| root.join(folder)).into_iter().filter(|folder| folder.is_dir()).collect();
     while let Some(path) = open.pop() {
         if path.is_dir() {
             open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
@@ -293,12 +384,19 @@ fn keys_written_as_strings_exist() {
         for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
             for (at, _) in line.match_indices('"') {
                 let literal = line[at + 1..].split('"').next().unwrap_or_default();
-                let looks_like_a_key = literal.contains('-') && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+                let looks_like_a_key = literal.contains('-')
+                    && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
                 let asked_for = ["t.text(", "t.text_with(", "texts.text(", "texts.text_with("].iter().any(|call| {
-                    line[..at].strip_suffix(call).is_some_and(|before| !before.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+                    line[..at]
+                        .strip_suffix(call)
+                        .is_some_and(|before| !before.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
                 });
                 let fault = literal.contains("-feil-") || literal.starts_with("feil-");
-                if looks_like_a_key && !literal.ends_with('-') && (asked_for || fault) && !Texts::of(Lang::Nb).has(literal) {
+                if looks_like_a_key
+                    && !literal.ends_with('-')
+                    && (asked_for || fault)
+                    && !Texts::of(Lang::Nb).has(literal)
+                {
                     missing.push(format!("{}:{}: {literal}", path.strip_prefix(&root).unwrap().display(), number + 1));
                 }
             }

@@ -33,7 +33,8 @@ pub(super) async fn show(visitor: Visitor, Query(onward): Query<Onward>) -> Resp
         return Redirect::to("/velg-rolle").into_response();
     }
     let page = visitor.page(MenuItem::None).with_form("skjema");
-    SignInPage { page, email: String::new(), onward: onward.local(), faults: Vec::new(), hidden: Vec::new() }.into_response()
+    SignInPage { page, email: String::new(), onward: onward.local(), faults: Vec::new(), hidden: Vec::new() }
+        .into_response()
 }
 
 pub(super) async fn sign_in(
@@ -50,7 +51,8 @@ pub(super) async fn sign_in(
     let again = |status: StatusCode, faults: Vec<ShownFault>| {
         let hidden = kept.as_ref().map(crate::web::typed::Kept::prefixed).unwrap_or_default();
         let page = visitor.page(MenuItem::None).with_form("skjema");
-        (status, SignInPage { page, email: typed.trimmed("epost").to_owned(), onward: onward.clone(), faults, hidden }).into_response()
+        (status, SignInPage { page, email: typed.trimmed("epost").to_owned(), onward: onward.clone(), faults, hidden })
+            .into_response()
     };
     if typed.switches_language() {
         return Ok(again(StatusCode::OK, Vec::new()));
@@ -113,7 +115,10 @@ pub(super) async fn sign_out(State(state): State<AppState>, headers: HeaderMap) 
     Ok((session::end(&state.config), Redirect::to("/")).into_response())
 }
 
-pub(super) async fn sign_out_everywhere(State(state): State<AppState>, signed_in: SignedIn) -> Result<Response, AppError> {
+pub(super) async fn sign_out_everywhere(
+    State(state): State<AppState>,
+    signed_in: SignedIn,
+) -> Result<Response, AppError> {
     let mut tx = Tx::begin(&state.pool).await?;
     sessions::end_all(&mut tx, signed_in.account).await?;
     tx.commit().await?;
@@ -218,13 +223,19 @@ pub(super) async fn choose_role(
     let home = signed_in.actor.as_ref().map_or("/velg-rolle", |a| home(a.role));
     if let Some(kept) = typed.carried() {
         let visitor = Visitor { signed_in: Some(signed_in), ..visitor };
-        return Ok(ResumePage { page: visitor.page(MenuItem::None), action: kept.action, fields: kept.fields }.into_response());
+        return Ok(
+            ResumePage { page: visitor.page(MenuItem::None), action: kept.action, fields: kept.fields }.into_response()
+        );
     }
     Ok(Redirect::to(if onward.is_empty() { home } else { &onward }).into_response())
 }
 
 /// The language button outside forms. The middleware keeps the choice in a cookie; the account remembers it.
-pub(super) async fn language(State(state): State<AppState>, visitor: Visitor, typed: Typed) -> Result<Response, AppError> {
+pub(super) async fn language(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    typed: Typed,
+) -> Result<Response, AppError> {
     if let Some(signed_in) = &visitor.signed_in {
         let mut tx = Tx::begin(&state.pool).await?;
         accounts::set_language(&mut tx, signed_in.account, visitor.lang).await?;

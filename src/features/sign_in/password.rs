@@ -27,7 +27,8 @@ pub fn check(password: &str, email: &str) -> Result<(), Refused> {
     if length > LONGEST {
         return Err(Refused::TooLong);
     }
-    let own: Vec<&str> = email.split(['@', '.']).filter(|p| p.len() > 2).chain(["praksisnært", "praksisnaert", "kommune"]).collect();
+    let own: Vec<&str> =
+        email.split(['@', '.']).filter(|p| p.len() > 2).chain(["praksisnært", "praksisnaert", "kommune"]).collect();
     // The estimate of what is guessed first looks at the beginning only: the rest can but make it harder.
     let start: String = password.chars().take(100).collect();
     if zxcvbn::zxcvbn(&start, &own).score() < zxcvbn::Score::Three { Err(Refused::Common) } else { Ok(()) }
@@ -43,7 +44,10 @@ pub struct HashFailed(String);
 /// When the machine cannot.
 pub async fn hash(password: String) -> Result<String, HashFailed> {
     tokio::task::spawn_blocking(move || {
-        Argon2::default().hash_password(password.as_bytes()).map(|h| h.to_string()).map_err(|e| HashFailed(e.to_string()))
+        Argon2::default()
+            .hash_password(password.as_bytes())
+            .map(|h| h.to_string())
+            .map_err(|e| HashFailed(e.to_string()))
     })
     .await
     .map_err(|e| HashFailed(e.to_string()))?
@@ -54,7 +58,8 @@ pub async fn verify(password: String, hash: Option<String>) -> bool {
     tokio::task::spawn_blocking(move || {
         let there = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODY.clone());
-        let right = PasswordHash::new(&hash).is_ok_and(|h| Argon2::default().verify_password(password.as_bytes(), &h).is_ok());
+        let right =
+            PasswordHash::new(&hash).is_ok_and(|h| Argon2::default().verify_password(password.as_bytes(), &h).is_ok());
         there && right
     })
     .await
@@ -62,5 +67,6 @@ pub async fn verify(password: String, hash: Option<String>) -> bool {
 }
 
 /// The hash of a password nobody has: its verification costs what a real one costs.
-static NOBODY: std::sync::LazyLock<String> =
-    std::sync::LazyLock::new(|| Argon2::default().hash_password(uuid::Uuid::new_v4().as_bytes()).map(|h| h.to_string()).unwrap_or_default());
+static NOBODY: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+    Argon2::default().hash_password(uuid::Uuid::new_v4().as_bytes()).map(|h| h.to_string()).unwrap_or_default()
+});

@@ -38,19 +38,33 @@ pub async fn apply(tx: &mut Tx, data: &ReferenceData, today: Date) -> Result<Cha
     Ok(changes)
 }
 
-async fn fylke_offices(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut Changes) -> Result<(), StoreError> {
+async fn fylke_offices(
+    tx: &mut Tx,
+    data: &ReferenceData,
+    today: Date,
+    changes: &mut Changes,
+) -> Result<(), StoreError> {
     let rows = sqlx::query!("select fylke, office, valid_to from statsforvalter_fylke").fetch_all(tx.conn()).await?;
     let present: BTreeMap<String, OfficeId> =
         rows.iter().filter(|r| r.valid_to.is_none()).map(|r| (r.fylke.clone(), OfficeId(r.office))).collect();
     let known: BTreeSet<String> = rows.into_iter().map(|r| r.fylke).collect();
-    let wanted = data.fylke_offices.iter().map(|(fylke, office)| (fylke.clone(), (*office, data.offices_from))).collect();
+    let wanted =
+        data.fylke_offices.iter().map(|(fylke, office)| (fylke.clone(), (*office, data.offices_from))).collect();
     let turnover = turn_over(T::FylkeOffices, &present, &known, &wanted, today, changes);
-    sqlx::query!("delete from statsforvalter_fylke where fylke = any($1) and valid_to is null and valid_from >= $2", &turnover.ended, today)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query!("update statsforvalter_fylke set valid_to = $2 where fylke = any($1) and valid_to is null", &turnover.ended, today)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "delete from statsforvalter_fylke where fylke = any($1) and valid_to is null and valid_from >= $2",
+        &turnover.ended,
+        today
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
+        "update statsforvalter_fylke set valid_to = $2 where fylke = any($1) and valid_to is null",
+        &turnover.ended,
+        today
+    )
+    .execute(tx.conn())
+    .await?;
     let (mut fylker, mut offices, mut from) = (Vec::new(), Vec::new(), Vec::new());
     for (fylke, office, day) in turnover.begun {
         fylker.push(fylke);
@@ -70,7 +84,8 @@ async fn fylke_offices(tx: &mut Tx, data: &ReferenceData, today: Date, changes: 
 }
 
 async fn names(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut Changes) -> Result<(), StoreError> {
-    let rows = sqlx::query!("select municipality, number, name, valid_to from municipality_name").fetch_all(tx.conn()).await?;
+    let rows =
+        sqlx::query!("select municipality, number, name, valid_to from municipality_name").fetch_all(tx.conn()).await?;
     let mut known = BTreeSet::new();
     let mut present = BTreeMap::new();
     for row in rows {
@@ -79,18 +94,30 @@ async fn names(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut Cha
             present.insert(row.municipality, (row.number, row.name));
         }
     }
-    let wanted = data.municipalities.iter().map(|m| (m.id.0, ((m.number.clone(), m.register_name.clone()), m.named_from))).collect();
+    let wanted = data
+        .municipalities
+        .iter()
+        .map(|m| (m.id.0, ((m.number.clone(), m.register_name.clone()), m.named_from)))
+        .collect();
     let turnover = turn_over(T::Names, &present, &known, &wanted, today, changes);
     for gone in turnover.ended.iter().filter(|id| !wanted.contains_key(id)) {
         let (number, name) = &present[gone];
         changes.ended.push((T::Municipalities, format!("{number} {name}")));
     }
-    sqlx::query!("delete from municipality_name where municipality = any($1) and valid_to is null and valid_from >= $2", &turnover.ended, today)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query!("update municipality_name set valid_to = $2 where municipality = any($1) and valid_to is null", &turnover.ended, today)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "delete from municipality_name where municipality = any($1) and valid_to is null and valid_from >= $2",
+        &turnover.ended,
+        today
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
+        "update municipality_name set valid_to = $2 where municipality = any($1) and valid_to is null",
+        &turnover.ended,
+        today
+    )
+    .execute(tx.conn())
+    .await?;
     // Names that ended before the first seed come with the municipality's first row.
     let new_here: BTreeSet<i32> = wanted.keys().filter(|id| !known.contains(id)).copied().collect();
     let mut rows: Vec<(i32, String, String, Date, Option<Date>)> =
@@ -99,7 +126,8 @@ async fn names(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut Cha
         rows.push((e.municipality.0, e.number.clone(), e.name.clone(), e.valid_from, Some(e.valid_to)));
         changes.count(T::Names).added += 1;
     }
-    let (mut ids, mut numbers, mut names, mut from, mut to) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut ids, mut numbers, mut names, mut from, mut to) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for row in rows {
         ids.push(row.0);
         numbers.push(row.1);
@@ -123,11 +151,13 @@ async fn names(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut Cha
 }
 
 async fn routing(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut Changes) -> Result<(), StoreError> {
-    let rows = sqlx::query!("select municipality, office, valid_to from municipality_office").fetch_all(tx.conn()).await?;
+    let rows =
+        sqlx::query!("select municipality, office, valid_to from municipality_office").fetch_all(tx.conn()).await?;
     let present: BTreeMap<i32, OfficeId> =
         rows.iter().filter(|r| r.valid_to.is_none()).map(|r| (r.municipality, OfficeId(r.office))).collect();
     let known: BTreeSet<i32> = rows.iter().map(|r| r.municipality).collect();
-    let wanted: BTreeMap<i32, (OfficeId, Date)> = data.municipalities.iter().map(|m| (m.id.0, (m.office, data.offices_from))).collect();
+    let wanted: BTreeMap<i32, (OfficeId, Date)> =
+        data.municipalities.iter().map(|m| (m.id.0, (m.office, data.offices_from))).collect();
     let turnover = turn_over(T::Routing, &present, &known, &wanted, today, changes);
     for m in &data.municipalities {
         if let Some(old) = present.get(&m.id.0).filter(|old| **old != m.office) {
@@ -140,12 +170,20 @@ async fn routing(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut C
             });
         }
     }
-    sqlx::query!("delete from municipality_office where municipality = any($1) and valid_to is null and valid_from >= $2", &turnover.ended, today)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query!("update municipality_office set valid_to = $2 where municipality = any($1) and valid_to is null", &turnover.ended, today)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "delete from municipality_office where municipality = any($1) and valid_to is null and valid_from >= $2",
+        &turnover.ended,
+        today
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
+        "update municipality_office set valid_to = $2 where municipality = any($1) and valid_to is null",
+        &turnover.ended,
+        today
+    )
+    .execute(tx.conn())
+    .await?;
     let (mut ids, mut offices, mut from) = (Vec::new(), Vec::new(), Vec::new());
     for (id, office, day) in turnover.begun {
         ids.push(id);
@@ -170,7 +208,12 @@ fn office_name(data: &ReferenceData, id: OfficeId) -> String {
 
 /// A decision of the files is written when it differs from the files' own latest one: so an administrator's later decision
 /// stands until the files say something new, and an empty cell never takes a decision away.
-async fn language_decisions(tx: &mut Tx, data: &ReferenceData, today: Date, changes: &mut Changes) -> Result<(), StoreError> {
+async fn language_decisions(
+    tx: &mut Tx,
+    data: &ReferenceData,
+    today: Date,
+    changes: &mut Changes,
+) -> Result<(), StoreError> {
     let latest: BTreeMap<i32, LanguageDecision> = sqlx::query!(
         r#"select distinct on (municipality) municipality, decision as "decision: LanguageDecision"
            from municipality_language_decision where source = $1 order by municipality, valid_from desc"#,
@@ -227,7 +270,11 @@ async fn language_decisions(tx: &mut Tx, data: &ReferenceData, today: Date, chan
     latest_language_decision_counts(tx, &ids, today).await
 }
 
-pub(super) async fn latest_language_decision_counts(tx: &mut Tx, municipalities: &[i32], today: Date) -> Result<(), StoreError> {
+pub(super) async fn latest_language_decision_counts(
+    tx: &mut Tx,
+    municipalities: &[i32],
+    today: Date,
+) -> Result<(), StoreError> {
     sqlx::query!(
         "update municipality m set language_decision =
             (select decision from municipality_language_decision d
@@ -248,4 +295,3 @@ fn decision_code(decision: LanguageDecision) -> &'static str {
         LanguageDecision::Neutral => "neutral",
     }
 }
-

@@ -90,7 +90,13 @@ impl Changes {
         };
         let before = self.fields.len();
         for ((field, old), (_, new)) in old.iter().zip(new).filter(|((_, old), (_, new))| old != new) {
-            self.fields.push(FieldChange { table, row: row.to_owned(), field: *field, old: old.clone(), new: new.clone() });
+            self.fields.push(FieldChange {
+                table,
+                row: row.to_owned(),
+                field: *field,
+                old: old.clone(),
+                new: new.clone(),
+            });
         }
         let changed = self.fields.len() > before;
         let count = self.count(table);

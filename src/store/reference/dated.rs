@@ -34,7 +34,11 @@ pub(super) fn turn_over<K: Ord + Clone, V: PartialEq + Clone>(
             }
             None => {
                 count.added += 1;
-                turnover.begun.push((key.clone(), value.clone(), if known.contains(key) { today } else { *first_from }));
+                turnover.begun.push((
+                    key.clone(),
+                    value.clone(),
+                    if known.contains(key) { today } else { *first_from },
+                ));
             }
         }
     }

@@ -17,12 +17,13 @@ pub(super) async fn fylker(tx: &mut Tx, data: &ReferenceData, changes: &mut Chan
     let fields = |name: &str, official: &str, orgnr: i32| -> Fields {
         vec![(F::Name, some(name)), (F::OfficialName, some(official)), (F::OrgNr, some(orgnr))]
     };
-    let there: BTreeMap<String, Fields> = sqlx::query!("select number, name, official_name, orgnr from fylke where valid_to is null")
-        .fetch_all(tx.conn())
-        .await?
-        .into_iter()
-        .map(|r| (r.number, fields(&r.name, &r.official_name, r.orgnr)))
-        .collect();
+    let there: BTreeMap<String, Fields> =
+        sqlx::query!("select number, name, official_name, orgnr from fylke where valid_to is null")
+            .fetch_all(tx.conn())
+            .await?
+            .into_iter()
+            .map(|r| (r.number, fields(&r.name, &r.official_name, r.orgnr)))
+            .collect();
     let (mut numbers, mut names, mut official, mut orgnrs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for f in &data.fylker {
         let new = fields(&f.name, &f.official_name, f.orgnr.get());
@@ -58,7 +59,8 @@ pub(super) async fn offices(tx: &mut Tx, data: &ReferenceData, changes: &mut Cha
         .into_iter()
         .map(|r| (r.orgnr, fields(&r.slug, &r.name, &r.standard, &r.seat)))
         .collect();
-    let (mut orgnrs, mut slugs, mut names, mut standards, mut seats) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut orgnrs, mut slugs, mut names, mut standards, mut seats) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for o in &data.offices {
         let new = fields(&o.slug, &o.name, o.standard.code(), &o.seat);
         if changes.compare(T::Offices, &o.name, there.get(&o.id.0), &new) {
@@ -132,8 +134,11 @@ pub(super) async fn municipalities(tx: &mut Tx, data: &ReferenceData, changes: &
             written.push(m);
         }
     }
-    let text = |of: fn(&MunicipalityFacts) -> &String| -> Vec<String> { written.iter().map(|m| of(m).clone()).collect() };
-    let maybe = |of: fn(&MunicipalityFacts) -> Option<String>| -> Vec<Option<String>> { written.iter().map(|m| of(m)).collect() };
+    let text =
+        |of: fn(&MunicipalityFacts) -> &String| -> Vec<String> { written.iter().map(|m| of(m).clone()).collect() };
+    let maybe = |of: fn(&MunicipalityFacts) -> Option<String>| -> Vec<Option<String>> {
+        written.iter().map(|m| of(m)).collect()
+    };
     let int = |of: fn(&MunicipalityFacts) -> i32| -> Vec<i32> { written.iter().map(|m| of(m)).collect() };
     sqlx::query!(
         "insert into municipality (orgnr, number, name, name_no, name_sami, sami_language, name_kven, fylke, centrality, population,
@@ -163,12 +168,13 @@ pub(super) async fn municipalities(tx: &mut Tx, data: &ReferenceData, changes: &
 }
 
 pub(super) async fn populations(tx: &mut Tx, data: &ReferenceData, changes: &mut Changes) -> Result<(), StoreError> {
-    let there: BTreeMap<(i32, i32), i32> = sqlx::query!("select municipality, year, population from municipality_population")
-        .fetch_all(tx.conn())
-        .await?
-        .into_iter()
-        .map(|r| ((r.municipality, r.year), r.population))
-        .collect();
+    let there: BTreeMap<(i32, i32), i32> =
+        sqlx::query!("select municipality, year, population from municipality_population")
+            .fetch_all(tx.conn())
+            .await?
+            .into_iter()
+            .map(|r| ((r.municipality, r.year), r.population))
+            .collect();
     let (mut ids, mut years, mut people) = (Vec::new(), Vec::new(), Vec::new());
     for m in &data.municipalities {
         for (year, population) in &m.populations {
@@ -244,15 +250,21 @@ pub(super) async fn holidays(tx: &mut Tx, data: &ReferenceData, changes: &mut Ch
 
 pub(super) async fn earlier_awards(tx: &mut Tx, data: &ReferenceData, changes: &mut Changes) -> Result<(), StoreError> {
     let fields = |office: &str, partners: &str, amount: i64, url: &str| -> Fields {
-        vec![(F::OfficeName, some(office)), (F::Partners, some(partners)), (F::Amount, some(amount)), (F::SourceUrl, some(url))]
+        vec![
+            (F::OfficeName, some(office)),
+            (F::Partners, some(partners)),
+            (F::Amount, some(amount)),
+            (F::SourceUrl, some(url)),
+        ]
     };
-    let there: BTreeMap<(Option<i32>, String, String), Fields> =
-        sqlx::query!("select office_name, year, municipality_name, project, partners, amount, source_url from earlier_award")
-            .fetch_all(tx.conn())
-            .await?
-            .into_iter()
-            .map(|r| ((r.year, r.municipality_name, r.project), fields(&r.office_name, &r.partners, r.amount, &r.source_url)))
-            .collect();
+    let there: BTreeMap<(Option<i32>, String, String), Fields> = sqlx::query!(
+        "select office_name, year, municipality_name, project, partners, amount, source_url from earlier_award"
+    )
+    .fetch_all(tx.conn())
+    .await?
+    .into_iter()
+    .map(|r| ((r.year, r.municipality_name, r.project), fields(&r.office_name, &r.partners, r.amount, &r.source_url)))
+    .collect();
     let mut written = Vec::new();
     for a in &data.earlier_awards {
         let old = there.get(&(a.year, a.municipality_name.clone(), a.project.clone()));
