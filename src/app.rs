@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::extract::MatchedPath;
+use axum::http::{Request, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use tower::ServiceBuilder;
@@ -32,7 +34,7 @@ pub fn build_app(state: AppState) -> Router {
         .layer(
             ServiceBuilder::new()
                 .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
-                .layer(TraceLayer::new_for_http())
+                .layer(TraceLayer::new_for_http().make_span_with(span))
                 .layer(PropagateRequestIdLayer::x_request_id())
                 .layer(CatchPanicLayer::new())
                 .layer(csp)
@@ -46,4 +48,11 @@ pub fn build_app(state: AppState) -> Router {
                 .layer(CsrfLayer::new()),
         )
         .with_state(state)
+}
+
+/// What is logged of a request: the route's pattern, never the address itself. The addresses of invitations and of new
+/// passwords carry a secret, and a query may carry what somebody searched for.
+fn span(request: &Request<Body>) -> tracing::Span {
+    let route = request.extensions().get::<MatchedPath>().map_or("(none)", MatchedPath::as_str);
+    tracing::debug_span!("request", method = %request.method(), route)
 }

@@ -58,7 +58,7 @@ deeds! {
     Submit,
     Withdraw,
     AnswerInformationRequest,
-    /// Invite and remove colleagues (no stage).
+    /// Invite and remove colleagues in one's own municipality or office (no stage).
     ManageColleagues,
     /// Read a case as the office that decides it.
     ReadCase,
@@ -97,7 +97,7 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::AwaitingInformation],
         ),
-        Action::ManageColleagues => (&[R::MunicipalityAdministrator], &S::ALL),
+        Action::ManageColleagues => (&[R::MunicipalityAdministrator, R::OfficeLeader], &S::ALL),
         Action::ReadCase => (&Role::OFFICE, &S::SUBMITTED),
         Action::TakeCase => (&[R::Caseworker], &[S::Submitted]),
         Action::AssignCase => (&[R::OfficeLeader], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation]),
@@ -209,7 +209,10 @@ mod tests {
     #[test]
     fn nobody_outside_the_municipality_sees_a_draft() {
         for role in Role::ALL.into_iter().filter(|role| !role.is_municipality()) {
-            for action in Action::ALL.iter().filter(|a| !matches!(a, Action::SteerProgramme | Action::Administer)) {
+            for action in Action::ALL
+                .iter()
+                .filter(|a| !matches!(a, Action::SteerProgramme | Action::Administer | Action::ManageColleagues))
+            {
                 assert!(table(role, *action, StageKind::Draft).is_err(), "{role:?} {action:?}");
             }
         }

@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::mail::Mailer;
 use crate::state::Clock;
 use crate::store::outbox::{self, Mail};
-use crate::store::{StoreError, Tx, sessions};
+use crate::store::{StoreError, Tx, access, sessions};
 
 /// Works until aborted. An error costs a pause, never the worker.
 pub async fn run(pool: PgPool, clock: Clock, config: Arc<Config>) {
@@ -65,5 +65,6 @@ pub async fn work_one(pool: &PgPool, clock: &Clock, mailer: &Mailer, config: &Co
 async fn sweep(pool: &PgPool, clock: &Clock) -> Result<(), StoreError> {
     let mut tx = Tx::begin(pool).await?;
     sessions::sweep(&mut tx, clock.now()).await?;
+    access::sweep(&mut tx, clock.now()).await?;
     tx.commit().await
 }

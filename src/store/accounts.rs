@@ -334,35 +334,6 @@ async fn find_link_on(
     }))
 }
 
-/// An invitation nobody has used yet.
-pub struct OpenInvitation {
-    pub email: String,
-    pub role: Role,
-    pub expires_at: OffsetDateTime,
-}
-
-/// # Errors
-/// When the database cannot be reached.
-pub async fn list_open_invitations(
-    tx: &mut ReadTx,
-    place: &Place,
-    now: OffsetDateTime,
-) -> Result<Vec<OpenInvitation>, StoreError> {
-    let (municipality, office) =
-        NewRole { role: Role::SystemAdministrator, place: place.clone(), amount_limit: None }.columns();
-    Ok(sqlx::query_as!(
-        OpenInvitation,
-        r#"select email, role as "role!: Role", expires_at from one_time_link
-           where kind = 'invitation' and used_at is null and expires_at > $3 and (municipality = $1 or office = $2)
-           order by email"#,
-        municipality,
-        office,
-        now
-    )
-    .fetch_all(tx.conn())
-    .await?)
-}
-
 /// How many attempts failed lately, for the brakes on guessing.
 pub struct Failures {
     pub for_account: i64,

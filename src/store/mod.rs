@@ -3,9 +3,11 @@
 //! - [`ReadTx`]: every page's reads. `REPEATABLE READ READ ONLY`: it cannot write, and a page is one consistent picture.
 //! - [`Tx`]: every deed, with its event and its outbox rows. Never held across argon2, mail or a file.
 
+pub mod access;
 pub mod accounts;
 pub mod applications;
 pub mod assessments;
+pub mod awards;
 pub mod calls;
 pub mod cases;
 pub mod criteria;

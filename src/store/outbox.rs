@@ -81,12 +81,20 @@ pub async fn claim_next(tx: &mut Tx, now: OffsetDateTime) -> Result<Option<Job>,
     Ok(row.map(|r| Job { id: r.id, mail: r.payload, attempts: r.attempts }))
 }
 
+/// A link that lets somebody in is not left in the table when it has been sent.
+///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn done(tx: &mut Tx, id: i64, now: OffsetDateTime) -> Result<(), StoreError> {
-    sqlx::query!("update outbox set done_at = $2, attempts = attempts + 1 where id = $1", id, now)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "update outbox set done_at = $2, attempts = attempts + 1,
+             payload = case when payload->>'kind' in ('invitasjon', 'passord') then payload - 'values' else payload end
+         where id = $1",
+        id,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 

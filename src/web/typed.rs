@@ -54,13 +54,14 @@ impl Typed {
         self.get(LANGUAGE).parse().ok()
     }
 
-    /// What to keep when this form could not be handled: it goes along as hidden fields.
+    /// What to keep when this form could not be handled: it goes along as hidden fields. Never a password: every
+    /// password field's name begins with «passord».
     #[must_use]
     pub fn keep(&self, action: &str) -> Kept {
         let fields = self
             .0
             .iter()
-            .filter(|(n, _)| n != LANGUAGE && n != "passord" && !n.starts_with(KEPT) && n != ONWARD)
+            .filter(|(n, _)| n != LANGUAGE && !n.starts_with("passord") && !n.starts_with(KEPT) && n != ONWARD)
             .cloned()
             .collect();
         Kept { action: action.to_owned(), fields }
