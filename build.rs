@@ -96,7 +96,7 @@ fn main() {
         }
         exit(1);
     }
-    let out = env::var("OUT_DIR").map(PathBuf::from).expect("cargo sets OUT_DIR");
+    let out = env::var_os("OUT_DIR").map(PathBuf::from).expect("cargo sets OUT_DIR");
     fs::write(out.join("texts.rs"), generate(&nb, &nn)).expect("OUT_DIR can be written");
 }
 

@@ -21,7 +21,6 @@ use crate::state::AppState;
 use crate::web::{AppError, assets, headers, visitor};
 
 /// Everything a browser can reach. `tests/app/access.rs` holds each route on exactly one access list.
-#[must_use]
 pub fn build_app(state: AppState) -> Router {
     let pages = features::router()
         .fallback(async || AppError::NotFound)

@@ -1,7 +1,9 @@
 //! What this machine offers: PostgreSQL's programs, a user who may run them, a directory that user can reach.
 
 use std::{
-    fs, io,
+    fs,
+    hash::{BuildHasher, Hasher, RandomState},
+    io,
     io::Write,
     os::unix::{
         fs::{PermissionsExt, symlink},
@@ -9,7 +11,6 @@ use std::{
     },
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use super::{DATABASE, LocalPostgresError, Result};
@@ -226,8 +227,8 @@ pub(super) fn io_context<T>(doing: &str, path: &Path, outcome: io::Result<T>) ->
 }
 
 pub(super) fn unique_name() -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    format!("{:x}-{:x}", now.as_nanos(), std::process::id())
+    // Every RandomState has keys of its own.
+    format!("{:x}-{:x}", RandomState::new().build_hasher().finish(), std::process::id())
 }
 
 pub(super) fn shell_quoted(text: &str) -> String {
