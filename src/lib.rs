@@ -8,6 +8,7 @@
 //! - [`web`]: the shared HTTP kit; knows no feature.
 //! - [`i18n`]: bokmål and nynorsk, numbers and dates.
 //! - [`seed`]: reads and checks the public facts and what the programme starts with.
+//! - [`letters`]: a decision's facts become its letter.
 //! - [`jobs`], [`mail`]: what happens after commit.
 //! - [`app`] puts the features' routers and the layers together; [`state`] is what they share.
 //!
@@ -20,6 +21,7 @@ pub mod domain;
 pub mod features;
 pub mod i18n;
 pub mod jobs;
+pub mod letters;
 pub mod local_postgres;
 pub mod mail;
 pub mod seed;

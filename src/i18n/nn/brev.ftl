@@ -20,6 +20,7 @@ brev-tabell-belop = Beløp per år i kroner
 brev-tabell-sokt = Søkt
 brev-tabell-innvilget = Innvilga
 brev-tabell-grunnlag = Grunnlag
+brev-grunnlag-forbehold = Atterhald
 brev-skar = { $skar } av 5
 brev-hilsen = Med helsing
 
@@ -30,12 +31,12 @@ blokk-hjemmel = løyvinga frå Stortinget til Praksisnært program
 blokk-faktum = Vi har bygd på opplysningane i søknaden og svara de har gitt oss.
 blokk-kriterier = Slik har vi vurdert søknaden etter dei seks kriteria. Skåren går frå 1 (svakt) til 5 (svært godt).
 blokk-felles-begrunnelse = Mange søknader blei vurderte samtidig. Grunngivinga over er derfor kort. De kan be om ei nærmare grunngiving innan klagefristen.
-blokk-kontrollklausul = { $departement } og Riksrevisjonen kan kontrollere at pengane blir brukte etter føresetnadene (løyvingsreglementet § 10 andre ledd). { $embete } kan også kontrollere opplysningane i søknaden og rapportane. Kommunen skal gi dei opplysningane som trengst, og ta vare på bilag og målingar.
+blokk-kontrollklausul = { $departement } og Riksrevisjonen kan kontrollere at pengane blir brukte etter føresetnadene (løyvingsreglementet § 10 andre ledd). { $embete } kan også kontrollere opplysningane i søknaden og rapportane. Kommunen skal gi dei opplysningane som trengst, og ta vare på bilag og målingar i { $oppbevaring-ar } år.
 blokk-departement = Helse- og omsorgsdepartementet
 blokk-reaksjoner = Blir ikkje pengane brukte som føresett, eller blir eit vilkår brote, kan vi halde tilbake utbetalingar, endre eller oppheve vedtaket, og krevje heile eller delar av beløpet tilbake. Vi varslar dykk først, slik at de kan uttale dykk. Tilskot som ikkje er brukt når prosjektet er ferdig, skal betalast tilbake.
-blokk-forbehold = Beløpa for { $forbehold-ar } er gitte med atterhald om at Stortinget løyver pengar til programmet i desse åra. Løyver Stortinget mindre, kan beløpa bli sette ned eller falle bort. De treng ikkje å søkje på nytt. Vi stadfestar beløpet for kvart år når budsjettet er vedteke.
-blokk-tilsagn = Beløpa for { $tilsagn-ar } er ei tilsegn. Det betyr at staten har bunde seg til å betale når vilkåra er oppfylte. Tilsegna er gitt med fullmakt frå Stortinget (løyvingsreglementet § 6).
-blokk-bevilget = Beløpet for { $ar } er løyvt.
+blokk-forbehold = Tilskotet for { $forbehold-ar } er gitt med atterhald om at Stortinget løyver pengar til programmet. Løyver Stortinget mindre, kan tilskotet bli sett ned eller falle bort. De treng ikkje å søkje på nytt. Vi stadfestar beløpet for kvart år når budsjettet er vedteke.
+blokk-tilsagn = Tilskotet for { $tilsagn-ar } er ei tilsegn. Det betyr at staten har bunde seg til å betale når vilkåra er oppfylte. Tilsegna er gitt med fullmakt frå Stortinget (løyvingsreglementet § 6).
+blokk-bevilget = Tilskotet for { $ar } er løyvt.
 blokk-periodegrense = Vedtaket gjeld ikkje lenger enn { $periode-siste-ar }. Støtte etter det krev at neste periode i programmet blir opna.
 blokk-veiledning = Har de spørsmål, ta kontakt med { $embete } og oppgi sak { $saksnummer }. Vi hjelper også med korleis de klagar.
 blokk-underskrift = { $godkjenner-navn } har godkjent vedtaket. Saksbehandlar er { $saksbehandler-navn }. Dokumentet er godkjent elektronisk { $godkjent-tidspunkt } og har derfor inga underskrift.
@@ -43,7 +44,7 @@ blokk-underskrift = { $godkjenner-navn } har godkjent vedtaket. Saksbehandlar er
 ## Klage og innsyn, forvaltningslova av 1967
 klage-1967-tittel = De kan klage
 klage-1967-rett = Kommunen kan klage på vedtaket (forvaltningslova § 28). { $klageinstans } avgjer klaga dersom vi ikkje sjølve endrar vedtaket.
-klage-1967-frist = Fristen er tre veker frå de fekk melding om vedtaket (§ 29). Siste dag er { $klagefrist-siste-dag }. Klaga må vere send eller levert før midnatt den dagen.
+klage-1967-frist = Fristen er { $uker } veker frå de fekk melding om vedtaket (§ 29). Siste dag er { $klagefrist-siste-dag }. Klaga må vere send eller levert før midnatt den dagen.
 klage-1967-framgangsmate = Send klaga skriftleg til { $embete }, ikkje til klageinstansen. Skriv kva vedtak de klagar på, og kva de vil ha endra. Skriv også kvifor. Klaga skal vere underskriven av ein som kan opptre for kommunen (§ 32).
 klage-1967-videre = Vi vurderer saka på nytt når vi får klaga. Endrar vi ikkje vedtaket, sender vi klaga vidare til { $klageinstans } (§ 33). Klageinstansen kan prøve alle sider av saka (§ 34).
 klage-1967-for-sent = Kjem klaga for seint, blir ho som hovudregel avvist. I særlege tilfelle kan ho likevel bli behandla, men ikkje etter eitt år (§ 31).
@@ -55,7 +56,7 @@ klage-1967-kostnader = Blir vedtaket endra til fordel for dykk, kan de ha rett t
 ## Klage og innsyn, forvaltningslova av 2025
 klage-2025-tittel = De kan klage
 klage-2025-rett = Kommunen kan klage på vedtaket (forvaltningslova §§ 61 og 62). { $klageinstans } avgjer klaga dersom vi ikkje sjølve endrar vedtaket.
-klage-2025-frist = Fristen er tre veker (§ 63). Han går frå vi sende varsel om at vedtaket låg klart i løysinga, { $varsel-sendt }. Siste dag er { $klagefrist-siste-dag }, før midnatt.
+klage-2025-frist = Fristen er { $uker } veker (§ 63). Han går frå vi sende varsel om at vedtaket låg klart i løysinga, { $varsel-sendt }. Siste dag er { $klagefrist-siste-dag }, før midnatt.
 klage-2025-framgangsmate = Send klaga skriftleg til { $embete }, ikkje til klageinstansen. Skriv kva vedtak de klagar på, og kva de vil ha endra. Skriv også kvifor. Klaga treng ikkje underskrift. Manglar ho noko, får de ein kort frist til å rette det (§ 66).
 klage-2025-videre = Vi vurderer saka på nytt når vi får klaga. Endrar vi ikkje vedtaket, sender vi klaga vidare til { $klageinstans } (§§ 67 til 69).
 klage-2025-for-sent = Kjem klaga for seint, blir ho som hovudregel avvist. I særlege tilfelle kan ho likevel bli behandla (§ 65).
@@ -66,6 +67,7 @@ klage-2025-kostnader = Blir vedtaket endra til fordel for dykk, kan de ha rett t
 
 ## Når ein ikkje kan klage på vedtaket
 klage-ingen-tittel = Klage
+klage-ingen-grunn = tilskot til kommunar frå ordninga ikkje er enkeltvedtak
 klage-ingen = Dette vedtaket kan de ikkje klage på, fordi { $grunn-uten-klage }. Meiner de at noko er feil, skriv til { $embete }, så ser vi på det.
 
 ## Tilskotsbrev: innvilga
@@ -76,13 +78,13 @@ brev-innvilget-formal = Tilskotet skal brukast slik det er skildra i søknaden. 
 brev-innvilget-belop = Beløpa er fordelte slik:
 brev-innvilget-kapittel = Tilskotet er ført på kapittel { $kapittel } post { $post }, tilskotsår { $tilskuddsar }.
 brev-innvilget-hvorfor = Kvifor vi innvilgar søknaden
-brev-innvilget-aksept = De må ta imot tilskotet og godta vilkåra innan { $aksept-frist }. Gjer de ikkje det, kan tilskotet falle bort. Vi varslar dykk først.
+brev-innvilget-aksept = Gi { $embete } skriftleg beskjed innan { $aksept-frist } om at de tek imot tilskotet og godtek vilkåra. Oppgi saksnummeret og kontonummeret til kommunen. Gjer de ikkje det, kan tilskotet falle bort. Vi varslar dykk først.
 brev-innvilget-vilkar-formal = Pengane skal brukast til prosjektet slik det er skildra i søknaden og i dette vedtaket.
-brev-innvilget-endringer = Sei frå før de gjer vesentlege endringar i mål, partnarar, budsjett eller tidsplan.
-brev-innvilget-utbetaling = Vi betaler ut tilskotet i terminar etter framdrifta. Første termin kjem når de har teke imot tilskotet og stadfesta kontonummeret.
-brev-innvilget-rapport = Tildelinga er på { $rapportgrense } eller meir. Derfor rapporterer de éin gong i året, første gong innan { $forste-rapport }. Rapporten skal vise resultata mot gevinstplanen, rekneskapen og kva de har lært.
+brev-innvilget-endringer = Sei frå før de endrar mål, partnarar eller tidsplan, eller flyttar meir enn { $omdisponering-grense } av budsjettet for eit år mellom kostnadstypar.
+brev-innvilget-utbetaling = Vi betaler ut tilskotet undervegs, i terminar etter framdrifta. Første termin kjem når de har teke imot tilskotet og vi har kontrollert kontonummeret.
+brev-innvilget-rapport = Tildelinga er på { $rapportgrense } eller meir. Derfor rapporterer de til { $embete } éin gong i året, første gong innan { $forste-rapport }. Rapporten skal vise resultata mot gevinstplanen, rekneskapen og kva de har lært.
 brev-innvilget-uten-rapport = Tildelinga er på mindre enn { $rapportgrense }. Derfor treng de ikkje å rapportere. Vi kan likevel kontrollere bruken, og de må seie frå om vesentlege endringar.
-brev-innvilget-omtale = Vi publiserer at de har fått tilskot, til kva og kor mykje.
+brev-innvilget-omtale = At de har fått tilskot, til kva og kor mykje, er offentleg.
 
 ## Tilskotsbrev: delvis innvilga
 brev-delvis-tittel = De får delar av tilskotet til «{ $prosjekt }»

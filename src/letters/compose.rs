@@ -1,0 +1,373 @@
+//! From facts to letter, in the order answer, reason, conditions, rights.
+
+use time::{Date, OffsetDateTime};
+
+use super::{Amounts, Block, Closing, CriterionResult, Fact, Letter, Part, appeal};
+use crate::domain::assessment::CompleteAssessment;
+use crate::domain::calendar::oslo_date;
+use crate::domain::decision::{CommitmentBasis, Outcome, must_report};
+use crate::domain::ids::{CaseNumber, MunicipalityId};
+use crate::domain::language::Lang;
+use crate::domain::money::Kroner;
+use crate::domain::programme::{Bilingual, Criterion, SubGoal};
+use crate::domain::reference::Settings;
+use crate::i18n::Texts;
+
+/// A year of the application and what it got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LetterYear {
+    pub year: i32,
+    pub applied: Kroner,
+    pub granted: Kroner,
+    pub basis: CommitmentBasis,
+}
+
+/// All that a decision letter says.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    pub standard: Lang,
+    /// Without «kommune».
+    pub municipality: String,
+    pub municipality_id: MunicipalityId,
+    pub office: String,
+    pub case: CaseNumber,
+    pub example: bool,
+    pub project: String,
+    pub received_at: OffsetDateTime,
+    pub late_reason: String,
+    pub decided_at: OffsetDateTime,
+    pub call_title: Bilingual,
+    pub call_closes_at: OffsetDateTime,
+    pub rules_version: i32,
+    pub sub_goals: Vec<SubGoal>,
+    /// Every year applied for or granted.
+    pub years: Vec<LetterYear>,
+    pub period_last_year: i32,
+    pub criteria: Vec<Criterion>,
+    pub assessment: CompleteAssessment,
+    pub settings: Settings,
+    /// None only where nobody can appeal.
+    pub appeal_last_day: Option<Date>,
+    pub acceptance_last_day: Date,
+    pub approver: String,
+    pub caseworker: String,
+}
+
+impl Facts {
+    fn applied(&self) -> Kroner {
+        self.years.iter().map(|y| y.applied).sum()
+    }
+    fn granted(&self) -> Kroner {
+        self.years.iter().map(|y| y.granted).sum()
+    }
+    fn award_years(&self) -> impl Iterator<Item = &LetterYear> {
+        self.years.iter().filter(|y| !y.granted.is_zero())
+    }
+    fn first_year(&self) -> i32 {
+        self.award_years().map(|y| y.year).min().unwrap_or_default()
+    }
+    /// The yearly report is due the year after the first year of the award.
+    fn first_report(&self) -> Option<Date> {
+        let (month, day) = self.settings.report_due;
+        Date::from_calendar_date(self.first_year().checked_add(1)?, month, day).ok()
+    }
+    fn reports(&self) -> bool {
+        self.assessment.outcome().is_award() && must_report(self.granted(), self.settings.reporting_threshold)
+    }
+}
+
+/// What a letter lacks before it can be sent: the mandatory slots that would be empty (Bestemmelser om økonomistyring
+/// 6.3.3; forvaltningsloven § 27).
+#[must_use]
+pub fn missing(facts: &Facts) -> Vec<&'static str> {
+    let award = facts.assessment.outcome().is_award();
+    [
+        ("prosjekt", facts.project.trim().is_empty()),
+        ("kommune", facts.municipality.trim().is_empty()),
+        ("embete", facts.office.trim().is_empty()),
+        ("hovedgrunn", facts.assessment.main_reason().trim().is_empty()),
+        ("kriterier", facts.assessment.outcome() != Outcome::Dismissed && facts.assessment.scores().len() != facts.criteria.len()),
+        ("delmaal", award && facts.sub_goals.is_empty()),
+        ("klagefrist", facts.settings.appealable && facts.appeal_last_day.is_none()),
+        ("godkjenner", facts.approver.trim().is_empty()),
+        ("saksbehandler", facts.caseworker.trim().is_empty()),
+    ]
+    .into_iter()
+    .filter_map(|(slot, empty)| empty.then_some(slot))
+    .collect()
+}
+
+/// The letter of a decision, in its standard.
+#[must_use]
+pub fn compose(facts: &Facts) -> Letter {
+    let t = Texts::of(facts.standard);
+    let outcome = facts.assessment.outcome();
+    let municipality = t.web_kommune_navn(&facts.municipality);
+    let (title, decision) = opening(t, facts, &municipality);
+    let mut parts = Vec::new();
+    if outcome.is_award() {
+        parts.push(what_you_get(t, facts));
+    }
+    parts.extend(reasons(t, facts));
+    if outcome.is_award() {
+        parts.extend(conditions(t, facts));
+    }
+    parts.push(grounds(t, facts));
+    parts.push(appeal::part(t, facts));
+    parts.push(part(t.brev_del_kontakt(), vec![paragraph(t.blokk_veiledning(&facts.office, facts.case.to_string()))]));
+    Letter {
+        standard: facts.standard,
+        outcome,
+        status: t.outcome(&outcome).to_owned(),
+        sender: facts.office.clone(),
+        header: vec![
+            Fact { note: t.brev_organisasjonsnummer(grouped(facts.municipality_id)), ..fact(t.brev_mottaker(), municipality.clone()) },
+            fact(t.brev_dato(), t.date(oslo_date(facts.decided_at))),
+            Fact {
+                note: if facts.example { t.ord_eksempel().to_owned() } else { String::new() },
+                ..fact(t.brev_saksnummer(), facts.case.to_string())
+            },
+            fact(t.ord_saksbehandler(), facts.caseworker.clone()),
+        ],
+        title,
+        opening: vec![t.blokk_soknad(&municipality, t.moment(facts.received_at)), decision],
+        short_title: t.brev_kort().to_owned(),
+        short: short(t, facts),
+        parts,
+        closing: Closing {
+            greeting: t.brev_hilsen().to_owned(),
+            office: facts.office.clone(),
+            approver: facts.approver.clone(),
+            approver_role: t.rolle_embete_godkjenner().to_owned(),
+            caseworker: facts.caseworker.clone(),
+            caseworker_role: t.rolle_embete_saksbehandler().to_owned(),
+            note: t.blokk_underskrift(&facts.approver, t.moment(facts.decided_at), &facts.caseworker),
+        },
+    }
+}
+
+fn opening(t: &Texts, facts: &Facts, municipality: &str) -> (String, String) {
+    let project = facts.project.as_str();
+    let (granted, applied) = (facts.granted(), facts.applied());
+    let last = facts.award_years().map(|y| y.year).max().unwrap_or_default();
+    let one_year = facts.first_year() == last;
+    let years = t.year_span(facts.first_year(), last);
+    match facts.assessment.outcome() {
+        Outcome::Granted => (
+            t.brev_innvilget_tittel(project),
+            if one_year {
+                t.brev_innvilget_vedtak_ett_ar(years, t.kroner(granted), municipality)
+            } else {
+                t.brev_innvilget_vedtak(years, t.kroner(granted), municipality)
+            },
+        ),
+        Outcome::PartlyGranted => {
+            let refused = t.kroner(applied.minus(granted));
+            (
+                t.brev_delvis_tittel(project),
+                if one_year {
+                    t.brev_delvis_vedtak_ett_ar(years, refused, t.kroner(granted), t.kroner(applied), municipality)
+                } else {
+                    t.brev_delvis_vedtak(years, refused, t.kroner(granted), t.kroner(applied), municipality)
+                },
+            )
+        }
+        Outcome::Rejected => (t.brev_avslag_tittel(project), t.brev_avslag_vedtak(t.kroner(applied), municipality)),
+        Outcome::Dismissed => (t.brev_avvist_tittel(project), t.brev_avvist_vedtak().to_owned()),
+    }
+}
+
+fn short(t: &Texts, facts: &Facts) -> Vec<Fact> {
+    let mut short = Vec::new();
+    if facts.assessment.outcome().is_award() {
+        short.push(fact(t.brev_kort_tilskudd(), t.kroner(facts.granted())));
+        short.push(fact(t.brev_kort_aksept(), t.date_weekday(facts.acceptance_last_day)));
+    } else {
+        short.push(fact(t.ord_vedtak(), t.outcome(&facts.assessment.outcome()).to_owned()));
+    }
+    if let (true, Some(day)) = (facts.settings.appealable, facts.appeal_last_day) {
+        short.push(fact(t.brev_kort_klage(), t.date_weekday(day)));
+    }
+    if let (true, Some(day)) = (facts.reports(), facts.first_report()) {
+        short.push(fact(t.brev_kort_rapport(), t.date(day)));
+    }
+    short
+}
+
+fn what_you_get(t: &Texts, facts: &Facts) -> Part {
+    let goals: Vec<&str> = facts.sub_goals.iter().map(|g| t.sub_goal(g)).collect();
+    let rows = facts
+        .years
+        .iter()
+        .map(|y| {
+            let basis = if y.granted.is_zero() { "–" } else { short_basis(t, y.basis) };
+            [y.year.to_string(), t.number(y.applied), t.number(y.granted), basis.to_owned()]
+        })
+        .collect();
+    let amounts = Amounts {
+        caption: t.brev_tabell_belop().to_owned(),
+        head: [t.ord_ar(), t.brev_tabell_sokt(), t.brev_tabell_innvilget(), t.brev_tabell_grunnlag()].map(str::to_owned),
+        rows,
+        total: [t.ord_sum().to_owned(), t.number(facts.applied()), t.number(facts.granted())],
+    };
+    let mut blocks = vec![
+        paragraph(t.brev_innvilget_formal(t.list(&goals))),
+        paragraph(t.brev_innvilget_belop()),
+        Block::Amounts(amounts),
+    ];
+    for basis in [CommitmentBasis::Appropriation, CommitmentBasis::CommitmentAuthority, CommitmentBasis::Reservation] {
+        let years: Vec<i32> = facts.award_years().filter(|y| y.basis == basis).map(|y| y.year).collect();
+        if years.is_empty() {
+            continue;
+        }
+        let years = years_in_words(t, &years);
+        blocks.push(paragraph(match basis {
+            CommitmentBasis::Appropriation => t.blokk_bevilget(years),
+            CommitmentBasis::CommitmentAuthority => t.blokk_tilsagn(years),
+            CommitmentBasis::Reservation => t.blokk_forbehold(years),
+        }));
+    }
+    let (chapter, post) = facts.settings.budget_item.split_once('/').unwrap_or((&facts.settings.budget_item, "–"));
+    blocks.push(paragraph(t.brev_innvilget_kapittel(chapter, post, facts.first_year().to_string())));
+    blocks.push(paragraph(t.blokk_periodegrense(facts.period_last_year.to_string())));
+    part(t.brev_del_belop(), blocks)
+}
+
+fn short_basis(t: &Texts, basis: CommitmentBasis) -> &'static str {
+    match basis {
+        CommitmentBasis::Appropriation => t.grunnlag_bevilgning(),
+        CommitmentBasis::CommitmentAuthority => t.grunnlag_tilsagn(),
+        CommitmentBasis::Reservation => t.brev_grunnlag_forbehold(),
+    }
+}
+
+fn years_in_words(t: &Texts, years: &[i32]) -> String {
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) if years.len() > 2 && usize::try_from(last - first) == Ok(years.len() - 1) => t.year_span(*first, *last),
+        _ => t.list(&years.iter().map(ToString::to_string).collect::<Vec<_>>()),
+    }
+}
+
+fn reasons(t: &Texts, facts: &Facts) -> Vec<Part> {
+    let outcome = facts.assessment.outcome();
+    let heading = match outcome {
+        Outcome::Granted => t.brev_innvilget_hvorfor(),
+        Outcome::PartlyGranted => t.brev_delvis_hvorfor(),
+        Outcome::Rejected => t.brev_avslag_hvorfor(),
+        Outcome::Dismissed => t.brev_avvist_hvorfor(),
+    };
+    let mut blocks = Vec::new();
+    if outcome == Outcome::Dismissed {
+        blocks.push(paragraph(t.brev_avvist_for_sent(t.moment(facts.call_closes_at), t.moment(facts.received_at))));
+        if !facts.late_reason.trim().is_empty() {
+            blocks.push(paragraph(t.brev_avvist_grunn(facts.late_reason.trim())));
+        }
+    }
+    blocks.extend(free_text(facts.assessment.main_reason()));
+    if outcome != Outcome::Dismissed {
+        blocks.push(paragraph(t.blokk_faktum()));
+    }
+    let mut parts = vec![part(heading, blocks)];
+    if outcome == Outcome::PartlyGranted {
+        let mut blocks = free_text(facts.assessment.shortfall_reason());
+        blocks.push(paragraph(t.brev_delvis_justering(t.date(facts.acceptance_last_day))));
+        parts.push(part(t.brev_delvis_avslatt(), blocks));
+    }
+    if outcome != Outcome::Dismissed {
+        let mut blocks = vec![paragraph(t.blokk_kriterier()), Block::Criteria { items: criteria(t, facts) }];
+        if outcome != Outcome::Granted && facts.settings.appealable {
+            blocks.push(paragraph(t.blokk_felles_begrunnelse()));
+        }
+        if outcome == Outcome::Rejected {
+            blocks.push(paragraph(t.brev_avslag_rad()));
+        }
+        parts.push(part(t.brev_del_kriterier(), blocks));
+    }
+    parts
+}
+
+fn criteria(t: &Texts, facts: &Facts) -> Vec<CriterionResult> {
+    facts
+        .criteria
+        .iter()
+        .filter_map(|criterion| {
+            let (_, _, score, reason) = facts.assessment.scores().iter().find(|(code, ..)| *code == criterion.code)?;
+            Some(CriterionResult {
+                name: criterion.name.in_lang(facts.standard).to_owned(),
+                score: t.brev_skar(score.get().to_string()),
+                reason: lines(reason),
+            })
+        })
+        .collect()
+}
+
+fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
+    let settings = &facts.settings;
+    let mut items = vec![t.brev_innvilget_vilkar_formal().to_owned()];
+    items.extend(lines(facts.assessment.conditions()));
+    items.push(t.brev_innvilget_endringer(format!("{}\u{a0}%", settings.reallocation_limit_percent)));
+    let threshold = t.kroner(settings.reporting_threshold);
+    let report = match facts.first_report() {
+        Some(first) if facts.reports() => t.brev_innvilget_rapport(&facts.office, t.date(first), threshold),
+        _ => t.brev_innvilget_uten_rapport(threshold),
+    };
+    let ministry = settings.ministry.in_lang(facts.standard);
+    vec![
+        part(
+            t.brev_del_vilkar(),
+            vec![
+                Block::List { items },
+                paragraph(t.brev_innvilget_aksept(t.date_weekday(facts.acceptance_last_day), &facts.office)),
+            ],
+        ),
+        part(t.brev_del_utbetaling(), vec![paragraph(t.brev_innvilget_utbetaling())]),
+        part(t.brev_del_rapport(), vec![paragraph(report)]),
+        part(
+            t.brev_del_kontroll(),
+            vec![
+                paragraph(t.blokk_kontrollklausul(ministry, &facts.office, settings.retention_years.to_string())),
+                paragraph(t.blokk_reaksjoner()),
+            ],
+        ),
+    ]
+}
+
+fn grounds(t: &Texts, facts: &Facts) -> Part {
+    let lang = facts.standard;
+    let authority = facts.settings.scheme_authority.in_lang(lang);
+    let mut blocks =
+        vec![paragraph(t.blokk_grunnlag(&facts.office, authority, facts.rules_version.to_string(), facts.call_title.in_lang(lang)))];
+    if facts.assessment.outcome().is_award() {
+        blocks.push(paragraph(t.brev_innvilget_omtale()));
+    }
+    part(t.brev_del_grunnlag(), blocks)
+}
+
+fn part(heading: &str, blocks: Vec<Block>) -> Part {
+    Part { heading: heading.to_owned(), blocks }
+}
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph { text: text.into() }
+}
+fn fact(label: &str, value: String) -> Fact {
+    Fact { label: label.to_owned(), value, note: String::new() }
+}
+
+/// What a caseworker typed: a line is a paragraph.
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
+}
+fn free_text(text: &str) -> Vec<Block> {
+    lines(text).into_iter().map(paragraph).collect()
+}
+
+/// «939 984 194».
+fn grouped(id: MunicipalityId) -> String {
+    let digits = id.to_string();
+    digits
+        .as_bytes()
+        .chunks(3)
+        .map(|c| String::from_utf8_lossy(c).into_owned())
+        .collect::<Vec<_>>()
+        .join("\u{a0}")
+}
