@@ -86,7 +86,10 @@ pub fn missing(facts: &Facts) -> Vec<&'static str> {
         ("kommune", facts.municipality.trim().is_empty()),
         ("embete", facts.office.trim().is_empty()),
         ("hovedgrunn", facts.assessment.main_reason().trim().is_empty()),
-        ("kriterier", facts.assessment.outcome() != Outcome::Dismissed && facts.assessment.scores().len() != facts.criteria.len()),
+        (
+            "kriterier",
+            facts.assessment.outcome() != Outcome::Dismissed && facts.assessment.scores().len() != facts.criteria.len(),
+        ),
         ("delmaal", award && facts.sub_goals.is_empty()),
         ("klagefrist", facts.settings.appealable && facts.appeal_last_day.is_none()),
         ("godkjenner", facts.approver.trim().is_empty()),
@@ -121,7 +124,10 @@ pub fn compose(facts: &Facts) -> Letter {
         status: t.outcome(&outcome).to_owned(),
         sender: facts.office.clone(),
         header: vec![
-            Fact { note: t.brev_organisasjonsnummer(grouped(facts.municipality_id)), ..fact(t.brev_mottaker(), municipality.clone()) },
+            Fact {
+                note: t.brev_organisasjonsnummer(grouped(facts.municipality_id)),
+                ..fact(t.brev_mottaker(), municipality.clone())
+            },
             fact(t.brev_dato(), t.date(oslo_date(facts.decided_at))),
             Fact {
                 note: if facts.example { t.ord_eksempel().to_owned() } else { String::new() },
@@ -206,7 +212,8 @@ fn what_you_get(t: &Texts, facts: &Facts) -> Part {
         .collect();
     let amounts = Amounts {
         caption: t.brev_tabell_belop().to_owned(),
-        head: [t.ord_ar(), t.brev_tabell_sokt(), t.brev_tabell_innvilget(), t.brev_tabell_grunnlag()].map(str::to_owned),
+        head: [t.ord_ar(), t.brev_tabell_sokt(), t.brev_tabell_innvilget(), t.brev_tabell_grunnlag()]
+            .map(str::to_owned),
         rows,
         total: [t.ord_sum().to_owned(), t.number(facts.applied()), t.number(facts.granted())],
     };
@@ -243,7 +250,9 @@ fn short_basis(t: &Texts, basis: CommitmentBasis) -> &'static str {
 
 fn years_in_words(t: &Texts, years: &[i32]) -> String {
     match (years.first(), years.last()) {
-        (Some(first), Some(last)) if years.len() > 2 && usize::try_from(last - first) == Ok(years.len() - 1) => t.year_span(*first, *last),
+        (Some(first), Some(last)) if years.len() > 2 && usize::try_from(last - first) == Ok(years.len() - 1) => {
+            t.year_span(*first, *last)
+        }
         _ => t.list(&years.iter().map(ToString::to_string).collect::<Vec<_>>()),
     }
 }
@@ -335,8 +344,12 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
 fn grounds(t: &Texts, facts: &Facts) -> Part {
     let lang = facts.standard;
     let authority = facts.settings.scheme_authority.in_lang(lang);
-    let mut blocks =
-        vec![paragraph(t.blokk_grunnlag(&facts.office, authority, facts.rules_version.to_string(), facts.call_title.in_lang(lang)))];
+    let mut blocks = vec![paragraph(t.blokk_grunnlag(
+        &facts.office,
+        authority,
+        facts.rules_version.to_string(),
+        facts.call_title.in_lang(lang),
+    ))];
     if facts.assessment.outcome().is_award() {
         blocks.push(paragraph(t.brev_innvilget_omtale()));
     }
@@ -364,10 +377,5 @@ fn free_text(text: &str) -> Vec<Block> {
 /// «939 984 194».
 fn grouped(id: MunicipalityId) -> String {
     let digits = id.to_string();
-    digits
-        .as_bytes()
-        .chunks(3)
-        .map(|c| String::from_utf8_lossy(c).into_owned())
-        .collect::<Vec<_>>()
-        .join("\u{a0}")
+    digits.as_bytes().chunks(3).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>().join("\u{a0}")
 }

@@ -10,8 +10,12 @@ pub use compose::{Facts, LetterYear, compose, missing};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::Outcome;
+use crate::domain::decision::{CommitmentBasis, Outcome};
+use crate::domain::ids::CaseNumber;
 use crate::domain::language::Lang;
+use crate::domain::money::Kroner;
+use crate::domain::programme::SubGoal;
+use crate::store::decisions::DecisionFacts;
 
 /// A decision letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,11 +54,17 @@ pub struct Part {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Block {
-    Paragraph { text: String },
+    Paragraph {
+        text: String,
+    },
     /// A numbered list.
-    List { items: Vec<String> },
+    List {
+        items: Vec<String>,
+    },
     Amounts(Amounts),
-    Criteria { items: Vec<CriterionResult> },
+    Criteria {
+        items: Vec<CriterionResult>,
+    },
 }
 
 /// Applied for and granted per year, with the ground the state binds itself on.
@@ -112,7 +122,69 @@ impl Letter {
             }
         }
         let c = &self.closing;
-        all.extend([&c.greeting, &c.office, &c.approver, &c.approver_role, &c.caseworker, &c.caseworker_role, &c.note].map(String::as_str));
+        all.extend(
+            [&c.greeting, &c.office, &c.approver, &c.approver_role, &c.caseworker, &c.caseworker_role, &c.note]
+                .map(String::as_str),
+        );
         all
+    }
+}
+
+/// The letter of a decision that is being made.
+#[must_use]
+pub fn letter_of(decision: &DecisionFacts) -> Letter {
+    compose(&facts_of(decision))
+}
+
+/// The same as it is stored: `store::decisions::approve` takes this.
+#[must_use]
+pub fn stored(decision: &DecisionFacts) -> serde_json::Value {
+    // A letter is strings and lists of strings: there is nothing in it that JSON cannot hold.
+    serde_json::to_value(letter_of(decision)).unwrap_or_default()
+}
+
+/// What the letter of a decision needs.
+#[must_use]
+pub fn facts_of(d: &DecisionFacts) -> Facts {
+    let receipt = d.application.receipt();
+    let mut years: Vec<LetterYear> = d
+        .asked
+        .years
+        .iter()
+        .map(|asked| {
+            let got = d.bases.iter().find(|(y, _)| y.year == asked.year);
+            LetterYear {
+                year: asked.year,
+                applied: asked.amount,
+                granted: got.map_or(Kroner::ZERO, |(y, _)| y.amount),
+                basis: got.map_or(CommitmentBasis::Appropriation, |(_, basis)| *basis),
+            }
+        })
+        .collect();
+    years.sort_by_key(|y| y.year);
+    Facts {
+        standard: d.standard,
+        municipality: d.municipality.name.clone(),
+        municipality_id: d.municipality.id,
+        office: d.office_name.clone(),
+        case: receipt.map_or(CaseNumber { year: 0, number: 0 }, |r| r.case),
+        example: d.application.example,
+        project: d.application.title.clone(),
+        received_at: receipt.map_or(d.decided_at, |r| r.at),
+        late_reason: d.late_reason.clone(),
+        decided_at: d.decided_at,
+        call_title: d.call.title.clone(),
+        call_closes_at: d.call.closes_at,
+        rules_version: d.rules_version,
+        sub_goals: d.sub_goals.iter().filter_map(|n| SubGoal::from_number(*n)).collect(),
+        years,
+        period_last_year: d.call.period.last_year,
+        criteria: d.criteria.clone(),
+        assessment: d.assessment.clone(),
+        settings: d.settings.clone(),
+        appeal_last_day: d.appeal_last_day,
+        acceptance_last_day: d.acceptance_last_day,
+        approver: d.approver_name.clone(),
+        caseworker: d.caseworker_name.clone(),
     }
 }

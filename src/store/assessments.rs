@@ -1,6 +1,7 @@
 //! The office's assessment of a case: scores, reasons, proposal. A draft may have holes.
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use super::{StoreError, Tx};
@@ -21,6 +22,19 @@ pub struct LoadedAssessment {
     pub returned_reason: Option<String>,
 }
 
+#[derive(Debug, serde::Deserialize)]
+struct ScoreRow {
+    criterion: String,
+    score: Option<i32>,
+    reason: String,
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct YearRow {
+    year: i32,
+    amount: Kroner,
+}
+
 /// The assessment so far, with a line for each criterion in order. The caller has found the case within its scope.
 ///
 /// # Errors
@@ -31,26 +45,21 @@ pub async fn load(
     criteria: &[Criterion],
 ) -> Result<LoadedAssessment, StoreError> {
     let head = sqlx::query!(
-        r#"select outcome as "outcome: Outcome", main_reason, conditions, shortfall_reason, returned_reason, version
-           from assessment where application = $1"#,
+        r#"select outcome as "outcome: Outcome", main_reason, conditions, shortfall_reason, returned_reason, version,
+                  (select coalesce(jsonb_agg(to_jsonb(s) - 'application'), '[]') from assessment_score s where s.application = a.application)
+                      as "scores!: Json<Vec<ScoreRow>>",
+                  (select coalesce(jsonb_agg(to_jsonb(y) - 'application' order by y.year), '[]') from assessment_year y
+                    where y.application = a.application) as "years!: Json<Vec<YearRow>>"
+           from assessment a where application = $1"#,
         app.0
     )
-    .fetch_optional(&mut *conn)
+    .fetch_optional(conn)
     .await?;
-    let scores = sqlx::query!("select criterion, score, reason from assessment_score where application = $1", app.0)
-        .fetch_all(&mut *conn)
-        .await?;
-    let years = sqlx::query_as!(
-        YearAmount,
-        r#"select year, amount as "amount: Kroner" from assessment_year where application = $1 order by year"#,
-        app.0
-    )
-    .fetch_all(conn)
-    .await?;
+    let saved_scores = head.as_ref().map_or(&[][..], |h| &h.scores.0);
     let scores = criteria
         .iter()
         .map(|c| {
-            let saved = scores.iter().find(|s| s.criterion == c.code);
+            let saved = saved_scores.iter().find(|s| s.criterion == c.code);
             DraftScore {
                 criterion: c.code.clone(),
                 weight: c.weight,
@@ -58,6 +67,12 @@ pub async fn load(
                 reason: saved.map(|s| s.reason.clone()).unwrap_or_default(),
             }
         })
+        .collect();
+    let years = head
+        .as_ref()
+        .map_or(&[][..], |h| &h.years.0)
+        .iter()
+        .map(|y| YearAmount { year: y.year, amount: y.amount })
         .collect();
     let (outcome, main_reason, conditions, shortfall_reason, returned_reason, version) = head
         .map_or_else(Default::default, |h| {

@@ -71,6 +71,12 @@ pub struct DecisionFacts {
     /// None when the scheme's decisions cannot be appealed.
     pub appeal_last_day: Option<Date>,
     pub reporting: bool,
+    /// By when the municipality says whether it takes the grant.
+    pub acceptance_last_day: Date,
+    /// Why it came after the deadline, in the municipality's words.
+    pub late_reason: String,
+    /// The version of the call's rules that the application was sent under.
+    pub rules_version: i32,
     pub caseworker_name: String,
     pub approver_name: String,
     /// How many applied to this office in the call, and for how much: the pressure that a rejection explains.
@@ -225,7 +231,8 @@ async fn gather(
     let municipality = reference::load_municipality(&mut *conn, app.municipality).await?;
     let holidays = reference::holidays(&mut *conn).await?;
     let row = sqlx::query!(
-        r#"select coalesce(a.summary, '') as "summary!", o.name as office_name, o.slug as office_slug,
+        r#"select coalesce(a.summary, '') as "summary!", coalesce(a.late_reason, '') as "late_reason!",
+                  coalesce(a.rules_version, 1) as "rules_version!", o.name as office_name, o.slug as office_slug,
                   coalesce((select c.name from account c where c.id = a.caseworker), '') as "caseworker_name!",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.weight desc, g.sub_goal) as "sub_goals!",
                   (select count(*) from application x where x.call = a.call and x.office = a.office and x.stage not in ('draft', 'withdrawn')) as "competing!",
@@ -251,6 +258,9 @@ async fn gather(
         } else {
             None
         },
+        acceptance_last_day: holidays.last_day_of_weeks(today, settings.acceptance_weeks)?,
+        late_reason: row.late_reason,
+        rules_version: row.rules_version,
         reporting: assessment.outcome().is_award() && must_report(assessment.total(), settings.reporting_threshold),
         application: app,
         municipality,

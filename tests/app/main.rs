@@ -3,6 +3,7 @@ mod builders;
 mod form_answers;
 mod form_rules;
 mod form_texts;
+mod letter;
 mod local_postgres;
 mod reference;
 mod robustness;
