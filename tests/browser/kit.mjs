@@ -1,0 +1,160 @@
+// A person at a browser. Every page that is seen goes to the audit, as served and in the state it was seen.
+import { chromium } from "playwright-core";
+import { ensure } from "./report.mjs";
+
+const IDENTITY_NUMBER = /(?<!\d)\d{6} ?\d{5}(?!\d)/;
+const TOKEN = /[0-9a-f]{32,}/i;
+
+export async function startBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-dev-shm-usage"],
+  });
+}
+
+/// What must never happen, whoever looks at whatever.
+export class Watch {
+  faults = [];
+  constructor(base) { this.base = base; }
+  add(text) { if (!this.faults.includes(text)) this.faults.push(text); }
+  follow(context, { expected = () => false } = {}) {
+    context.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.base) && !url.startsWith("data:")) this.add(`a request to somebody else: ${url}`);
+    });
+    context.on("requestfailed", (request) => {
+      const why = request.failure()?.errorText ?? "";
+      // A page that is left takes its unfinished style sheets with it.
+      if (!why.includes("ERR_ABORTED")) this.add(`a request failed: ${request.url()} ${why}`);
+    });
+    context.on("response", (response) => {
+      const navigation = response.request().isNavigationRequest();
+      if (response.status() >= 400 && !navigation && !expected(response)) this.add(`${response.status()} for ${response.url()}`);
+      if (response.status() >= 500 && !expected(response)) this.add(`${response.status()} for ${response.request().method()} ${response.url()}`);
+    });
+    context.on("console", (message) => {
+      const text = message.text();
+      // Chromium notes every answer of 4xx; those are told from the responses, and a refused form is one.
+      if (/^Failed to load resource: the server responded with a status of/.test(text)) return;
+      this.add(`console (${message.type()}) at ${message.location().url}: ${text}`);
+    });
+    context.on("weberror", (error) => this.add(`script error: ${error.error()}`));
+  }
+  address(url) {
+    const { pathname, search, hash } = new URL(url);
+    const told = decodeURIComponent(pathname + search + hash).replace(/^\/static\/[0-9a-f]+\//, "/static/");
+    if (IDENTITY_NUMBER.test(told)) this.add(`an identity number in an address: ${url}`);
+    // Links in mail carry a token by need; those pages are named here.
+    const bare = told.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "").replace(/^\/(nytt-passord|invitasjon)\/[0-9a-f]{64}/, "/$1/");
+    if (TOKEN.test(bare)) this.add(`a token in an address: ${url}`);
+  }
+}
+
+export class Person {
+  static async come(suite, { lang = "nb", js = true, width = 1280 } = {}) {
+    const person = new Person();
+    Object.assign(person, { suite, lang, js });
+    person.context = await suite.browser.newContext({
+      baseURL: suite.service.base, javaScriptEnabled: js, viewport: { width, height: 900 },
+      locale: lang === "nn" ? "nn-NO" : "nb-NO", reducedMotion: "reduce", acceptDownloads: true,
+    });
+    // Demo accounts have a language of their own; the cookie is what the language button would leave.
+    await person.context.addCookies([{ name: "sprak", value: lang, url: suite.service.base, httpOnly: true, sameSite: "Lax" }]);
+    person.context.setDefaultTimeout(15_000);
+    suite.watch.follow(person.context, { expected: (r) => person.expectsTrouble?.(r) ?? false });
+    person.page = await person.context.newPage();
+    person.page.on("dialog", (dialog) => dialog.accept());
+    person.page.on("response", (response) => {
+      const request = response.request();
+      if (!request.isNavigationRequest() || request.frame() !== person.page.mainFrame()) return;
+      if (response.status() >= 300 && response.status() < 400) return;
+      person.answer = { response, html: response.text().catch((e) => { person.lost = e; return null; }) };
+    });
+    return person;
+  }
+  async go(path, status) {
+    await this.page.goto(path);
+    await this.#seen(status);
+    return this;
+  }
+  /// Presses something that leads to a page.
+  async press(target, status) {
+    const before = this.answer;
+    const what = typeof target === "string" ? this.button(target) : target;
+    await what.click({ noWaitAfter: false });
+    await this.#arrived(before);
+    await this.#seen(status);
+    return this;
+  }
+  async #arrived(before) {
+    for (let i = 0; i < 200 && this.answer === before; i++) await new Promise((done) => setTimeout(done, 25));
+    ensure(this.answer !== before, `nothing happened at ${this.page.url()}`);
+    await this.page.waitForLoadState("load");
+  }
+  /// Does something that leads to a page.
+  async after(deed, status) {
+    const before = this.answer;
+    await deed();
+    await this.#arrived(before);
+    await this.#seen(status);
+    return this;
+  }
+  async #seen(status) {
+    const { response } = this.answer;
+    const html = await this.answer.html;
+    this.status = response.status();
+    this.html = html;
+    this.suite.watch.address(this.page.url());
+    if (html !== null && (response.headers()["content-type"] ?? "").startsWith("text/html")) this.suite.audit.served(this);
+    if (status !== undefined) {
+      ensure(this.status === status, () => `${response.request().method()} ${this.page.url()} answered ${this.status}, expected ${status}: ${this.#summary()}`);
+    }
+    const lang = await this.page.locator("html").getAttribute("lang");
+    ensure(lang === this.lang, `${this.page.url()} has lang=${lang}, expected ${this.lang}`);
+  }
+  #summary() {
+    return (this.html ?? "").replace(/^[\s\S]*<main[^>]*>/, "").replace(/<\/main>[\s\S]*$/, "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").slice(0, 600);
+  }
+  /// This page in this state is part of the audit and gets its picture, under this name.
+  state(name) { this.suite.audit.state(name, this); }
+
+  button(name) { return this.page.getByRole("button", { name, exact: true }).first(); }
+  link(name) { return this.page.getByRole("link", { name, exact: typeof name === "string" }).first(); }
+  get main() { return this.page.locator("main"); }
+  async text() { return (await this.main.innerText()).replaceAll("\u00a0", " "); }
+  async says(words) {
+    const text = await this.text();
+    for (const word of [words].flat()) {
+      const found = word instanceof RegExp ? word.test(text) : text.includes(word);
+      ensure(found, `${this.page.url()} does not say «${word}»: ${text.slice(0, 700)}`);
+    }
+  }
+  /// A refused form: the title says so, the summary has focus, every link in it leads to something that can take focus.
+  async refused() {
+    const begins = this.lang === "nn" ? "Feil:" : "Feil:";
+    const title = await this.page.title();
+    ensure(title.startsWith(begins), `the title of a refused form is «${title}»`);
+    const summary = this.page.locator("main .ds-error-summary").first();
+    ensure(await summary.count() === 1, "no error summary");
+    ensure(await summary.evaluate((e) => e === document.activeElement || e.contains(document.activeElement)), "the error summary does not have focus");
+    const links = await summary.getByRole("link").evaluateAll((all) => all.map((a) => ({ to: a.getAttribute("href"), there: a.hash && !!document.getElementById(decodeURIComponent(a.hash.slice(1))) })));
+    ensure(links.length > 0, "the error summary has no links");
+    for (const link of links) {
+      if (link.to.startsWith("#")) ensure(link.there, `the error summary links to ${link.to}, which is not on the page`);
+    }
+    return summary;
+  }
+  async signIn(account) {
+    await this.go("/logg-inn", 200);
+    await this.page.fill("#epost", account.email);
+    await this.page.fill("#passord", account.password);
+    await this.after(() => this.page.locator("#skjema button.ds-button[type=submit]").click());
+    if (this.page.url().endsWith("/velg-rolle")) {
+      await this.page.locator("input[name=rolle]").first().check();
+      await this.press(this.page.locator("main form button.ds-button").first());
+    }
+    ensure(!this.page.url().includes("/logg-inn"), () => `${account.email} was not let in: ${this.#summary()}`);
+    return this;
+  }
+  async leave() { await this.context.close(); }
+}

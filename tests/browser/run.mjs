@@ -1,0 +1,63 @@
+// The browser tests: the program itself, a database of its own, Chromium. Needs DATABASE_URL; bin/browser calls it.
+//   run.mjs [WORD...]   only the tests whose names contain one of these
+// SCREENSHOTS: where pictures of every page go. BROWSER_LOG: a copy of what the program writes.
+import { existsSync } from "node:fs";
+import { Audit } from "./audit.mjs";
+import { Watch, startBrowser } from "./kit.mjs";
+import { Report, ensure } from "./report.mjs";
+import { Service } from "./service.mjs";
+import * as publicPages from "./public_pages.mjs";
+
+const root = new URL("../..", import.meta.url).pathname;
+const program = process.env.PRAKSISNAER ?? `${process.env.CARGO_TARGET_DIR ?? `${root}target`}/debug/praksisnaer`;
+if (!process.env.DATABASE_URL || !existsSync(program)) {
+  console.error(process.env.DATABASE_URL ? `not built: ${program}` : "DATABASE_URL is missing: bin/with-postgres --throwaway -- bin/browser");
+  process.exit(2);
+}
+
+const report = new Report();
+const began = Date.now();
+const since = () => `${((Date.now() - began) / 1000).toFixed(0)} s`;
+let service, browser, interrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    if (interrupted) return;
+    interrupted = true;
+    Promise.allSettled([browser?.close(), service?.stop()]).then(() => process.exit(1));
+  });
+}
+
+try {
+  service = await Service.start(program, process.env.DATABASE_URL);
+  console.log(`      the program answers with demo data after ${since()}`);
+  browser = await startBrowser();
+  const watch = new Watch(service.base);
+  const audit = new Audit(browser, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
+  const suite = { service, browser, watch, audit, report };
+
+  for (const area of [publicPages]) await area.run(suite);
+
+  const asked = since();
+  await audit.finish();
+  console.log(`      ${audit.states.length} states looked at ${audit.runs} times, ${audit.checked} pages validated; journeys done after ${asked}, audit after ${since()}`);
+  const none = (list, what) => ensure(list.length === 0, () => `${list.length} ${what}:\n${[...new Set(list)].slice(0, 60).join("\n")}`);
+  await report.test("axe finds nothing: every state, bokmål and nynorsk, 1280 and 320 px, light and dark", () => none(audit.axe, "violations"));
+  await report.test("no page scrolls sideways at 320 px", () => none(audit.sideways, "pages"));
+  await report.test("html-validate finds no error on any served page", () => none(audit.markup, "errors"));
+  await report.test("no console message, no breach of the content policy, no failed or third-party request, no number or token in an address", () => none(watch.faults, "faults"));
+  await browser.close();
+  await service.stop();
+  await report.test("the program stopped when asked, and its log holds no identity number", () => {
+    ensure(service.code === 0, `it ended with ${service.code}:\n${service.log.slice(-2000)}`);
+    const numbers = service.log.match(/(?<![\da-fA-F-])\d{11}(?![\da-fA-F-])/g) ?? [];
+    none(numbers, "numbers");
+    none(service.log.split("\n").filter((l) => l.includes("an error nobody expected")), "unexpected errors");
+  });
+} catch (cause) {
+  report.failed++;
+  console.error(cause);
+  await Promise.allSettled([browser?.close(), service?.stop()]);
+}
+console.log(`      ${since()} in all`);
+console.log(`${report.passed} passed, ${report.failed} failed`);
+process.exit(report.failed ? 1 : 0);
