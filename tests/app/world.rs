@@ -17,22 +17,33 @@ use axum::Router;
 use praksisnaer::app::build_app;
 use praksisnaer::config::Config;
 use praksisnaer::domain::actor::{Place, Role};
-use praksisnaer::domain::form::{AllAnswers, Section};
-use praksisnaer::domain::ids::{ApplicationId, CallId, MunicipalityId, OfficeId};
+use praksisnaer::domain::assessment::{DraftAssessment, Score};
+use praksisnaer::domain::calendar::oslo_date;
+use praksisnaer::domain::decision::Outcome;
+use praksisnaer::domain::form::{AllAnswers, Context, Section};
+use praksisnaer::domain::ids::{
+    ApplicationId, CallId, CriteriaSetId, DecisionId, MunicipalityId, OfficeId, RoleAssignmentId,
+};
 use praksisnaer::domain::language::Lang;
 use praksisnaer::domain::money::Kroner;
-use praksisnaer::domain::policy::{self, SaveSection, StartApplication};
+use praksisnaer::domain::policy::{self, Assess, SaveSection, StartApplication, SteerProgramme, Submit};
+use praksisnaer::domain::programme::Call;
+use praksisnaer::i18n::call_proposal::{self, CallValues, PROPOSED_WEIGHTS};
 use praksisnaer::jobs;
 use praksisnaer::mail::Mailer;
 use praksisnaer::seed::{self, Files, Seed};
 use praksisnaer::state::{AppState, Clock};
 use praksisnaer::store::accounts::{self, NewAccount, NewRole};
 use praksisnaer::store::applications::{self, Saved, SectionSave};
-use praksisnaer::store::{Tx, sessions};
+use praksisnaer::store::assessments::{self, SavedAssessment};
+use praksisnaer::store::calls::{self, CallTerms};
+use praksisnaer::store::decisions::{self, ApproveError};
+use praksisnaer::store::submissions::{self, Sending};
+use praksisnaer::store::{Tx, cases, criteria, reference, sessions};
 use praksisnaer::web::session::{self, Token};
 use sqlx::PgPool;
-use time::OffsetDateTime;
-use time::macros::{date, datetime};
+use time::macros::datetime;
+use time::{Duration, OffsetDateTime};
 
 use crate::browser::{Browser, Failures};
 use crate::builders::{PERIOD, sample_answers};
@@ -52,6 +63,13 @@ pub(crate) struct World {
     failures: Failures,
     mail: Arc<Mutex<Vec<(String, String, String)>>>,
     finished: bool,
+}
+
+/// Who takes an application from a draft to a decision.
+pub(crate) struct People {
+    pub(crate) submitter: Browser,
+    pub(crate) caseworker: Browser,
+    pub(crate) approver: Browser,
 }
 
 /// A municipality with the office that decides for it.
@@ -162,9 +180,7 @@ impl World {
                 .fetch_one(tx.conn())
                 .await
                 .unwrap();
-        assert!(
-            sessions::act_as(&mut tx, &token.hash(), praksisnaer::domain::ids::RoleAssignmentId(id)).await.unwrap()
-        );
+        assert!(sessions::act_as(&mut tx, &token.hash(), RoleAssignmentId(id)).await.unwrap());
         tx.commit().await.unwrap();
         let actor = sessions::find(&self.pool, &token.hash(), now)
             .await
@@ -176,49 +192,18 @@ impl World {
 
     /// A published call that is open for another four weeks.
     pub(crate) async fn open_call(&self) -> CallId {
-        self.call(self.now() - time::Duration::weeks(4), self.now() + time::Duration::weeks(4)).await
+        self.call(self.now() - Duration::weeks(4), self.now() + Duration::weeks(4)).await
     }
-    /// A published call with its own window.
+    /// A published call with its own window, drafted and published two weeks before it opens.
     pub(crate) async fn call(&self, opens: OffsetDateTime, closes: OffsetDateTime) -> CallId {
-        let id = CallId::new();
+        let ministry = self.person(Role::FrameManager, "").await.ministry_actor();
+        let published = opens - Duration::weeks(2);
         let mut tx = self.tx().await;
-        let text = SEED.call.fill(&seed::CallSlots {
-            first_year: PERIOD.first_year,
-            last_year: PERIOD.last_year,
-            min_amount: Kroner::new(150_000),
-            max_amount: Some(Kroner::new(30_000_000)),
-            reporting_threshold: Kroner::new(1_000_000),
-            weights: vec![15, 25, 20, 15, 10, 15],
-        });
-        sqlx::query(
-            "insert into call (id, period, stage, title_nb, title_nn, summary_nb, summary_nn, opens_at, closes_at, expected_decision_on,
-                               min_amount, max_amount, criteria_set, rules_version, made_at, published_at)
-             select $1, 1, 'published', $2, $3, $4, $5, $6, $7, $8, 150000, 30000000, id, 1, $6, $6 from criteria_set order by version desc limit 1",
-        )
-        .bind(id.0)
-        .bind(&text.title.nb)
-        .bind(&text.title.nn)
-        .bind(&text.summary.nb)
-        .bind(&text.summary.nn)
-        .bind(opens)
-        .bind(closes)
-        .bind(date!(2027 - 09 - 01))
-        .execute(tx.conn())
-        .await
-        .unwrap();
-        for (part, rule) in (1_i32..).zip(&text.rules) {
-            sqlx::query(
-                "insert into call_rule (call, version, part, text_nb, text_nn, made_at) values ($1, 1, $2, $3, $4, $5)",
-            )
-            .bind(id.0)
-            .bind(part)
-            .bind(&rule.nb)
-            .bind(&rule.nn)
-            .bind(opens)
-            .execute(tx.conn())
-            .await
-            .unwrap();
-        }
+        let (criteria_set, _) = criteria::find_latest_set(tx.conn()).await.unwrap().expect("criteria are seeded");
+        let terms = call_terms(criteria_set, opens, closes);
+        let permit = || policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
+        let id = calls::create_draft(&mut tx, permit(), &ministry, &terms, published).await.unwrap();
+        calls::publish(&mut tx, permit(), &ministry, id, 1, published).await.unwrap();
         tx.commit().await.unwrap();
         id
     }
@@ -256,6 +241,150 @@ impl World {
         tx.commit().await.unwrap();
     }
 
+    /// What an application's answers are checked against now.
+    pub(crate) async fn form_context(&self, municipality: MunicipalityId, call: &Call) -> Context {
+        let mut conn = self.pool.acquire().await.unwrap();
+        let municipalities =
+            reference::list_municipalities(&mut conn).await.unwrap().into_iter().map(|m| m.id).collect();
+        Context {
+            period: call.period,
+            today: oslo_date(self.now()),
+            municipality,
+            municipalities,
+            min_amount: call.min_amount,
+            max_amount: call.max_amount,
+        }
+    }
+    /// An application sent by the submitter, with the sample answers.
+    pub(crate) async fn submitted(&self, submitter: &Browser, call: CallId) -> ApplicationId {
+        let id = self.complete_draft(submitter, call).await;
+        self.send(submitter, id, "").await;
+        id
+    }
+    /// Sends a whole draft through the store.
+    pub(crate) async fn send(&self, submitter: &Browser, id: ApplicationId, late_reason: &str) {
+        let actor = submitter.municipality_actor();
+        let mut tx = self.tx().await;
+        let app = applications::lock_own(&mut tx, &actor, id).await.unwrap();
+        let call = calls::find(tx.conn(), app.call).await.unwrap().expect("the call is there");
+        let saved = applications::list_sections(tx.conn(), id).await.unwrap();
+        let answers: AllAnswers = saved
+            .into_iter()
+            .filter_map(|(code, s)| Section::from_code(&code).map(|section| (section, s.answers)))
+            .collect();
+        let context = self.form_context(actor.municipality, &call).await;
+        let complete = praksisnaer::domain::form::complete(&answers, &context).expect("the answers are whole");
+        let sending = Sending {
+            call: &call,
+            complete: &complete,
+            answers: &answers,
+            late_reason,
+            submitter_role: "Kommunedirektør",
+        };
+        let permit = policy::may::<Submit>(&actor.actor, app.kind()).unwrap();
+        submissions::submit(&mut tx, permit, &actor, app, &sending, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    /// Sent, and taken by the caseworker.
+    pub(crate) async fn under_assessment(
+        &self,
+        submitter: &Browser,
+        caseworker: &Browser,
+        call: CallId,
+    ) -> ApplicationId {
+        let id = self.submitted(submitter, call).await;
+        let mut tx = self.tx().await;
+        cases::take(&mut tx, &caseworker.office_actor(), id, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
+    /// The caseworker asks about the sections; an answer is due in two weeks.
+    pub(crate) async fn ask(&self, caseworker: &Browser, id: ApplicationId, question: &str, sections: &[Section]) {
+        let due = self.now() + Duration::weeks(2);
+        let mut tx = self.tx().await;
+        cases::ask(&mut tx, &caseworker.office_actor(), id, question, sections, due, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    /// An assessment that can be recommended: all it asks for is granted, unless the test changes the draft.
+    pub(crate) async fn assess(
+        &self,
+        caseworker: &Browser,
+        id: ApplicationId,
+        change: impl FnOnce(&mut DraftAssessment),
+    ) {
+        let actor = caseworker.office_actor();
+        let mut tx = self.tx().await;
+        let app = cases::lock_own_case(&mut tx, &actor, id).await.unwrap();
+        let call = calls::find(tx.conn(), app.call).await.unwrap().expect("the call is there");
+        let criteria = criteria::list_criteria(tx.conn(), call.criteria_set).await.unwrap();
+        let loaded = assessments::load(tx.conn(), id, &criteria).await.unwrap();
+        let mut draft = loaded.draft;
+        for score in &mut draft.scores {
+            score.score = Score::new(4);
+            score.reason = "Godt begrunnet i søknaden.".to_owned();
+        }
+        draft.outcome = Some(Outcome::Granted);
+        draft.main_reason = "Prosjektet svarer på et godt dokumentert behov.".to_owned();
+        draft.years = assessments::load_asked(tx.conn(), &app).await.unwrap().years;
+        change(&mut draft);
+        let permit = policy::may::<Assess>(&actor.actor, app.kind()).unwrap();
+        let saved =
+            assessments::save(&mut tx, &permit, &actor, &app, &draft, loaded.version, self.now()).await.unwrap();
+        assert!(matches!(saved, SavedAssessment::Saved { .. }));
+        tx.commit().await.unwrap();
+    }
+    /// The caseworker recommends what is saved.
+    pub(crate) async fn recommend(&self, caseworker: &Browser, id: ApplicationId) {
+        let actor = caseworker.office_actor();
+        let mut tx = self.tx().await;
+        let app = cases::lock_own_case(&mut tx, &actor, id).await.unwrap();
+        let call = calls::find(tx.conn(), app.call).await.unwrap().expect("the call is there");
+        let criteria = criteria::list_criteria(tx.conn(), call.criteria_set).await.unwrap();
+        let draft = assessments::load(tx.conn(), id, &criteria).await.unwrap().draft;
+        let asked = assessments::load_asked(tx.conn(), &app).await.unwrap();
+        let complete =
+            draft.complete(&asked, &calls::periods(tx.conn()).await.unwrap()).expect("the assessment is whole");
+        cases::recommend(&mut tx, &actor, id, &complete, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    /// Sent, taken, assessed and recommended for all it asks for.
+    pub(crate) async fn recommended(&self, submitter: &Browser, caseworker: &Browser, call: CallId) -> ApplicationId {
+        let id = self.under_assessment(submitter, caseworker, call).await;
+        self.assess(caseworker, id, |_| ()).await;
+        self.recommend(caseworker, id).await;
+        id
+    }
+    /// Approves a recommended case through the store.
+    pub(crate) async fn approve(&self, approver: &Browser, id: ApplicationId) -> Result<DecisionId, ApproveError> {
+        let actor = approver.office_actor();
+        let mut tx = self.tx().await;
+        let opened = applications::lock_case(&mut tx, &actor, id).await.unwrap().version;
+        let decided = decisions::approve(&mut tx, &actor, id, opened, |_| serde_json::json!({}), self.now()).await?;
+        tx.commit().await?;
+        Ok(decided)
+    }
+    /// Decided: all it asks for is granted.
+    pub(crate) async fn decided(
+        &self,
+        submitter: &Browser,
+        caseworker: &Browser,
+        approver: &Browser,
+        call: CallId,
+    ) -> ApplicationId {
+        let id = self.recommended(submitter, caseworker, call).await;
+        self.approve(approver, id).await.expect("it is approved");
+        id
+    }
+    /// Somebody in each role of the municipality's application and of the office that decides it.
+    pub(crate) async fn people_of(&self, municipality: &str) -> People {
+        let office = self.municipality(municipality).await.office_slug;
+        People {
+            submitter: self.person(Role::MunicipalitySubmitter, municipality).await,
+            caseworker: self.person(Role::Caseworker, &office).await,
+            approver: self.person(Role::Approver, &office).await,
+        }
+    }
+
     /// Lets the worker send all that is due, and gives every mail so far: to, subject, text.
     pub(crate) async fn mail(&self) -> Vec<(String, String, String)> {
         let mailer = Mailer::Memory(self.mail.clone());
@@ -280,6 +409,35 @@ impl World {
                 .await
                 .unwrap();
         assert_eq!(left, [], "mail that did not go out");
+    }
+}
+
+/// The proposed call of the first period: 150 000 to 30 000 000 kr.
+pub(crate) fn call_terms(
+    criteria_set: CriteriaSetId,
+    opens_at: OffsetDateTime,
+    closes_at: OffsetDateTime,
+) -> CallTerms {
+    let (min_amount, max_amount) = (Kroner::new(150_000), Some(Kroner::new(30_000_000)));
+    let values = CallValues {
+        first_year: PERIOD.first_year,
+        last_year: PERIOD.last_year,
+        min_amount,
+        max_amount,
+        report_threshold: Kroner::new(1_000_000),
+        weights: PROPOSED_WEIGHTS,
+    };
+    CallTerms {
+        period: PERIOD.number,
+        title: call_proposal::title(&values),
+        summary: call_proposal::summary(),
+        opens_at,
+        closes_at,
+        expected_decision_on: oslo_date(closes_at + Duration::weeks(12)),
+        min_amount,
+        max_amount,
+        criteria_set,
+        rules: call_proposal::rules(&values),
     }
 }
 
