@@ -76,7 +76,7 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
     let args: Vec<(&str, Arg<'_>)> =
         mail.values.iter().map(|(n, v)| (n.as_str(), Arg::Text(shown(v).into()))).collect();
     let say = |part: &str| t.text_with(&format!("epost-{}-{part}", mail.kind), &args).into_owned();
-    (say("emne"), say("tekst"))
+    (say("emne"), format!("{}\n\n{}\n", say("tekst").trim_end(), t.epost_bunn_kort().trim_end()))
 }
 
 fn message(mail: &Mail, config: &Config, subject: String, body: String) -> Result<Message, MailError> {

@@ -18,6 +18,12 @@ impl ShownFault {
     }
 }
 
+/// The fault of a field, if it has one.
+#[must_use]
+pub fn of<'a>(faults: &'a [ShownFault], field: &str) -> Option<&'a str> {
+    faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
+}
+
 /// A fault's text in the reader's language.
 #[must_use]
 pub fn say(t: &Texts, fault: &Fault) -> ShownFault {

@@ -1,7 +1,10 @@
 //! The brakes on guessing: per account and per address, counted in PostgreSQL so that every process sees them.
 
 use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::HeaderValue;
+use axum::http::header::REFERRER_POLICY;
 use axum::http::request::Parts;
+use axum::response::Response;
 use sha2::{Digest, Sha256};
 use std::net::SocketAddr;
 use time::Duration;
@@ -20,6 +23,27 @@ pub(super) fn braked(failures: &Failures) -> bool {
 
 pub(super) fn email_hash(email: &str) -> [u8; 32] {
     Sha256::digest(email.as_bytes()).into()
+}
+
+/// Asking for a new password has its own counts: mails nobody asked for must not lock anybody out of signing in.
+pub(super) const LINKS_PER_ACCOUNT: i64 = 3;
+pub(super) const LINKS_PER_ADDRESS: i64 = 20;
+
+pub(super) fn link_hash(email: &str) -> [u8; 32] {
+    Sha256::digest(format!("nytt-passord\0{email}").as_bytes()).into()
+}
+
+impl Address {
+    pub(super) fn asking_for_links(&self) -> String {
+        format!("nytt-passord {}", self.0)
+    }
+}
+
+/// The address of the page is a secret: no page that is visited from it is told more than the site's name.
+/// (`no-referrer` would also take the origin from the page's own form, which the protection against forged forms needs.)
+pub(super) fn address_kept_secret(mut response: Response) -> Response {
+    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
+    response
 }
 
 /// The visitor's address: the peer's, or what the configured reverse proxy says.

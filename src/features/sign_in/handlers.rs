@@ -1,17 +1,15 @@
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 
 use super::guard::{self, Address};
 use super::password;
-use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage};
-use crate::domain::actor::{Place, Role};
-use crate::domain::ids::RoleAssignmentId;
-use crate::i18n::Texts;
+use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage, home};
+use crate::domain::ids::{AccountId, RoleAssignmentId};
 use crate::state::AppState;
 use crate::store::sessions::SignedIn;
 use crate::store::{ReadTx, Tx, accounts, sessions};
-use crate::web::page::role_label;
 use crate::web::session::{self, Token};
 use crate::web::typed::is_local;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
@@ -30,7 +28,8 @@ impl Onward {
 
 pub(super) async fn show(visitor: Visitor, Query(onward): Query<Onward>) -> Response {
     if visitor.signed_in.is_some() {
-        return Redirect::to("/velg-rolle").into_response();
+        let onward = onward.local();
+        return Redirect::to(if onward.is_empty() { "/velg-rolle" } else { &onward }).into_response();
     }
     let page = visitor.page(MenuItem::None).with_form("skjema");
     SignInPage { page, email: String::new(), onward: onward.local(), faults: Vec::new(), hidden: Vec::new() }
@@ -87,12 +86,7 @@ pub(super) async fn sign_in(
         tx.commit().await?;
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("epost", t.inn_feil_feil())]));
     };
-    // Rotation: whatever token came with the request ends here.
-    if let Some(old) = session::token(&headers, &state.config) {
-        sessions::end(&mut tx, &old.hash()).await?;
-    }
-    let token = Token::new().map_err(AppError::internal)?;
-    sessions::start(&mut tx, &token.hash(), credentials.account, now).await?;
+    let token = rotate(&mut tx, &state, &headers, credentials.account, now).await?;
     tx.commit().await?;
 
     let cookies = session::start(&state.config, &token);
@@ -104,6 +98,22 @@ pub(super) async fn sign_in(
     }
     let next = if onward.is_empty() { "/velg-rolle".to_owned() } else { onward };
     Ok((cookies, Redirect::to(&next)).into_response())
+}
+
+/// A session under a new token; whatever token came with the request ends.
+pub(super) async fn rotate(
+    tx: &mut Tx,
+    state: &AppState,
+    headers: &HeaderMap,
+    account: AccountId,
+    now: OffsetDateTime,
+) -> Result<Token, AppError> {
+    if let Some(old) = session::token(headers, &state.config) {
+        sessions::end(tx, &old.hash()).await?;
+    }
+    let token = Token::new().map_err(AppError::internal)?;
+    sessions::start(tx, &token.hash(), account, now).await?;
+    Ok(token)
 }
 
 pub(super) async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Result<Response, AppError> {
@@ -123,16 +133,6 @@ pub(super) async fn sign_out_everywhere(
     sessions::end_all(&mut tx, signed_in.account).await?;
     tx.commit().await?;
     Ok((session::end(&state.config), Redirect::to("/logg-inn")).into_response())
-}
-
-/// Where a role begins.
-fn home(role: Role) -> &'static str {
-    match role {
-        r if r.is_municipality() => "/soknader",
-        r if r.is_office() => "/saker",
-        Role::SystemAdministrator => "/brukere",
-        _ => "/portefolje",
-    }
 }
 
 pub(super) async fn roles(
@@ -173,25 +173,8 @@ fn roles_page(
 ) -> RolesPage {
     let t = visitor.texts();
     let current = signed_in.actor.as_ref().map(|a| a.assignment);
-    let roles = held
-        .into_iter()
-        .map(|r| RoleChoice {
-            id: r.assignment.to_string(),
-            role: role_label(t, r.role).into_owned(),
-            place: place_in_words(t, &r),
-            current: Some(r.assignment) == current,
-        })
-        .collect();
+    let roles = held.iter().map(|r| RoleChoice::of(t, r, Some(r.assignment) == current)).collect();
     RolesPage { page: visitor.page(MenuItem::None), roles, onward, faults, hidden }
-}
-
-fn place_in_words(t: &Texts, held: &accounts::HeldRole) -> String {
-    match held.place {
-        Place::Municipality(_) => t.web_kommune_navn(&held.place_name),
-        Place::Office(_) => held.place_name.clone(),
-        Place::Ministry => t.web_departementet().to_owned(),
-        Place::System => t.web_system().to_owned(),
-    }
 }
 
 pub(super) async fn choose_role(

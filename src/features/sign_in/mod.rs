@@ -1,7 +1,10 @@
-//! Signing in and out, choosing a role, choosing a language.
+//! Signing in and out, choosing a role and a language, invitations, new passwords, one's own account.
 
 mod guard;
 mod handlers;
+mod invitation;
+mod new_password;
+mod own_account;
 pub mod password;
 mod views;
 
@@ -18,4 +21,10 @@ pub fn router() -> Router<AppState> {
         .route("/velg-rolle", get(handlers::roles).post(handlers::choose_role))
         .route("/velg-rolle/behold", post(handlers::roles_with_kept))
         .route("/sprak", post(handlers::language))
+        .route("/invitasjon/{token}", get(invitation::show).post(invitation::accept))
+        .route("/nytt-passord", get(new_password::ask).post(new_password::send))
+        .route("/nytt-passord/sendt", get(new_password::sent))
+        .route("/nytt-passord/endret", get(new_password::changed))
+        .route("/nytt-passord/{token}", get(new_password::show).post(new_password::change))
+        .route("/min-konto", get(own_account::show).post(own_account::change))
 }

@@ -4,6 +4,9 @@ use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 
+use crate::i18n::Texts;
+use crate::web::{ShownFault, Typed};
+
 /// NIST SP 800-63B: length counts, composition does not.
 pub const SHORTEST: usize = 12;
 /// Enough for any passphrase; argon2 reads it all.
@@ -32,6 +35,22 @@ pub fn check(password: &str, email: &str) -> Result<(), Refused> {
     // The estimate of what is guessed first looks at the beginning only: the rest can but make it harder.
     let start: String = password.chars().take(100).collect();
     if zxcvbn::zxcvbn(&start, &own).score() < zxcvbn::Score::Three { Err(Refused::Common) } else { Ok(()) }
+}
+
+/// What is wrong with a new password typed twice (`passord`, `passord-igjen`).
+pub(super) fn faults_of(t: &Texts, typed: &Typed, email: &str) -> Vec<ShownFault> {
+    let password = typed.get("passord");
+    let text = match check(password, email) {
+        _ if password.is_empty() => t.inn_feil_nytt_passord().to_owned(),
+        Err(Refused::TooShort) => t.feil_passord_kort(SHORTEST),
+        Err(Refused::TooLong) => t.feil_passord_langt(LONGEST),
+        Err(Refused::Common) => t.feil_passord_vanlig().to_owned(),
+        Ok(()) if password != typed.get("passord-igjen") => {
+            return vec![ShownFault::new("passord-igjen", t.feil_passord_ulike())];
+        }
+        Ok(()) => return Vec::new(),
+    };
+    vec![ShownFault::new("passord", text)]
 }
 
 #[derive(Debug, thiserror::Error)]

@@ -1,6 +1,9 @@
 use askama::Template;
 use askama_web::WebTemplate;
 
+use crate::domain::actor::{Place, Role};
+use crate::i18n::Texts;
+use crate::store::accounts::HeldRole;
 use crate::web::{Page, ShownFault};
 
 #[derive(Template, WebTemplate)]
@@ -13,17 +16,44 @@ pub(super) struct SignInPage {
     pub hidden: Vec<(String, String)>,
 }
 
-impl SignInPage {
-    pub(super) fn fault(&self, field: &str) -> Option<&str> {
-        self.faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
-    }
-}
-
 pub(super) struct RoleChoice {
     pub id: String,
     pub role: String,
+    pub may: String,
     pub place: String,
     pub current: bool,
+}
+
+impl RoleChoice {
+    pub(super) fn of(t: &Texts, held: &HeldRole, current: bool) -> Self {
+        RoleChoice {
+            id: held.assignment.to_string(),
+            role: t.role(&held.role).to_owned(),
+            may: t.role_may(&held.role).to_owned(),
+            place: place_in_words(t, &held.place, &held.place_name),
+            current,
+        }
+    }
+}
+
+/// «Alvdal kommune», «Statsforvalteren i Innlandet», «Departementet».
+pub(super) fn place_in_words(t: &Texts, place: &Place, name: &str) -> String {
+    match place {
+        Place::Municipality(_) => t.web_kommune_navn(name),
+        Place::Office(_) => name.to_owned(),
+        Place::Ministry => t.web_departementet().to_owned(),
+        Place::System => t.web_system().to_owned(),
+    }
+}
+
+/// Where a role begins.
+pub(super) fn home(role: Role) -> &'static str {
+    match role {
+        r if r.is_municipality() => "/soknader",
+        r if r.is_office() => "/saker",
+        Role::SystemAdministrator => "/brukere",
+        _ => "/portefolje",
+    }
 }
 
 #[derive(Template, WebTemplate)]
@@ -43,4 +73,72 @@ pub(super) struct ResumePage {
     pub page: Page,
     pub action: String,
     pub fields: Vec<(String, String)>,
+}
+
+/// A link that is used, withdrawn, too old or unknown: one answer for all.
+#[derive(Template, WebTemplate)]
+#[template(path = "sign_in/link_gone.html")]
+pub(super) struct LinkGonePage {
+    pub page: Page,
+    /// For a new password; else an invitation.
+    pub password: bool,
+}
+
+/// What the reader of an invitation can do.
+pub(super) enum Step {
+    NewAccount,
+    Confirm,
+    /// The path to come back to, encoded.
+    SignIn(String),
+    AnotherAddress,
+    Closed,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "sign_in/invitation.html")]
+pub(super) struct InvitationPage {
+    pub page: Page,
+    pub step: Step,
+    pub place: String,
+    pub role: String,
+    pub may: String,
+    pub limit: Option<String>,
+    pub email: String,
+    pub name: String,
+    pub faults: Vec<ShownFault>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "sign_in/new_password.html")]
+pub(super) struct NewPasswordPage {
+    pub page: Page,
+    pub email: String,
+    pub faults: Vec<ShownFault>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "sign_in/new_password_link.html")]
+pub(super) struct NewPasswordLinkPage {
+    pub page: Page,
+    pub email: String,
+    pub faults: Vec<ShownFault>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "sign_in/message.html")]
+pub(super) struct MessagePage {
+    pub page: Page,
+    pub title: &'static str,
+    pub texts: Vec<&'static str>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "sign_in/own_account.html")]
+pub(super) struct OwnAccountPage {
+    pub page: Page,
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<RoleChoice>,
+    pub done: Option<&'static str>,
+    pub faults: Vec<ShownFault>,
 }

@@ -7,7 +7,7 @@ epost-bunn =
 
 epost-invitasjon-emne = Du er invitert til { $organisasjon } i Praksisnært program
 epost-invitasjon-tekst =
-    { $invitert-av-rolle } i { $organisasjon } har gitt deg rollen «{ $rolle }» i Praksisnært program. Lag bruker her:
+    { $invitert-av-rolle } i { $organisasjon } har gitt deg rollen «{ $rolle }» i Praksisnært program. Ta imot rollen her:
     { $lenke }
 
     Lenken virker til { $lenke-utloper } og kan brukes én gang. Kjenner du ikke til dette, kan du se bort fra e-posten.
@@ -52,10 +52,10 @@ epost-passord-tekst =
 
 epost-passord-endret-emne = Passordet ditt er endret
 epost-passord-endret-tekst =
-    Passordet ditt ble endret { $tidspunkt }. Du er logget ut på alle enheter. Var det ikke deg, lag nytt passord med en gang:
+    Passordet ditt ble endret { $tidspunkt }. Du er logget ut på alle andre enheter. Var det ikke deg, lag nytt passord med en gang:
     { $lenke }
 
-    Si fra til { $support-kontakt }.
+    Si også fra til den som styrer tilgangen hos dere.
 epost-bunn-kort =
     Hilsen
     Praksisnært program

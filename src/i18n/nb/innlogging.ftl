@@ -1,15 +1,98 @@
+## Logg inn
 inn-tittel = Logg inn
 inn-feil-tittel = Du ble ikke logget inn
 inn-feil-epost = Skriv e-postadressen din, for eksempel navn@kommune.no
 inn-feil-passord = Skriv passordet ditt
 inn-feil-feil = E-postadressen eller passordet er feil. Prøv igjen, eller lag nytt passord.
 inn-feil-for-mange = Det har vært for mange forsøk. Vent 15 minutter, og prøv igjen.
-inn-feil-rolle = Velg en av rollene i listen
-inn-glemt = Lag nytt passord
-inn-uten-konto = Har du ikke konto? Be kommuneadministratoren hos dere om en invitasjon.
+inn-epost-hjelp = Adressen du fikk invitasjonen på
+inn-glemt = Glemt passordet?
+inn-uten-tilgang = Har du ikke tilgang?
+inn-uten-tilgang-kommune = Administratoren i kommunen inviterer deg. Er du ansatt hos en statsforvalter, inviterer lederen i embetet deg.
+inn-uten-tilgang-forste = Har dere ingen administrator ennå, kan den som forvalter tjenesten, invitere den første.
+inn-uten-tilgang-lenke = Se hvem som kan hjelpe
+
+## Velg rolle
+inn-rolle-tittel = Hvem vil du representere nå?
+inn-rolle-antall = { $antall ->
+    [one] Du har én rolle.
+   *[other] Du har { $antall } roller.
+}
+inn-rolle-bytt = Du kan bytte når som helst uten å logge ut. Alt du gjør, blir ført på rollen du velger.
+inn-rolle-etikett = Organisasjon og rolle
+inn-rolle-na = Rollen du bruker nå.
+inn-rolle-grense = Kan godkjenne inntil { $belop }.
+inn-rolle-mangler = Mangler du en rolle? Spør administratoren i kommunen eller lederen i embetet. Statsforvalteren kan ikke gi tilgang for kommunen.
 inn-ingen-rolle = Du har ingen rolle nå. Spør den som styrer tilgangen hos dere.
-inn-rolle-etikett = Rollene dine
-inn-rolle-knapp = Bruk rollen
+inn-feil-rolle-tittel = Rollen er ikke valgt
+inn-feil-rolle = Velg en av rollene i listen
+
+## Logget inn igjen
 inn-igjen-tittel = Du er logget inn igjen
 inn-igjen-tekst = Det du skrev, er her fortsatt. Lagre det, så kan du fortsette der du var.
 inn-igjen-knapp = Lagre det jeg skrev
+
+## Passord
+inn-passord-nytt = Nytt passord
+inn-passord-hjelp = Minst 12 tegn. En setning du husker, er et godt passord. Du trenger ikke bruke tall eller tegn.
+inn-passord-igjen = Skriv det nye passordet en gang til
+inn-feil-nytt-passord = Skriv det nye passordet
+inn-passord-velg = Velg passord
+inn-passord-velg-igjen = Skriv passordet en gang til
+inn-passord-dagens = Passordet du har nå
+inn-passord-dagens-feil = Passordet du har nå, er feil. Prøv igjen, eller lag nytt passord fra siden «Logg inn».
+
+## Nytt passord
+inn-ny-tittel = Lag nytt passord
+inn-ny-tekst = Skriv e-postadressen du logger inn med. Finnes adressen hos oss, får du en e-post med en lenke som virker i 30 minutter.
+inn-ny-knapp = Send meg en lenke
+inn-ny-sendt-tittel = Se etter en e-post fra oss
+inn-ny-sendt-tekst = Finnes adressen hos oss, har vi sendt en e-post med en lenke til nytt passord. Lenken virker i 30 minutter og kan brukes én gang.
+inn-ny-sendt-ikke-fatt = Har du ikke fått e-posten etter noen minutter? Se i søppelposten, eller prøv igjen med adressen du fikk invitasjonen på.
+inn-ny-lenke-tekst = Velg et passord for { $epost }. Du blir logget ut på alle enheter.
+inn-ny-lenke-knapp = Lagre passordet
+inn-ny-endret-tittel = Passordet er endret
+inn-ny-endret-tekst = Du er logget ut på alle enheter. Logg inn med det nye passordet.
+
+## Lenker som ikke virker
+inn-lenke-tittel = Lenken virker ikke lenger
+inn-lenke-tekst = Lenken er brukt, trukket tilbake eller for gammel.
+inn-lenke-invitasjon = Har du laget bruker, kan du logge inn. Ellers kan du be den som inviterte deg, om en ny invitasjon.
+inn-lenke-passord = Be om en ny lenke, så sender vi den på e-post.
+inn-lenke-passord-knapp = Be om en ny lenke
+
+## Invitasjon
+inn-inv-tittel = Du er invitert
+inn-inv-rolle = Rollen du får
+inn-inv-hos = Hos
+inn-inv-adresse = E-postadressen din
+inn-inv-ny-tekst = Lag bruker, så får du rollen med en gang.
+inn-inv-navn = Navnet ditt
+inn-inv-navn-hjelp = Fullt navn. Det står i brev du skriver eller godkjenner.
+inn-inv-navn-feil = Skriv navnet ditt
+inn-inv-knapp-ny = Lag bruker og logg inn
+inn-inv-kjent-tekst = Du har en konto fra før. Logg inn, så kan du ta imot rollen.
+inn-inv-bekreft-tekst = Du er logget inn med adressen som ble invitert.
+inn-inv-knapp-ta-imot = Ta imot rollen
+inn-inv-annen-tekst = Invitasjonen er sendt til en annen adresse enn den du er logget inn med. Logg ut, og åpne lenken i e-posten på nytt.
+inn-inv-stengt-tekst = Adressen hører til en konto som er stengt. Ta kontakt med den som forvalter tjenesten.
+inn-inv-feil-tittel = Brukeren er ikke laget ennå
+
+## Min konto
+inn-konto-om = Kontoen din
+inn-konto-navn = Navn
+inn-konto-roller = Roller
+inn-konto-ingen-roller = Du har ingen roller nå.
+inn-konto-sprak = Språk
+inn-konto-sprak-hjelp = Gjelder sidene du ser og e-post til deg. Brev til en kommune følger språkvedtaket i kommunen.
+inn-konto-sprak-nb = Bokmål
+inn-konto-sprak-nn = Nynorsk
+inn-konto-sprak-knapp = Lagre språket
+inn-konto-sprak-lagret = Språket er lagret.
+inn-konto-passord = Bytt passord
+inn-konto-passord-tekst = Når du bytter, blir du logget ut på alle andre enheter.
+inn-konto-passord-knapp = Bytt passord
+inn-konto-passord-lagret = Passordet er endret. Du er logget ut på alle andre enheter.
+inn-konto-passord-feil-tittel = Passordet er ikke endret
+inn-konto-ut = Logg ut på alle enheter
+inn-konto-ut-tekst = Bruk dette hvis du har mistet en enhet eller har glemt å logge ut et sted. Du må logge inn på nytt her også.

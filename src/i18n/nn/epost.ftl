@@ -7,7 +7,7 @@ epost-bunn =
 
 epost-invitasjon-emne = Du er invitert til { $organisasjon } i Praksisnært program
 epost-invitasjon-tekst =
-    { $invitert-av-rolle } i { $organisasjon } har gitt deg rolla «{ $rolle }» i Praksisnært program. Lag brukar her:
+    { $invitert-av-rolle } i { $organisasjon } har gitt deg rolla «{ $rolle }» i Praksisnært program. Ta imot rolla her:
     { $lenke }
 
     Lenkja verkar til { $lenke-utloper } og kan brukast éin gong. Kjenner du ikkje til dette, kan du sjå bort frå e-posten.
@@ -52,10 +52,10 @@ epost-passord-tekst =
 
 epost-passord-endret-emne = Passordet ditt er endra
 epost-passord-endret-tekst =
-    Passordet ditt blei endra { $tidspunkt }. Du er logga ut på alle einingar. Var det ikkje deg, lag nytt passord med ein gong:
+    Passordet ditt blei endra { $tidspunkt }. Du er logga ut på alle andre einingar. Var det ikkje deg, lag nytt passord med ein gong:
     { $lenke }
 
-    Sei frå til { $support-kontakt }.
+    Sei også frå til den som styrer tilgangen hos dykk.
 epost-bunn-kort =
     Helsing
     Praksisnært program

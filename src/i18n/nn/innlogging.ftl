@@ -1,15 +1,98 @@
+## Logg inn
 inn-tittel = Logg inn
 inn-feil-tittel = Du blei ikkje logga inn
 inn-feil-epost = Skriv e-postadressa di, til dømes namn@kommune.no
 inn-feil-passord = Skriv passordet ditt
 inn-feil-feil = E-postadressa eller passordet er feil. Prøv igjen, eller lag nytt passord.
 inn-feil-for-mange = Det har vore for mange forsøk. Vent 15 minutt, og prøv igjen.
-inn-feil-rolle = Vel ei av rollene i lista
-inn-glemt = Lag nytt passord
-inn-uten-konto = Har du ikkje konto? Be kommuneadministratoren hos dykk om ein invitasjon.
+inn-epost-hjelp = Adressa du fekk invitasjonen på
+inn-glemt = Gløymt passordet?
+inn-uten-tilgang = Har du ikkje tilgang?
+inn-uten-tilgang-kommune = Administratoren i kommunen inviterer deg. Er du tilsett hos ein statsforvaltar, inviterer leiaren i embetet deg.
+inn-uten-tilgang-forste = Har de ingen administrator enno, kan den som forvaltar tenesta, invitere den første.
+inn-uten-tilgang-lenke = Sjå kven som kan hjelpe
+
+## Vel rolle
+inn-rolle-tittel = Kven vil du representere no?
+inn-rolle-antall = { $antall ->
+    [one] Du har éi rolle.
+   *[other] Du har { $antall } roller.
+}
+inn-rolle-bytt = Du kan byte når som helst utan å logge ut. Alt du gjer, blir ført på rolla du vel.
+inn-rolle-etikett = Organisasjon og rolle
+inn-rolle-na = Rolla du bruker no.
+inn-rolle-grense = Kan godkjenne inntil { $belop }.
+inn-rolle-mangler = Manglar du ei rolle? Spør administratoren i kommunen eller leiaren i embetet. Statsforvaltaren kan ikkje gi tilgang for kommunen.
 inn-ingen-rolle = Du har inga rolle no. Spør den som styrer tilgangen hos dykk.
-inn-rolle-etikett = Rollene dine
-inn-rolle-knapp = Bruk rolla
+inn-feil-rolle-tittel = Rolla er ikkje vald
+inn-feil-rolle = Vel ei av rollene i lista
+
+## Logga inn igjen
 inn-igjen-tittel = Du er logga inn igjen
 inn-igjen-tekst = Det du skreiv, er her framleis. Lagre det, så kan du halde fram der du var.
 inn-igjen-knapp = Lagre det eg skreiv
+
+## Passord
+inn-passord-nytt = Nytt passord
+inn-passord-hjelp = Minst 12 teikn. Ei setning du hugsar, er eit godt passord. Du treng ikkje bruke tal eller teikn.
+inn-passord-igjen = Skriv det nye passordet ein gong til
+inn-feil-nytt-passord = Skriv det nye passordet
+inn-passord-velg = Vel passord
+inn-passord-velg-igjen = Skriv passordet ein gong til
+inn-passord-dagens = Passordet du har no
+inn-passord-dagens-feil = Passordet du har no, er feil. Prøv igjen, eller lag nytt passord frå sida «Logg inn».
+
+## Nytt passord
+inn-ny-tittel = Lag nytt passord
+inn-ny-tekst = Skriv e-postadressa du loggar inn med. Finst adressa hos oss, får du ein e-post med ei lenkje som verkar i 30 minutt.
+inn-ny-knapp = Send meg ei lenkje
+inn-ny-sendt-tittel = Sjå etter ein e-post frå oss
+inn-ny-sendt-tekst = Finst adressa hos oss, har vi sendt ein e-post med ei lenkje til nytt passord. Lenkja verkar i 30 minutt og kan brukast éin gong.
+inn-ny-sendt-ikke-fatt = Har du ikkje fått e-posten etter nokre minutt? Sjå i søppelposten, eller prøv igjen med adressa du fekk invitasjonen på.
+inn-ny-lenke-tekst = Vel eit passord for { $epost }. Du blir logga ut på alle einingar.
+inn-ny-lenke-knapp = Lagre passordet
+inn-ny-endret-tittel = Passordet er endra
+inn-ny-endret-tekst = Du er logga ut på alle einingar. Logg inn med det nye passordet.
+
+## Lenkjer som ikkje verkar
+inn-lenke-tittel = Lenkja verkar ikkje lenger
+inn-lenke-tekst = Lenkja er brukt, trekt tilbake eller for gammal.
+inn-lenke-invitasjon = Har du laga brukar, kan du logge inn. Elles kan du be den som inviterte deg, om ein ny invitasjon.
+inn-lenke-passord = Be om ei ny lenkje, så sender vi ho på e-post.
+inn-lenke-passord-knapp = Be om ei ny lenkje
+
+## Invitasjon
+inn-inv-tittel = Du er invitert
+inn-inv-rolle = Rolla du får
+inn-inv-hos = Hos
+inn-inv-adresse = E-postadressa di
+inn-inv-ny-tekst = Lag brukar, så får du rolla med ein gong.
+inn-inv-navn = Namnet ditt
+inn-inv-navn-hjelp = Fullt namn. Det står i brev du skriv eller godkjenner.
+inn-inv-navn-feil = Skriv namnet ditt
+inn-inv-knapp-ny = Lag brukar og logg inn
+inn-inv-kjent-tekst = Du har ein konto frå før. Logg inn, så kan du ta imot rolla.
+inn-inv-bekreft-tekst = Du er logga inn med adressa som blei invitert.
+inn-inv-knapp-ta-imot = Ta imot rolla
+inn-inv-annen-tekst = Invitasjonen er send til ei anna adresse enn den du er logga inn med. Logg ut, og opne lenkja i e-posten på nytt.
+inn-inv-stengt-tekst = Adressa høyrer til ein konto som er stengd. Ta kontakt med den som forvaltar tenesta.
+inn-inv-feil-tittel = Brukaren er ikkje laga enno
+
+## Min konto
+inn-konto-om = Kontoen din
+inn-konto-navn = Namn
+inn-konto-roller = Roller
+inn-konto-ingen-roller = Du har ingen roller no.
+inn-konto-sprak = Språk
+inn-konto-sprak-hjelp = Gjeld sidene du ser og e-post til deg. Brev til ein kommune følgjer språkvedtaket i kommunen.
+inn-konto-sprak-nb = Bokmål
+inn-konto-sprak-nn = Nynorsk
+inn-konto-sprak-knapp = Lagre språket
+inn-konto-sprak-lagret = Språket er lagra.
+inn-konto-passord = Byt passord
+inn-konto-passord-tekst = Når du byter, blir du logga ut på alle andre einingar.
+inn-konto-passord-knapp = Byt passord
+inn-konto-passord-lagret = Passordet er endra. Du er logga ut på alle andre einingar.
+inn-konto-passord-feil-tittel = Passordet er ikkje endra
+inn-konto-ut = Logg ut på alle einingar
+inn-konto-ut-tekst = Bruk dette dersom du har mista ei eining eller har gløymt å logge ut ein stad. Du må logge inn på nytt her også.
