@@ -210,12 +210,17 @@ pub async fn start(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn delete_draft(tx: &mut Tx, _: Permit<DeleteDraft>, app: &Application) -> Result<(), StoreError> {
+pub async fn delete_draft(
+    tx: &mut Tx,
+    _: Permit<DeleteDraft>,
+    app: &Application,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
     sqlx::query!("update application_section set answers = '{}' where application = $1", app.id.0)
         .execute(tx.conn())
         .await?;
     sqlx::query!("delete from application_section where application = $1", app.id.0).execute(tx.conn()).await?;
-    sqlx::query!("update application set deleted_at = now(), title = '' where id = $1 and stage = 'draft'", app.id.0)
+    sqlx::query!("update application set deleted_at = $2, title = '' where id = $1 and stage = 'draft'", app.id.0, now)
         .execute(tx.conn())
         .await?;
     Ok(())

@@ -6,6 +6,7 @@ mod form_texts;
 mod house_rules;
 mod letter;
 mod local_postgres;
+mod migrations;
 mod policy_table;
 mod reference;
 mod robustness;

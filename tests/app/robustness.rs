@@ -1,6 +1,5 @@
 //! Bad input and bad luck: each gets a clear answer, and nothing typed is lost.
 
-use praksisnaer::domain::actor::Role;
 use sqlx::PgPool;
 
 use crate::world::World;
