@@ -47,6 +47,18 @@ impl SubGoal {
     }
 }
 
+/// The part of an amount that goes to each sub-goal by its weight: whole kroner that sum to the amount when the weights
+/// sum to 100. The database has the same rule (`sub_goal_share`).
+#[must_use]
+pub fn sub_goal_shares(amount: Kroner, weights: [i32; 3]) -> [Kroner; 3] {
+    let mut before = 0_i64;
+    weights.map(|weight| {
+        let from = amount.get() * before / 100;
+        before += i64::from(weight);
+        Kroner::new(amount.get() * before / 100 - from)
+    })
+}
+
 /// Where a project is on its way from idea to ordinary operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Phase {
@@ -234,4 +246,22 @@ pub struct Criterion {
     pub means_5: Bilingual,
     /// Advice about equal treatment.
     pub fairness: Bilingual,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn the_shares_of_an_amount_sum_to_it(amount in 0..=super::super::money::LARGEST.get(), a in 0..=100_i32, b in 0..=100_i32) {
+            let weights = [a, b.min(100 - a), 100 - a - b.min(100 - a)];
+            let shares = sub_goal_shares(Kroner::new(amount), weights);
+            proptest::prop_assert_eq!(shares.iter().sum::<Kroner>(), Kroner::new(amount));
+            for (share, weight) in shares.iter().zip(weights) {
+                let exact = i128::from(amount) * i128::from(weight);
+                proptest::prop_assert!((i128::from(share.get()) * 100 - exact).abs() < 100);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The pages. One folder per thing a person does; a feature never imports a feature.
 
+pub mod portfolio;
 pub mod sign_in;
 
 use axum::Router;
@@ -8,5 +9,5 @@ use crate::state::AppState;
 
 /// All features' routes.
 pub fn router() -> Router<AppState> {
-    Router::new().merge(sign_in::router())
+    Router::new().merge(portfolio::router()).merge(sign_in::router())
 }

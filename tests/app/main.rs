@@ -1,4 +1,3 @@
-mod access;
 mod browser;
 mod builders;
 mod form_answers;

@@ -1,0 +1,258 @@
+//! The same numbers as CSV in the shape Norwegian Excel opens by double-clicking: UTF-8 with BOM, `;`, CRLF, decimal comma.
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Query, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use futures_util::{StreamExt, stream};
+use time::OffsetDateTime;
+use tokio::sync::mpsc;
+
+use super::filter::{Asked, Filter, Status};
+use super::handlers::load;
+use super::{queries, report, views};
+use crate::domain::actor::MinistryActor;
+use crate::domain::calendar::oslo_date;
+use crate::domain::ids::CaseNumber;
+use crate::domain::money::Kroner;
+use crate::domain::programme::sub_goal_shares;
+use crate::i18n::{Lang, Texts};
+use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::web::{AppError, Visitor};
+
+const BOM: &[u8] = "\u{feff}".as_bytes();
+/// Rows in one piece of the answer.
+const PIECE: usize = 200;
+
+/// A line of text cells. A cell that a spreadsheet would read as a formula gets an apostrophe in front
+/// (OWASP, CSV injection): titles are written by people.
+fn line(cells: &[String]) -> Result<Vec<u8>, csv::Error> {
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(cells.iter().map(|c| guarded(c)))?;
+    writer.into_inner().map_err(|e| csv::Error::from(e.into_error()))
+}
+
+fn guarded(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+fn answer(name: &str, now: OffsetDateTime, body: Body) -> Response {
+    let file = format!("attachment; filename=\"{name}-{}.csv\"", oslo_date(now));
+    ([(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, file)], body).into_response()
+}
+
+/// The table over counties.
+pub(super) async fn counties(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    _actor: MinistryActor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let choices = queries::choices(read.conn()).await?;
+    let filter = Filter::read(&asked, &choices);
+    let report = load(&mut read, &filter, &choices).await?;
+    drop(read);
+    let head = [
+        t.ord_fylke().to_owned(),
+        t.ord_innbyggere().to_owned(),
+        t.ord_kommuner().to_owned(),
+        t.portefolje_har_sokt().to_owned(),
+        t.portefolje_har_fatt().to_owned(),
+        t.portefolje_aldri_sokt().to_owned(),
+        t.ord_soknader().to_owned(),
+        t.portefolje_csv_sokt().to_owned(),
+        t.portefolje_csv_tildelt().to_owned(),
+        t.portefolje_csv_per_innbygger().to_owned(),
+    ];
+    let row = |name: &str, s: &report::Sum| {
+        [
+            name.to_owned(),
+            s.population.to_string(),
+            s.municipalities.to_string(),
+            s.applicants.to_string(),
+            s.winners.to_string(),
+            s.never.to_string(),
+            s.applications.to_string(),
+            s.applied.to_string(),
+            s.granted.to_string(),
+            per_head(s),
+        ]
+    };
+    let mut bytes = BOM.to_vec();
+    bytes.extend(line(&head).map_err(AppError::internal)?);
+    for county in &report.counties {
+        bytes.extend(line(&row(&county.name, &county.sum)).map_err(AppError::internal)?);
+    }
+    bytes.extend(line(&row(t.ord_i_alt(), &report.total)).map_err(AppError::internal)?);
+    Ok(answer("portefolje-fylker", state.clock.now(), Body::from(bytes)))
+}
+
+/// Two decimals with a comma.
+fn per_head(s: &report::Sum) -> String {
+    let hundredths = if s.population == 0 { 0 } else { (s.granted.get() * 100 + s.population / 2) / s.population };
+    format!("{},{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// One row for each application of the report, sent piece by piece while it is read.
+pub(super) async fn applications(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    _actor: MinistryActor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, AppError> {
+    let (t, lang) = (visitor.texts(), visitor.lang);
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let choices = queries::choices(read.conn()).await?;
+    let filter = Filter::read(&asked, &choices);
+    let years: Vec<i32> = queries::years(read.conn(), &filter).await?.into_iter().map(|y| y.year).collect();
+    let mut first = BOM.to_vec();
+    first.extend(line(&head(t, &years)).map_err(AppError::internal)?);
+
+    let (send, receive) = mpsc::channel::<Result<Bytes, std::io::Error>>(4);
+    // The read-only transaction lives as long as the answer; it ends when the reader goes away.
+    tokio::spawn(async move {
+        if let Err(e) = send_rows(&mut read, &filter, t, lang, &years, first, &send).await {
+            tracing::error!(error = %e, "a CSV was cut off");
+            let _ = send.send(Err(std::io::Error::other("cut off"))).await;
+        }
+    });
+    let pieces = stream::unfold(receive, async |mut receive| receive.recv().await.map(|piece| (piece, receive)));
+    Ok(answer("portefolje", state.clock.now(), Body::from_stream(pieces.boxed())))
+}
+
+fn head(t: &Texts, years: &[i32]) -> Vec<String> {
+    let mut head: Vec<String> = [
+        t.ord_saksnummer(),
+        t.ord_prosjekt(),
+        t.ord_utlysning(),
+        t.ord_kommune(),
+        t.ord_kommunenummer(),
+        t.ord_statsforvalter(),
+        t.ord_fylke(),
+        t.ord_sentralitet(),
+        t.ord_innbyggere(),
+        t.portefolje_csv_sendt(),
+        t.ord_for_sent(),
+        t.ord_status(),
+        t.portefolje_csv_vedtatt(),
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    head.extend((1..=3).map(|n| t.portefolje_csv_vekt(n)));
+    head.push(t.portefolje_csv_sokt().to_owned());
+    head.extend(years.iter().map(|y| t.portefolje_csv_sokt_ar(*y)));
+    head.push(t.portefolje_csv_tildelt().to_owned());
+    head.extend(years.iter().map(|y| t.portefolje_csv_tildelt_ar(*y)));
+    head
+}
+
+async fn send_rows(
+    read: &mut ReadTx,
+    f: &Filter,
+    t: &'static Texts,
+    lang: Lang,
+    years: &[i32],
+    first: Vec<u8>,
+    send: &mpsc::Sender<Result<Bytes, std::io::Error>>,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let mut rows = sqlx::query!(
+        r#"select a.case_year as "case_year!", a.case_number as "case_number!", a.title, u.title_nb, u.title_nn, m.name, m.number,
+                  o.name as office, fy.name as fylke, m.centrality, m.population, a.submitted_at as "submitted_at!", a.late as "late!",
+                  st.status as "status!", d.decided_at as "decided_at?", g.weights as "weights!",
+                  coalesce(y.years, '{}') as "years!", coalesce(y.amounts, '{}') as "amounts!",
+                  coalesce(c.years, '{}') as "granted_years!", coalesce(c.amounts, '{}') as "granted!"
+           from application a
+           join municipality m on m.orgnr = a.municipality
+           join fylke fy on fy.number = m.fylke
+           join statsforvalter o on o.orgnr = a.office
+           join call u on u.id = a.call
+           left join decision d on d.application = a.id
+           cross join lateral (select case when a.stage = 'withdrawn' then 'withdrawn' else coalesce(d.outcome, 'open') end as status) st
+           cross join lateral (select array[coalesce(max(weight) filter (where sub_goal = 1), 0), coalesce(max(weight) filter (where sub_goal = 2), 0),
+                                            coalesce(max(weight) filter (where sub_goal = 3), 0)] as weights
+                               from application_sub_goal where application = a.id) g
+           cross join lateral (select array_agg(year) as years, array_agg(applied) as amounts from application_year where application = a.id) y
+           cross join lateral (select array_agg(year) as years, array_agg(amount) as amounts from commitment where application = a.id) c
+           where a.stage <> 'draft' and ($1::uuid is null or a.call = $1) and ($2::int is null or a.office = $2)
+             and ($3::text is null or m.fylke = $3)
+             and ($4::int is null or g.weights[$4] > 0)
+             and (st.status = $5::text or ($5 is null and st.status <> 'withdrawn'))
+             and ($6::int is null or m.centrality = $6)
+             and ($7::int is null or $7 = any (y.years) or $7 = any (c.years))
+           order by a.case_year, a.case_number"#,
+        f.call.map(|c| c.0),
+        f.office.map(|o| o.0),
+        f.fylke,
+        f.goal.map(|g| g.number()),
+        f.status.map(|s| s.code()),
+        f.centrality,
+        f.year
+    )
+    .fetch(read.conn());
+    let mut piece = first;
+    let mut in_piece = 0;
+    while let Some(row) = rows.next().await {
+        let r = row?;
+        let weights: [i32; 3] = r.weights.try_into().map_err(|_| "three weights")?;
+        let part = |amount: i64| match f.goal {
+            Some(goal) => sub_goal_shares(Kroner::new(amount), weights)[goal as usize - 1].get(),
+            None => amount,
+        };
+        let of_year = |in_years: &[i32], amounts: &[i64], year: i32| {
+            in_years.iter().zip(amounts).filter(|(y, _)| **y == year).map(|(_, a)| part(*a)).sum::<i64>()
+        };
+        let applied: Vec<i64> = years.iter().map(|y| of_year(&r.years, &r.amounts, *y)).collect();
+        let granted: Vec<i64> = years.iter().map(|y| of_year(&r.granted_years, &r.granted, *y)).collect();
+        let mut cells = vec![
+            CaseNumber { year: r.case_year, number: r.case_number }.to_string(),
+            r.title,
+            lang.pick(r.title_nb, r.title_nn),
+            r.name,
+            r.number,
+            report::place_of(&r.office).to_owned(),
+            r.fylke,
+            r.centrality.to_string(),
+            r.population.to_string(),
+            t.date_table(oslo_date(r.submitted_at)),
+            (if r.late { t.ord_ja() } else { t.ord_nei() }).to_owned(),
+            Status::from_code(&r.status).map_or("", |s| views::status(t, s)).to_owned(),
+            r.decided_at.map(|at| t.date_table(oslo_date(at))).unwrap_or_default(),
+        ];
+        cells.extend(weights.map(|w| w.to_string()));
+        for amounts in [&applied, &granted] {
+            cells.push(amounts.iter().sum::<i64>().to_string());
+            cells.extend(amounts.iter().map(i64::to_string));
+        }
+        piece.extend(line(&cells)?);
+        in_piece += 1;
+        if in_piece == PIECE {
+            in_piece = 0;
+            if send.send(Ok(std::mem::take(&mut piece).into())).await.is_err() {
+                return Ok(());
+            }
+        }
+    }
+    // Nobody listens any more: nothing to do.
+    let _ = send.send(Ok(piece.into())).await;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_spreadsheet_would_run_is_text() {
+        for cell in ["=1+1", "+47 22", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert_eq!(guarded(cell), format!("'{cell}"));
+        }
+        assert_eq!(guarded("2027/14"), "2027/14");
+        let cells = ["a;b", "«æøå» čđŋšŧž", "to\nlinjer", "12,50"].map(str::to_owned);
+        let bytes = line(&cells).unwrap_or_default();
+        assert_eq!(String::from_utf8_lossy(&bytes), "\"a;b\";«æøå» čđŋšŧž;\"to\nlinjer\";12,50\r\n");
+    }
+}
