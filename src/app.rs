@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::http::{Request, StatusCode};
 use axum::middleware::from_fn_with_state;
+use axum::response::IntoResponse;
 use axum::routing::get;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -22,8 +23,15 @@ use crate::web::{AppError, assets, headers, visitor};
 
 /// Everything a browser can reach. `tests/app/access.rs` holds each route on exactly one access list.
 pub fn build_app(state: AppState) -> Router {
+    // Inside the visitor's middleware, so that each of these answers is a page in the visitor's language.
+    let guards = ServiceBuilder::new()
+        .layer(CsrfLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, Duration::from_secs(50)))
+        .layer(CatchPanicLayer::custom(|_| AppError::internal("a panic").into_response()));
     let pages = features::router()
         .fallback(async || AppError::NotFound)
+        .method_not_allowed_fallback(async || AppError::NotSoUsed)
+        .layer(guards)
         .layer(from_fn_with_state(state.clone(), visitor::visit));
     let (csp, sniff, referrer, hsts, opener, permissions) = headers::layers();
     Router::new()
@@ -43,8 +51,7 @@ pub fn build_app(state: AppState) -> Router {
                 .layer(opener)
                 .layer(permissions)
                 .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, Duration::from_secs(60)))
-                .layer(CompressionLayer::new())
-                .layer(CsrfLayer::new()),
+                .layer(CompressionLayer::new()),
         )
         .with_state(state)
 }

@@ -4,9 +4,10 @@
 //! with everything that was typed.
 
 use askama::Template;
-use axum::http::header::LOCATION;
+use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
+use tower_http::csrf::ProtectionError;
 
 use super::page::{MenuItem, Page};
 use super::typed::{Kept, Typed};
@@ -28,6 +29,11 @@ pub enum AppError {
     /// The role may read the page but not do this.
     NotYours,
     TooLarge,
+    /// A form that another site sent in the visitor's name.
+    Foreign,
+    /// An address that takes forms only, opened as a page (or the other way round).
+    NotSoUsed,
+    TooSlow,
     /// The database does not answer.
     Unavailable,
     /// Logged under the incident number; never shown.
@@ -55,6 +61,9 @@ impl AppError {
             AppError::ChooseRole | AppError::Moved => StatusCode::CONFLICT,
             AppError::NotYours => StatusCode::FORBIDDEN,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            AppError::Foreign => StatusCode::FORBIDDEN,
+            AppError::NotSoUsed => StatusCode::METHOD_NOT_ALLOWED,
+            AppError::TooSlow => StatusCode::GATEWAY_TIMEOUT,
             AppError::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             AppError::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -97,6 +106,25 @@ impl From<WrongStage> for AppError {
     }
 }
 
+/// What the layers and extractors under the visitor's middleware answer without a page: it becomes one.
+pub(super) fn problem(response: &mut Response) -> Option<(StatusCode, Problem)> {
+    if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+        return Some((response.status(), problem));
+    }
+    let is_page = response.headers().contains_key(CONTENT_TYPE)
+        && !response.headers().get(CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/plain"));
+    let error = match response.status() {
+        status if is_page || !(status.is_client_error() || status.is_server_error()) => return None,
+        _ if response.extensions().get::<ProtectionError>().is_some() => AppError::Foreign,
+        // An id or a query that is none: the address does not exist.
+        StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND => AppError::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => AppError::NotSoUsed,
+        StatusCode::GATEWAY_TIMEOUT => AppError::TooSlow,
+        status => AppError::internal(format_args!("an answer without a page: {status}")),
+    };
+    Some((error.status(), Problem(error)))
+}
+
 #[derive(Template)]
 #[template(path = "error.html")]
 struct ErrorPage {
@@ -131,6 +159,9 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst()),
         AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst()),
         AppError::TooLarge => (t.web_for_stort_tittel(), t.web_for_stort_tekst()),
+        AppError::Foreign => (t.feilside_fremmed_tittel(), t.feilside_fremmed_tekst()),
+        AppError::NotSoUsed => (t.feilside_405_tittel(), t.feilside_405_tekst()),
+        AppError::TooSlow => (t.feilside_tid_tittel(), t.feilside_tid_tekst()),
         AppError::Unavailable => (t.web_database_tittel(), t.web_database_tekst()),
         AppError::Internal(_) => (t.web_500_tittel(), t.web_500_tekst()),
     };

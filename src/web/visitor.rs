@@ -7,8 +7,9 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use tower_http::csrf::ProtectionError;
 
-use super::error::{self, AppError, Problem};
+use super::error::{self, AppError};
 use super::page::{MenuItem, Page};
 use super::session;
 use super::typed::{LARGEST_FORM, Typed};
@@ -83,13 +84,14 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
             }
         }
     };
-    if let Some(problem) = response.extensions_mut().remove::<Problem>() {
-        let status = response.status();
-        let typed = (parts.method == Method::POST).then_some(&typed);
+    // Another site sends forms in nobody's name: not even the language is kept.
+    let foreign = response.extensions().get::<ProtectionError>().is_some();
+    if let Some((status, problem)) = error::problem(&mut response) {
+        let typed = (parts.method == Method::POST && !foreign).then_some(&typed);
         response = error::page(&visitor, status, problem, typed);
     }
     let headers = response.headers_mut();
-    if typed.switches_language() {
+    if typed.switches_language() && !foreign {
         headers.extend(session::keep_language(&state.config, visitor.lang));
     }
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
