@@ -1,5 +1,6 @@
 //! The pages. One folder per thing a person does; a feature never imports a feature.
 
+pub mod apply;
 pub mod portfolio;
 pub mod sign_in;
 
@@ -9,5 +10,6 @@ use crate::state::AppState;
 
 /// All features' routes.
 pub fn router() -> Router<AppState> {
-    Router::new().merge(portfolio::router()).merge(sign_in::router())
+    let routers = [apply::router(), portfolio::router(), sign_in::router()];
+    routers.into_iter().fold(Router::new(), Router::merge)
 }

@@ -67,3 +67,36 @@ fn data(event: &Event) -> serde_json::Value {
         _ => json!({}),
     }
 }
+
+/// An event as it was written. None for a kind that no page tells.
+#[must_use]
+pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
+    let text = |name: &str| data.get(name).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+    Some(match kind {
+        "application_started" => Event::ApplicationStarted,
+        "submitted" => {
+            let case = text("case");
+            let (year, number) = case.split_once('/')?;
+            Event::Submitted {
+                case: crate::domain::ids::CaseNumber { year: year.parse().ok()?, number: number.parse().ok()? },
+                late: data.get("late").and_then(serde_json::Value::as_bool).unwrap_or(false),
+            }
+        }
+        "withdrawn" => Event::Withdrawn,
+        "case_taken" => Event::CaseTaken,
+        "case_assigned" => Event::CaseAssigned { to: serde_json::from_value(data.get("to")?.clone()).ok()? },
+        "information_requested" => {
+            Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(data.get("due")?.as_i64()?).ok()? }
+        }
+        "information_given" => Event::InformationGiven,
+        "assessment_saved" => Event::AssessmentSaved,
+        "recommended" => Event::Recommended,
+        "sent_back" => Event::SentBack { reason: text("reason") },
+        "decided" => Event::Decided {
+            outcome: serde_json::from_value(data.get("outcome")?.clone()).ok()?,
+            total: serde_json::from_value(data.get("total")?.clone()).ok()?,
+        },
+        "letter_opened" => Event::LetterOpened,
+        _ => return None,
+    })
+}

@@ -1,0 +1,182 @@
+## Søknadene til kommunen
+soknad-liste-ingress = Her finner dere søknadene deres, hva som haster, og hvem sin tur det er.
+soknad-deres = Søknadene deres
+soknad-apne-utlysninger = Utlysninger dere kan søke på
+soknad-frist = Søknadsfrist
+soknad-les-utlysning = Les utlysningen
+soknad-bare-lese = Du har lesetilgang. En kollega med rollen «skriver» eller «innsender» kan endre søknaden.
+soknad-uten-navn = Søknad uten navn
+soknad-tur-utkast = Ikke sendt. Fristen er { $frist } ({ $igjen }).
+soknad-tur-svar = Dere må svare innen { $frist } ({ $igjen }).
+soknad-tur-vedtak-nytt = Vedtaket er klart. Dere har ikke åpnet det ennå.
+soknad-tur-vedtak = Dere har fått vedtak.
+soknad-tur-trukket = Dere trakk søknaden.
+soknad-tur-embetet = Statsforvalteren vurderer søknaden. Dere kan vente svar innen { $dato }.
+soknad-ikke-paabegynt = Ingenting er skrevet ennå
+soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
+soknad-feil-utlysning = Utlysningen er ikke åpen for nye søknader. Velg en åpen utlysning.
+
+## Oppgavelisten
+soknad-oppgaver-ingress = Dere kan fylle ut delene i den rekkefølgen dere vil. Alt blir lagret når dere går videre, og flere kan skrive på søknaden samtidig.
+soknad-utkast-er-ikke-sendt = Et utkast er ikke en søknad. Ingen utenfor kommunen kan se det før dere sender.
+soknad-fortsett = Fortsett med «{ $del }»
+soknad-begynn = Begynn med «{ $del }»
+soknad-kontroller-og-send = Kontroller svarene og send
+soknad-klar-til-sending = Klar til sending
+soknad-ikke-klar = Kan ikke sendes ennå
+soknad-ikke-merket-ferdig = Alt er besvart. Merk delen som ferdig.
+soknad-og-flere = { $antall ->
+    [one] { $forste }, og én ting til
+   *[other] { $forste }, og { $antall } ting til
+}
+soknad-antall-aktiviteter = { $antall ->
+    [one] 1 aktivitet er lagt inn
+   *[other] { $antall } aktiviteter er lagt inn
+}
+soknad-antall-gevinster = { $antall ->
+    [one] 1 gevinst er lagt inn
+   *[other] { $antall } gevinster er lagt inn
+}
+soknad-antall-risikoer = { $antall ->
+    [one] 1 risiko er lagt inn
+   *[other] { $antall } risikoer er lagt inn
+}
+soknad-soker-om = Dere søker om { $belop }
+soknad-om-soknaden = Om søknaden
+soknad-dere-soker-om = Dere søker om
+soknad-ikke-fort-opp = Ikke ført opp ennå
+soknad-belop-over-ar = { $belop } over { $ar } år
+soknad-sist-lagret = Sist lagret
+soknad-av-rolle = av { $rolle }
+soknad-ikke-lagret = Ingenting er lagret ennå
+soknad-trenger-hjelp = Trenger dere hjelp? { $embete } svarer på spørsmål om tilskuddet.
+soknad-kontakt = Kontakt og hjelp
+
+## En del av søknaden
+soknad-for-eksempel = Eksempel: { $tekst }
+soknad-velg = Velg
+soknad-tegn-igjen = { $antall } tegn igjen
+soknad-tegn-over = { $antall } tegn for mye
+soknad-pa-siden = På denne siden
+soknad-hjelp-til-delen = Hjelp til delen
+soknad-ny-rad = (ny)
+soknad-antall-feil = { $antall } feil
+soknad-rad-fjernet = { $rad } er fjernet.
+soknad-full-gruppe = Det er plass til { $antall }. Fjern én hvis dere vil legge til en annen.
+soknad-ingen-folgekommuner = Ingen følgekommuner er lagt til.
+soknad-velg-kommune = Velg en kommune
+soknad-fjern-kommune = Fjern { $kommune }
+soknad-lagret = Lagret { $tidspunkt }
+soknad-lagrer = Lagrer
+soknad-lagringsfeil = Ikke lagret. Trykk på «Lagre og fortsett senere» når nettet er tilbake.
+soknad-lagre-kontroll = Lagre og gå til kontrollsiden
+soknad-lagre-sporsmal = Lagre og gå til spørsmålet
+soknad-rad-impl-tittel = Dette ser Statsforvalteren etter
+soknad-rad-impl-1 = En leder i linjen som har sagt ja til å overta.
+soknad-rad-impl-2 = Et vedtak som viser at kommunen vil bruke penger på driften.
+soknad-rad-impl-3 = Opplæring som når alle som skal bruke løsningen.
+
+## Budsjettet
+soknad-budsjett-for = Budsjett for { $periode }
+soknad-budsjett-periode = Hvert år må gå i null. Årene etter { $siste-ar } hører til neste periode, som ikke er åpnet.
+soknad-budsjett-tabell = Kostnader og finansiering
+soknad-budsjett-region = Tabell over kostnader og finansiering
+soknad-budsjett-kroner = Alle beløp i kroner
+soknad-budsjett-post = Post
+soknad-budsjett-alle = Sum alle år
+soknad-budsjett-forskjell = Forskjell
+soknad-budsjett-stemmer = Stemmer
+soknad-budsjett-null = 0 – stemmer
+soknad-budsjett-regn = Lagre og regn ut summene
+soknad-budsjett-regn-hjelp = Summene blir også regnet ut når dere går videre.
+
+## To har skrevet i samme del
+soknad-konflikt-tabell = Svar som er ulike
+soknad-konflikt-sporsmal = Spørsmål
+soknad-konflikt-valg = I skjemaet nedenfor står det du skrev. Du kan endre det før du lagrer, lagre det slik det er, eller beholde det som allerede er lagret.
+soknad-konflikt-bare-din = { $rad } (bare hos deg)
+soknad-konflikt-bare-lagret = { $rad } (bare i det som er lagret)
+
+## Kontroller og send
+soknad-kan-ikke-sendes = { $antall ->
+    [one] Én feil må rettes før dere kan sende
+   *[other] { $antall } feil må rettes før dere kan sende
+}
+soknad-alt-er-lagret = Alt dere har skrevet, er lagret.
+soknad-ikke-merket = Disse delene er besvart, men ikke merket som ferdige: { $deler }. Dere kan sende likevel.
+soknad-feil-vilkar = Kryss av for at kommunen kjenner vilkårene i utlysningen
+soknad-feil-rolle = Skriv hvilken rolle du har i kommunen
+soknad-feil-for-sent = Skriv hvorfor søknaden kommer etter fristen
+soknad-ikke-enna = Dere kan ikke sende ennå.
+soknad-rett-forst = Feilene som må rettes først, står øverst på siden.
+soknad-til-oppgavelisten = Tilbake til oppgavelisten
+soknad-om-innsendingen = Om innsendingen
+soknad-nar-dere-sender = Når dere sender
+soknad-sender-1 = { $embete } får søknaden.
+soknad-sender-2 = Dere får saksnummer og kvittering med en gang.
+soknad-sender-3 = Etter fristen kan dere fortsatt sende, men søknaden blir merket som for sen.
+
+## Kvitteringen og saken
+soknad-kvittering = Kvittering
+soknad-kvittering-til = Vi har sendt kvitteringen til { $epost } og til dem som kan sende søknader for kommunen.
+soknad-sendt = Sendt
+soknad-sendt-for-fristen = { $tidspunkt }, før fristen
+soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
+soknad-sendt-av-tittel = Sendt av
+soknad-sendt-av = { $rolle } i { $kommune }
+soknad-sokt-belop = Søkt beløp
+soknad-belop-for-ar = { $belop } for { $periode }
+soknad-se-svarene = Se det dere sendte
+soknad-se-kvittering = Se kvitteringen
+soknad-ga-til-saken = Gå til saken
+soknad-steg-1 = { $embete } ser etter om noe mangler
+soknad-steg-2 = Søknaden blir vurdert
+soknad-steg-2-tekst = Hvert kriterium får skår fra 1 til 5, med en begrunnelse.
+soknad-steg-3 = Dere får vedtaket innen { $dato }
+soknad-steg-4 = Dere leser vedtaket her i tjenesten
+soknad-steg-4-tekst = Dere får e-post når det er klart. I vedtaket står det hva dere må gjøre videre, og hvordan dere kan klage.
+soknad-noe-endret = Har noe endret seg?
+soknad-noe-endret-tekst = Dere kan trekke søknaden fram til vedtaket. Er det noe Statsforvalteren bør vite, ta kontakt og oppgi saksnummeret.
+soknad-neste-svar = Statsforvalteren venter på svar fra dere.
+soknad-neste-vedtak = Saken er avgjort. Les vedtaket for å se hva dere må gjøre videre.
+soknad-neste-trukket = Dere har trukket søknaden. Den blir ikke behandlet.
+soknad-neste-vurdering = { $embete } vurderer søknaden. Dere kan vente svar innen { $dato }.
+soknad-sporsmal-fra = { $embete } har et spørsmål
+soknad-svarfrist = Svarfrist
+soknad-se-sporsmalet = Se spørsmålet
+soknad-vedtak-klart = Vedtaket er klart. Klagefristen går fra dere fikk varselet.
+soknad-les-vedtaket = Les vedtaket
+soknad-det-dere-sendte = Det dere sendte
+soknad-behandles-av = Behandles av
+soknad-svarene = Svarene
+soknad-svarene-ingress = Dette er svarene slik dere sendte dem. De kan ikke endres.
+soknad-versjoner = Versjoner
+soknad-versjon = Versjon { $nummer }, { $tidspunkt }
+
+## Spørsmål fra Statsforvalteren
+soknad-sporsmal-tittel = Spørsmål fra Statsforvalteren
+soknad-skriver = { $embete } skrev { $tidspunkt }
+soknad-deler-apne = Deler dere kan endre
+soknad-deler-apne-tekst = Bare disse delene er åpne. Statsforvalteren ser endringene når dere sender svaret.
+soknad-endret = Endret
+soknad-ikke-endret = Ikke endret
+soknad-svar = Svaret deres
+soknad-svar-hjelp = Svar på spørsmålet, og skriv kort hva dere har endret i søknaden.
+soknad-feil-svar = Skriv et svar til Statsforvalteren
+soknad-send-svaret = Send svaret
+soknad-svar-ikke-sendt = { $antall ->
+    [one] Svaret er ikke sendt. Én ting må rettes først.
+   *[other] Svaret er ikke sendt. { $antall } ting må rettes først.
+}
+soknad-nar-dere-svarer = Når dere sender svaret
+soknad-svarer-1 = Statsforvalteren får svaret og ser hva dere har endret.
+soknad-svarer-2 = Delene blir låst igjen.
+soknad-svarer-3 = Trenger dere mer tid, be om det før fristen.
+
+## Slette og trekke
+soknad-slett-tittel = Vil dere slette utkastet?
+soknad-slett-tekst = Alt dere har skrevet i «{ $tittel }», blir borte.
+soknad-slett-kan-ikke-angres = Dere kan ikke angre. Utkastet er aldri sendt, så Statsforvalteren har ikke sett det.
+soknad-trekk-tittel = Vil dere trekke søknaden?
+soknad-trekk-tekst = Statsforvalteren slutter å behandle «{ $tittel }», sak { $saksnummer }.
+soknad-trekk-kan-ikke-angres = Dere kan ikke angre. Vil dere søke igjen, må dere starte en ny søknad.

@@ -1,0 +1,182 @@
+## Søknadene til kommunen
+soknad-liste-ingress = Her finn de søknadene dykkar, kva som hastar, og kven sin tur det er.
+soknad-deres = Søknadene dykkar
+soknad-apne-utlysninger = Utlysingar de kan søkje på
+soknad-frist = Søknadsfrist
+soknad-les-utlysning = Les utlysinga
+soknad-bare-lese = Du har lesetilgang. Ein kollega med rolla «skrivar» eller «innsendar» kan endre søknaden.
+soknad-uten-navn = Søknad utan namn
+soknad-tur-utkast = Ikkje send. Fristen er { $frist } ({ $igjen }).
+soknad-tur-svar = De må svare innan { $frist } ({ $igjen }).
+soknad-tur-vedtak-nytt = Vedtaket er klart. De har ikkje opna det enno.
+soknad-tur-vedtak = De har fått vedtak.
+soknad-tur-trukket = De trekte søknaden.
+soknad-tur-embetet = Statsforvaltaren vurderer søknaden. De kan vente svar innan { $dato }.
+soknad-ikke-paabegynt = Ingenting er skrive enno
+soknad-sendt-belop = Søkt om { $belop }, send { $tidspunkt }
+soknad-feil-utlysning = Utlysinga er ikkje open for nye søknader. Vel ei open utlysing.
+
+## Oppgavelisten
+soknad-oppgaver-ingress = De kan fylle ut delane i den rekkjefølgja de vil. Alt blir lagra når de går vidare, og fleire kan skrive på søknaden samtidig.
+soknad-utkast-er-ikke-sendt = Eit utkast er ikkje ein søknad. Ingen utanfor kommunen kan sjå det før de sender.
+soknad-fortsett = Hald fram med «{ $del }»
+soknad-begynn = Byrj med «{ $del }»
+soknad-kontroller-og-send = Kontroller svara og send
+soknad-klar-til-sending = Klar til sending
+soknad-ikke-klar = Kan ikkje sendast enno
+soknad-ikke-merket-ferdig = Alt er svart på. Merk delen som ferdig.
+soknad-og-flere = { $antall ->
+    [one] { $forste }, og éin ting til
+   *[other] { $forste }, og { $antall } ting til
+}
+soknad-antall-aktiviteter = { $antall ->
+    [one] 1 aktivitet er lagd inn
+   *[other] { $antall } aktivitetar er lagde inn
+}
+soknad-antall-gevinster = { $antall ->
+    [one] 1 gevinst er lagd inn
+   *[other] { $antall } gevinstar er lagde inn
+}
+soknad-antall-risikoer = { $antall ->
+    [one] 1 risiko er lagd inn
+   *[other] { $antall } risikoar er lagde inn
+}
+soknad-soker-om = De søkjer om { $belop }
+soknad-om-soknaden = Om søknaden
+soknad-dere-soker-om = De søkjer om
+soknad-ikke-fort-opp = Ikkje ført opp enno
+soknad-belop-over-ar = { $belop } over { $ar } år
+soknad-sist-lagret = Sist lagra
+soknad-av-rolle = av { $rolle }
+soknad-ikke-lagret = Ingenting er lagra enno
+soknad-trenger-hjelp = Treng de hjelp? { $embete } svarer på spørsmål om tilskotet.
+soknad-kontakt = Kontakt og hjelp
+
+## En del av søknaden
+soknad-for-eksempel = Døme: { $tekst }
+soknad-velg = Vel
+soknad-tegn-igjen = { $antall } teikn igjen
+soknad-tegn-over = { $antall } teikn for mykje
+soknad-pa-siden = På denne sida
+soknad-hjelp-til-delen = Hjelp til delen
+soknad-ny-rad = (ny)
+soknad-antall-feil = { $antall } feil
+soknad-rad-fjernet = { $rad } er fjerna.
+soknad-full-gruppe = Det er plass til { $antall }. Fjern éin om de vil leggje til ein annan.
+soknad-ingen-folgekommuner = Ingen følgjekommunar er lagde til.
+soknad-velg-kommune = Vel ein kommune
+soknad-fjern-kommune = Fjern { $kommune }
+soknad-lagret = Lagra { $tidspunkt }
+soknad-lagrer = Lagrar
+soknad-lagringsfeil = Ikkje lagra. Trykk på «Lagre og hald fram seinare» når nettet er tilbake.
+soknad-lagre-kontroll = Lagre og gå til kontrollsida
+soknad-lagre-sporsmal = Lagre og gå til spørsmålet
+soknad-rad-impl-tittel = Dette ser Statsforvaltaren etter
+soknad-rad-impl-1 = Ein leiar i linja som har sagt ja til å ta over.
+soknad-rad-impl-2 = Eit vedtak som viser at kommunen vil bruke pengar på drifta.
+soknad-rad-impl-3 = Opplæring som når alle som skal bruke løysinga.
+
+## Budsjettet
+soknad-budsjett-for = Budsjett for { $periode }
+soknad-budsjett-periode = Kvart år må gå i null. Åra etter { $siste-ar } høyrer til neste periode, som ikkje er opna.
+soknad-budsjett-tabell = Kostnader og finansiering
+soknad-budsjett-region = Tabell over kostnader og finansiering
+soknad-budsjett-kroner = Alle beløp i kroner
+soknad-budsjett-post = Post
+soknad-budsjett-alle = Sum alle år
+soknad-budsjett-forskjell = Skilnad
+soknad-budsjett-stemmer = Stemmer
+soknad-budsjett-null = 0 – stemmer
+soknad-budsjett-regn = Lagre og rekn ut summane
+soknad-budsjett-regn-hjelp = Summane blir også rekna ut når de går vidare.
+
+## To har skrevet i samme del
+soknad-konflikt-tabell = Svar som er ulike
+soknad-konflikt-sporsmal = Spørsmål
+soknad-konflikt-valg = I skjemaet nedanfor står det du skreiv. Du kan endre det før du lagrar, lagre det slik det er, eller behalde det som alt er lagra.
+soknad-konflikt-bare-din = { $rad } (berre hos deg)
+soknad-konflikt-bare-lagret = { $rad } (berre i det som er lagra)
+
+## Kontroller og send
+soknad-kan-ikke-sendes = { $antall ->
+    [one] Éin feil må rettast før de kan sende
+   *[other] { $antall } feil må rettast før de kan sende
+}
+soknad-alt-er-lagret = Alt de har skrive, er lagra.
+soknad-ikke-merket = Desse delane er svarte på, men ikkje merkte som ferdige: { $deler }. De kan sende likevel.
+soknad-feil-vilkar = Kryss av for at kommunen kjenner vilkåra i utlysinga
+soknad-feil-rolle = Skriv kva rolle du har i kommunen
+soknad-feil-for-sent = Skriv kvifor søknaden kjem etter fristen
+soknad-ikke-enna = De kan ikkje sende enno.
+soknad-rett-forst = Feila som må rettast først, står øvst på sida.
+soknad-til-oppgavelisten = Tilbake til oppgåvelista
+soknad-om-innsendingen = Om innsendinga
+soknad-nar-dere-sender = Når de sender
+soknad-sender-1 = { $embete } får søknaden.
+soknad-sender-2 = De får saksnummer og kvittering med ein gong.
+soknad-sender-3 = Etter fristen kan de framleis sende, men søknaden blir merkt som for sein.
+
+## Kvitteringen og saken
+soknad-kvittering = Kvittering
+soknad-kvittering-til = Vi har sendt kvitteringa til { $epost } og til dei som kan sende søknader for kommunen.
+soknad-sendt = Send
+soknad-sendt-for-fristen = { $tidspunkt }, før fristen
+soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
+soknad-sendt-av-tittel = Send av
+soknad-sendt-av = { $rolle } i { $kommune }
+soknad-sokt-belop = Søkt beløp
+soknad-belop-for-ar = { $belop } for { $periode }
+soknad-se-svarene = Sjå det de sende
+soknad-se-kvittering = Sjå kvitteringa
+soknad-ga-til-saken = Gå til saka
+soknad-steg-1 = { $embete } ser etter om noko manglar
+soknad-steg-2 = Søknaden blir vurdert
+soknad-steg-2-tekst = Kvart kriterium får skår frå 1 til 5, med ei grunngiving.
+soknad-steg-3 = De får vedtaket innan { $dato }
+soknad-steg-4 = De les vedtaket her i tenesta
+soknad-steg-4-tekst = De får e-post når det er klart. I vedtaket står det kva de må gjere vidare, og korleis de kan klage.
+soknad-noe-endret = Har noko endra seg?
+soknad-noe-endret-tekst = De kan trekkje søknaden fram til vedtaket. Er det noko Statsforvaltaren bør vite, ta kontakt og oppgi saksnummeret.
+soknad-neste-svar = Statsforvaltaren ventar på svar frå dykk.
+soknad-neste-vedtak = Saka er avgjord. Les vedtaket for å sjå kva de må gjere vidare.
+soknad-neste-trukket = De har trekt søknaden. Han blir ikkje behandla.
+soknad-neste-vurdering = { $embete } vurderer søknaden. De kan vente svar innan { $dato }.
+soknad-sporsmal-fra = { $embete } har eit spørsmål
+soknad-svarfrist = Svarfrist
+soknad-se-sporsmalet = Sjå spørsmålet
+soknad-vedtak-klart = Vedtaket er klart. Klagefristen går frå de fekk varselet.
+soknad-les-vedtaket = Les vedtaket
+soknad-det-dere-sendte = Det de sende
+soknad-behandles-av = Blir behandla av
+soknad-svarene = Svara
+soknad-svarene-ingress = Dette er svara slik de sende dei. Dei kan ikkje endrast.
+soknad-versjoner = Versjonar
+soknad-versjon = Versjon { $nummer }, { $tidspunkt }
+
+## Spørsmål fra Statsforvalteren
+soknad-sporsmal-tittel = Spørsmål frå Statsforvaltaren
+soknad-skriver = { $embete } skreiv { $tidspunkt }
+soknad-deler-apne = Delar de kan endre
+soknad-deler-apne-tekst = Berre desse delane er opne. Statsforvaltaren ser endringane når de sender svaret.
+soknad-endret = Endra
+soknad-ikke-endret = Ikkje endra
+soknad-svar = Svaret dykkar
+soknad-svar-hjelp = Svar på spørsmålet, og skriv kort kva de har endra i søknaden.
+soknad-feil-svar = Skriv eit svar til Statsforvaltaren
+soknad-send-svaret = Send svaret
+soknad-svar-ikke-sendt = { $antall ->
+    [one] Svaret er ikkje sendt. Éin ting må rettast først.
+   *[other] Svaret er ikkje sendt. { $antall } ting må rettast først.
+}
+soknad-nar-dere-svarer = Når de sender svaret
+soknad-svarer-1 = Statsforvaltaren får svaret og ser kva de har endra.
+soknad-svarer-2 = Delane blir låste igjen.
+soknad-svarer-3 = Treng de meir tid, be om det før fristen.
+
+## Slette og trekke
+soknad-slett-tittel = Vil de slette utkastet?
+soknad-slett-tekst = Alt de har skrive i «{ $tittel }», blir borte.
+soknad-slett-kan-ikke-angres = De kan ikkje angre. Utkastet er aldri sendt, så Statsforvaltaren har ikkje sett det.
+soknad-trekk-tittel = Vil de trekkje søknaden?
+soknad-trekk-tekst = Statsforvaltaren sluttar å behandle «{ $tittel }», sak { $saksnummer }.
+soknad-trekk-kan-ikke-angres = De kan ikkje angre. Vil de søkje igjen, må de starte ein ny søknad.
