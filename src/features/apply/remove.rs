@@ -62,7 +62,7 @@ pub(super) async fn delete(
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     let permit = policy::may::<DeleteDraft>(&actor.actor, app.kind())?;
-    applications::delete_draft(&mut tx, permit, &app).await?;
+    applications::delete_draft(&mut tx, permit, &app, state.clock.now()).await?;
     tx.commit().await?;
     Ok(Redirect::to(addresses::LIST).into_response())
 }
