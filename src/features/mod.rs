@@ -1,6 +1,9 @@
 //! The pages. One folder per thing a person does; a feature never imports a feature.
 
 pub mod apply;
+pub mod front;
+pub mod municipalities;
+pub mod people;
 pub mod portfolio;
 pub mod sign_in;
 
@@ -10,6 +13,13 @@ use crate::state::AppState;
 
 /// All features' routes.
 pub fn router() -> Router<AppState> {
-    let routers = [apply::router(), portfolio::router(), sign_in::router()];
+    let routers = [
+        apply::router(),
+        front::router(),
+        municipalities::router(),
+        people::router(),
+        portfolio::router(),
+        sign_in::router(),
+    ];
     routers.into_iter().fold(Router::new(), Router::merge)
 }

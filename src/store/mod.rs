@@ -14,6 +14,7 @@ pub mod criteria;
 pub mod decisions;
 pub mod events;
 pub mod frames;
+pub mod municipalities;
 pub mod outbox;
 pub mod reference;
 pub mod sessions;

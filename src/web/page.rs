@@ -103,12 +103,7 @@ impl Page {
             t,
             lang: visitor.lang,
             menu: menu.iter().map(|m| Link { href: m.path(), label: m.label(t), current: *m == current }).collect(),
-            place: actor.map(|a| match a.place {
-                Place::Municipality(_) => t.web_kommune_navn(&a.place_name),
-                Place::Office(_) => a.place_name.clone(),
-                Place::Ministry => t.web_departementet().to_owned(),
-                Place::System => t.web_system().to_owned(),
-            }),
+            place: actor.map(|a| place_label(t, &a.place, &a.place_name)),
             role: actor.map(|a| role_label(t, a.role).into_owned()),
             signed_in: visitor.signed_in.is_some(),
             here: visitor.here.clone(),
@@ -131,6 +126,17 @@ impl Page {
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
         assets::url(name)
+    }
+}
+
+/// A place in words: «Alvdal kommune», «Statsforvalteren i Innlandet», «Departementet».
+#[must_use]
+pub fn place_label(t: &Texts, place: &Place, name: &str) -> String {
+    match place {
+        Place::Municipality(_) => t.web_kommune_navn(name),
+        Place::Office(_) => name.to_owned(),
+        Place::Ministry => t.web_departementet().to_owned(),
+        Place::System => t.web_system().to_owned(),
     }
 }
 

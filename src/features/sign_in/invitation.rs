@@ -5,12 +5,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::password::{self, faults_of};
-use super::views::{InvitationPage, LinkGonePage, Step, place_in_words};
+use super::views::{InvitationPage, LinkGonePage, Step};
 use super::{guard, handlers};
 use crate::state::AppState;
 use crate::store::access::{self, AcceptError, Accepting, KnownAccount};
 use crate::store::accounts::{self, Link};
 use crate::store::{ReadTx, Tx};
+use crate::web::page::place_label;
 use crate::web::session::{self, Token};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
@@ -52,7 +53,7 @@ fn page(visitor: &Visitor, open: &Open, name: &str, faults: Vec<ShownFault>) -> 
         page = page.with_form("skjema");
     }
     let (place, role, may, limit) = open.link.role.as_ref().map_or_else(Default::default, |new| {
-        let place = place_in_words(t, &new.place, &open.link.place_name);
+        let place = place_label(t, &new.place, &open.link.place_name);
         let limit = new.amount_limit.map(|l| t.kroner(l));
         (place, t.role(&new.role).to_owned(), t.role_may(&new.role).to_owned(), limit)
     });

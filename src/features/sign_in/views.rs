@@ -1,9 +1,10 @@
 use askama::Template;
 use askama_web::WebTemplate;
 
-use crate::domain::actor::{Place, Role};
+use crate::domain::actor::Role;
 use crate::i18n::Texts;
 use crate::store::accounts::HeldRole;
+use crate::web::page::place_label;
 use crate::web::{Page, ShownFault};
 
 #[derive(Template, WebTemplate)]
@@ -30,19 +31,9 @@ impl RoleChoice {
             id: held.assignment.to_string(),
             role: t.role(&held.role).to_owned(),
             may: t.role_may(&held.role).to_owned(),
-            place: place_in_words(t, &held.place, &held.place_name),
+            place: place_label(t, &held.place, &held.place_name),
             current,
         }
-    }
-}
-
-/// «Alvdal kommune», «Statsforvalteren i Innlandet», «Departementet».
-pub(super) fn place_in_words(t: &Texts, place: &Place, name: &str) -> String {
-    match place {
-        Place::Municipality(_) => t.web_kommune_navn(name),
-        Place::Office(_) => name.to_owned(),
-        Place::Ministry => t.web_departementet().to_owned(),
-        Place::System => t.web_system().to_owned(),
     }
 }
 

@@ -79,7 +79,7 @@ inn-inv-stengt-tekst = Adressen hører til en konto som er stengt. Ta kontakt me
 inn-inv-feil-tittel = Brukeren er ikke laget ennå
 
 ## Min konto
-inn-konto-om = Kontoen din
+inn-konto-om = Om deg
 inn-konto-navn = Navn
 inn-konto-roller = Roller
 inn-konto-ingen-roller = Du har ingen roller nå.

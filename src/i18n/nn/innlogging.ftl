@@ -79,7 +79,7 @@ inn-inv-stengt-tekst = Adressa høyrer til ein konto som er stengd. Ta kontakt m
 inn-inv-feil-tittel = Brukaren er ikkje laga enno
 
 ## Min konto
-inn-konto-om = Kontoen din
+inn-konto-om = Om deg
 inn-konto-navn = Namn
 inn-konto-roller = Roller
 inn-konto-ingen-roller = Du har ingen roller no.

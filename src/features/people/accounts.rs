@@ -1,0 +1,281 @@
+//! All accounts, for the system administrator: search, invite to any role, take roles away, close and open.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::colleagues::refusal;
+use super::invite::{self, Reach};
+use super::views::{
+    AccountPage, AccountRow, AccountsPage, ConfirmPage, InvitationPage, InvitationRow, InviteForm, PageLink,
+};
+use crate::domain::actor::{Role, SystemActor};
+use crate::domain::ids::{AccountId, RoleAssignmentId};
+use crate::domain::policy::{self, Administer, Permit};
+use crate::state::AppState;
+use crate::store::access::{self, HeldBy, InvitationId, Keeps, ListedAccount, RemoveError};
+use crate::store::{ReadTx, Tx, reference};
+use crate::web::page::place_label;
+use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
+
+const ON_A_PAGE: i64 = 50;
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Wish {
+    #[serde(default)]
+    sok: String,
+    side: Option<String>,
+    #[serde(default)]
+    gjort: String,
+    #[serde(default)]
+    epost: String,
+}
+
+fn permit(actor: &SystemActor) -> Result<Permit<Administer>, AppError> {
+    Ok(policy::may_always::<Administer>(&actor.actor)?)
+}
+
+fn done(visitor: &Visitor, what: &str) -> Option<&'static str> {
+    let t = visitor.texts();
+    match what {
+        "invitert" => Some(t.folk_gjort_invitert()),
+        "fjernet" => Some(t.folk_gjort_fjernet()),
+        "trukket" => Some(t.folk_gjort_trukket()),
+        "stengt" => Some(t.folk_gjort_stengt()),
+        "apnet" => Some(t.folk_gjort_apnet()),
+        _ => None,
+    }
+}
+
+fn encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+pub(super) async fn list(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    Query(wish): Query<Wish>,
+) -> Result<AccountsPage, AppError> {
+    let t = visitor.texts();
+    let side = wish.side.as_deref().and_then(|s| s.parse::<i64>().ok()).unwrap_or(1).clamp(1, 10_000);
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let (accounts, total) =
+        access::list_accounts(&mut read, &actor, &wish.sok, ON_A_PAGE, (side - 1) * ON_A_PAGE).await?;
+    let invitations = access::list_open_invitations(&mut read, &actor.actor, &wish.sok, state.clock.now()).await?;
+    let pages = (total + ON_A_PAGE - 1) / ON_A_PAGE;
+    Ok(AccountsPage {
+        page: visitor.page(MenuItem::Accounts),
+        done: done(&visitor, &wish.gjort),
+        total,
+        accounts: accounts.iter().map(|a| AccountRow::of(t, a)).collect(),
+        invitations: invitations.iter().map(|i| InvitationRow::of(t, i)).collect(),
+        pages: (1..=pages)
+            .filter(|_| pages > 1)
+            .map(|number| PageLink {
+                number,
+                href: format!("/brukere?sok={}&side={number}", encoded(&wish.sok)),
+                current: number == side,
+            })
+            .collect(),
+        search: wish.sok,
+    })
+}
+
+async fn form(
+    state: &AppState,
+    visitor: &Visitor,
+    typed: &Typed,
+    faults: Vec<ShownFault>,
+) -> Result<InvitationPage, AppError> {
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let municipalities = reference::list_municipalities(read.conn()).await?;
+    let offices = reference::list_offices(read.conn()).await?;
+    Ok(InvitationPage {
+        page: visitor.page(MenuItem::Accounts).with_form("skjema"),
+        form: InviteForm::everywhere(visitor.texts(), &municipalities, &offices, typed),
+        faults,
+    })
+}
+
+pub(super) async fn invitation(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    Query(wish): Query<Wish>,
+) -> Result<InvitationPage, AppError> {
+    permit(&actor)?;
+    form(&state, &visitor, &Typed::new(vec![("epost".to_owned(), wish.epost)]), Vec::new()).await
+}
+
+pub(super) async fn invite(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let permit = permit(&actor)?;
+    let t = visitor.texts();
+    if typed.switches_language() {
+        return Ok(form(&state, &visitor, &typed, Vec::new()).await?.into_response());
+    }
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let municipalities = reference::list_municipalities(read.conn()).await?;
+    let offices = reference::list_offices(read.conn()).await?;
+    drop(read);
+    let faults = match invite::read(t, &typed, &Role::ALL, &Reach::Everywhere { municipalities, offices }) {
+        Err(faults) => faults,
+        Ok(wanted) => match invite::send(&state, permit, &actor.actor, &wanted, visitor.lang).await? {
+            Ok(()) => return Ok(Redirect::to("/brukere?gjort=invitert").into_response()),
+            Err(no) => vec![invite::refused(t, &no)],
+        },
+    };
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, form(&state, &visitor, &typed, faults).await?).into_response())
+}
+
+pub(super) async fn withdraw(
+    State(state): State<AppState>,
+    actor: SystemActor,
+    Path(invitation): Path<String>,
+) -> Result<Redirect, AppError> {
+    let permit = permit(&actor)?;
+    let invitation = invitation.parse::<InvitationId>().map_err(|()| AppError::NotFound)?;
+    let mut tx = Tx::begin(&state.pool).await?;
+    access::withdraw_invitation(&mut tx, permit, &actor.actor, &invitation, state.clock.now()).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/brukere?gjort=trukket"))
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    Path(account): Path<AccountId>,
+    Query(wish): Query<Wish>,
+) -> Result<AccountPage, AppError> {
+    let listed = access::load_account(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    Ok(AccountPage {
+        page: visitor.page(MenuItem::Accounts),
+        own: account == actor.actor.account,
+        invite_href: format!("/brukere/inviter?epost={}", encoded(&listed.email)),
+        account: AccountRow::of(visitor.texts(), &listed),
+        done: done(&visitor, &wish.gjort),
+    })
+}
+
+fn role_confirmation(visitor: &Visitor, held: &HeldBy, refusal: Option<&'static str>) -> ConfirmPage {
+    let t = visitor.texts();
+    ConfirmPage {
+        page: visitor.page(MenuItem::Accounts),
+        title: t.folk_fjern_tittel(),
+        question: t.folk_fjern_sporsmal(
+            &held.name,
+            t.role(&held.role).to_lowercase(),
+            place_label(t, &held.place, &held.place_name),
+        ),
+        effects: if held.role == Role::Caseworker {
+            vec![t.folk_fjern_virkning(), t.folk_fjern_saker()]
+        } else {
+            vec![t.folk_fjern_virkning()]
+        },
+        action: format!("/brukere/roller/{}/fjern", held.assignment),
+        button: t.knapp_fjern_tilgang(),
+        back: format!("/brukere/{}", held.account),
+        back_label: t.folk_konto(),
+        refusal_title: t.folk_fjern_feil_tittel(),
+        refusal,
+    }
+}
+
+pub(super) async fn ask_to_remove(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    Path(assignment): Path<RoleAssignmentId>,
+) -> Result<ConfirmPage, AppError> {
+    let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor.actor, assignment).await?;
+    Ok(role_confirmation(&visitor, &held, None))
+}
+
+pub(super) async fn remove(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    Path(assignment): Path<RoleAssignmentId>,
+) -> Result<Response, AppError> {
+    let permit = permit(&actor)?;
+    let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor.actor, assignment).await?;
+    let mut tx = Tx::begin(&state.pool).await?;
+    match access::remove_role(&mut tx, &permit, &actor.actor, assignment, state.clock.now()).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(Redirect::to(&format!("/brukere/{}?gjort=fjernet", held.account)).into_response())
+        }
+        Err(RemoveError::Store(e)) => Err(e.into()),
+        Err(RemoveError::Keeps(no)) => {
+            let page = role_confirmation(&visitor, &held, Some(refusal(visitor.texts(), no)));
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+    }
+}
+
+fn close_confirmation(visitor: &Visitor, account: &ListedAccount, refusal: Option<&'static str>) -> ConfirmPage {
+    let t = visitor.texts();
+    ConfirmPage {
+        page: visitor.page(MenuItem::Accounts),
+        title: t.folk_steng(),
+        question: t.folk_steng_sporsmal(&account.name),
+        effects: vec![t.folk_steng_virkning()],
+        action: format!("/brukere/{}/steng", account.account),
+        button: t.folk_steng(),
+        back: format!("/brukere/{}", account.account),
+        back_label: t.folk_konto(),
+        refusal_title: t.folk_steng_feil_tittel(),
+        refusal,
+    }
+}
+
+pub(super) async fn ask_to_close(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    Path(account): Path<AccountId>,
+) -> Result<ConfirmPage, AppError> {
+    let listed = access::load_account(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    Ok(close_confirmation(&visitor, &listed, None))
+}
+
+pub(super) async fn close(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: SystemActor,
+    Path(account): Path<AccountId>,
+) -> Result<Response, AppError> {
+    let permit = permit(&actor)?;
+    let listed = access::load_account(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    let mut tx = Tx::begin(&state.pool).await?;
+    match access::close_account(&mut tx, &permit, &actor, account, state.clock.now()).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(Redirect::to(&format!("/brukere/{account}?gjort=stengt")).into_response())
+        }
+        Err(RemoveError::Store(e)) => Err(e.into()),
+        Err(RemoveError::Keeps(no)) => {
+            let t = visitor.texts();
+            let no = if no == Keeps::OwnAccess { t.folk_steng_feil_egen() } else { refusal(t, no) };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, Some(no))).into_response())
+        }
+    }
+}
+
+pub(super) async fn reopen(
+    State(state): State<AppState>,
+    actor: SystemActor,
+    Path(account): Path<AccountId>,
+) -> Result<Redirect, AppError> {
+    let permit = permit(&actor)?;
+    let mut tx = Tx::begin(&state.pool).await?;
+    access::reopen_account(&mut tx, &permit, account).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/brukere/{account}?gjort=apnet")))
+}

@@ -1,0 +1,179 @@
+//! A municipality's administrator and an office's leader give and take away access in their own place.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::invite::{self, Reach};
+use super::views::{ColleagueRow, ColleaguesPage, ConfirmPage, InvitationRow, InviteForm};
+use crate::domain::actor::{Actor, Place, Role};
+use crate::domain::ids::RoleAssignmentId;
+use crate::domain::policy::{self, ManageColleagues, Permit};
+use crate::state::AppState;
+use crate::store::access::{self, HeldBy, InvitationId, Keeps, RemoveError};
+use crate::store::{ReadTx, Tx, accounts};
+use crate::web::page::place_label;
+use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Done {
+    #[serde(default)]
+    gjort: String,
+}
+
+/// Only where there are colleagues to manage; the ministry and the system have the page of accounts.
+fn permit(actor: &Actor) -> Result<(Permit<ManageColleagues>, &'static [Role]), AppError> {
+    let roles: &[Role] = match actor.place {
+        Place::Municipality(_) => &Role::MUNICIPALITY,
+        Place::Office(_) => &Role::OFFICE,
+        Place::Ministry | Place::System => return Err(AppError::NotFound),
+    };
+    Ok((policy::may_always::<ManageColleagues>(actor)?, roles))
+}
+
+async fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    actor: &Actor,
+    roles: &[Role],
+    typed: &Typed,
+    done: Option<&'static str>,
+    faults: Vec<ShownFault>,
+) -> Result<ColleaguesPage, AppError> {
+    let t = visitor.texts();
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let colleagues = accounts::list_colleagues(&mut read, &actor.place).await?;
+    let invitations = access::list_open_invitations(&mut read, actor, "", state.clock.now()).await?;
+    let place = place_label(t, &actor.place, &actor.place_name);
+    Ok(ColleaguesPage {
+        page: visitor.page(MenuItem::Colleagues).with_form("skjema"),
+        intro: match actor.place {
+            Place::Municipality(_) => t.folk_ingress_kommune(&place),
+            _ => t.folk_ingress_embete(&place),
+        },
+        caption: t.folk_tabell_kolleger(&place),
+        done,
+        colleagues: colleagues.iter().map(|c| ColleagueRow::of(t, c, actor)).collect(),
+        invitations: invitations.iter().map(|i| InvitationRow::of(t, i)).collect(),
+        form: InviteForm::own(t, roles, typed),
+        faults,
+    })
+}
+
+pub(super) async fn list(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: Actor,
+    Query(done): Query<Done>,
+) -> Result<ColleaguesPage, AppError> {
+    let (_, roles) = permit(&actor)?;
+    let t = visitor.texts();
+    let done = match done.gjort.as_str() {
+        "invitert" => Some(t.folk_gjort_invitert()),
+        "fjernet" => Some(t.folk_gjort_fjernet()),
+        "trukket" => Some(t.folk_gjort_trukket()),
+        _ => None,
+    };
+    page(&state, &visitor, &actor, roles, &Typed::default(), done, Vec::new()).await
+}
+
+pub(super) async fn invite(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: Actor,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let (permit, roles) = permit(&actor)?;
+    let t = visitor.texts();
+    if typed.switches_language() {
+        return Ok(page(&state, &visitor, &actor, roles, &typed, None, Vec::new()).await?.into_response());
+    }
+    let reach = Reach::Own(actor.place.clone(), actor.place_name.clone());
+    let faults = match invite::read(t, &typed, roles, &reach) {
+        Err(faults) => faults,
+        Ok(wanted) => match invite::send(&state, permit, &actor, &wanted, visitor.lang).await? {
+            Ok(()) => return Ok(Redirect::to("/kollegaer?gjort=invitert").into_response()),
+            Err(no) => vec![invite::refused(t, &no)],
+        },
+    };
+    let page = page(&state, &visitor, &actor, roles, &typed, None, faults).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+pub(super) async fn withdraw(
+    State(state): State<AppState>,
+    actor: Actor,
+    Path(invitation): Path<String>,
+) -> Result<Redirect, AppError> {
+    let (permit, _) = permit(&actor)?;
+    let invitation = invitation.parse::<InvitationId>().map_err(|()| AppError::NotFound)?;
+    let mut tx = Tx::begin(&state.pool).await?;
+    access::withdraw_invitation(&mut tx, permit, &actor, &invitation, state.clock.now()).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/kollegaer?gjort=trukket"))
+}
+
+pub(super) fn refusal(t: &crate::i18n::Texts, no: Keeps) -> &'static str {
+    match no {
+        Keeps::OwnAccess => t.folk_fjern_feil_egen(),
+        Keeps::LastAdministrator => t.folk_fjern_feil_siste(),
+    }
+}
+
+fn confirmation(visitor: &Visitor, held: &HeldBy, refusal: Option<&'static str>) -> ConfirmPage {
+    let t = visitor.texts();
+    ConfirmPage {
+        page: visitor.page(MenuItem::Colleagues),
+        title: t.folk_fjern_tittel(),
+        question: t.folk_fjern_sporsmal(
+            &held.name,
+            t.role(&held.role).to_lowercase(),
+            place_label(t, &held.place, &held.place_name),
+        ),
+        effects: if held.role == Role::Caseworker {
+            vec![t.folk_fjern_virkning(), t.folk_fjern_saker()]
+        } else {
+            vec![t.folk_fjern_virkning()]
+        },
+        action: format!("/kollegaer/{}/fjern", held.assignment),
+        button: t.knapp_fjern_tilgang(),
+        back: "/kollegaer".to_owned(),
+        back_label: t.meny_kolleger(),
+        refusal_title: t.folk_fjern_feil_tittel(),
+        refusal,
+    }
+}
+
+pub(super) async fn ask_to_remove(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: Actor,
+    Path(assignment): Path<RoleAssignmentId>,
+) -> Result<ConfirmPage, AppError> {
+    permit(&actor)?;
+    let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor, assignment).await?;
+    Ok(confirmation(&visitor, &held, None))
+}
+
+pub(super) async fn remove(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: Actor,
+    Path(assignment): Path<RoleAssignmentId>,
+) -> Result<Response, AppError> {
+    let (permit, _) = permit(&actor)?;
+    let mut tx = Tx::begin(&state.pool).await?;
+    match access::remove_role(&mut tx, &permit, &actor, assignment, state.clock.now()).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(Redirect::to("/kollegaer?gjort=fjernet").into_response())
+        }
+        Err(RemoveError::Store(e)) => Err(e.into()),
+        Err(RemoveError::Keeps(no)) => {
+            drop(tx);
+            let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor, assignment).await?;
+            let page = confirmation(&visitor, &held, Some(refusal(visitor.texts(), no)));
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+    }
+}

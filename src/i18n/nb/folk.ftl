@@ -1,0 +1,120 @@
+## Kolleger og tilgang
+folk-ingress-kommune = Her inviterer du kolleger til å lese, skrive og sende søknader for { $sted }, og fjerner tilganger som ikke lenger trengs.
+folk-ingress-embete = Her gir du roller hos { $sted }, og fjerner tilganger som ikke lenger trengs.
+folk-har-tilgang = Disse har tilgang
+folk-ingen = Ingen har tilgang ennå.
+folk-tabell-kolleger = Personer med rolle hos { $sted }
+folk-rolle-fra = Fra
+folk-deg = deg
+folk-grense = inntil { $belop }
+folk-fjern-hvem = Fjern rollen { $rolle } fra { $navn }
+
+## Invitere
+folk-inviter = Inviter en kollega
+folk-inviter-noen = Inviter til en rolle
+folk-inviter-tekst = Vi sender en e-post med en lenke. Lenken virker i sju dager og kan brukes én gang.
+folk-epost-hjelp = Bruk en jobbadresse som bare personen selv leser
+folk-rolle = Rolle
+folk-rolle-feil = Velg en rolle
+folk-grense-felt = Beløpsgrense for godkjenneren
+folk-grense-hjelp = Bare for godkjennere. Høyeste samlede beløp i ett vedtak, slik det står i den skriftlige fullmakten. For eksempel 5 000 000.
+folk-grense-mangler = Skriv beløpsgrensen for godkjenneren, for eksempel 5 000 000
+folk-grense-bare-godkjenner = Beløpsgrensen gjelder bare godkjennere. Ta bort beløpet, eller velg rollen godkjenner.
+folk-kommune-felt = Kommune
+folk-kommune-hjelp = Bare for roller i en kommune
+folk-kommune-feil = Velg kommunen rollen gjelder for
+folk-embete-felt = Statsforvalter
+folk-embete-hjelp = Bare for roller hos en statsforvalter
+folk-embete-feil = Velg statsforvalteren rollen gjelder for
+folk-ikke-valgt = Ikke valgt
+folk-inviter-knapp = Send invitasjonen
+folk-feil-har-rollen = Personen med denne adressen har rollen fra før
+folk-feil-stengt = Kontoen med denne adressen er stengt. Den som forvalter tjenesten, kan åpne den igjen.
+folk-gruppe-kommune = Roller i en kommune
+folk-gruppe-embete = Roller hos en statsforvalter
+folk-gruppe-departement = Roller i departementet
+folk-gruppe-system = Rolle som forvalter tjenesten
+
+## Åpne invitasjoner
+folk-apne = Åpne invitasjoner
+folk-apne-ingen = Ingen invitasjoner venter på svar.
+folk-virker-til = Virker til
+folk-trekk = Trekk tilbake
+folk-trekk-hvem = invitasjonen til { $epost }
+
+## Gjort
+folk-gjort-invitert = Invitasjonen er lagret. E-posten går ut om kort tid.
+folk-gjort-fjernet = Rollen er fjernet. Det gjelder fra nå.
+folk-gjort-trukket = Invitasjonen er trukket tilbake. Lenken virker ikke lenger.
+folk-gjort-stengt = Kontoen er stengt, og personen er logget ut overalt.
+folk-gjort-apnet = Kontoen er åpnet igjen. Personen har ingen roller før noen gir dem.
+
+## Fjerne
+folk-fjern-tittel = Fjern tilgangen
+folk-fjern-sporsmal = Skal { $navn } ikke lenger ha rollen { $rolle } hos { $sted }?
+folk-fjern-virkning = Rollen slutter å virke med en gang, også om personen er logget inn. Det personen har skrevet og lagret, blir stående.
+folk-fjern-saker = Har personen saker til behandling, må de fordeles til en annen.
+folk-fjern-feil-tittel = Rollen er ikke fjernet
+folk-fjern-feil-egen = Du kan ikke fjerne rollen du bruker nå. Be en annen med samme rolle om å gjøre det.
+folk-fjern-feil-siste = Dette er den siste som kan gi tilgang her. Inviter en ny først, og fjern denne når den nye har svart.
+
+## Brukere, for systemadministratoren
+folk-brukere-ingress = Kontoer og roller i hele tjenesten. Du ser ingen søknader.
+folk-sok = Søk
+folk-sok-hjelp = Navn, e-postadresse, kommune eller statsforvalter
+folk-antall = { $antall ->
+    [one] 1 konto
+   *[other] { $antall } kontoer
+}
+folk-ingen-treff = Ingen kontoer passer med søket.
+folk-tabell-brukere = Kontoer med roller
+folk-konto = Konto
+folk-roller = Roller
+folk-ingen-roller = Ingen roller
+folk-stengt = Stengt
+folk-i-bruk = I bruk
+folk-laget = Laget
+folk-gi-rolle = Gi en rolle til
+folk-steng = Steng kontoen
+folk-steng-sporsmal = Skal kontoen til { $navn } stenges?
+folk-steng-virkning = Alle rollene slutter å virke, og personen blir logget ut overalt. Det personen har skrevet og avgjort, blir stående. Kontoen kan åpnes igjen.
+folk-steng-feil-tittel = Kontoen er ikke stengt
+folk-steng-feil-egen = Du kan ikke stenge din egen konto. Be en annen systemadministrator om å gjøre det.
+folk-apne-konto = Åpne kontoen igjen
+
+## Kommuner og målform, for systemadministratoren
+folk-kommuner-ingress = Hva kommunene har vedtatt om målform i brev fra staten. Brev, e-post og vedtak følger vedtaket.
+folk-kommuner-uavklart = { $antall ->
+    [0] Alle kommunene har et kjent språkvedtak.
+    [one] 1 kommune har ikke et kjent språkvedtak. Den står først.
+   *[other] { $antall } kommuner har ikke et kjent språkvedtak. De står først.
+}
+folk-kommuner-tabell = Kommuner med målform
+folk-vis = Vis
+folk-maal-alle = Alle målformer
+folk-fylke-alle = Alle fylker
+folk-kommuner-ingen = Ingen kommuner passer med valgene.
+folk-gjelder-fra = Gjelder fra
+folk-kilde = Kilde
+folk-folketall = Innbyggere
+folk-folketall-verdi = { $antall } per 1. januar { $ar }
+folk-sentralitet-verdi = { $tall } av 6, der 1 er mest sentral
+folk-samisk-navn = Samisk navn
+folk-kvensk-navn = Kvensk navn
+folk-samisk-omrade = Samisk forvaltningsområde
+folk-maal-na = Målform nå
+folk-maal-historikk = Vedtak om målform
+folk-maal-historikk-ingen = Ingen vedtak er registrert.
+folk-maal-nytt = Registrer et vedtak
+folk-maal-nytt-tekst = Det nyeste vedtaket gjelder. Brev som er sendt, endrer seg ikke.
+folk-maal-valg = Målform i vedtaket
+folk-maal-valg-feil = Velg målformen kommunen har vedtatt
+folk-maal-dato = Vedtaket gjelder fra
+folk-maal-dato-hjelp = Dag, måned og år, for eksempel 14.01.2027
+folk-maal-dato-tom = Skriv datoen vedtaket gjelder fra, for eksempel 14.01.2027
+folk-maal-kilde = Kilde
+folk-maal-kilde-hjelp = Hvor vedtaket står, for eksempel kommunestyret, sak 12/27
+folk-maal-kilde-feil = Skriv hvor vedtaket står, for eksempel kommunestyret, sak 12/27
+folk-maal-tatt = Registeret har et vedtak fra denne dagen. Kontroller datoen.
+folk-maal-knapp = Lagre vedtaket
+folk-maal-lagret = Vedtaket er lagret.

@@ -1,0 +1,120 @@
+## Kollegaer og tilgang
+folk-ingress-kommune = Her inviterer du kollegaer til å lese, skrive og sende søknader for { $sted }, og fjernar tilgangar som ikkje lenger trengst.
+folk-ingress-embete = Her gir du roller hos { $sted }, og fjernar tilgangar som ikkje lenger trengst.
+folk-har-tilgang = Desse har tilgang
+folk-ingen = Ingen har tilgang enno.
+folk-tabell-kolleger = Personar med rolle hos { $sted }
+folk-rolle-fra = Frå
+folk-deg = deg
+folk-grense = inntil { $belop }
+folk-fjern-hvem = Fjern rolla { $rolle } frå { $navn }
+
+## Invitere
+folk-inviter = Inviter ein kollega
+folk-inviter-noen = Inviter til ei rolle
+folk-inviter-tekst = Vi sender ein e-post med ei lenkje. Lenkja verkar i sju dagar og kan brukast éin gong.
+folk-epost-hjelp = Bruk ei e-postadresse på jobben som berre personen sjølv les
+folk-rolle = Rolle
+folk-rolle-feil = Vel ei rolle
+folk-grense-felt = Beløpsgrense for godkjennaren
+folk-grense-hjelp = Berre for godkjennarar. Høgste samla beløp i eitt vedtak, slik det står i den skriftlege fullmakta. Til dømes 5 000 000.
+folk-grense-mangler = Skriv beløpsgrensa for godkjennaren, til dømes 5 000 000
+folk-grense-bare-godkjenner = Beløpsgrensa gjeld berre godkjennarar. Ta bort beløpet, eller vel rolla godkjennar.
+folk-kommune-felt = Kommune
+folk-kommune-hjelp = Berre for roller i ein kommune
+folk-kommune-feil = Vel kommunen rolla gjeld for
+folk-embete-felt = Statsforvaltar
+folk-embete-hjelp = Berre for roller hos ein statsforvaltar
+folk-embete-feil = Vel statsforvaltaren rolla gjeld for
+folk-ikke-valgt = Ikkje vald
+folk-inviter-knapp = Send invitasjonen
+folk-feil-har-rollen = Personen med denne adressa har rolla frå før
+folk-feil-stengt = Kontoen med denne adressa er stengd. Den som forvaltar tenesta, kan opne han igjen.
+folk-gruppe-kommune = Roller i ein kommune
+folk-gruppe-embete = Roller hos ein statsforvaltar
+folk-gruppe-departement = Roller i departementet
+folk-gruppe-system = Rolle som forvaltar tenesta
+
+## Opne invitasjonar
+folk-apne = Opne invitasjonar
+folk-apne-ingen = Ingen invitasjonar ventar på svar.
+folk-virker-til = Verkar til
+folk-trekk = Trekk tilbake
+folk-trekk-hvem = invitasjonen til { $epost }
+
+## Gjort
+folk-gjort-invitert = Invitasjonen er lagra. E-posten går ut om kort tid.
+folk-gjort-fjernet = Rolla er fjerna. Det gjeld frå no.
+folk-gjort-trukket = Invitasjonen er trekt tilbake. Lenkja verkar ikkje lenger.
+folk-gjort-stengt = Kontoen er stengd, og personen er logga ut overalt.
+folk-gjort-apnet = Kontoen er opna igjen. Personen har ingen roller før nokon gir dei.
+
+## Fjerne
+folk-fjern-tittel = Fjern tilgangen
+folk-fjern-sporsmal = Skal { $navn } ikkje lenger ha rolla { $rolle } hos { $sted }?
+folk-fjern-virkning = Rolla sluttar å verke med ein gong, også om personen er logga inn. Det personen har skrive og lagra, blir ståande.
+folk-fjern-saker = Har personen saker til behandling, må dei fordelast til ein annan.
+folk-fjern-feil-tittel = Rolla er ikkje fjerna
+folk-fjern-feil-egen = Du kan ikkje fjerne rolla du bruker no. Be ein annan med same rolle om å gjere det.
+folk-fjern-feil-siste = Dette er den siste som kan gi tilgang her. Inviter ein ny først, og fjern denne når den nye har svart.
+
+## Brukarar, for systemadministratoren
+folk-brukere-ingress = Kontoar og roller i heile tenesta. Du ser ingen søknader.
+folk-sok = Søk
+folk-sok-hjelp = Namn, e-postadresse, kommune eller statsforvaltar
+folk-antall = { $antall ->
+    [one] 1 konto
+   *[other] { $antall } kontoar
+}
+folk-ingen-treff = Ingen kontoar passar med søket.
+folk-tabell-brukere = Kontoar med roller
+folk-konto = Konto
+folk-roller = Roller
+folk-ingen-roller = Ingen roller
+folk-stengt = Stengd
+folk-i-bruk = I bruk
+folk-laget = Laga
+folk-gi-rolle = Gi ei rolle til
+folk-steng = Steng kontoen
+folk-steng-sporsmal = Skal kontoen til { $navn } stengjast?
+folk-steng-virkning = Alle rollene sluttar å verke, og personen blir logga ut overalt. Det personen har skrive og avgjort, blir ståande. Kontoen kan opnast igjen.
+folk-steng-feil-tittel = Kontoen er ikkje stengd
+folk-steng-feil-egen = Du kan ikkje stengje din eigen konto. Be ein annan systemadministrator om å gjere det.
+folk-apne-konto = Opne kontoen igjen
+
+## Kommunar og målform, for systemadministratoren
+folk-kommuner-ingress = Kva kommunane har vedteke om målform i brev frå staten. Brev, e-post og vedtak følgjer vedtaket.
+folk-kommuner-uavklart = { $antall ->
+    [0] Alle kommunane har eit kjent språkvedtak.
+    [one] 1 kommune har ikkje eit kjent språkvedtak. Kommunen står først.
+   *[other] { $antall } kommunar har ikkje eit kjent språkvedtak. Dei står først.
+}
+folk-kommuner-tabell = Kommunar med målform
+folk-vis = Vis
+folk-maal-alle = Alle målformer
+folk-fylke-alle = Alle fylke
+folk-kommuner-ingen = Ingen kommunar passar med vala.
+folk-gjelder-fra = Gjeld frå
+folk-kilde = Kjelde
+folk-folketall = Innbyggjarar
+folk-folketall-verdi = { $antall } per 1. januar { $ar }
+folk-sentralitet-verdi = { $tall } av 6, der 1 er mest sentral
+folk-samisk-navn = Samisk namn
+folk-kvensk-navn = Kvensk namn
+folk-samisk-omrade = Samisk forvaltningsområde
+folk-maal-na = Målform no
+folk-maal-historikk = Vedtak om målform
+folk-maal-historikk-ingen = Ingen vedtak er registrerte.
+folk-maal-nytt = Registrer eit vedtak
+folk-maal-nytt-tekst = Det nyaste vedtaket gjeld. Brev som er sende, endrar seg ikkje.
+folk-maal-valg = Målform i vedtaket
+folk-maal-valg-feil = Vel målforma kommunen har vedteke
+folk-maal-dato = Vedtaket gjeld frå
+folk-maal-dato-hjelp = Dag, månad og år, til dømes 14.01.2027
+folk-maal-dato-tom = Skriv datoen vedtaket gjeld frå, til dømes 14.01.2027
+folk-maal-kilde = Kjelde
+folk-maal-kilde-hjelp = Kvar vedtaket står, til dømes kommunestyret, sak 12/27
+folk-maal-kilde-feil = Skriv kvar vedtaket står, til dømes kommunestyret, sak 12/27
+folk-maal-tatt = Registeret har eit vedtak frå denne dagen. Kontroller datoen.
+folk-maal-knapp = Lagre vedtaket
+folk-maal-lagret = Vedtaket er lagra.
