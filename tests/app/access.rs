@@ -59,6 +59,9 @@ const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/sporsmal", "/soknader/<asked>/sporsmal"),
     (For::Municipality, "GET POST", "/soknader/{id}/slett", "/soknader/<draft3>/slett"),
     (For::Municipality, "GET POST", "/soknader/{id}/trekk", "/soknader/<sent2>/trekk"),
+    (For::Ministry, "GET", "/portefolje", "/portefolje"),
+    (For::Ministry, "GET", "/portefolje.csv", "/portefolje.csv"),
+    (For::Ministry, "GET", "/portefolje/fylker.csv", "/portefolje/fylker.csv"),
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.

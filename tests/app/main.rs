@@ -1,3 +1,4 @@
+mod access;
 mod browser;
 mod builders;
 mod form_answers;

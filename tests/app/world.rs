@@ -194,6 +194,17 @@ impl World {
     pub(crate) async fn open_call(&self) -> CallId {
         self.call(self.now() - Duration::weeks(4), self.now() + Duration::weeks(4)).await
     }
+    /// A call that only the ministry sees yet.
+    pub(crate) async fn call_draft(&self) -> CallId {
+        let ministry = self.person(Role::FrameManager, "").await.ministry_actor();
+        let mut tx = self.tx().await;
+        let (criteria_set, _) = criteria::find_latest_set(tx.conn()).await.unwrap().expect("criteria are seeded");
+        let terms = call_terms(criteria_set, self.now() + Duration::weeks(1), self.now() + Duration::weeks(9));
+        let permit = policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
+        let id = calls::create_draft(&mut tx, permit, &ministry, &terms, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
     /// A published call with its own window, drafted and published two weeks before it opens.
     pub(crate) async fn call(&self, opens: OffsetDateTime, closes: OffsetDateTime) -> CallId {
         let ministry = self.person(Role::FrameManager, "").await.ministry_actor();
@@ -359,7 +370,7 @@ impl World {
         let actor = approver.office_actor();
         let mut tx = self.tx().await;
         let opened = applications::lock_case(&mut tx, &actor, id).await.unwrap().version;
-        let decided = decisions::approve(&mut tx, &actor, id, opened, |_| serde_json::json!({}), self.now()).await?;
+        let decided = decisions::approve(&mut tx, &actor, id, opened, praksisnaer::letters::stored, self.now()).await?;
         tx.commit().await?;
         Ok(decided)
     }
