@@ -1,5 +1,11 @@
 //! Demo data, made through the same domain functions and store as real use; everything is marked «eksempel».
 
+mod answers;
+mod gains;
+mod ideas;
+mod phrases;
+mod text;
+
 use sqlx::PgPool;
 
 use crate::state::Clock;
