@@ -5,8 +5,8 @@ use rand::rngs::StdRng;
 use rand::seq::{IndexedRandom, SliceRandom};
 use time::{Date, Duration};
 
-use super::gains::COMMON;
-use super::ideas::{Gain, Idea, Service, Unit};
+use super::benefits::benefits;
+use super::ideas::Idea;
 use super::phrases as p;
 use super::text::{Both, Slots, in_lang};
 use crate::domain::answers::Row;
@@ -41,28 +41,28 @@ pub(super) struct Project<'a> {
 /// What is marked «eksempel» everywhere.
 pub(super) const MARK: &str = "(eksempel)";
 
-struct Writer<'a> {
-    rng: &'a mut StdRng,
-    lang: Lang,
+pub(super) struct Writer<'a> {
+    pub(super) rng: &'a mut StdRng,
+    pub(super) lang: Lang,
     slots: Slots,
     all: AllAnswers,
 }
 
 impl Writer<'_> {
-    fn say(&self, both: Both) -> String {
+    pub(super) fn say(&self, both: Both) -> String {
         self.slots.fill(in_lang(both, self.lang))
     }
-    fn one(&mut self, of: &[Both]) -> String {
+    pub(super) fn one(&mut self, of: &[Both]) -> String {
         of.choose(self.rng).map(|both| self.slots.fill(in_lang(*both, self.lang))).unwrap_or_default()
     }
-    fn put(&mut self, section: Section, key: &str, value: impl Into<String>) {
+    pub(super) fn put(&mut self, section: Section, key: &str, value: impl Into<String>) {
         self.all.entry(section).or_default().fields.insert(key.to_owned(), value.into());
     }
-    fn put_one(&mut self, section: Section, key: &str, of: &[Both]) {
+    pub(super) fn put_one(&mut self, section: Section, key: &str, of: &[Both]) {
         let value = self.one(of);
         self.put(section, key, value);
     }
-    fn row(&mut self, section: Section, group: &str, fields: Vec<(&str, String)>) {
+    pub(super) fn row(&mut self, section: Section, group: &str, fields: Vec<(&str, String)>) {
         let rows = self.all.entry(section).or_default().groups.entry(group.to_owned()).or_default();
         let fields = fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
         rows.push(Row { id: format!("r{}", rows.len() + 1), fields });
@@ -72,7 +72,10 @@ impl Writer<'_> {
         match self.rng.random_range(0..4) {
             0 => kroner.to_string(),
             1 if kroner >= 1_000_000 && kroner % 100_000 == 0 => {
-                format!("{} mill", format!("{},{}", kroner / 1_000_000, kroner % 1_000_000 / 100_000).trim_end_matches(",0"))
+                format!(
+                    "{} mill",
+                    format!("{},{}", kroner / 1_000_000, kroner % 1_000_000 / 100_000).trim_end_matches(",0")
+                )
             }
             _ => format::number(kroner).replace('\u{a0}', " "),
         }
@@ -86,15 +89,18 @@ fn project_time(rng: &mut StdRng, period: Period, today: Date) -> (YearMonth, Ye
     let latest = (period.last_year - 1, 8);
     let (year, month) = (soon.year, i32::from(soon.month)).clamp(earliest, latest);
     let last = (period.last_year * 12 + 11).min(year * 12 + month - 1 + rng.random_range(20..60));
-    let at = |months: i32| YearMonth { year: months.div_euclid(12), month: u8::try_from(months.rem_euclid(12) + 1).unwrap_or(12) };
+    let at = |months: i32| YearMonth {
+        year: months.div_euclid(12),
+        month: u8::try_from(months.rem_euclid(12) + 1).unwrap_or(12),
+    };
     (at(year * 12 + month - 1), at(last))
 }
 
-fn typed(month: YearMonth) -> String {
+pub(super) fn typed(month: YearMonth) -> String {
     format!("{:02}.{}", month.month, month.year)
 }
 
-fn typed_day(day: Date) -> String {
+pub(super) fn typed_day(day: Date) -> String {
     format!("{:02}.{:02}.{}", day.day(), u8::from(day.month()), day.year())
 }
 
@@ -131,7 +137,12 @@ pub(super) fn write(rng: &mut StdRng, applicant: &Applicant<'_>, project: &Proje
         w.row(
             Section::Risks,
             "risiko",
-            vec![("risiko-hva", what), ("risiko-sannsynlighet", likely), ("risiko-konsekvens", serious), ("risiko-tiltak", measure)],
+            vec![
+                ("risiko-hva", what),
+                ("risiko-sannsynlighet", likely),
+                ("risiko-konsekvens", serious),
+                ("risiko-tiltak", measure),
+            ],
         );
     }
     w.all
@@ -143,7 +154,11 @@ fn about(w: &mut Writer<'_>, applicant: &Applicant<'_>, project: &Project<'_>, (
     let need = w.say(idea.need);
     let first_sentence = need.split_inclusive(". ").next().unwrap_or(&need).trim().to_owned();
     let plan = w.say(idea.plan);
-    let plan = format!("Vi vil {}{}.", plan.chars().next().map(|c| c.to_lowercase().to_string()).unwrap_or_default(), plan.chars().skip(1).collect::<String>());
+    let plan = format!(
+        "Vi vil {}{}.",
+        plan.chars().next().map(|c| c.to_lowercase().to_string()).unwrap_or_default(),
+        plan.chars().skip(1).collect::<String>()
+    );
     let end = w.one(p::SUMMARY_ENDS);
     let mut summary = format!("{first_sentence} {plan}");
     if summary.chars().count() + end.chars().count() < 499 {
@@ -176,11 +191,16 @@ fn need(w: &mut Writer<'_>, idea: &Idea, concerned: i64) {
     }
     for name in earlier {
         let builds = w.rng.random_bool(0.7);
-        let (relation, how) = if builds { ("bygger-pa", w.one(p::BUILDS_ON)) } else { ("skiller-seg", w.one(p::DIFFERS)) };
+        let (relation, how) =
+            if builds { ("bygger-pa", w.one(p::BUILDS_ON)) } else { ("skiller-seg", w.one(p::DIFFERS)) };
         w.row(
             Section::Need,
             "lignende",
-            vec![("behov-lignende-prosjekt", name.to_owned()), ("behov-lignende-forhold", relation.to_owned()), ("behov-lignende-hvordan", how)],
+            vec![
+                ("behov-lignende-prosjekt", name.to_owned()),
+                ("behov-lignende-forhold", relation.to_owned()),
+                ("behov-lignende-hvordan", how),
+            ],
         );
     }
     for (goal, weight) in ["delmaal-1", "delmaal-2", "delmaal-3"].into_iter().zip(idea.goals) {
@@ -258,7 +278,8 @@ fn budget(w: &mut Writer<'_>, applicant: &Applicant<'_>, amount: Option<i64>, ye
     for (i, (year, weight)) in years.iter().zip(&weights).enumerate() {
         let applied = if i + 1 == years.len() { left } else { (total * weight / all) / 10_000 * 10_000 };
         left -= applied;
-        let share = |rng: &mut StdRng, least: i64, most: i64| applied * rng.random_range(least..=most) / 100 / 1_000 * 1_000;
+        let share =
+            |rng: &mut StdRng, least: i64, most: i64| applied * rng.random_range(least..=most) / 100 / 1_000 * 1_000;
         let work = share(w.rng, 12, 40);
         let own = if w.rng.random_bool(0.6) { share(w.rng, 5, 25) } else { 0 };
         let other = if others { share(w.rng, 8, 20) } else { 0 };
@@ -336,104 +357,22 @@ fn implementation(w: &mut Writer<'_>, idea: &Idea, today: Date, to: YearMonth) {
     let many = w.rng.random_range(1..=3);
     for body in p::BODIES.choose_multiple(w.rng, many).copied().collect::<Vec<_>>() {
         let on = today.saturating_sub(Duration::days(w.rng.random_range(9..120)));
-        let case = if w.rng.random_bool(0.8) { format!("{}/{:02}", w.rng.random_range(3..90), on.year() % 100) } else { String::new() };
+        let case = if w.rng.random_bool(0.8) {
+            format!("{}/{:02}", w.rng.random_range(3..90), on.year() % 100)
+        } else {
+            String::new()
+        };
         let body = w.say(body);
         w.row(
             s,
             "forankring",
-            vec![("impl-forankring-hvor", body), ("impl-forankring-dato", typed_day(on)), ("impl-forankring-sak", case)],
+            vec![
+                ("impl-forankring-hvor", body),
+                ("impl-forankring-dato", typed_day(on)),
+                ("impl-forankring-sak", case),
+            ],
         );
     }
-}
-
-fn benefits(w: &mut Writer<'_>, applicant: &Applicant<'_>, idea: &Idea, today: Date, time: (YearMonth, YearMonth)) {
-    let many = [0, 1, 1, 2, 2, 2, 3, 3, 4, 5, 7].choose(w.rng).copied().unwrap_or(2);
-    let common: Vec<Gain> = COMMON.choose_multiple(w.rng, many).copied().collect();
-    let own = idea.gain;
-    benefit(w, &own, applicant, idea.service, today, time, true);
-    for gain in &common {
-        benefit(w, gain, applicant, idea.service, today, time, false);
-    }
-    w.put_one(Section::Benefits, "gevinst-oppfolging", p::FOLLOW_UP);
-}
-
-/// A number in tenths as it is typed.
-fn decimal(tenths: i64) -> String {
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{},{}", tenths / 10, tenths % 10) }
-}
-
-fn benefit(
-    w: &mut Writer<'_>,
-    gain: &Gain,
-    applicant: &Applicant<'_>,
-    service: Service,
-    today: Date,
-    (start, end): (YearMonth, YearMonth),
-    must_be_measured: bool,
-) {
-    let rises = gain.to > gain.from;
-    // Numbers of people and kroner follow the size of the municipality; shares and times do not.
-    let size = match gain.unit {
-        Unit::Kroner => (applicant.population / 90).clamp(40, 1_500),
-        Unit::Count | Unit::Hours if gain.from >= 60 => (applicant.population / 90).clamp(30, 1_500),
-        _ => 100,
-    };
-    let around = |rng: &mut StdRng, value: i64| value * size / 100 * rng.random_range(90..=110) / 100;
-    let (mut from, mut to) = (around(w.rng, gain.from), around(w.rng, gain.to));
-    if gain.unit == Unit::Kroner {
-        (from, to) = (from / 10_000 * 10_000, to / 10_000 * 10_000);
-    }
-    if gain.unit == Unit::Percent {
-        (from, to) = (from.min(100), to.min(98));
-    }
-    if rises && to <= from {
-        to = from + 1;
-    } else if !rises && to >= from {
-        from = to + 1;
-    }
-    let shown = |value: i64| match gain.unit {
-        Unit::Score => decimal(value),
-        _ => format::number(value),
-    };
-    let typed_value = |value: i64| match gain.unit {
-        Unit::Score => decimal(value),
-        _ => value.to_string(),
-    };
-    let slots = Slots::default().with("fra", shown(from)).with("til", shown(to));
-    let name = slots.fill(in_lang(gain.name, w.lang));
-    let measured = must_be_measured || gain.from == 0 || w.rng.random_bool(0.8);
-    // What is not measured yet has no number in its name.
-    let name = if measured { name } else { format!("{}.", name.split(':').next().unwrap_or(&name)) };
-    let owner = w.say(service.leader());
-    let by = YearMonth { year: end.year + i32::from(w.rng.random_bool(0.4)), month: 12 };
-    let mut fields = vec![
-        ("gevinst-navn", name),
-        ("gevinst-type", gain.kind.to_owned()),
-        ("gevinst-budsjett", gain.bearer.to_owned()),
-        ("gevinst-niva", gain.level.to_owned()),
-        ("gevinst-indikator", w.say(gain.indicator)),
-        ("gevinst-retning", if rises { "opp" } else { "ned" }.to_owned()),
-        ("gevinst-enhet", w.say(gain.unit.name()).to_lowercase()),
-        ("gevinst-metode", w.one(p::METHODS)),
-        ("gevinst-maal", typed_value(to)),
-        ("gevinst-maaltid", typed(by)),
-        ("gevinst-eier", owner),
-        ("gevinst-forutsetninger", w.one(p::ASSUMPTIONS)),
-        ("gevinst-risiko", w.one(p::GAIN_RISKS)),
-        ("gevinst-ulemper", w.one(p::DISADVANTAGES)),
-    ];
-    if measured {
-        let month = YearMonth::of(today.saturating_sub(Duration::days(w.rng.random_range(40..300))));
-        fields.push(("gevinst-nullpunkt", typed_value(from)));
-        fields.push(("gevinst-nullpunkt-dato", typed(month)));
-        fields.push(("gevinst-nullpunkt-kilde", w.one(p::SOURCES)));
-    } else {
-        let due = start.first_day().saturating_sub(Duration::days(w.rng.random_range(20..50)));
-        fields.push(("gevinst-nullpunkt-unntak", "ja".to_owned()));
-        fields.push(("gevinst-nullpunkt-unntak-hvorfor", w.one(p::NOT_MEASURED)));
-        fields.push(("gevinst-nullpunkt-unntak-dato", typed_day(due)));
-    }
-    w.row(Section::Benefits, "gevinst", fields);
 }
 
 #[cfg(test)]
@@ -452,13 +391,23 @@ mod tests {
         let period = Period { number: 1, first_year: 2027, last_year: 2031, open: true };
         let (own, follower) = (MunicipalityId(942_110_464), MunicipalityId(958_935_420));
         let mut seed = 0;
-        for today in [time::macros::date!(2026 - 11 - 21), time::macros::date!(2028 - 02 - 29), time::macros::date!(2033 - 12 - 31)] {
+        for today in [
+            time::macros::date!(2026 - 11 - 21),
+            time::macros::date!(2028 - 02 - 29),
+            time::macros::date!(2033 - 12 - 31),
+        ] {
             for idea in ideas::all() {
                 for (lang, population) in [(Lang::Nb, 400), (Lang::Nn, 9_000), (Lang::Nb, 700_000)] {
                     for title in 0..2 {
                         seed += 1;
                         let mut rng = StdRng::seed_from_u64(seed);
-                        let applicant = Applicant { name: "Nord-Aurdal", address: "nord-aurdal", population, lang, sami: seed % 5 == 0 };
+                        let applicant = Applicant {
+                            name: "Nord-Aurdal",
+                            address: "nord-aurdal",
+                            population,
+                            lang,
+                            sami: seed % 5 == 0,
+                        };
                         let project = Project { idea, title, period, today, followers: vec![follower], amount: None };
                         let all = write(&mut rng, &applicant, &project);
                         let context = Context {
@@ -469,12 +418,15 @@ mod tests {
                             min_amount: Kroner::new(150_000),
                             max_amount: Some(Kroner::new(30_000_000)),
                         };
-                        let complete = complete(&all, &context).unwrap_or_else(|faults| panic!("{lang:?} {today} {:?}: {faults:?}", idea.titles));
+                        let complete = complete(&all, &context)
+                            .unwrap_or_else(|faults| panic!("{lang:?} {today} {:?}: {faults:?}", idea.titles));
                         let total = complete.budget.applied_total().get();
                         assert!((300_000..=25_000_000).contains(&total), "{total}");
                         assert!(complete.about.title.ends_with(MARK));
                         assert!((1..=8).contains(&complete.benefits.benefits.len()));
-                        let values = all.values().flat_map(|a| a.fields.values().chain(a.groups.values().flatten().flat_map(|r| r.fields.values())));
+                        let values = all.values().flat_map(|a| {
+                            a.fields.values().chain(a.groups.values().flatten().flat_map(|r| r.fields.values()))
+                        });
                         for value in values {
                             assert!(!value.contains(['{', '}']), "{value}");
                         }

@@ -35,10 +35,24 @@ struct Window {
 
 /// Days from today.
 const WINDOWS: [Window; 4] = [
-    Window { name: ["første runde", "første runde"], made: -130, opens: -101, closes: -38, decided: 50, published: true },
+    Window {
+        name: ["første runde", "første runde"],
+        made: -130,
+        opens: -101,
+        closes: -38,
+        decided: 50,
+        published: true,
+    },
     Window { name: ["andre runde", "andre runde"], made: -60, opens: -23, closes: 42, decided: 130, published: true },
     Window { name: ["tredje runde", "tredje runde"], made: -10, opens: 75, closes: 150, decided: 240, published: true },
-    Window { name: ["fjerde runde", "fjerde runde"], made: -3, opens: 260, closes: 330, decided: 420, published: false },
+    Window {
+        name: ["fjerde runde", "fjerde runde"],
+        made: -3,
+        opens: 260,
+        closes: 330,
+        decided: 420,
+        published: false,
+    },
 ];
 
 fn workday(day: Date) -> Date {
@@ -51,10 +65,12 @@ fn workday(day: Date) -> Date {
 
 pub(super) async fn make(tx: &mut Tx, ministry: &MinistryActor, now: OffsetDateTime) -> Result<Calls, Failed> {
     let today = oslo_date(now);
-    let (set, _) = criteria::find_latest_set(tx.conn()).await?.ok_or_else(|| Failed::Demo("there are no criteria".to_owned()))?;
+    let (set, _) =
+        criteria::find_latest_set(tx.conn()).await?.ok_or_else(|| Failed::Demo("there are no criteria".to_owned()))?;
     let weights = criteria::list_criteria(tx.conn(), set).await?.iter().map(|c| c.weight).collect();
     let periods = calls::periods(tx.conn()).await?;
-    let period = periods.iter().rfind(|p| p.open).copied().ok_or_else(|| Failed::Demo("no period is open".to_owned()))?;
+    let period =
+        periods.iter().rfind(|p| p.open).copied().ok_or_else(|| Failed::Demo("no period is open".to_owned()))?;
     let slots = CallSlots {
         first_year: period.first_year,
         last_year: period.last_year,
@@ -67,7 +83,9 @@ pub(super) async fn make(tx: &mut Tx, ministry: &MinistryActor, now: OffsetDateT
     for window in &WINDOWS {
         made.push(one(tx, ministry, window, &slots, period, set, today).await?);
     }
-    let call = async |tx: &mut Tx, id| calls::find(tx.conn(), id).await?.ok_or_else(|| Failed::Demo("the call is not there".to_owned()));
+    let call = async |tx: &mut Tx, id| {
+        calls::find(tx.conn(), id).await?.ok_or_else(|| Failed::Demo("the call is not there".to_owned()))
+    };
     Ok(Calls { deciding: call(tx, made[0]).await?, open: call(tx, made[1]).await? })
 }
 

@@ -85,7 +85,7 @@ fn one(rng: &mut StdRng, of: &[Both], lang: Lang) -> String {
     of.choose(rng).map(|both| Slots::default().fill(in_lang(*both, lang))).unwrap_or_default()
 }
 
-fn now_wrong(what: &str) -> Failed {
+fn wrong(what: &str) -> Failed {
     Failed::Demo(what.to_owned())
 }
 
@@ -103,7 +103,7 @@ async fn save_section(
     let title = (section == Section::About).then(|| answers.get("om-prosjekttittel"));
     match applications::save_section(tx, &permit, actor, &app, &save, title, at).await? {
         Saved::Saved { .. } => Ok(()),
-        Saved::Stale(_) => Err(now_wrong("a section was saved twice")),
+        Saved::Stale(_) => Err(wrong("a section was saved twice")),
     }
 }
 
@@ -170,8 +170,13 @@ pub(super) async fn submit(
     let complete = complete(answers, &world.context(actor.municipality, at))
         .map_err(|faults| Failed::Demo(format!("the answers have faults: {faults:?}")))?;
     let late_reason = if world.call.is_late(at) { one(rng, phrases::LATE, lang) } else { String::new() };
-    let sending =
-        Sending { call: world.call, complete: &complete, answers, late_reason: &late_reason, submitter_role: "Kommunedirektør" };
+    let sending = Sending {
+        call: world.call,
+        complete: &complete,
+        answers,
+        late_reason: &late_reason,
+        submitter_role: "Kommunedirektør",
+    };
     let permit = policy::may::<Submit>(&actor.actor, app.kind())?;
     submissions::submit(tx, permit, actor, app, &sending, at).await?;
     Ok(())
@@ -202,7 +207,7 @@ pub(super) async fn go(
     if fate == Fate::Withdrawn && rng.random_bool(0.5) {
         return withdraw(tx, case, times[1]).await;
     }
-    let who = staff.caseworkers.choose(rng).ok_or_else(|| now_wrong("an office without caseworkers"))?;
+    let who = staff.caseworkers.choose(rng).ok_or_else(|| wrong("an office without caseworkers"))?;
     if rng.random_bool(0.4) {
         cases::assign(tx, &staff.leader, id, who.actor.account, times[0]).await?;
     } else {
@@ -232,14 +237,17 @@ pub(super) async fn go(
         Fate::Partly => Outcome::PartlyGranted,
         Fate::Rejected => Outcome::Rejected,
         Fate::Dismissed => Outcome::Dismissed,
-        _ => [Outcome::Granted, Outcome::Granted, Outcome::PartlyGranted, Outcome::Rejected].choose(rng).copied().unwrap_or(Outcome::Granted),
+        _ => [Outcome::Granted, Outcome::Granted, Outcome::PartlyGranted, Outcome::Rejected]
+            .choose(rng)
+            .copied()
+            .unwrap_or(Outcome::Granted),
     };
     assess(tx, rng, who, world, case, Some(outcome), times[4]).await?;
     recommend(tx, who, world, id, times[5]).await?;
     match fate {
         Fate::Recommended => Ok(()),
         Fate::SentBack => {
-            let why = one(rng, r::SENT_BACK, who_lang(world, case));
+            let why = one(rng, r::SENT_BACK, case.lang);
             cases::send_back(tx, &staff.approver, id, &why, times[6]).await?;
             Ok(())
         }
@@ -254,11 +262,6 @@ pub(super) async fn go(
     }
 }
 
-/// Letters and reasons are written in the municipality's standard.
-fn who_lang(_: &World<'_>, case: &Case<'_>) -> Lang {
-    case.lang
-}
-
 async fn withdraw(tx: &mut Tx, case: &Case<'_>, at: OffsetDateTime) -> Result<(), Failed> {
     let app = applications::lock_own(tx, case.sender, case.id).await?;
     let permit = policy::may::<Withdraw>(&case.sender.actor, app.kind())?;
@@ -267,10 +270,16 @@ async fn withdraw(tx: &mut Tx, case: &Case<'_>, at: OffsetDateTime) -> Result<()
 }
 
 /// Asks; returns which of the questions.
-async fn ask(tx: &mut Tx, rng: &mut StdRng, who: &OfficeActor, case: &Case<'_>, at: OffsetDateTime) -> Result<usize, Failed> {
+async fn ask(
+    tx: &mut Tx,
+    rng: &mut StdRng,
+    who: &OfficeActor,
+    case: &Case<'_>,
+    at: OffsetDateTime,
+) -> Result<usize, Failed> {
     let at_random = rng.random_range(0..r::QUESTIONS.len());
     let (question, section) = r::QUESTIONS[at_random];
-    let section = Section::from_code(section).ok_or_else(|| now_wrong("an unknown section"))?;
+    let section = Section::from_code(section).ok_or_else(|| wrong("an unknown section"))?;
     let due = at + Duration::days(14);
     cases::ask(tx, who, case.id, in_lang(question, case.lang), &[section], due, at).await?;
     Ok(at_random)
@@ -285,18 +294,21 @@ async fn answer(
     at: OffsetDateTime,
 ) -> Result<(), Failed> {
     let (added, section, key) = r::ADDED[question];
-    let section = Section::from_code(section).ok_or_else(|| now_wrong("an unknown section"))?;
+    let section = Section::from_code(section).ok_or_else(|| wrong("an unknown section"))?;
     let mut answers = case.answers.clone();
     let changed = answers.entry(section).or_default();
     let text = changed.fields.entry(key.to_owned()).or_default();
     *text = format!("{} {}", text.trim(), in_lang(added, case.lang)).trim().to_owned();
     let app = applications::lock_own(tx, case.sender, case.id).await?;
     let permit = policy::may::<AnswerInformationRequest>(&case.sender.actor, app.kind())?;
-    let opened_with = applications::list_sections(tx.conn(), case.id).await?.get(section.code()).map_or(0, |s| s.version);
+    let opened_with =
+        applications::list_sections(tx.conn(), case.id).await?.get(section.code()).map_or(0, |s| s.version);
     let save = SectionSave { section: section.code(), answers: &answers[&section], finished: true, opened_with };
-    match applications::save_section_in_answer(tx, &permit, case.sender, &app, &save, None, at - Duration::minutes(20)).await? {
+    match applications::save_section_in_answer(tx, &permit, case.sender, &app, &save, None, at - Duration::minutes(20))
+        .await?
+    {
         Saved::Saved { .. } => {}
-        Saved::Stale(_) => return Err(now_wrong("an answer was saved twice")),
+        Saved::Stale(_) => return Err(wrong("an answer was saved twice")),
     }
     let complete = complete(&answers, &world.context(case.sender.municipality, at))
         .map_err(|faults| Failed::Demo(format!("the answers have faults: {faults:?}")))?;
@@ -337,7 +349,7 @@ async fn assess(
     }
     match assessments::save(tx, &permit, who, &app, &draft, loaded.version, at).await? {
         SavedAssessment::Saved { .. } => Ok(()),
-        SavedAssessment::Stale => Err(now_wrong("an assessment was saved twice")),
+        SavedAssessment::Stale => Err(wrong("an assessment was saved twice")),
     }
 }
 
@@ -353,7 +365,8 @@ fn propose(rng: &mut StdRng, draft: &mut DraftAssessment, outcome: Outcome, aske
         Outcome::PartlyGranted => {
             let share = rng.random_range(50..=85_i64);
             let less = |amount: Kroner| (amount.get() * share / 100 / 10_000 * 10_000).max(10_000).min(amount.get());
-            draft.years = asked.iter().map(|y| YearAmount { year: y.year, amount: Kroner::new(less(y.amount)) }).collect();
+            draft.years =
+                asked.iter().map(|y| YearAmount { year: y.year, amount: Kroner::new(less(y.amount)) }).collect();
             draft.main_reason = one(rng, r::PARTLY, lang);
             draft.shortfall_reason = one(rng, r::SHORTFALL, lang);
             draft.conditions = one(rng, r::CONDITIONS, lang);
@@ -363,11 +376,19 @@ fn propose(rng: &mut StdRng, draft: &mut DraftAssessment, outcome: Outcome, aske
     }
 }
 
-async fn recommend(tx: &mut Tx, who: &OfficeActor, world: &World<'_>, id: ApplicationId, at: OffsetDateTime) -> Result<(), Failed> {
+async fn recommend(
+    tx: &mut Tx,
+    who: &OfficeActor,
+    world: &World<'_>,
+    id: ApplicationId,
+    at: OffsetDateTime,
+) -> Result<(), Failed> {
     let app = cases::lock_own_case(tx, who, id).await?;
     let draft = assessments::load(tx.conn(), id, world.criteria).await?.draft;
     let asked = assessments::load_asked(tx.conn(), &app).await?;
-    let complete = draft.complete(&asked, world.periods).map_err(|faults| Failed::Demo(format!("the assessment has faults: {faults:?}")))?;
+    let complete = draft
+        .complete(&asked, world.periods)
+        .map_err(|faults| Failed::Demo(format!("the assessment has faults: {faults:?}")))?;
     cases::recommend(tx, who, id, &complete, at).await?;
     Ok(())
 }

@@ -1,19 +1,239 @@
 //! Demo data, made through the same domain functions and store as real use; everything is marked «eksempel».
+//!
+//! One transaction: a demo that is interrupted leaves nothing behind.
 
 mod answers;
+mod benefits;
+mod calls;
+mod cases;
 mod gains;
 mod ideas;
+mod people;
 mod phrases;
+mod places;
+mod plan;
+mod reasons;
 mod text;
+mod times;
 
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 use sqlx::PgPool;
+use time::OffsetDateTime;
 
+use crate::domain::actor::{MunicipalityActor, Role};
+use crate::domain::form::AllAnswers;
+use crate::domain::ids::{ApplicationId, MunicipalityId, OfficeId};
+use crate::domain::language::Lang;
+use crate::domain::policy::Denied;
 use crate::state::Clock;
+use crate::store::{StoreError, Tx, cases as office, criteria, decisions, submissions};
+use cases::{Case, World};
+use people::{People, Staff};
+use places::{Municipality, Office};
+use plan::Planned;
 
-/// Makes demo data once, when the database holds no accounts, and prints the demo accounts.
+/// The demo is the same every time, but for the day it is made on.
+const SEED: u64 = 2027;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Failed {
+    #[error("{0}")]
+    Demo(String),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Denied(#[from] Denied),
+    #[error(transparent)]
+    Call(#[from] crate::store::calls::CallError),
+    #[error(transparent)]
+    Submit(#[from] submissions::SubmitError),
+    #[error(transparent)]
+    Case(#[from] office::CaseError),
+    #[error(transparent)]
+    Approve(#[from] decisions::ApproveError),
+    #[error(transparent)]
+    Hash(#[from] crate::features::sign_in::password::HashFailed),
+}
+impl From<sqlx::Error> for Failed {
+    fn from(e: sqlx::Error) -> Self {
+        Self::Store(e.into())
+    }
+}
+
+/// Makes demo data once, when the database holds no accounts, and prints the demo accounts when they are there.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn run_once(_: &PgPool, _: &Clock) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+pub async fn run_once(pool: &PgPool, clock: &Clock) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let empty = !sqlx::query_scalar!(r#"select exists (select from account) as "e!""#).fetch_one(pool).await?;
+    if empty {
+        println!("Lager eksempeldata …");
+        let made = make(pool, clock.now(), plan::Size::Demo).await?;
+        if made > 0 {
+            println!("Eksempeldata: {made} søknader fra virkelige kommuner, alle merket «eksempel».");
+        }
+    }
+    print_accounts(pool).await?;
     Ok(())
+}
+
+/// Prints the demo accounts, if the database holds them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn print_accounts(pool: &PgPool) -> Result<(), sqlx::Error> {
+    let there = sqlx::query_scalar!(r#"select exists (select from account where email = $1) as "e!""#, people::MARKER)
+        .fetch_one(pool)
+        .await?;
+    if there {
+        println!("{}", people::table());
+    }
+    Ok(())
+}
+
+/// Fills an empty database for the benchmark: so many applications over all municipalities. Returns how many.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn fill(pool: &PgPool, now: OffsetDateTime, applications: usize) -> Result<usize, Failed> {
+    make(pool, now, plan::Size::Bench(applications)).await
+}
+
+/// What an application is about to become.
+struct Made<'a> {
+    id: ApplicationId,
+    planned: &'a Planned<'a>,
+    answers: AllAnswers,
+}
+
+async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<usize, Failed> {
+    let hash = People::hash().await?;
+    let mut tx = Tx::begin(pool).await?;
+    // Two that start at once: the second waits, then finds accounts.
+    sqlx::query!("select pg_advisory_xact_lock(20272031)").execute(tx.conn()).await?;
+    if sqlx::query_scalar!(r#"select exists (select from account) as "e!""#).fetch_one(tx.conn()).await? {
+        return Ok(0);
+    }
+    let mut rng = StdRng::seed_from_u64(SEED);
+    let (offices, municipalities) = places::load(&mut tx).await?;
+    let joined = now - time::Duration::days(140);
+    let mut people = People::new(&mut tx, hash, joined);
+    let ministry = people.central_roles().await?;
+    let mut staff: BTreeMap<OfficeId, Staff> = BTreeMap::new();
+    for office in &offices {
+        staff.insert(office.id, people.staff(office).await?);
+    }
+    let mut senders = demo_municipalities(&mut people, &offices, &municipalities).await?;
+    let plan = plan::all(&mut rng, size, &offices, &municipalities);
+    for planned in &plan {
+        if let Entry::Vacant(place) = senders.entry(planned.municipality.id) {
+            place.insert(people.municipality(planned.municipality, Role::MunicipalitySubmitter, false).await?);
+        }
+    }
+    let calls = calls::make(&mut tx, &ministry, now).await?;
+    let criteria = criteria::list_criteria(tx.conn(), calls.deciding.criteria_set).await?;
+    let periods = crate::store::calls::periods(tx.conn()).await?;
+    let known: BTreeSet<MunicipalityId> = municipalities.iter().map(|m| m.id).collect();
+    let world = |open: bool| World {
+        call: if open { &calls.open } else { &calls.deciding },
+        criteria: &criteria,
+        periods: &periods,
+        municipalities: &known,
+    };
+    // Sent in the order of time, so that the case numbers follow it.
+    let mut timed: Vec<(times::Writing, &Planned<'_>)> =
+        plan.iter().map(|p| (times::writing(&mut rng, world(p.open).call, p.fate, now), p)).collect();
+    timed.sort_by_key(|(when, _)| when.sent);
+    let mut made: Vec<Made<'_>> = Vec::new();
+    for (when, planned) in timed {
+        let world = world(planned.open);
+        let sender = sender_of(&senders, planned)?;
+        let answers = planned.answers(&mut rng, &world, &municipalities, when.sent);
+        let lang = planned.municipality.lang;
+        let whole = planned.fate != cases::Fate::Draft;
+        let id = cases::draft(&mut tx, &mut rng, sender, (world.call, lang), &answers, whole, when.started).await?;
+        if !planned.fate.is_draft() {
+            cases::submit(&mut tx, &mut rng, sender, &world, (id, &answers, lang), when.sent).await?;
+        }
+        made.push(Made { id, planned, answers });
+    }
+    for m in &made {
+        let world = world(m.planned.open);
+        let staff = staff
+            .get(&m.planned.municipality.office)
+            .ok_or_else(|| Failed::Demo("an office without staff".to_owned()))?;
+        let case = Case {
+            id: m.id,
+            fate: m.planned.fate,
+            lang: m.planned.municipality.lang,
+            sender: sender_of(&senders, m.planned)?,
+            answers: &m.answers,
+        };
+        let times = times::deeds(&mut rng, world.call.closes_at, now);
+        cases::go(&mut tx, &mut rng, staff, &world, &case, &times).await?;
+    }
+    tx.commit().await?;
+    Ok(made.len())
+}
+
+fn sender_of<'a>(
+    senders: &'a BTreeMap<MunicipalityId, MunicipalityActor>,
+    planned: &Planned<'_>,
+) -> Result<&'a MunicipalityActor, Failed> {
+    senders.get(&planned.municipality.id).ok_or_else(|| Failed::Demo("a municipality without a sender".to_owned()))
+}
+
+/// The municipalities people sign in to, with every role.
+async fn demo_municipalities(
+    people: &mut People<'_>,
+    offices: &[Office],
+    municipalities: &[Municipality],
+) -> Result<BTreeMap<MunicipalityId, MunicipalityActor>, Failed> {
+    let mut senders = BTreeMap::new();
+    let named = |name: &str| {
+        municipalities
+            .iter()
+            .find(|m| m.name == name)
+            .ok_or_else(|| Failed::Demo(format!("{name} is not among the municipalities")))
+    };
+    let (nb, nn) = (named(people::BOKMAL)?, named(people::NYNORSK)?);
+    for m in [nb, nn] {
+        for role in Role::MUNICIPALITY {
+            let actor = people.municipality(m, role, true).await?;
+            if role == Role::MunicipalitySubmitter {
+                senders.insert(m.id, actor);
+            }
+        }
+    }
+    let office =
+        offices.iter().find(|o| o.slug == people::OFFICE).ok_or_else(|| Failed::Demo("no such office".to_owned()))?;
+    people.several_roles(&[nb, nn], office).await?;
+    Ok(senders)
+}
+
+impl Planned<'_> {
+    fn answers(&self, rng: &mut StdRng, world: &World<'_>, all: &[Municipality], at: OffsetDateTime) -> AllAnswers {
+        let m = self.municipality;
+        let lang: Lang = m.lang;
+        let applicant = answers::Applicant {
+            name: &m.name,
+            address: &m.address,
+            population: m.population,
+            lang,
+            sami: m.sami && self.tells_of_sami,
+        };
+        let project = answers::Project {
+            idea: self.idea,
+            title: self.title,
+            period: world.call.period,
+            today: crate::domain::calendar::oslo_date(at),
+            followers: plan::followers(rng, m, all),
+            amount: None,
+        };
+        answers::write(rng, &applicant, &project)
+    }
 }

@@ -81,13 +81,24 @@ impl<'a> People<'a> {
             name: new.name,
         })
     }
-    async fn give(&mut self, account: AccountId, role: Role, place: &Place, limit: Option<Kroner>) -> Result<(), Failed> {
+    async fn give(
+        &mut self,
+        account: AccountId,
+        role: Role,
+        place: &Place,
+        limit: Option<Kroner>,
+    ) -> Result<(), Failed> {
         let role = NewRole { role, place: place.clone(), amount_limit: limit };
         Ok(accounts::give_role(self.tx, account, &role, None, self.at).await?)
     }
 
     /// Somebody at a municipality. Those who only fill the demo cannot sign in.
-    pub(super) async fn municipality(&mut self, m: &Municipality, role: Role, can_sign_in: bool) -> Result<MunicipalityActor, Failed> {
+    pub(super) async fn municipality(
+        &mut self,
+        m: &Municipality,
+        role: Role,
+        can_sign_in: bool,
+    ) -> Result<MunicipalityActor, Failed> {
         let word = role_word(role, m.lang);
         let first = match role {
             Role::MunicipalityReader => "leser",
@@ -109,7 +120,13 @@ impl<'a> People<'a> {
         MunicipalityActor::of(actor).ok_or_else(|| Failed::Demo("a municipality's role".to_owned()))
     }
 
-    async fn office_role(&mut self, office: &Office, role: Role, first: &str, limit: Option<Kroner>) -> Result<OfficeActor, Failed> {
+    async fn office_role(
+        &mut self,
+        office: &Office,
+        role: Role,
+        first: &str,
+        limit: Option<Kroner>,
+    ) -> Result<OfficeActor, Failed> {
         let new = New {
             email: format!("{first}.{}@example.org", office.slug),
             name: format!("{} hos {} {}", role_word(role, office.lang), office.name, super::answers::MARK),
@@ -158,7 +175,9 @@ impl<'a> People<'a> {
     pub(super) async fn central_roles(&mut self) -> Result<MinistryActor, Failed> {
         self.central(Role::MinistryReader, "leser.departementet", "Leser i departementet", Place::Ministry).await?;
         self.central(Role::SystemAdministrator, "systemadministrator", "Systemadministrator", Place::System).await?;
-        let manager = self.central(Role::FrameManager, "rammeansvarlig", "Rammeansvarlig i departementet", Place::Ministry).await?;
+        let manager = self
+            .central(Role::FrameManager, "rammeansvarlig", "Rammeansvarlig i departementet", Place::Ministry)
+            .await?;
         MinistryActor::of(manager).ok_or_else(|| Failed::Demo("the ministry's role".to_owned()))
     }
 
@@ -199,8 +218,12 @@ pub(super) fn table() -> String {
         ("systemadministrator".to_owned(), "systemadministrator".to_owned()),
         ("flere.roller".to_owned(), "en person med roller flere steder".to_owned()),
     ];
-    let lines: Vec<String> = rows.iter().map(|(first, who)| format!("  {:<38} {who}", format!("{first}@example.org"))).collect();
-    format!("Eksempelkontoer (passord: {PASSWORD})\n{}\n  De andre embetene har de samme kontoene, for eksempel leder.nordland@example.org.", lines.join("\n"))
+    let lines: Vec<String> =
+        rows.iter().map(|(first, who)| format!("  {:<38} {who}", format!("{first}@example.org"))).collect();
+    format!(
+        "Eksempelkontoer (passord: {PASSWORD})\n{}\n  De andre embetene har de samme kontoene, for eksempel leder.nordland@example.org.",
+        lines.join("\n")
+    )
 }
 
 #[cfg(test)]

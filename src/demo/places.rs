@@ -28,9 +28,11 @@ pub(super) struct Office {
 
 /// All of both: offices by slug, municipalities by number.
 pub(super) async fn load(tx: &mut Tx) -> Result<(Vec<Office>, Vec<Municipality>), Failed> {
-    let offices = sqlx::query!(r#"select orgnr as "id: OfficeId", slug, name, standard as "lang: Lang" from statsforvalter order by slug"#)
-        .fetch_all(tx.conn())
-        .await?;
+    let offices = sqlx::query!(
+        r#"select orgnr as "id: OfficeId", slug, name, standard as "lang: Lang" from statsforvalter order by slug"#
+    )
+    .fetch_all(tx.conn())
+    .await?;
     let rows = sqlx::query!(
         r#"select m.orgnr as "id: MunicipalityId", m.number, m.name_no, m.fylke, m.population, m.language_decision as "decision: LanguageDecision",
                   m.sami_area_category is not null as "sami!", o.office as "office: OfficeId"

@@ -44,10 +44,14 @@ impl Service {
     /// Who may decide that the project goes on.
     pub(super) fn owner(self) -> Both {
         match self {
-            Service::HomeCare | Service::NursingHomes | Service::Health | Service::Rehabilitation | Service::MentalHealth => {
-                ["Kommunalsjef for helse og mestring", "Kommunalsjef for helse og meistring"]
+            Service::HomeCare
+            | Service::NursingHomes
+            | Service::Health
+            | Service::Rehabilitation
+            | Service::MentalHealth => ["Kommunalsjef for helse og mestring", "Kommunalsjef for helse og meistring"],
+            Service::Families | Service::ChildWelfare | Service::Schools => {
+                ["Kommunalsjef for oppvekst", "Kommunalsjef for oppvekst"]
             }
-            Service::Families | Service::ChildWelfare | Service::Schools => ["Kommunalsjef for oppvekst", "Kommunalsjef for oppvekst"],
             Service::Work | Service::Culture => ["Kommunalsjef for levekår", "Kommunalsjef for levekår"],
             Service::Planning | Service::Support => ["Kommunedirektør", "Kommunedirektør"],
         }

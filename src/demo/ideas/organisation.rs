@@ -4,7 +4,10 @@ use super::{Idea, Service, Unit, gain};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {
-        titles: [["Bedre tverrfaglig innsats for barn og unge", "Betre tverrfagleg innsats for barn og unge"], ["Ett lag rundt barnet", "Eitt lag rundt barnet"]],
+        titles: [
+            ["Bedre tverrfaglig innsats for barn og unge", "Betre tverrfagleg innsats for barn og unge"],
+            ["Ett lag rundt barnet", "Eitt lag rundt barnet"],
+        ],
         need: [
             "{antall} barn har tiltak fra tre eller flere tjenester. Foreldrene samordner selv, og barna forteller at voksne ikke vet hva de andre gjør.",
             "{antall} barn har tiltak frå tre eller fleire tenester. Foreldra samordnar sjølve, og barna fortel at vaksne ikkje veit kva dei andre gjer.",
@@ -13,19 +16,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "bruke én handlingsmodell på tvers av skole, barnevern og helse, med en stafettholder for hvert barn",
             "bruke éin handlingsmodell på tvers av skule, barnevern og helse, med ein stafetthaldar for kvart barn",
         ],
-        who: ["Barn og unge med hjelp fra flere tjenester, om lag {antall}.", "Barn og unge med hjelp frå fleire tenester, om lag {antall}."],
+        who: [
+            "Barn og unge med hjelp fra flere tjenester, om lag {antall}.",
+            "Barn og unge med hjelp frå fleire tenester, om lag {antall}.",
+        ],
         share: 70,
         service: Service::Schools,
         goals: [30, 70, 0],
         gain: gain(
-            ["Barn får samlet hjelp: fra {fra} til {til} prosent har én plan og én kontakt.", "Barn får samla hjelp: frå {fra} til {til} prosent har éin plan og éin kontakt."],
+            [
+                "Barn får samlet hjelp: fra {fra} til {til} prosent har én plan og én kontakt.",
+                "Barn får samla hjelp: frå {fra} til {til} prosent har éin plan og éin kontakt.",
+            ],
             ["Andel barn med én felles plan", "Del barn med éin felles plan"],
             (Unit::Percent, 24, 80),
             ("kvalitet", "kommunen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Oppgavedeling som gir tid", "Oppgåvedeling som gir tid"], ["Rett kompetanse på rett sted", "Rett kompetanse på rett stad"]],
+        titles: [
+            ["Oppgavedeling som gir tid", "Oppgåvedeling som gir tid"],
+            ["Rett kompetanse på rett sted", "Rett kompetanse på rett stad"],
+        ],
         need: [
             "Sykepleiere bruker en tredel av vakten på oppgaver andre kunne gjort. {antall} stillinger har vært lyst ut uten kvalifiserte søkere siste år.",
             "Sjukepleiarar bruker ein tredel av vakta på oppgåver andre kunne ha gjort. {antall} stillingar har vore lyste ut utan kvalifiserte søkjarar siste år.",
@@ -34,19 +46,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "fordele oppgavene på nytt mellom sykepleiere, helsefagarbeidere og serviceverter, og måle hva som skjer",
             "fordele oppgåvene på nytt mellom sjukepleiarar, helsefagarbeidarar og servicevertar, og måle kva som skjer",
         ],
-        who: ["Ansatte i turnus, og de pasientene som trenger sykepleier mest.", "Tilsette i turnus, og dei pasientane som treng sjukepleiar mest."],
+        who: [
+            "Ansatte i turnus, og de pasientene som trenger sykepleier mest.",
+            "Tilsette i turnus, og dei pasientane som treng sjukepleiar mest.",
+        ],
         share: 20,
         service: Service::NursingHomes,
         goals: [0, 100, 0],
         gain: gain(
-            ["Sykepleiere får mer tid til sykepleie: fra {fra} til {til} prosent av vakten.", "Sjukepleiarar får meir tid til sjukepleie: frå {fra} til {til} prosent av vakta."],
+            [
+                "Sykepleiere får mer tid til sykepleie: fra {fra} til {til} prosent av vakten.",
+                "Sjukepleiarar får meir tid til sjukepleie: frå {fra} til {til} prosent av vakta.",
+            ],
             ["Andel av vakten til oppgaver som krever sykepleier", "Del av vakta til oppgåver som krev sjukepleiar"],
             (Unit::Percent, 58, 78),
             ("tid", "kommunen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Heltid som fungerer i turnus", "Heiltid som fungerer i turnus"], ["Hele stillinger, hele folk", "Heile stillingar, heile folk"]],
+        titles: [
+            ["Heltid som fungerer i turnus", "Heiltid som fungerer i turnus"],
+            ["Hele stillinger, hele folk", "Heile stillingar, heile folk"],
+        ],
         need: [
             "Bare hver fjerde ansatte i turnus har hel stilling. {antall} ulike vikarer var innom tjenesten på ett år, og brukerne møter stadig nye ansikter.",
             "Berre kvar fjerde tilsette i turnus har heil stilling. {antall} ulike vikarar var innom tenesta på eitt år, og brukarane møter stadig nye andlet.",
@@ -55,19 +76,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "prøve lengre vakter, årsturnus og delte stillinger på tvers av avdelinger, sammen med tillitsvalgte",
             "prøve lengre vakter, årsturnus og delte stillingar på tvers av avdelingar, saman med tillitsvalde",
         ],
-        who: ["Ansatte i turnus, og om lag {antall} brukere som møter færre ansikter.", "Tilsette i turnus, og om lag {antall} brukarar som møter færre andlet."],
+        who: [
+            "Ansatte i turnus, og om lag {antall} brukere som møter færre ansikter.",
+            "Tilsette i turnus, og om lag {antall} brukarar som møter færre andlet.",
+        ],
         share: 60,
         service: Service::HomeCare,
         goals: [0, 100, 0],
         gain: gain(
-            ["Ansatte får hel stilling: fra {fra} til {til} prosent.", "Tilsette får heil stilling: frå {fra} til {til} prosent."],
+            [
+                "Ansatte får hel stilling: fra {fra} til {til} prosent.",
+                "Tilsette får heil stilling: frå {fra} til {til} prosent.",
+            ],
             ["Andel ansatte i turnus med hel stilling", "Del tilsette i turnus med heil stilling"],
             (Unit::Percent, 26, 50),
             ("arbeidsmiljo", "kommunen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Felles legevakt og øyeblikkelig hjelp", "Felles legevakt og augeblikkeleg hjelp"], ["Vakt på tvers av fjellet", "Vakt på tvers av fjellet"]],
+        titles: [
+            ["Felles legevakt og øyeblikkelig hjelp", "Felles legevakt og augeblikkeleg hjelp"],
+            ["Vakt på tvers av fjellet", "Vakt på tvers av fjellet"],
+        ],
         need: [
             "Fastlegene har vakt hver femte natt. Kommunen får ikke besatt stillingene, og {antall} innbyggere mangler fast lege.",
             "Fastlegane har vakt kvar femte natt. Kommunen får ikkje besett stillingane, og {antall} innbyggjarar manglar fast lege.",
@@ -76,19 +106,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "samle legevakten med nabokommunene og ta i bruk videolege og lokale akutthjelpere om natten",
             "samle legevakta med nabokommunane og ta i bruk videolege og lokale akutthjelparar om natta",
         ],
-        who: ["Alle innbyggere som trenger legevakt, særlig de om lag {antall} uten fast lege.", "Alle innbyggjarar som treng legevakt, særleg dei om lag {antall} utan fast lege."],
+        who: [
+            "Alle innbyggere som trenger legevakt, særlig de om lag {antall} uten fast lege.",
+            "Alle innbyggjarar som treng legevakt, særleg dei om lag {antall} utan fast lege.",
+        ],
         share: 150,
         service: Service::Health,
         goals: [0, 70, 30],
         gain: gain(
-            ["Legene får en vaktbelastning å leve med: fra {fra} til {til} vakter i måneden.", "Legane får ei vaktbelastning å leve med: frå {fra} til {til} vakter i månaden."],
+            [
+                "Legene får en vaktbelastning å leve med: fra {fra} til {til} vakter i måneden.",
+                "Legane får ei vaktbelastning å leve med: frå {fra} til {til} vakter i månaden.",
+            ],
             ["Vakter per lege per måned", "Vakter per lege per månad"],
             (Unit::Count, 6, 2),
             ("arbeidsmiljo", "kommunen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Pårørende som partnere", "Pårørande som partnarar"], ["Avtalen med pårørende", "Avtalen med pårørande"]],
+        titles: [
+            ["Pårørende som partnere", "Pårørande som partnarar"],
+            ["Avtalen med pårørende", "Avtalen med pårørande"],
+        ],
         need: [
             "Om lag {antall} pårørende gir mer enn ti timer omsorg i uken. Halvparten sier at de er utslitt, og få har en avtale med kommunen om hvem som gjør hva.",
             "Om lag {antall} pårørande gir meir enn ti timar omsorg i veka. Halvparten seier at dei er utslitne, og få har ein avtale med kommunen om kven som gjer kva.",
@@ -97,19 +136,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "lage en pårørendeavtale med faste samtaler, avlastning på kort varsel og en telefon som blir besvart",
             "lage ein pårørandeavtale med faste samtalar, avlasting på kort varsel og ein telefon som blir svart på",
         ],
-        who: ["Pårørende med store omsorgsoppgaver, om lag {antall} personer.", "Pårørande med store omsorgsoppgåver, om lag {antall} personar."],
+        who: [
+            "Pårørende med store omsorgsoppgaver, om lag {antall} personer.",
+            "Pårørande med store omsorgsoppgåver, om lag {antall} personar.",
+        ],
         share: 160,
         service: Service::HomeCare,
         goals: [40, 60, 0],
         gain: gain(
-            ["Pårørende holder ut: fra {fra} til {til} i snitt på spørsmål om egen helse.", "Pårørande held ut: frå {fra} til {til} i snitt på spørsmål om eiga helse."],
+            [
+                "Pårørende holder ut: fra {fra} til {til} i snitt på spørsmål om egen helse.",
+                "Pårørande held ut: frå {fra} til {til} i snitt på spørsmål om eiga helse.",
+            ],
             ["Pårørendes egen vurdering av hverdagen", "Dei pårørande si eiga vurdering av kvardagen"],
             (Unit::Score, 26, 36),
             ("kvalitet", "andre", "bruker"),
         ),
     },
     Idea {
-        titles: [["Kommunen som samskaper", "Kommunen som samskapar"], ["Frivillige inn i planene", "Frivillige inn i planane"]],
+        titles: [
+            ["Kommunen som samskaper", "Kommunen som samskapar"],
+            ["Frivillige inn i planene", "Frivillige inn i planane"],
+        ],
         need: [
             "Lag og foreninger vil bidra, men vet ikke hvordan. Av {antall} lag i frivillighetsregisteret har få en avtale med kommunen, og tilbud blir laget dobbelt.",
             "Lag og foreiningar vil bidra, men veit ikkje korleis. Av {antall} lag i frivilligregisteret har få ein avtale med kommunen, og tilbod blir laga dobbelt.",
@@ -118,19 +166,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "lage felles mål og faste møteplasser med frivilligheten, og gi lagene en kontakt som kan ta beslutninger",
             "lage felles mål og faste møteplassar med frivilligheita, og gi laga ein kontakt som kan ta avgjerder",
         ],
-        who: ["Innbyggere som deltar i eller trenger frivillige tilbud, og {antall} lag og foreninger.", "Innbyggjarar som deltek i eller treng frivillige tilbod, og {antall} lag og foreiningar."],
+        who: [
+            "Innbyggere som deltar i eller trenger frivillige tilbud, og {antall} lag og foreninger.",
+            "Innbyggjarar som deltek i eller treng frivillige tilbod, og {antall} lag og foreiningar.",
+        ],
         share: 75,
         service: Service::Culture,
         goals: [50, 50, 0],
         gain: gain(
-            ["Innbyggere får tilbud kommunen ikke kan gi alene: fra {fra} til {til} felles tilbud.", "Innbyggjarar får tilbod kommunen ikkje kan gi åleine: frå {fra} til {til} felles tilbod."],
+            [
+                "Innbyggere får tilbud kommunen ikke kan gi alene: fra {fra} til {til} felles tilbud.",
+                "Innbyggjarar får tilbod kommunen ikkje kan gi åleine: frå {fra} til {til} felles tilbod.",
+            ],
             ["Tilbud som kommunen og frivillige driver sammen", "Tilbod som kommunen og frivillige driv saman"],
             (Unit::Count, 9, 24),
             ("innflytelse", "ingen", "produkt"),
         ),
     },
     Idea {
-        titles: [["Felles barnevern på nye måter", "Felles barnevern på nye måtar"], ["Barnevern i nettverk", "Barnevern i nettverk"]],
+        titles: [
+            ["Felles barnevern på nye måter", "Felles barnevern på nye måtar"],
+            ["Barnevern i nettverk", "Barnevern i nettverk"],
+        ],
         need: [
             "Barnevernstjenesten får {antall} meldinger i året. Små fagmiljøer gir lang saksbehandling, og tre av ti ansatte sluttet siste år.",
             "Barnevernstenesta får {antall} meldingar i året. Små fagmiljø gir lang saksbehandling, og tre av ti tilsette slutta siste år.",
@@ -139,19 +196,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "dele fagteam, vakt og veiledning med nabokommunene, og flytte saksbehandlerne nærmere skole og barnehage",
             "dele fagteam, vakt og rettleiing med nabokommunane, og flytte saksbehandlarane nærmare skule og barnehage",
         ],
-        who: ["Barn og familier med kontakt med barnevernet, om lag {antall} meldinger i året.", "Barn og familiar med kontakt med barnevernet, om lag {antall} meldingar i året."],
+        who: [
+            "Barn og familier med kontakt med barnevernet, om lag {antall} meldinger i året.",
+            "Barn og familiar med kontakt med barnevernet, om lag {antall} meldingar i året.",
+        ],
         share: 85,
         service: Service::ChildWelfare,
         goals: [20, 80, 0],
         gain: gain(
-            ["Barn venter kortere: fra {fra} til {til} dager i snitt på undersøkelsen.", "Barn ventar kortare: frå {fra} til {til} dagar i snitt på undersøkinga."],
+            [
+                "Barn venter kortere: fra {fra} til {til} dager i snitt på undersøkelsen.",
+                "Barn ventar kortare: frå {fra} til {til} dagar i snitt på undersøkinga.",
+            ],
             ["Dager til ferdig undersøkelse", "Dagar til ferdig undersøking"],
             (Unit::Days, 98, 70),
             ("kvalitet", "kommunen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Økt deltakelse i lokaldemokratiet", "Auka deltaking i lokaldemokratiet"], ["Innbyggerpanel for framtidens velferd", "Innbyggjarpanel for velferda i framtida"]],
+        titles: [
+            ["Økt deltakelse i lokaldemokratiet", "Auka deltaking i lokaldemokratiet"],
+            ["Innbyggerpanel for framtidens velferd", "Innbyggjarpanel for velferda i framtida"],
+        ],
         need: [
             "Få innbyggere kjenner til valgene kommunen står overfor. I siste høring kom {antall} innspill, nesten alle fra dem som alltid svarer.",
             "Få innbyggjarar kjenner til vala kommunen står overfor. I siste høyring kom {antall} innspel, nesten alle frå dei som alltid svarer.",
@@ -160,12 +226,18 @@ pub(super) const IDEAS: &[Idea] = &[
             "trekke ut innbyggere til et panel som følger budsjettet gjennom året og får svar på hva rådene førte til",
             "trekkje ut innbyggjarar til eit panel som følgjer budsjettet gjennom året og får svar på kva råda førte til",
         ],
-        who: ["Innbyggere som sjelden blir hørt, og de om lag {antall} som deltar i panelet.", "Innbyggjarar som sjeldan blir høyrde, og dei om lag {antall} som deltek i panelet."],
+        who: [
+            "Innbyggere som sjelden blir hørt, og de om lag {antall} som deltar i panelet.",
+            "Innbyggjarar som sjeldan blir høyrde, og dei om lag {antall} som deltek i panelet.",
+        ],
         share: 40,
         service: Service::Planning,
         goals: [40, 60, 0],
         gain: gain(
-            ["Innbyggere har tillit til valgene: fra {fra} til {til} i snitt.", "Innbyggjarar har tillit til vala: frå {fra} til {til} i snitt."],
+            [
+                "Innbyggere har tillit til valgene: fra {fra} til {til} i snitt.",
+                "Innbyggjarar har tillit til vala: frå {fra} til {til} i snitt.",
+            ],
             ["Innbyggeres tillit til kommunens prioriteringer", "Tilliten til prioriteringane i kommunen"],
             (Unit::Score, 27, 35),
             ("innflytelse", "ingen", "samfunn"),

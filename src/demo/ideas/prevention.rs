@@ -4,7 +4,10 @@ use super::{Idea, Service, Unit, gain};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {
-        titles: [["De tusen første dager", "Dei tusen første dagane"], ["God start for alle små", "God start for alle små"]],
+        titles: [
+            ["De tusen første dager", "Dei tusen første dagane"],
+            ["God start for alle små", "God start for alle små"],
+        ],
         need: [
             "Av de {antall} barna under tre år i kommunen møter mange flere tjenester som ikke kjenner til hverandre. Foreldre må fortelle det samme om igjen, og hjelpen kommer sent.",
             "Av dei {antall} barna under tre år i kommunen møter mange fleire tenester som ikkje kjenner til kvarandre. Foreldre må fortelje det same om att, og hjelpa kjem seint.",
@@ -13,19 +16,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "gi familier med små barn ett felles team fra svangerskapet til treårsalderen, med hjemmebesøk der det trengs",
             "gi familiar med små barn eitt felles team frå svangerskapet til treårsalderen, med heimebesøk der det trengst",
         ],
-        who: ["Familier med barn under tre år, om lag {antall} barn.", "Familiar med barn under tre år, om lag {antall} barn."],
+        who: [
+            "Familier med barn under tre år, om lag {antall} barn.",
+            "Familiar med barn under tre år, om lag {antall} barn.",
+        ],
         share: 270,
         service: Service::Families,
         goals: [70, 30, 0],
         gain: gain(
-            ["Familier får hjelp tidligere: fra {fra} til {til} uker fra uro til tiltak.", "Familiar får hjelp tidlegare: frå {fra} til {til} veker frå uro til tiltak."],
+            [
+                "Familier får hjelp tidligere: fra {fra} til {til} uker fra uro til tiltak.",
+                "Familiar får hjelp tidlegare: frå {fra} til {til} veker frå uro til tiltak.",
+            ],
             ["Uker fra første bekymring til første tiltak", "Veker frå første uro til første tiltak"],
             (Unit::Weeks, 14, 5),
             ("kvalitet", "kommunen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Aktiv hele livet: trening før fall", "Aktiv heile livet: trening før fall"], ["Sterk og stødig etter 75", "Sterk og stødig etter 75"]],
+        titles: [
+            ["Aktiv hele livet: trening før fall", "Aktiv heile livet: trening før fall"],
+            ["Sterk og stødig etter 75", "Sterk og stødig etter 75"],
+        ],
         need: [
             "Om lag {antall} innbyggere over 75 år har falt minst én gang siste år. Lårhalsbrudd er den vanligste årsaken til at en hjemmeboende trenger sykehjem.",
             "Om lag {antall} innbyggjarar over 75 år har falle minst éin gong siste år. Lårhalsbrot er den vanlegaste årsaka til at ein heimebuande treng sjukeheim.",
@@ -34,19 +46,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "gi alle over 75 år tilbud om styrketrening i nærmiljøet, ledet av frivillige som fysioterapeuten lærer opp",
             "gi alle over 75 år tilbod om styrketrening i nærmiljøet, leidd av frivillige som fysioterapeuten lærer opp",
         ],
-        who: ["Hjemmeboende over 75 år, særlig de om lag {antall} som har falt.", "Heimebuande over 75 år, særleg dei om lag {antall} som har falle."],
+        who: [
+            "Hjemmeboende over 75 år, særlig de om lag {antall} som har falt.",
+            "Heimebuande over 75 år, særleg dei om lag {antall} som har falle.",
+        ],
         share: 200,
         service: Service::Rehabilitation,
         goals: [100, 0, 0],
         gain: gain(
-            ["Eldre faller sjeldnere: fra {fra} til {til} brudd i året.", "Eldre fell sjeldnare: frå {fra} til {til} brot i året."],
+            [
+                "Eldre faller sjeldnere: fra {fra} til {til} brudd i året.",
+                "Eldre fell sjeldnare: frå {fra} til {til} brot i året.",
+            ],
             ["Brudd etter fall blant innbyggere over 75 år", "Brot etter fall blant innbyggjarar over 75 år"],
             (Unit::Count, 44, 30),
             ("unngatt", "staten", "samfunn"),
         ),
     },
     Idea {
-        titles: [["Alle med: fritid uten lommebok", "Alle med: fritid utan lommebok"], ["Fritidskortet som virker", "Fritidskortet som verkar"]],
+        titles: [
+            ["Alle med: fritid uten lommebok", "Alle med: fritid utan lommebok"],
+            ["Fritidskortet som virker", "Fritidskortet som verkar"],
+        ],
         need: [
             "{antall} barn vokser opp i familier med vedvarende lav inntekt. De er sjeldnere med på fritidsaktiviteter, og halvparten sier at de ofte er alene etter skolen.",
             "{antall} barn veks opp i familiar med vedvarande låg inntekt. Dei er sjeldnare med på fritidsaktivitetar, og halvparten seier at dei ofte er åleine etter skulen.",
@@ -55,19 +76,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "gi hvert barn en fast aktivitet, med utstyr, skyss og en voksen som følger opp, i avtale med lagene",
             "gi kvart barn ein fast aktivitet, med utstyr, skyss og ein vaksen som følgjer opp, i avtale med laga",
         ],
-        who: ["Barn og unge fra 6 til 16 år i familier med lav inntekt, om lag {antall}.", "Barn og unge frå 6 til 16 år i familiar med låg inntekt, om lag {antall}."],
+        who: [
+            "Barn og unge fra 6 til 16 år i familier med lav inntekt, om lag {antall}.",
+            "Barn og unge frå 6 til 16 år i familiar med låg inntekt, om lag {antall}.",
+        ],
         share: 130,
         service: Service::Culture,
         goals: [80, 20, 0],
         gain: gain(
-            ["Barn er med på noe: fra {fra} til {til} prosent har en fast aktivitet.", "Barn er med på noko: frå {fra} til {til} prosent har ein fast aktivitet."],
+            [
+                "Barn er med på noe: fra {fra} til {til} prosent har en fast aktivitet.",
+                "Barn er med på noko: frå {fra} til {til} prosent har ein fast aktivitet.",
+            ],
             ["Andel barn i målgruppen med fast fritidsaktivitet", "Del barn i målgruppa med fast fritidsaktivitet"],
             (Unit::Percent, 46, 75),
             ("mestring", "ingen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Hverdagsmestring før vedtak", "Kvardagsmeistring før vedtak"], ["Hva er viktig for deg?", "Kva er viktig for deg?"]],
+        titles: [
+            ["Hverdagsmestring før vedtak", "Kvardagsmeistring før vedtak"],
+            ["Hva er viktig for deg?", "Kva er viktig for deg?"],
+        ],
         need: [
             "{antall} innbyggere søkte om hjemmehjelp siste år. De fleste fikk varig hjelp uten at noen spurte hva de selv ville klare igjen.",
             "{antall} innbyggjarar søkte om heimehjelp siste år. Dei fleste fekk varig hjelp utan at nokon spurde kva dei sjølve ville klare igjen.",
@@ -76,12 +106,18 @@ pub(super) const IDEAS: &[Idea] = &[
             "møte alle nye søkere med seks uker trening hjemme før kommunen vurderer varig hjelp",
             "møte alle nye søkjarar med seks veker trening heime før kommunen vurderer varig hjelp",
         ],
-        who: ["Innbyggere som søker om hjelp hjemme for første gang, om lag {antall} i året.", "Innbyggjarar som søkjer om hjelp heime for første gong, om lag {antall} i året."],
+        who: [
+            "Innbyggere som søker om hjelp hjemme for første gang, om lag {antall} i året.",
+            "Innbyggjarar som søkjer om hjelp heime for første gong, om lag {antall} i året.",
+        ],
         share: 55,
         service: Service::HomeCare,
         goals: [60, 40, 0],
         gain: gain(
-            ["Innbyggere klarer seg uten varig hjelp: fra {fra} til {til} prosent av nye søkere.", "Innbyggjarar klarer seg utan varig hjelp: frå {fra} til {til} prosent av nye søkjarar."],
+            [
+                "Innbyggere klarer seg uten varig hjelp: fra {fra} til {til} prosent av nye søkere.",
+                "Innbyggjarar klarer seg utan varig hjelp: frå {fra} til {til} prosent av nye søkjarar.",
+            ],
             ["Andel nye søkere uten vedtak etter seks måneder", "Del nye søkjarar utan vedtak etter seks månader"],
             (Unit::Percent, 22, 45),
             ("mestring", "kommunen", "bruker"),
@@ -97,19 +133,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "la fastlege, hjemmetjeneste og frivillige henvise til en vert som følger den enkelte inn i et fellesskap",
             "la fastlege, heimeteneste og frivillige vise til ein vert som følgjer den enkelte inn i eit fellesskap",
         ],
-        who: ["Eldre som sier at de er ensomme, om lag {antall} personer.", "Eldre som seier at dei er einsame, om lag {antall} personar."],
+        who: [
+            "Eldre som sier at de er ensomme, om lag {antall} personer.",
+            "Eldre som seier at dei er einsame, om lag {antall} personar.",
+        ],
         share: 140,
         service: Service::Culture,
         goals: [75, 25, 0],
         gain: gain(
-            ["Eldre er sjeldnere ensomme: fra {fra} til {til} prosent sier ofte eller alltid.", "Eldre er sjeldnare einsame: frå {fra} til {til} prosent seier ofte eller alltid."],
+            [
+                "Eldre er sjeldnere ensomme: fra {fra} til {til} prosent sier ofte eller alltid.",
+                "Eldre er sjeldnare einsame: frå {fra} til {til} prosent seier ofte eller alltid.",
+            ],
             ["Andel over 67 år som ofte er ensomme", "Del over 67 år som ofte er einsame"],
             (Unit::Percent, 19, 12),
             ("kvalitet", "ingen", "samfunn"),
         ),
     },
     Idea {
-        titles: [["Rask psykisk helsehjelp for unge", "Rask psykisk helsehjelp for unge"], ["En voksen å snakke med i dag", "Ein vaksen å snakke med i dag"]],
+        titles: [
+            ["Rask psykisk helsehjelp for unge", "Rask psykisk helsehjelp for unge"],
+            ["En voksen å snakke med i dag", "Ein vaksen å snakke med i dag"],
+        ],
         need: [
             "{antall} unge tok kontakt om psykisk helse siste år. Snittet var ni uker fra første samtale til hjelp, og mange hadde da sluttet å gå på skolen.",
             "{antall} unge tok kontakt om psykisk helse siste år. Snittet var ni veker frå første samtale til hjelp, og mange hadde da slutta å gå på skulen.",
@@ -118,19 +163,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "åpne en felles dør der unge får en samtale samme uke, uten henvisning, på skolen eller på nett",
             "opne ei felles dør der unge får ein samtale same veke, utan tilvising, på skulen eller på nett",
         ],
-        who: ["Unge fra 13 til 25 år som strever, om lag {antall} i året.", "Unge frå 13 til 25 år som strevar, om lag {antall} i året."],
+        who: [
+            "Unge fra 13 til 25 år som strever, om lag {antall} i året.",
+            "Unge frå 13 til 25 år som strevar, om lag {antall} i året.",
+        ],
         share: 90,
         service: Service::MentalHealth,
         goals: [60, 40, 0],
         gain: gain(
-            ["Unge får hjelp mens det er lite: fra {fra} til {til} dager ventetid.", "Unge får hjelp medan det er lite: frå {fra} til {til} dagar ventetid."],
+            [
+                "Unge får hjelp mens det er lite: fra {fra} til {til} dager ventetid.",
+                "Unge får hjelp medan det er lite: frå {fra} til {til} dagar ventetid.",
+            ],
             ["Dager fra første kontakt til første samtale", "Dagar frå første kontakt til første samtale"],
             (Unit::Days, 63, 7),
             ("kvalitet", "kommunen", "bruker"),
         ),
     },
     Idea {
-        titles: [["Veien til jobb for unge utenfor", "Vegen til jobb for unge utanfor"], ["Lærling i kommunen, med støtte", "Lærling i kommunen, med støtte"]],
+        titles: [
+            ["Veien til jobb for unge utenfor", "Vegen til jobb for unge utanfor"],
+            ["Lærling i kommunen, med støtte", "Lærling i kommunen, med støtte"],
+        ],
         need: [
             "{antall} innbyggere under 30 år er verken i jobb, skole eller tiltak. De fleste har kontakt med fire eller flere tjenester, men ingen har ansvar for helheten.",
             "{antall} innbyggjarar under 30 år er verken i jobb, skule eller tiltak. Dei fleste har kontakt med fire eller fleire tenester, men ingen har ansvar for heilskapen.",
@@ -139,19 +193,28 @@ pub(super) const IDEAS: &[Idea] = &[
             "gi hver ung voksen én kontaktperson og en praksisplass i kommunen, med lønn fra dag én",
             "gi kvar unge vaksne éin kontaktperson og ein praksisplass i kommunen, med lønn frå dag éin",
         ],
-        who: ["Unge fra 18 til 29 år utenfor arbeid og utdanning, om lag {antall}.", "Unge frå 18 til 29 år utanfor arbeid og utdanning, om lag {antall}."],
+        who: [
+            "Unge fra 18 til 29 år utenfor arbeid og utdanning, om lag {antall}.",
+            "Unge frå 18 til 29 år utanfor arbeid og utdanning, om lag {antall}.",
+        ],
         share: 65,
         service: Service::Work,
         goals: [70, 30, 0],
         gain: gain(
-            ["Unge kommer i arbeid eller skole: fra {fra} til {til} prosent etter ett år.", "Unge kjem i arbeid eller skule: frå {fra} til {til} prosent etter eitt år."],
+            [
+                "Unge kommer i arbeid eller skole: fra {fra} til {til} prosent etter ett år.",
+                "Unge kjem i arbeid eller skule: frå {fra} til {til} prosent etter eitt år.",
+            ],
             ["Andel i arbeid eller utdanning etter tolv måneder", "Del i arbeid eller utdanning etter tolv månader"],
             (Unit::Percent, 28, 50),
             ("mestring", "staten", "samfunn"),
         ),
     },
     Idea {
-        titles: [["Jordmor hjem: trygg barseltid", "Jordmor heim: trygg barseltid"], ["Barsel i stua", "Barsel i stova"]],
+        titles: [
+            ["Jordmor hjem: trygg barseltid", "Jordmor heim: trygg barseltid"],
+            ["Barsel i stua", "Barsel i stova"],
+        ],
         need: [
             "{antall} kvinner føder hvert år og har mer enn en time til fødestedet. De reiser hjem etter et døgn, og første hjemmebesøk kommer ofte for sent.",
             "{antall} kvinner føder kvart år og har meir enn ein time til fødestaden. Dei reiser heim etter eit døgn, og det første heimebesøket kjem ofte for seint.",
@@ -160,12 +223,18 @@ pub(super) const IDEAS: &[Idea] = &[
             "gi alle familier besøk av jordmor innen to døgn, og oppfølging på video i seks uker",
             "gi alle familiar besøk av jordmor innan to døgn, og oppfølging på video i seks veker",
         ],
-        who: ["Gravide og nybakte familier, om lag {antall} fødsler i året.", "Gravide og nybakte familiar, om lag {antall} fødslar i året."],
+        who: [
+            "Gravide og nybakte familier, om lag {antall} fødsler i året.",
+            "Gravide og nybakte familiar, om lag {antall} fødslar i året.",
+        ],
         share: 90,
         service: Service::Families,
         goals: [60, 0, 40],
         gain: gain(
-            ["Familier er trygge hjemme: fra {fra} til {til} prosent får besøk innen to døgn.", "Familiar er trygge heime: frå {fra} til {til} prosent får besøk innan to døgn."],
+            [
+                "Familier er trygge hjemme: fra {fra} til {til} prosent får besøk innen to døgn.",
+                "Familiar er trygge heime: frå {fra} til {til} prosent får besøk innan to døgn.",
+            ],
             ["Andel med hjemmebesøk innen to døgn", "Del med heimebesøk innan to døgn"],
             (Unit::Percent, 38, 95),
             ("kvalitet", "kommunen", "bruker"),
