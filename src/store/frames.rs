@@ -250,3 +250,64 @@ pub async fn list_distributions(conn: &mut PgConnection) -> Result<Vec<Distribut
         })
         .collect()
 }
+
+/// A distribution as it was decided, for the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastDistribution {
+    pub distribution: Distribution,
+    /// The role of the one who decided; none when the programme began with it.
+    pub decided_by: bool,
+    /// The frames of today come from this one.
+    pub in_force: bool,
+}
+
+macro_rules! select_distributions {
+    ($conn:expr, $tail:literal, $arg:expr) => {
+        sqlx::query!(
+            r#"select d.id, d.year, d.total as "total: Kroner", d.reserve as "reserve: Kroner", d.weight_base, d.weight_population,
+                      d.weight_municipalities, d.population_year, d.inputs as "inputs: Json<Vec<OfficeInput>>", d.decided_at,
+                      d.decided_by is not null as "decided_by!",
+                      exists (select from office_frame f where f.distribution = d.id) as "in_force!"
+               from frame_distribution d "# + $tail,
+            $arg
+        )
+        .fetch_all($conn)
+        .await?
+        .into_iter()
+        .map(|r| {
+            let key = allocation::AllocationKey::new(r.weight_base.into(), r.weight_population.into(), r.weight_municipalities.into())
+                .map_err(|_| StoreError::ImpossibleRow { table: "frame_distribution", column: "weight_base", id: r.id.to_string() })?;
+            Ok(PastDistribution {
+                distribution: Distribution {
+                    id: DistributionId(r.id),
+                    national: NationalFrame { year: r.year, total: r.total, reserve: r.reserve, key },
+                    population_year: r.population_year,
+                    inputs: r.inputs.0,
+                    decided_at: r.decided_at,
+                },
+                decided_by: r.decided_by,
+                in_force: r.in_force,
+            })
+        })
+        .collect::<Result<Vec<_>, StoreError>>()
+    };
+}
+
+/// Every distribution of a year, the latest first.
+///
+/// # Errors
+/// When the database cannot be reached or a row is impossible.
+pub async fn list_history(conn: &mut PgConnection, year: i32) -> Result<Vec<PastDistribution>, StoreError> {
+    select_distributions!(conn, "where d.year = $1 order by d.decided_at desc, d.id desc", year)
+}
+
+/// One distribution.
+///
+/// # Errors
+/// As [`list_history`].
+pub async fn find_distribution(
+    conn: &mut PgConnection,
+    id: DistributionId,
+) -> Result<Option<PastDistribution>, StoreError> {
+    Ok(select_distributions!(conn, "where d.id = $1", id.0)?.pop())
+}

@@ -9,6 +9,7 @@ mod letter;
 mod local_postgres;
 mod migrations;
 mod policy_table;
+mod portfolio;
 mod reference;
 mod robustness;
 mod texts;

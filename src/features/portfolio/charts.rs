@@ -34,6 +34,13 @@ pub(super) struct Segment {
     pub text_y: String,
 }
 
+impl Stack {
+    /// Some year is granted under a reservation: then the star needs its key.
+    pub(super) fn reserved(&self) -> bool {
+        self.columns.iter().any(|c| c.reserved)
+    }
+}
+
 /// None when nothing is granted.
 #[expect(clippy::cast_precision_loss, reason = "pixels and percent")]
 pub(super) fn stack(years: &[YearRow]) -> Option<Stack> {
@@ -176,12 +183,6 @@ pub(super) fn map(t: &Texts, counties: &[County]) -> Option<Map> {
         ),
         caption: t.portefolje_kart_forklaring(t.number(high), t.number(low)),
     })
-}
-
-/// The widths of the bars beside the counties' amounts.
-pub(super) fn bars(counties: &[County]) -> Vec<String> {
-    let most = counties.iter().map(|c| c.sum.granted.get()).max().unwrap_or_default();
-    counties.iter().map(|c| percent(share(c.sum.granted.get(), most))).collect()
 }
 
 /// «134» or «12,5»: millions without the unit, which stands in the figure's key.

@@ -45,7 +45,6 @@ pub(super) struct PortfolioPage {
     pub bars: Vec<Bar>,
     pub funnel_title: String,
     pub map: Option<Map>,
-    pub county_bars: Vec<String>,
     pub never_total: i64,
     pub benefits: [BenefitTable; 2],
 }
@@ -74,7 +73,6 @@ impl PortfolioPage {
             bars: charts::funnel(&report.phases),
             funnel_title: charts::funnel_headline(t, &report.phases),
             map: charts::map(t, &report.counties),
-            county_bars: charts::bars(&report.counties),
             never_total: report.total.never,
             benefits: [
                 BenefitTable {

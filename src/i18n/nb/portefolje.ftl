@@ -39,7 +39,7 @@ portefolje-delmal-navn = Delmål { $nummer }: { $navn }
 portefolje-delmal-ar = { $belop } i { $ar }
 portefolje-delmal-beskrivelse = Stolpediagram. Tildelt i alt: { $liste }. Alle tallene står i tabellen under.
 portefolje-delmal-tabell = Tildelt etter delmål og år, kroner
-portefolje-forbehold-kort = forbehold
+portefolje-forbehold-stjerne = * Med forbehold om at Stortinget bevilger penger.
 
 ## Faser
 portefolje-fase-drift = { $alle ->
@@ -71,6 +71,7 @@ portefolje-fylker-tabell = Tabell over fylker
 portefolje-kart-beskrivelse = Rutekart over tildelt beløp per innbygger i hvert fylke. { $mest } har mest med { $mest-tall }, { $minst } minst med { $minst-tall }. Alle tallene står i tabellen.
 portefolje-kart-forklaring = Kroner per innbygger. Sterkere farge betyr mer: under { $lav }, fra { $lav } til { $hoy } og over { $hoy }.
 portefolje-har-sokt = Har søkt
+portefolje-av-kommuner = { $antall } av { $alle }
 portefolje-har-fatt = Har fått
 portefolje-aldri-sokt = Har aldri søkt
 portefolje-per-innbygger-kr = Per innbygger, kr

@@ -39,7 +39,7 @@ portefolje-delmal-navn = Delmål { $nummer }: { $navn }
 portefolje-delmal-ar = { $belop } i { $ar }
 portefolje-delmal-beskrivelse = Stolpediagram. Tildelt i alt: { $liste }. Alle tala står i tabellen under.
 portefolje-delmal-tabell = Tildelt etter delmål og år, kroner
-portefolje-forbehold-kort = atterhald
+portefolje-forbehold-stjerne = * Med atterhald om at Stortinget løyver pengar.
 
 ## Fasar
 portefolje-fase-drift = { $alle ->
@@ -71,6 +71,7 @@ portefolje-fylker-tabell = Tabell over fylke
 portefolje-kart-beskrivelse = Rutekart over tildelt beløp per innbyggjar i kvart fylke. { $mest } har mest med { $mest-tall }, { $minst } minst med { $minst-tall }. Alle tala står i tabellen.
 portefolje-kart-forklaring = Kroner per innbyggjar. Sterkare farge betyr meir: under { $lav }, frå { $lav } til { $hoy } og over { $hoy }.
 portefolje-har-sokt = Har søkt
+portefolje-av-kommuner = { $antall } av { $alle }
 portefolje-har-fatt = Har fått
 portefolje-aldri-sokt = Har aldri søkt
 portefolje-per-innbygger-kr = Per innbyggjar, kr
