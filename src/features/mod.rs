@@ -1,7 +1,10 @@
 //! The pages. One folder per thing a person does; a feature never imports a feature.
 
 pub mod apply;
+pub mod assess;
+pub mod decide;
 pub mod front;
+pub mod letter;
 pub mod municipalities;
 pub mod people;
 pub mod portfolio;
@@ -15,7 +18,10 @@ use crate::state::AppState;
 pub fn router() -> Router<AppState> {
     let routers = [
         apply::router(),
+        assess::router(),
+        decide::router(),
         front::router(),
+        letter::router(),
         municipalities::router(),
         people::router(),
         portfolio::router(),

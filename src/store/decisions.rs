@@ -5,6 +5,7 @@ use time::{Date, OffsetDateTime};
 
 use super::applications::{lock_case, persist};
 use super::assessments::{self, load_asked};
+use super::events::{self, About};
 use super::outbox::MailValue;
 use super::submissions::mail_municipality;
 use super::{ReadTx, StoreError, Tx, calls, criteria, reference};
@@ -14,6 +15,7 @@ use crate::domain::application::{Application, WrongStage};
 use crate::domain::assessment::{Asked, AssessmentFault, CompleteAssessment, YearAmount};
 use crate::domain::calendar::{HolidaysUnknown, oslo, oslo_date};
 use crate::domain::decision::{CommitmentBasis, LawProfile, Outcome, appeal_last_day, commitment_basis, must_report};
+use crate::domain::event::Event;
 use crate::domain::ids::{AccountId, ApplicationId, DecisionId, MunicipalityId, OfficeId};
 use crate::domain::language::{Lang, letter_standard};
 use crate::domain::money::Kroner;
@@ -367,5 +369,10 @@ pub async fn mark_opened(
     )
     .execute(tx.conn())
     .await?;
-    Ok(done.rows_affected() == 1)
+    if done.rows_affected() != 1 {
+        return Ok(false);
+    }
+    let about = About { municipality: Some(actor.municipality), ..About::application(app) };
+    events::record(tx, &Event::LetterOpened, Some(&actor.actor), about, now).await?;
+    Ok(true)
 }

@@ -15,6 +15,7 @@ pub mod decisions;
 pub mod events;
 pub mod frames;
 pub mod municipalities;
+pub mod office_years;
 pub mod outbox;
 pub mod reference;
 pub mod sessions;

@@ -1,6 +1,8 @@
 //! Domain faults in the reader's words: the same text in the error summary and at the field.
 
 use crate::domain::answers::Fault;
+use crate::domain::assessment::AssessmentFault;
+use crate::domain::programme::Criterion;
 use crate::i18n::Texts;
 
 /// A fault as a page shows it.
@@ -28,4 +30,39 @@ pub fn of<'a>(faults: &'a [ShownFault], field: &str) -> Option<&'a str> {
 #[must_use]
 pub fn say(t: &Texts, fault: &Fault) -> ShownFault {
     ShownFault { field: fault.field.clone(), text: t.fault(fault).into_owned() }
+}
+
+/// What keeps an assessment from carrying a decision, in words and linked to its field on the case page.
+#[must_use]
+pub fn say_assessment(
+    t: &Texts,
+    criteria: &[Criterion],
+    first_year: i32,
+    fault: &AssessmentFault,
+) -> ShownFault {
+    let lang = t.lang();
+    let name = |code: &str| criteria.iter().find(|c| c.code == code).map_or("", |c| c.name.in_lang(lang)).to_owned();
+    let amounts = || format!("belop.{first_year}");
+    match fault {
+        AssessmentFault::ScoreMissing { criterion } => {
+            ShownFault::new(format!("skar.{criterion}"), t.kriterium_felles_feil_skar(name(criterion)))
+        }
+        AssessmentFault::ReasonMissing { criterion } => {
+            ShownFault::new(format!("begrunnelse.{criterion}"), t.feil_skar_begrunnelse(name(criterion)))
+        }
+        AssessmentFault::OutcomeMissing => ShownFault::new("utfall", t.sak_feil_utfall()),
+        AssessmentFault::MainReasonMissing => ShownFault::new("hovedgrunn", t.sak_feil_hovedgrunn()),
+        AssessmentFault::ShortfallReasonMissing => ShownFault::new("mindre", t.sak_feil_mindre()),
+        AssessmentFault::AmountMissing => ShownFault::new(amounts(), t.sak_feil_belop_mangler()),
+        AssessmentFault::MoreThanApplied { year, applied } => {
+            ShownFault::new(format!("belop.{year}"), t.sak_feil_mer_enn_sokt(year.to_string(), t.kroner(*applied)))
+        }
+        AssessmentFault::NotTheWholeAmount => ShownFault::new(amounts(), t.sak_feil_ikke_hele()),
+        AssessmentFault::TheWholeAmount => ShownFault::new(amounts(), t.sak_feil_hele()),
+        AssessmentFault::AmountInRejection => ShownFault::new(amounts(), t.sak_feil_belop_i_avslag()),
+        AssessmentFault::PeriodClosed { year } => {
+            ShownFault::new(format!("belop.{year}"), t.sak_feil_periode(year.to_string()))
+        }
+        AssessmentFault::NotLate => ShownFault::new("utfall", t.sak_feil_ikke_for_sent()),
+    }
 }

@@ -5,12 +5,14 @@
 //! - [`typed`]: a form exactly as typed, kept until it is safely saved.
 //! - [`error`]: what goes wrong becomes one page that says what to do next.
 //! - [`page`]: the frame around every page.
+//! - [`frame_bar`]: a year of an office's frame.
 //! - [`faults`]: domain faults in the reader's words.
 //! - [`assets`]: static files, hashed and compressed once.
 
 pub mod assets;
 pub mod error;
 pub mod faults;
+pub mod frame_bar;
 pub mod headers;
 pub mod page;
 pub mod session;

@@ -1,0 +1,15 @@
+//! The office decides: a second person approves or sends back; what the frames hold.
+
+mod approval;
+mod frame;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::state::AppState;
+
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/saker/{id}/godkjenning", get(approval::show).post(approval::decide))
+        .route("/ramme", get(frame::show))
+}

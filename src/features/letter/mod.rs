@@ -1,0 +1,104 @@
+//! The decision letter, for the municipality and for the office: what is stored, and nothing else.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+
+use crate::domain::actor::{MunicipalityActor, OfficeActor};
+use crate::domain::ids::ApplicationId;
+use crate::letters::Letter;
+use crate::state::AppState;
+use crate::store::decisions::{self, StoredLetter};
+use crate::store::{ReadTx, Tx, applications};
+use crate::web::{AppError, MenuItem, Page, Visitor};
+
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/soknader/{id}/vedtak", get(for_municipality))
+        .route("/soknader/{id}/vedtak/lest", post(confirm))
+        .route("/saker/{id}/vedtak", get(for_office))
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "letter/letter.html")]
+struct LetterPage {
+    page: Page,
+    letter: Letter,
+    case: String,
+    /// The application or the case, and the list it stands in.
+    up: String,
+    up_name: String,
+    list: &'static str,
+    list_name: &'static str,
+    notified: String,
+    opened: Option<String>,
+    may_confirm: bool,
+    /// The letter's standard is not the one the page is read in.
+    other_standard: bool,
+    standard: &'static str,
+}
+
+impl LetterPage {
+    fn of(visitor: &Visitor, menu: MenuItem, stored: StoredLetter, case: String, up: String) -> Result<LetterPage, AppError> {
+        let t = visitor.texts();
+        let letter: Letter = serde_json::from_value(stored.letter).map_err(AppError::internal)?;
+        let municipality = menu == MenuItem::Applications;
+        Ok(LetterPage {
+            page: visitor.page(menu),
+            other_standard: letter.standard != visitor.lang,
+            standard: t.standard(&letter.standard),
+            letter,
+            up,
+            up_name: if municipality { format!("{} {case}", t.ord_soknad()) } else { t.ord_sak_nummer(&case) },
+            case,
+            list: if municipality { "/soknader" } else { "/saker" },
+            list_name: if municipality { t.web_meny_soknader() } else { t.web_meny_saker() },
+            notified: t.moment(stored.decided_at),
+            may_confirm: municipality && stored.opened_at.is_none(),
+            opened: stored.opened_at.map(|at| t.moment(at)),
+        })
+    }
+}
+
+async fn for_municipality(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let app = applications::find_own(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    let stored = decisions::find_letter_for_municipality(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    drop(tx);
+    let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
+    Ok(LetterPage::of(&visitor, MenuItem::Applications, stored, case, format!("/soknader/{id}"))?.into_response())
+}
+
+async fn for_office(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    let stored = decisions::find_letter_for_office(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    drop(tx);
+    let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
+    Ok(LetterPage::of(&visitor, MenuItem::Cases, stored, case, format!("/saker/{id}"))?.into_response())
+}
+
+/// A GET cannot write, so the municipality itself says that it has read the letter.
+async fn confirm(
+    State(state): State<AppState>,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let mut tx = Tx::begin(&state.pool).await?;
+    decisions::mark_opened(&mut tx, &actor, id, state.clock.now()).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/soknader/{id}/vedtak")).into_response())
+}

@@ -1,0 +1,192 @@
+## Arbeidslisten
+sak-liste-tittel = Saker til behandling
+sak-liste-oppdatert = Oppdatert { $tidspunkt }
+sak-liste-fordeling = I alt { $apne } åpne saker: { $mine } hos deg, { $ledige } ikke fordelt, { $godkjenning } til godkjenning
+sak-liste-region = Tabell over saker
+sak-filter-merke = Filtrer saker
+sak-filter-sok = Kommune, tittel eller saksnummer
+sak-filter-apne = Alle åpne
+sak-filter-mine = Mine
+sak-filter-mine-og-ledige = Mine og ikke fordelte
+sak-nullstill = Nullstill
+sak-kolonne-prosjekt = Kommune og prosjekt
+sak-ingen-frist = Ingen frist
+sak-svarfrist = Svarfrist for kommunen
+sak-vedtak-sendt = Vedtak sendt { $dato }
+sak-deg = Deg
+
+## Rammen
+sak-ramme-tittel = Rammen per år
+sak-ramme-lenke = Se rammen og alle tildelinger
+sak-ramme-region = Tabell over rammen per år
+sak-ramme-tabell = Ramme, tildelt, foreslått innvilget og disponibelt per år i kroner
+sak-ramme-ingen = Rammen er ikke fordelt ennå.
+sak-press-mer = Søknadene som ikke er innstilt, gjelder { $sokt } for { $ar }. Det er { $mer } mer enn det som er disponibelt.
+sak-press-rom = Søknadene som ikke er innstilt, gjelder { $sokt } for { $ar }. Det er rom for dem i rammen.
+
+## Saken
+sak-linje = { $utlysning } · sak { $saksnummer } · mottatt { $mottatt-tidspunkt }
+sak-sokt-belop = Søkt beløp
+sak-frist-vedtak = Frist for vedtak
+sak-snarvei = På denne siden
+sak-vurdering = Vurderingen
+sak-les-hele = Les hele søknaden
+sak-les-vedtaket = Les vedtaket
+sak-til-godkjenning = Se brevet og godkjenn
+sak-for-sent = Søknaden kom { $mottatt-tidspunkt }. Fristen var { $frist }. Embetet avgjør om den skal behandles.
+sak-for-sent-grunn = Grunnen kommunen oppgir: { $grunn }
+sak-returnert = Godkjenneren har sendt saken tilbake
+sak-sok-kort = Kort om prosjektet
+sak-sok-behov = Behov
+sak-sok-kunnskap = Kunnskap
+sak-sok-fase = Fra { $fra } til { $til }
+sak-sok-malgruppe = Målgruppe
+sak-sok-partnere = Partnere
+sak-sok-folge = Følgekommuner
+sak-sok-forankring = Forankring
+sak-sok-eier = Eier
+sak-gevinster = Gevinster
+sak-gevinster-region = Tabell over gevinster
+sak-gevinst = Gevinst
+sak-gevinst-eier = Gevinsteier
+sak-gevinst-nullpunkt = Nullpunkt
+sak-gevinst-mal = Mål
+sak-gevinst-nar = Nås
+sak-nullpunkt-males = Måles innen { $dato }
+sak-budsjett = Budsjett per år i kroner
+sak-budsjett-region = Tabell over budsjettet
+sak-kostnad = Kostnad
+sak-egenandel = Egenandel og andre
+sak-drift = Vanlig drift fra { $fra-maned } koster { $belop } i året.
+sak-fakta = Fakta om kommunen
+sak-fakta-folketall = Innbyggere { $ar }
+sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral, 6 minst)
+sak-fakta-tildelinger = Tidligere tildelinger i programmet
+sak-fakta-samisk = Samisk forvaltningsområde
+sak-fakta-innsender = Sendt av
+sak-sporsmal = Spørsmål til kommunen
+sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
+sak-sporsmal-deler = Åpne for endring: { $deler }
+sak-svar-kom = Kommunen svarte { $tidspunkt }
+sak-svar-venter = Kommunen har ikke svart ennå
+sak-endringer = Endret i svaret
+sak-endringer-region = Endringer i { $del }
+sak-endring-hva = Spørsmål
+sak-endring-for = Før
+sak-endring-na = Nå
+sak-endring-ny = ny
+sak-endring-fjernet = fjernet
+sak-ingen-endringer = Kommunen har ikke endret noe i søknaden.
+
+## Vurderingen
+sak-framdrift = { $ferdige } av { $alle } kriterier er vurdert.
+sak-snitt = Foreløpig veid snitt:
+sak-snitt-av = { $snitt } av 5
+sak-lagret = Vurderingen er lagret.
+sak-ikke-begynt = Vurderingen er ikke begynt.
+sak-rad = Råd om likebehandling
+sak-likebehandling = Likebehandling
+sak-mangler = Mangler svar
+sak-ikke-vurdert = Ikke vurdert
+sak-vekt = Vekt: { $vekt } prosent
+sak-betyr = { $skar } betyr
+sak-skar-hjelp = 1 er svakt, 5 er svært godt. 2 og 4 ligger mellom to beskrivelser.
+sak-for-kriterium = for { $kriterium }
+sak-begrunnelse-hjelp = Blir med i vedtaksbrevet. Skriv kort og konkret, på målformen til kommunen.
+sak-innstilling = Innstilling
+sak-innstill-sporsmal = Hva foreslår du?
+sak-innstill-innvilg = Innvilge hele beløpet
+sak-innstill-delvis = Innvilge deler av beløpet
+sak-innstill-avslag = Avslå
+sak-innstill-avvis = Avvise fordi søknaden kom for sent
+sak-belop-per-ar = Beløp per år
+sak-belop-tom = La feltene stå tomme ved avslag og avvisning.
+sak-belop-ar = Foreslått for { $ar }
+sak-belop-hjelp = Søkt: { $sokt }. Disponibelt før denne saken: { $igjen } av { $ramme }.
+sak-belop-lukket = Søkt: { $sokt }. Perioden er ikke åpnet.
+sak-belop-uten-ramme = Søkt: { $sokt }. Rammen for året er ikke fordelt.
+sak-hovedgrunn = Hovedgrunn
+sak-hovedgrunn-hjelp = Hvorfor vedtaket blir slik. Hele setninger. Kommer i brevet under «Hvorfor».
+sak-mindre = Hvorfor kommunen får mindre enn den søkte om
+sak-mindre-hjelp = Fylles ut bare når du innvilger deler av beløpet: hva som ikke får støtte, og hvorfor.
+sak-vilkar-hjelp = Valgfritt. Ett vilkår per linje. Vilkårene som gjelder alle, står i brevet fra før.
+sak-velg-saksbehandler = Velg saksbehandler
+sak-konflikt-tekst = Vurderingen er lagret på nytt etter at du åpnet siden. Ingenting er skrevet over. Det du skrev, står i skjemaet. Lagrer du igjen, gjelder det du skrev.
+sak-konflikt-region = Tabell over svarene som er ulike
+
+## Feil i vurderingen
+sak-feil-saksbehandler = Velg en saksbehandler i embetet
+sak-feil-utfall = Velg hva du foreslår
+sak-feil-hovedgrunn = Skriv hovedgrunnen
+sak-feil-mindre = Skriv hvorfor kommunen får mindre enn den søkte om
+sak-feil-belop-mangler = Skriv beløpet for minst ett år
+sak-feil-mer-enn-sokt = { $ar }: Beløpet er høyere enn det kommunen søkte om, som er { $sokt }
+sak-feil-ikke-hele = Beløpene er lavere enn det kommunen søkte om. Velg «Innvilge deler av beløpet», eller rett beløpene.
+sak-feil-hele = Beløpene er det kommunen søkte om. Velg «Innvilge hele beløpet», eller rett beløpene.
+sak-feil-belop-i-avslag = Fjern beløpene, eller velg å innvilge
+sak-feil-periode = { $ar } er i en periode som ikke er åpnet. Fjern beløpet.
+sak-feil-ikke-for-sent = Søknaden kom i tide og kan ikke avvises. Velg noe annet.
+
+## Spørsmål til kommunen
+sak-sporsmal-tittel = Still kommunen et spørsmål
+sak-sporsmal-etikett = Hva trenger dere å vite?
+sak-sporsmal-hjelp = Skriv på målformen til kommunen. Mangler flere søkere det samme, spør alle.
+sak-sporsmal-deler-etikett = Hvilke deler av søknaden skal kommunen kunne endre?
+sak-sporsmal-deler-hjelp = Bare delene du velger, åpnes. Endringene blir synlige i saken.
+sak-sporsmal-frist-hjelp = Kommunen kan svare ut hele dagen. Skriv dag, måned og år, for eksempel 14.01.2027.
+sak-sporsmal-send = Send spørsmålet
+sak-sporsmal-feil-tomt = Skriv hva dere trenger å vite
+sak-sporsmal-feil-deler = Velg minst én del som kommunen kan endre
+sak-sendt = Sendt { $tidspunkt }
+sak-versjoner = Versjoner av søknaden
+sak-versjon = Versjon { $nummer }, { $tidspunkt }
+
+## Godkjenningen
+sak-godkjenn-tittel = Godkjenn vedtaket
+sak-godkjenn-kan-ikke = Vedtaket kan ikke godkjennes
+sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }, som er målformen til kommunen.
+sak-godkjenn-uten-brev = Brevet kan ikke vises før vurderingen er fullstendig. Send saken tilbake til saksbehandleren.
+sak-godkjenn-grense = Fullmakten din gjelder inntil
+sak-godkjenn-region = Tabell over beløp og ramme per år
+sak-godkjenn-tabell = Søkt, foreslått og igjen av rammen per år i kroner
+sak-godkjenn-foreslatt = Foreslått
+sak-godkjenn-igjen = Igjen av rammen
+sak-godkjenn-etter = Igjen etter vedtaket
+sak-godkjenn-les-saken = Les søknaden og vurderingen
+sak-godkjenn-hjelp = Da er vedtaket gjort, og kommunen får varsel med en gang. Det kan ikke angres her.
+sak-godkjenn-grunn = Hvorfor saken sendes tilbake
+sak-godkjenn-grunn-hjelp = Fylles ut bare når du sender saken tilbake. Saksbehandleren ser det du skriver, kommunen ser det ikke.
+sak-godkjenn-feil-grunn = Skriv hvorfor saken sendes tilbake
+sak-godkjenn-feil-uten-grense = Du har ikke fått noen beløpsgrense. Be lederen i embetet om å sette den.
+sak-godkjenn-feil-helligdager = Helligdagene i { $ar } er ikke lagt inn, så klagefristen kan ikke regnes ut. Si fra til systemadministratoren.
+sak-brev-mangler-prosjekt = tittelen på prosjektet
+sak-brev-mangler-kommune = navnet på kommunen
+sak-brev-mangler-embete = navnet på embetet
+sak-brev-mangler-hovedgrunn = hovedgrunnen
+sak-brev-mangler-kriterier = begrunnelsen for kriteriene
+sak-brev-mangler-delmaal = delmålene
+sak-brev-mangler-klagefrist = klagefristen
+sak-brev-mangler-godkjenner = navnet på godkjenneren
+sak-brev-mangler-saksbehandler = navnet på saksbehandleren
+
+## Brevet
+sak-brev-om = Om vedtaket
+sak-brev-gjore = Det dere kan gjøre
+sak-brev-lest-hjelp = Bekreft at dere har lest vedtaket, så vet Statsforvalteren at det har kommet fram.
+sak-brev-lest-knapp = Bekreft at vi har lest vedtaket
+sak-brev-varslet = Varslet { $tidspunkt }.
+sak-brev-lest = Bekreftet lest { $tidspunkt }.
+sak-brev-ikke-lest = Kommunen har ikke bekreftet at vedtaket er lest.
+sak-brev-skriv-ut = Brevet kan skrives ut fra nettleseren.
+sak-brev-malform = Brevet er på { $malform }, som er målformen til kommunen.
+
+## Ramme og tildelinger
+sak-ramme-side = Ramme og tildelinger
+sak-ramme-forklaring = Foreslått innvilget er saker som venter på godkjenning. De binder ikke rammen. Disponibelt er det som er igjen når de er trukket fra.
+sak-tildelinger-antall = { $antall ->
+    [one] 1 tildeling
+   *[other] { $antall } tildelinger
+}
+sak-tildelinger-ingen = Embetet har ikke gitt noe tilskudd ennå.
+sak-tildelinger-region = Tabell over tildelinger
+sak-tildelinger-sum = Sum av alle tildelinger

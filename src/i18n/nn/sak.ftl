@@ -1,0 +1,192 @@
+## Arbeidslista
+sak-liste-tittel = Saker til behandling
+sak-liste-oppdatert = Oppdatert { $tidspunkt }
+sak-liste-fordeling = I alt { $apne } opne saker: { $mine } hos deg, { $ledige } ikkje fordelte, { $godkjenning } til godkjenning
+sak-liste-region = Tabell over saker
+sak-filter-merke = Filtrer saker
+sak-filter-sok = Kommune, tittel eller saksnummer
+sak-filter-apne = Alle opne
+sak-filter-mine = Mine
+sak-filter-mine-og-ledige = Mine og ikkje fordelte
+sak-nullstill = Nullstill
+sak-kolonne-prosjekt = Kommune og prosjekt
+sak-ingen-frist = Ingen frist
+sak-svarfrist = Svarfrist for kommunen
+sak-vedtak-sendt = Vedtak sendt { $dato }
+sak-deg = Deg
+
+## Ramma
+sak-ramme-tittel = Ramma per år
+sak-ramme-lenke = Sjå ramma og alle tildelingar
+sak-ramme-region = Tabell over ramma per år
+sak-ramme-tabell = Ramme, tildelt, foreslått innvilga og disponibelt per år i kroner
+sak-ramme-ingen = Ramma er ikkje fordelt enno.
+sak-press-mer = Søknadene som ikkje er innstilte, gjeld { $sokt } for { $ar }. Det er { $mer } meir enn det som er disponibelt.
+sak-press-rom = Søknadene som ikkje er innstilte, gjeld { $sokt } for { $ar }. Det er rom for dei i ramma.
+
+## Saka
+sak-linje = { $utlysning } · sak { $saksnummer } · motteken { $mottatt-tidspunkt }
+sak-sokt-belop = Søkt beløp
+sak-frist-vedtak = Frist for vedtak
+sak-snarvei = På denne sida
+sak-vurdering = Vurderinga
+sak-les-hele = Les heile søknaden
+sak-les-vedtaket = Les vedtaket
+sak-til-godkjenning = Sjå brevet og godkjenn
+sak-for-sent = Søknaden kom { $mottatt-tidspunkt }. Fristen var { $frist }. Embetet avgjer om han skal behandlast.
+sak-for-sent-grunn = Grunnen kommunen gir: { $grunn }
+sak-returnert = Godkjennaren har sendt saka tilbake
+sak-sok-kort = Kort om prosjektet
+sak-sok-behov = Behov
+sak-sok-kunnskap = Kunnskap
+sak-sok-fase = Frå { $fra } til { $til }
+sak-sok-malgruppe = Målgruppe
+sak-sok-partnere = Partnarar
+sak-sok-folge = Følgjekommunar
+sak-sok-forankring = Forankring
+sak-sok-eier = Eigar
+sak-gevinster = Gevinstar
+sak-gevinster-region = Tabell over gevinstar
+sak-gevinst = Gevinst
+sak-gevinst-eier = Gevinsteigar
+sak-gevinst-nullpunkt = Nullpunkt
+sak-gevinst-mal = Mål
+sak-gevinst-nar = Når målet
+sak-nullpunkt-males = Blir målt innan { $dato }
+sak-budsjett = Budsjett per år i kroner
+sak-budsjett-region = Tabell over budsjettet
+sak-kostnad = Kostnad
+sak-egenandel = Eigendel og andre
+sak-drift = Vanleg drift frå { $fra-maned } kostar { $belop } i året.
+sak-fakta = Fakta om kommunen
+sak-fakta-folketall = Innbyggjarar { $ar }
+sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral, 6 minst)
+sak-fakta-tildelinger = Tidlegare tildelingar i programmet
+sak-fakta-samisk = Samisk forvaltningsområde
+sak-fakta-innsender = Send av
+sak-sporsmal = Spørsmål til kommunen
+sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
+sak-sporsmal-deler = Opne for endring: { $deler }
+sak-svar-kom = Kommunen svarte { $tidspunkt }
+sak-svar-venter = Kommunen har ikkje svart enno
+sak-endringer = Endra i svaret
+sak-endringer-region = Endringar i { $del }
+sak-endring-hva = Spørsmål
+sak-endring-for = Før
+sak-endring-na = No
+sak-endring-ny = ny
+sak-endring-fjernet = fjerna
+sak-ingen-endringer = Kommunen har ikkje endra noko i søknaden.
+
+## Vurderinga
+sak-framdrift = { $ferdige } av { $alle } kriterium er vurderte.
+sak-snitt = Førebels vege snitt:
+sak-snitt-av = { $snitt } av 5
+sak-lagret = Vurderinga er lagra.
+sak-ikke-begynt = Vurderinga er ikkje byrja på.
+sak-rad = Råd om likebehandling
+sak-likebehandling = Likebehandling
+sak-mangler = Manglar svar
+sak-ikke-vurdert = Ikkje vurdert
+sak-vekt = Vekt: { $vekt } prosent
+sak-betyr = { $skar } betyr
+sak-skar-hjelp = 1 er svakt, 5 er svært godt. 2 og 4 ligg mellom to skildringar.
+sak-for-kriterium = for { $kriterium }
+sak-begrunnelse-hjelp = Kjem med i vedtaksbrevet. Skriv kort og konkret, på målforma til kommunen.
+sak-innstilling = Innstilling
+sak-innstill-sporsmal = Kva føreslår du?
+sak-innstill-innvilg = Innvilge heile beløpet
+sak-innstill-delvis = Innvilge delar av beløpet
+sak-innstill-avslag = Avslå
+sak-innstill-avvis = Avvise fordi søknaden kom for seint
+sak-belop-per-ar = Beløp per år
+sak-belop-tom = La felta stå tomme ved avslag og avvising.
+sak-belop-ar = Føreslått for { $ar }
+sak-belop-hjelp = Søkt: { $sokt }. Disponibelt før denne saka: { $igjen } av { $ramme }.
+sak-belop-lukket = Søkt: { $sokt }. Perioden er ikkje opna.
+sak-belop-uten-ramme = Søkt: { $sokt }. Ramma for året er ikkje fordelt.
+sak-hovedgrunn = Hovudgrunn
+sak-hovedgrunn-hjelp = Kvifor vedtaket blir slik. Heile setningar. Kjem i brevet under «Kvifor».
+sak-mindre = Kvifor kommunen får mindre enn det er søkt om
+sak-mindre-hjelp = Fyll ut berre når du innvilgar delar av beløpet: kva som ikkje får støtte, og kvifor.
+sak-vilkar-hjelp = Valfritt. Eitt vilkår per linje. Vilkåra som gjeld alle, står i brevet frå før.
+sak-velg-saksbehandler = Vel saksbehandlar
+sak-konflikt-tekst = Vurderinga er lagra på nytt etter at du opna sida. Ingenting er skrive over. Det du skreiv, står i skjemaet. Lagrar du igjen, gjeld det du skreiv.
+sak-konflikt-region = Tabell over svara som er ulike
+
+## Feil i vurderinga
+sak-feil-saksbehandler = Vel ein saksbehandlar i embetet
+sak-feil-utfall = Vel kva du føreslår
+sak-feil-hovedgrunn = Skriv hovudgrunnen
+sak-feil-mindre = Skriv kvifor kommunen får mindre enn det er søkt om
+sak-feil-belop-mangler = Skriv beløpet for minst eitt år
+sak-feil-mer-enn-sokt = { $ar }: Beløpet er høgare enn det kommunen søkte om, som er { $sokt }
+sak-feil-ikke-hele = Beløpa er lågare enn det kommunen søkte om. Vel «Innvilge delar av beløpet», eller rett beløpa.
+sak-feil-hele = Beløpa er det kommunen søkte om. Vel «Innvilge heile beløpet», eller rett beløpa.
+sak-feil-belop-i-avslag = Fjern beløpa, eller vel å innvilge
+sak-feil-periode = { $ar } er i ein periode som ikkje er opna. Fjern beløpet.
+sak-feil-ikke-for-sent = Søknaden kom i tide og kan ikkje avvisast. Vel noko anna.
+
+## Spørsmål til kommunen
+sak-sporsmal-tittel = Still kommunen eit spørsmål
+sak-sporsmal-etikett = Kva treng de å vite?
+sak-sporsmal-hjelp = Skriv på målforma til kommunen. Manglar fleire søkjarar det same, spør alle.
+sak-sporsmal-deler-etikett = Kva delar av søknaden skal kommunen kunne endre?
+sak-sporsmal-deler-hjelp = Berre delane du vel, blir opna. Endringane blir synlege i saka.
+sak-sporsmal-frist-hjelp = Kommunen kan svare ut heile dagen. Skriv dag, månad og år, for eksempel 14.01.2027.
+sak-sporsmal-send = Send spørsmålet
+sak-sporsmal-feil-tomt = Skriv kva de treng å vite
+sak-sporsmal-feil-deler = Vel minst éin del som kommunen kan endre
+sak-sendt = Sendt { $tidspunkt }
+sak-versjoner = Versjonar av søknaden
+sak-versjon = Versjon { $nummer }, { $tidspunkt }
+
+## Godkjenninga
+sak-godkjenn-tittel = Godkjenn vedtaket
+sak-godkjenn-kan-ikke = Vedtaket kan ikkje godkjennast
+sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }, som er målforma til kommunen.
+sak-godkjenn-uten-brev = Brevet kan ikkje visast før vurderinga er fullstendig. Send saka tilbake til saksbehandlaren.
+sak-godkjenn-grense = Fullmakta di gjeld inntil
+sak-godkjenn-region = Tabell over beløp og ramme per år
+sak-godkjenn-tabell = Søkt, føreslått og att av ramma per år i kroner
+sak-godkjenn-foreslatt = Føreslått
+sak-godkjenn-igjen = Att av ramma
+sak-godkjenn-etter = Att etter vedtaket
+sak-godkjenn-les-saken = Les søknaden og vurderinga
+sak-godkjenn-hjelp = Då er vedtaket gjort, og kommunen får varsel med ein gong. Det kan ikkje angrast her.
+sak-godkjenn-grunn = Kvifor saka blir send tilbake
+sak-godkjenn-grunn-hjelp = Fyll ut berre når du sender saka tilbake. Saksbehandlaren ser det du skriv, kommunen ser det ikkje.
+sak-godkjenn-feil-grunn = Skriv kvifor saka blir send tilbake
+sak-godkjenn-feil-uten-grense = Du har ikkje fått noka beløpsgrense. Be leiaren i embetet om å setje henne.
+sak-godkjenn-feil-helligdager = Heilagdagane i { $ar } er ikkje lagde inn, så klagefristen kan ikkje reknast ut. Sei frå til systemadministratoren.
+sak-brev-mangler-prosjekt = tittelen på prosjektet
+sak-brev-mangler-kommune = namnet på kommunen
+sak-brev-mangler-embete = namnet på embetet
+sak-brev-mangler-hovedgrunn = hovudgrunnen
+sak-brev-mangler-kriterier = grunngivinga for kriteria
+sak-brev-mangler-delmaal = delmåla
+sak-brev-mangler-klagefrist = klagefristen
+sak-brev-mangler-godkjenner = namnet på godkjennaren
+sak-brev-mangler-saksbehandler = namnet på saksbehandlaren
+
+## Brevet
+sak-brev-om = Om vedtaket
+sak-brev-gjore = Det de kan gjere
+sak-brev-lest-hjelp = Stadfest at de har lese vedtaket, så veit Statsforvaltaren at det har kome fram.
+sak-brev-lest-knapp = Stadfest at vi har lese vedtaket
+sak-brev-varslet = Varsla { $tidspunkt }.
+sak-brev-lest = Stadfesta lese { $tidspunkt }.
+sak-brev-ikke-lest = Kommunen har ikkje stadfesta at vedtaket er lese.
+sak-brev-skriv-ut = Brevet kan skrivast ut frå nettlesaren.
+sak-brev-malform = Brevet er på { $malform }, som er målforma til kommunen.
+
+## Ramme og tildelingar
+sak-ramme-side = Ramme og tildelingar
+sak-ramme-forklaring = Føreslått innvilga er saker som ventar på godkjenning. Dei bind ikkje ramma. Disponibelt er det som er att når dei er trekte frå.
+sak-tildelinger-antall = { $antall ->
+    [one] 1 tildeling
+   *[other] { $antall } tildelingar
+}
+sak-tildelinger-ingen = Embetet har ikkje gitt noko tilskot enno.
+sak-tildelinger-region = Tabell over tildelingar
+sak-tildelinger-sum = Sum av alle tildelingar
