@@ -88,6 +88,28 @@ pub struct FrameUse {
     pub committed: Kroner,
 }
 
+/// A year of the office's frame, with what waits to be taken from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfficeYear {
+    pub year: i32,
+    pub frame: Kroner,
+    pub committed: Kroner,
+    /// Recommended, not yet decided: binds nothing.
+    pub proposed: Kroner,
+    /// Applied for in cases that are neither recommended, decided nor withdrawn.
+    pub waiting: Kroner,
+    /// Whether the year is in a period that has been opened.
+    pub open: bool,
+}
+
+impl OfficeYear {
+    /// What is left when the proposals are approved; negative when they are more than that.
+    #[must_use]
+    pub fn available(&self) -> Kroner {
+        self.frame.minus(self.committed).minus(self.proposed)
+    }
+}
+
 /// One year in which an award does not fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FrameExceeded {

@@ -1,9 +1,15 @@
 //! The decision (vedtak): its outcome, its law profile, its appeal deadline.
 
-use time::Date;
+use time::{Date, OffsetDateTime};
 
+use super::application::Application;
+use super::assessment::{Asked, CompleteAssessment, YearAmount};
 use super::calendar::{Holidays, HolidaysUnknown};
+use super::ids::OfficeId;
+use super::language::Lang;
 use super::money::Kroner;
+use super::programme::{Call, Criterion, Period};
+use super::reference::{Municipality, Settings};
 
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize,
@@ -89,6 +95,42 @@ pub fn commitment_basis(year: i32, decision_year: i32, later_years: CommitmentBa
 #[must_use]
 pub fn must_report(total: Kroner, threshold: Kroner) -> bool {
     total >= threshold
+}
+
+/// Everything a letter tells. The letter is composed from this and never changes afterwards.
+#[derive(Debug, Clone)]
+pub struct DecisionFacts {
+    pub application: Application,
+    pub municipality: Municipality,
+    pub office: OfficeId,
+    pub office_name: String,
+    pub office_slug: String,
+    pub call: Call,
+    pub criteria: Vec<Criterion>,
+    pub assessment: CompleteAssessment,
+    pub asked: Asked,
+    pub bases: Vec<(YearAmount, CommitmentBasis)>,
+    pub summary: String,
+    pub sub_goals: Vec<i32>,
+    pub settings: Settings,
+    pub periods: Vec<Period>,
+    pub standard: Lang,
+    pub decided_at: OffsetDateTime,
+    /// None when the scheme's decisions cannot be appealed.
+    pub appeal_last_day: Option<Date>,
+    pub reporting: bool,
+    /// By when the municipality says whether it takes the grant.
+    pub acceptance_last_day: Date,
+    /// Why it came after the deadline, in the municipality's words.
+    pub late_reason: String,
+    /// The version of the call's rules that the application was sent under.
+    pub rules_version: i32,
+    pub caseworker_name: String,
+    pub approver_name: String,
+    /// How many applied to this office in the call, and for how much: the pressure that a rejection explains.
+    pub competing: i64,
+    pub competing_sum: Kroner,
+    pub frame_of_first_year: Option<(i32, Kroner)>,
 }
 
 /// The last day to appeal: whole weeks from the day the notice was available and sent, day 0 not counted

@@ -10,12 +10,11 @@ pub use compose::{Facts, LetterYear, compose, missing};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::{CommitmentBasis, Outcome};
+use crate::domain::decision::{CommitmentBasis, DecisionFacts, Outcome};
 use crate::domain::ids::CaseNumber;
 use crate::domain::language::Lang;
 use crate::domain::money::Kroner;
 use crate::domain::programme::SubGoal;
-use crate::store::decisions::DecisionFacts;
 
 /// A decision letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,16 +12,16 @@ use super::{ReadTx, StoreError, Tx, calls, criteria, reference};
 use crate::domain::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::allocation::{self, FrameExceeded, FrameUse};
 use crate::domain::application::{Application, WrongStage};
-use crate::domain::assessment::{Asked, AssessmentFault, CompleteAssessment, YearAmount};
+use crate::domain::assessment::{AssessmentFault, YearAmount};
 use crate::domain::calendar::{HolidaysUnknown, oslo, oslo_date};
-use crate::domain::decision::{CommitmentBasis, LawProfile, Outcome, appeal_last_day, commitment_basis, must_report};
+use crate::domain::decision::{
+    CommitmentBasis, DecisionFacts, LawProfile, Outcome, appeal_last_day, commitment_basis, must_report,
+};
 use crate::domain::event::Event;
 use crate::domain::ids::{AccountId, ApplicationId, DecisionId, MunicipalityId, OfficeId};
 use crate::domain::language::{Lang, letter_standard};
 use crate::domain::money::Kroner;
 use crate::domain::policy::{self, Denied};
-use crate::domain::programme::{Call, Criterion, Period};
-use crate::domain::reference::{Municipality, Settings};
 
 #[derive(Debug, thiserror::Error)]
 pub enum ApproveError {
@@ -49,42 +49,6 @@ impl From<WrongStage> for ApproveError {
     fn from(_: WrongStage) -> Self {
         Self::Moved
     }
-}
-
-/// Everything a letter tells. The letter is composed from this and never changes afterwards.
-#[derive(Debug, Clone)]
-pub struct DecisionFacts {
-    pub application: Application,
-    pub municipality: Municipality,
-    pub office: OfficeId,
-    pub office_name: String,
-    pub office_slug: String,
-    pub call: Call,
-    pub criteria: Vec<Criterion>,
-    pub assessment: CompleteAssessment,
-    pub asked: Asked,
-    pub bases: Vec<(YearAmount, CommitmentBasis)>,
-    pub summary: String,
-    pub sub_goals: Vec<i32>,
-    pub settings: Settings,
-    pub periods: Vec<Period>,
-    pub standard: Lang,
-    pub decided_at: OffsetDateTime,
-    /// None when the scheme's decisions cannot be appealed.
-    pub appeal_last_day: Option<Date>,
-    pub reporting: bool,
-    /// By when the municipality says whether it takes the grant.
-    pub acceptance_last_day: Date,
-    /// Why it came after the deadline, in the municipality's words.
-    pub late_reason: String,
-    /// The version of the call's rules that the application was sent under.
-    pub rules_version: i32,
-    pub caseworker_name: String,
-    pub approver_name: String,
-    /// How many applied to this office in the call, and for how much: the pressure that a rejection explains.
-    pub competing: i64,
-    pub competing_sum: Kroner,
-    pub frame_of_first_year: Option<(i32, Kroner)>,
 }
 
 /// The facts of a recommended case as they would be if it were decided now: for the approver's preview.

@@ -9,7 +9,7 @@ use crate::domain::money::Kroner;
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn list_office_years(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Vec<OfficeYear>, StoreError> {
+pub async fn list(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Vec<OfficeYear>, StoreError> {
     Ok(sqlx::query_as!(
         OfficeYear,
         r#"select f.year, f.amount as "frame: Kroner",

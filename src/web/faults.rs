@@ -34,12 +34,7 @@ pub fn say(t: &Texts, fault: &Fault) -> ShownFault {
 
 /// What keeps an assessment from carrying a decision, in words and linked to its field on the case page.
 #[must_use]
-pub fn say_assessment(
-    t: &Texts,
-    criteria: &[Criterion],
-    first_year: i32,
-    fault: &AssessmentFault,
-) -> ShownFault {
+pub fn say_assessment(t: &Texts, criteria: &[Criterion], first_year: i32, fault: &AssessmentFault) -> ShownFault {
     let lang = t.lang();
     let name = |code: &str| criteria.iter().find(|c| c.code == code).map_or("", |c| c.name.in_lang(lang)).to_owned();
     let amounts = || format!("belop.{first_year}");

@@ -1,7 +1,7 @@
 //! A year of an office's frame: the bar, and the same in numbers.
 
+use crate::domain::allocation::OfficeYear;
 use crate::i18n::Texts;
-use crate::store::frames::OfficeYear;
 
 pub struct FrameLine {
     pub year: i32,
@@ -24,7 +24,9 @@ pub struct Bar {
 impl FrameLine {
     #[must_use]
     pub fn of(t: &Texts, year: &OfficeYear) -> FrameLine {
-        let tenths = |kroner: i64| if year.frame.get() > 0 { (kroner.saturating_mul(1000) / year.frame.get()).clamp(0, 1000) } else { 0 };
+        let tenths = |kroner: i64| {
+            if year.frame.get() > 0 { (kroner.saturating_mul(1000) / year.frame.get()).clamp(0, 1000) } else { 0 }
+        };
         let committed = tenths(year.committed.get());
         let proposed = tenths(year.proposed.get()).min(1000 - committed);
         let percent = |tenths: i64| format!("{}.{}%", tenths / 10, tenths % 10);

@@ -62,6 +62,18 @@ const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Ministry, "GET", "/portefolje", "/portefolje"),
     (For::Ministry, "GET", "/portefolje.csv", "/portefolje.csv"),
     (For::Ministry, "GET", "/portefolje/fylker.csv", "/portefolje/fylker.csv"),
+    (For::Municipality, "GET", "/soknader/{id}/vedtak", "/soknader/<decided>/vedtak"),
+    (For::Municipality, "POST", "/soknader/{id}/vedtak/lest", "/soknader/<decided>/vedtak/lest"),
+    (For::Office, "GET", "/saker", "/saker"),
+    (For::Office, "GET", "/saker/{id}", "/saker/<taken>"),
+    (For::Office, "GET", "/saker/{id}/soknad", "/saker/<taken>/soknad"),
+    (For::Office, "GET POST", "/saker/{id}/sporsmal", "/saker/<taken>/sporsmal"),
+    (For::Office, "POST", "/saker/{id}/ta", "/saker/<sent>/ta"),
+    (For::Office, "POST", "/saker/{id}/fordel", "/saker/<taken>/fordel"),
+    (For::Office, "POST", "/saker/{id}/vurdering", "/saker/<taken>/vurdering"),
+    (For::Office, "GET POST", "/saker/{id}/godkjenning", "/saker/<recommended>/godkjenning"),
+    (For::Office, "GET", "/saker/{id}/vedtak", "/saker/<decided>/vedtak"),
+    (For::Office, "GET", "/ramme", "/ramme"),
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.

@@ -1,6 +1,8 @@
 mod access;
+mod assess;
 mod browser;
 mod builders;
+mod decide;
 mod form_answers;
 mod form_rules;
 mod form_texts;

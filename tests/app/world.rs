@@ -104,6 +104,11 @@ impl World {
         sqlx::query_scalar(sql).fetch_one(&self.pool).await.unwrap()
     }
 
+    /// One number about an application.
+    pub(crate) async fn count_of(&self, sql: &'static str, id: ApplicationId) -> i64 {
+        sqlx::query_scalar(sql).bind(id.0).fetch_one(&self.pool).await.unwrap()
+    }
+
     /// A municipality by its Norwegian name.
     pub(crate) async fn municipality(&self, name: &str) -> Town {
         let row: Option<(i32, String, i32, String)> = sqlx::query_as(

@@ -1,7 +1,9 @@
 //! The municipality's answers, to read.
 
 use crate::domain::answers::Answers;
-use crate::domain::form::{AllAnswers, COST_KINDS, Changed, FINANCING_KINDS, Fate, Field, Item, Kind, Section, budget_cell, budget_sums, diff};
+use crate::domain::form::{
+    AllAnswers, COST_KINDS, Changed, FINANCING_KINDS, Fate, Field, Item, Kind, Section, budget_cell, budget_sums, diff,
+};
 use crate::domain::reference::MunicipalityBrief;
 use crate::i18n::Texts;
 
@@ -125,7 +127,8 @@ pub(super) fn changes(
     Section::ALL
         .into_iter()
         .filter_map(|section| {
-            let found = diff(section, before.get(&section).unwrap_or(&nothing), after.get(&section).unwrap_or(&nothing));
+            let found =
+                diff(section, before.get(&section).unwrap_or(&nothing), after.get(&section).unwrap_or(&nothing));
             let lines: Vec<Change> = found.iter().map(|c| change(t, c, municipalities)).collect();
             (!lines.is_empty()).then(|| (t.text(section.title_key()).into_owned(), lines))
         })

@@ -44,7 +44,14 @@ impl AskPage {
     fn fault(&self, field: &str) -> Option<&str> {
         self.faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
     }
-    fn of(visitor: &Visitor, app: &Application, question: &str, chosen: &[Section], due: String, faults: Vec<ShownFault>) -> AskPage {
+    fn of(
+        visitor: &Visitor,
+        app: &Application,
+        question: &str,
+        chosen: &[Section],
+        due: String,
+        faults: Vec<ShownFault>,
+    ) -> AskPage {
         let t = visitor.texts();
         AskPage {
             page: visitor.page(MenuItem::Cases).with_form("skjema"),
@@ -81,7 +88,11 @@ pub(super) async fn show(
 ) -> Result<Response, AppError> {
     let today = oslo_date(state.clock.now());
     let mut tx = ReadTx::begin(&state.pool).await?;
-    let app = find(&mut tx, &actor, id).await?;
+    let app = match find(&mut tx, &actor, id).await {
+        // Somebody else's case, or another stage by now: the case itself tells.
+        Err(AppError::Moved | AppError::NotYours) => return Ok(Redirect::to(&format!("/saker/{id}")).into_response()),
+        found => found?,
+    };
     let weeks = reference::settings_at(tx.conn(), today).await?.reply_weeks;
     let holidays = reference::holidays(tx.conn()).await?;
     drop(tx);

@@ -9,6 +9,7 @@ use super::case_view::CasePage;
 use super::form::AssessmentForm;
 use super::queries::{self, BudgetYear, CaseFacts, PastEvent};
 use crate::domain::actor::{OfficeActor, Role};
+use crate::domain::allocation::OfficeYear;
 use crate::domain::application::{Application, Receipt, StageKind};
 use crate::domain::ids::{AccountId, ApplicationId};
 use crate::domain::policy::{self, Action};
@@ -16,9 +17,8 @@ use crate::domain::programme::Criterion;
 use crate::domain::reference::MunicipalityBrief;
 use crate::state::AppState;
 use crate::store::assessments::LoadedAssessment;
-use crate::store::frames::OfficeYear;
 use crate::store::submissions::{InformationRequest, SentAnswers};
-use crate::store::{ReadTx, applications, assessments, cases, criteria, frames, reference, submissions};
+use crate::store::{ReadTx, applications, assessments, cases, criteria, office_years, reference, submissions};
 use crate::web::{AppError, ShownFault, Visitor};
 
 /// Everything the page shows, read in one picture of the database.
@@ -52,15 +52,11 @@ impl Case {
         let criteria = criteria::list_criteria(tx.conn(), facts.criteria_set).await?;
         let assessment = assessments::load(tx.conn(), id, &criteria).await?;
         let budget = queries::list_budget(tx, actor, id).await?;
-        let frames = frames::list_office_years(tx, actor).await?;
+        let frames = office_years::list(tx, actor).await?;
         let events = queries::list_events(tx, actor, id).await?;
         let may_assign = policy::table(actor.actor.role, Action::AssignCase, app.kind()).is_ok();
         let caseworkers = if may_assign { cases::list_caseworkers(tx, actor).await? } else { Vec::new() };
-        let municipalities = if sent.len() > 1 {
-            reference::list_municipalities(tx.conn()).await?
-        } else {
-            Vec::new()
-        };
+        let municipalities = if sent.len() > 1 { reference::list_municipalities(tx.conn()).await? } else { Vec::new() };
         Ok(Case {
             app,
             receipt,

@@ -3,6 +3,7 @@ use askama_web::WebTemplate;
 use time::{Date, OffsetDateTime};
 
 use super::answers::{self, Change};
+use super::assessment_view::{Both, CriterionView, OutcomeChoice, YearView, both, criteria, outcomes, years};
 use super::case::{Case, Outcome};
 use super::form::AssessmentForm;
 use super::{stage_color, stage_words};
@@ -44,43 +45,6 @@ pub(super) struct Question {
     pub text: String,
     pub sections: String,
     pub answered: Option<(String, String)>,
-}
-
-pub(super) struct CriterionView {
-    pub number: usize,
-    pub code: String,
-    pub name: String,
-    pub question: String,
-    pub means: [(i32, String); 3],
-    pub fairness: String,
-    pub weight: i32,
-    pub score: Option<i32>,
-    /// 1 to 5, and which one is chosen.
-    pub scores: Vec<(i32, bool)>,
-    pub reason: String,
-    pub open: bool,
-    pub score_fault: Option<String>,
-    pub reason_fault: Option<String>,
-}
-
-pub(super) struct YearView {
-    pub year: i32,
-    pub typed: String,
-    pub help: String,
-    pub fault: Option<String>,
-}
-
-pub(super) struct OutcomeChoice {
-    pub code: &'static str,
-    pub label: &'static str,
-    pub chosen: bool,
-}
-
-/// One answer in two versions.
-pub(super) struct Both {
-    pub what: String,
-    pub mine: String,
-    pub theirs: String,
 }
 
 pub(super) struct Happened {
@@ -147,29 +111,48 @@ impl CasePage {
         self.faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
     }
 
-    pub(super) fn of(visitor: &Visitor, actor: &OfficeActor, case: &Case, outcome: Outcome, now: OffsetDateTime) -> CasePage {
+    pub(super) fn of(
+        visitor: &Visitor,
+        actor: &OfficeActor,
+        case: &Case,
+        outcome: Outcome,
+        now: OffsetDateTime,
+    ) -> CasePage {
         let t = visitor.texts();
         let saved = AssessmentForm::saved(t, &case.assessment.draft);
         let stale = if outcome.stale { both(t, visitor, case, outcome.form.as_ref(), &saved) } else { Vec::new() };
         let form = outcome.form.unwrap_or(saved);
         let faults = outcome.faults;
         let may_assess = case.may_assess(actor);
-        let returned = case.assessment.returned_reason.clone().filter(|_| case.app.kind() == StageKind::UnderAssessment);
+        let returned =
+            case.assessment.returned_reason.clone().filter(|_| case.app.kind() == StageKind::UnderAssessment);
         let (deadline_label, deadline) = deadline(t, case, oslo_date(now));
         let latest = case.sent.first();
         let mut page = visitor.page(MenuItem::Cases);
         if may_assess {
             page = page.with_form("skjema");
         }
-        let scored: Vec<(i32, Score)> = case.criteria.iter().filter_map(|c| Some((c.weight, form.score(&c.code)?))).collect();
-        let done = case.criteria.iter().filter(|c| form.score(&c.code).is_some() && !form.reason(&c.code).trim().is_empty()).count();
+        let scored: Vec<(i32, Score)> =
+            case.criteria.iter().filter_map(|c| Some((c.weight, form.score(&c.code)?))).collect();
+        let done = case
+            .criteria
+            .iter()
+            .filter(|c| form.score(&c.code).is_some() && !form.reason(&c.code).trim().is_empty())
+            .count();
         let example = if case.app.example { format!("{} · ", capital(t.ord_eksempel())) } else { String::new() };
         CasePage {
             href: format!("/saker/{}", case.app.id),
             case: case.receipt.case.to_string(),
             color: stage_color(case.app.kind(), returned.is_some(), case.facts.outcome),
             status: stage_words(t, case.app.kind(), returned.is_some(), case.facts.outcome),
-            line: format!("{example}{}", t.sak_linje(visitor.lang.pick(&case.facts.call_title_nb, &case.facts.call_title_nn), t.moment(case.receipt.at), case.receipt.case.to_string())),
+            line: format!(
+                "{example}{}",
+                t.sak_linje(
+                    visitor.lang.pick(&case.facts.call_title_nb, &case.facts.call_title_nn),
+                    t.moment(case.receipt.at),
+                    case.receipt.case.to_string()
+                )
+            ),
             title: format!("{}: {}", t.web_kommune_navn(&case.facts.municipality), case.app.title),
             applied: t.kroner(case.receipt.applied_total),
             deadline_label,
@@ -179,14 +162,21 @@ impl CasePage {
                 Some(name) => name.clone(),
                 None => t.status_sak_ny().to_owned(),
             },
-            late: case.receipt.late.then(|| t.sak_for_sent(t.moment(case.facts.call_closes_at), t.moment(case.receipt.at))),
+            late: case
+                .receipt
+                .late
+                .then(|| t.sak_for_sent(t.moment(case.facts.call_closes_at), t.moment(case.receipt.at))),
             late_reason: case.facts.late_reason.clone().filter(|_| case.receipt.late),
             returned,
             saved: outcome.saved,
             stale,
             summary: latest.map(|s| summary(t, case, &s.answers)).unwrap_or_default(),
             benefits: latest.map(|s| benefits(t, s.answers.get(&Section::Benefits))).unwrap_or_default(),
-            budget: case.budget.iter().map(|y| budget_line(t, y.year.to_string(), y.cost, y.applied, y.others)).collect(),
+            budget: case
+                .budget
+                .iter()
+                .map(|y| budget_line(t, y.year.to_string(), y.cost, y.applied, y.others))
+                .collect(),
             budget_sum: budget_line(
                 t,
                 t.ord_sum().to_owned(),
@@ -206,7 +196,11 @@ impl CasePage {
             caseworkers: case
                 .caseworkers
                 .iter()
-                .map(|(id, name)| Person { id: id.to_string(), name: name.clone(), has_it: case.app.caseworker() == Some(*id) })
+                .map(|(id, name)| Person {
+                    id: id.to_string(),
+                    name: name.clone(),
+                    has_it: case.app.caseworker() == Some(*id),
+                })
                 .collect(),
             may_assess,
             may_approve: case.may_approve(actor),
@@ -215,7 +209,7 @@ impl CasePage {
             version: case.assessment.version,
             progress: t.sak_framdrift(case.criteria.len(), done),
             mean: weighted_mean_hundredths(scored.iter().copied()).map(|mean| hundredths(mean)),
-            criteria: criteria(t, visitor, case, &form, &faults),
+            criteria: criteria(visitor, case, &form, &faults),
             outcomes: outcomes(t, case, &form),
             outcome: decision::Outcome::from_code(&form.outcome).map(|o| t.outcome(&o)),
             years: years(t, case, &form, &faults),
@@ -260,7 +254,10 @@ fn paragraphs(text: &str) -> Vec<String> {
 fn summary(t: &Texts, case: &Case, all: &crate::domain::form::AllAnswers) -> Vec<Answer> {
     let nothing = Answers::default();
     let of = |section: Section| all.get(&section).unwrap_or(&nothing);
-    let text = |label: &str, section: Section, key: &str| Answer { label: label.to_owned(), lines: paragraphs(of(section).get(key)) };
+    let text = |label: &str, section: Section, key: &str| Answer {
+        label: label.to_owned(),
+        lines: paragraphs(of(section).get(key)),
+    };
     let list = |label: &str, lines: Vec<String>| Answer { label: label.to_owned(), lines };
     let goals = case.facts.sub_goals.iter().filter_map(|n| SubGoal::from_number(*n));
     let weight = |goal: SubGoal| of(Section::SubGoals).get(&format!("delmaal-{}", goal.number())).to_owned();
@@ -269,12 +266,20 @@ fn summary(t: &Texts, case: &Case, all: &crate::domain::form::AllAnswers) -> Vec
         text(t.sak_sok_kort(), Section::About, "om-sammendrag"),
         text(t.sak_sok_behov(), Section::Need, "behov-beskrivelse"),
         text(t.sak_sok_kunnskap(), Section::Need, "behov-kunnskap"),
-        list(t.ord_delmaal(), goals.map(|g| format!("{}: {} ({}\u{a0}%)", g.number(), t.sub_goal(&g), weight(g))).collect()),
+        list(
+            t.ord_delmaal(),
+            goals.map(|g| format!("{}: {} ({}\u{a0}%)", g.number(), t.sub_goal(&g), weight(g))).collect(),
+        ),
         list(t.ord_fase(), vec![t.sak_sok_fase(phase(case.facts.phase_from), phase(case.facts.phase_to))]),
         text(t.sak_sok_malgruppe(), Section::TargetGroup, "malgruppe-hvem"),
         list(
             t.sak_sok_partnere(),
-            of(Section::Partners).rows("partner").iter().filter(|r| !r.is_empty()).map(|r| r.get("partner-navn").to_owned()).collect(),
+            of(Section::Partners)
+                .rows("partner")
+                .iter()
+                .filter(|r| !r.is_empty())
+                .map(|r| r.get("partner-navn").to_owned())
+                .collect(),
         ),
         list(t.sak_sok_folge(), case.facts.followers.clone()),
         list(
@@ -380,115 +385,4 @@ fn history(t: &Texts, case: &Case) -> Vec<Happened> {
             })
         })
         .collect()
-}
-
-fn criteria(t: &Texts, visitor: &Visitor, case: &Case, form: &AssessmentForm, faults: &[ShownFault]) -> Vec<CriterionView> {
-    let fault = |id: String| faults.iter().find(|f| f.field == id).map(|f| f.text.clone());
-    let mut opened = false;
-    case.criteria
-        .iter()
-        .enumerate()
-        .map(|(i, c)| {
-            let (score_fault, reason_fault) = (fault(format!("skar.{}", c.code)), fault(format!("begrunnelse.{}", c.code)));
-            let score = form.score(&c.code).map(Score::get);
-            let whole = score.is_some() && !form.reason(&c.code).trim().is_empty();
-            // The first one that is not done is open, and every one with a fault.
-            let open = score_fault.is_some() || reason_fault.is_some() || (!whole && !opened);
-            opened |= !whole;
-            let _ = t;
-            let text = |b: &crate::domain::programme::Bilingual| b.in_lang(visitor.lang).to_owned();
-            CriterionView {
-                number: i + 1,
-                code: c.code.clone(),
-                name: text(&c.name),
-                question: text(&c.question),
-                means: [(1, text(&c.means_1)), (3, text(&c.means_3)), (5, text(&c.means_5))],
-                fairness: text(&c.fairness),
-                weight: c.weight,
-                score,
-                scores: (1..=5).map(|n| (n, score == Some(n))).collect(),
-                reason: form.reason(&c.code).to_owned(),
-                open,
-                score_fault,
-                reason_fault,
-            }
-        })
-        .collect()
-}
-
-fn outcomes(t: &Texts, case: &Case, form: &AssessmentForm) -> Vec<OutcomeChoice> {
-    decision::Outcome::ALL
-        .into_iter()
-        // Dismissal is for those who came too late.
-        .filter(|o| *o != decision::Outcome::Dismissed || case.receipt.late || form.outcome == o.code())
-        .map(|o| OutcomeChoice {
-            code: o.code(),
-            label: match o {
-                decision::Outcome::Granted => t.sak_innstill_innvilg(),
-                decision::Outcome::PartlyGranted => t.sak_innstill_delvis(),
-                decision::Outcome::Rejected => t.sak_innstill_avslag(),
-                decision::Outcome::Dismissed => t.sak_innstill_avvis(),
-            },
-            chosen: form.outcome == o.code(),
-        })
-        .collect()
-}
-
-fn years(t: &Texts, case: &Case, form: &AssessmentForm, faults: &[ShownFault]) -> Vec<YearView> {
-    case.budget
-        .iter()
-        .filter(|y| !y.applied.is_zero())
-        .map(|y| {
-            let id = format!("belop.{}", y.year);
-            let applied = t.kroner(y.applied);
-            let help = match case.frames.iter().find(|f| f.year == y.year) {
-                Some(frame) if frame.open => {
-                    // A case that is recommended is among the proposals already: what is left is without it.
-                    let own = if case.app.kind() == StageKind::Recommended {
-                        case.assessment.draft.years.iter().find(|p| p.year == y.year).map_or(Kroner::ZERO, |p| p.amount)
-                    } else {
-                        Kroner::ZERO
-                    };
-                    let left = Kroner::new(frame.available().get().saturating_add(own.get()));
-                    t.sak_belop_hjelp(t.kroner(frame.frame), t.kroner(left), applied)
-                }
-                Some(_) => t.sak_belop_lukket(applied),
-                None => t.sak_belop_uten_ramme(applied),
-            };
-            YearView {
-                year: y.year,
-                typed: form.amount(y.year).to_owned(),
-                help,
-                fault: faults.iter().find(|f| f.field == id).map(|f| f.text.clone()),
-            }
-        })
-        .collect()
-}
-
-/// Where the two versions differ, in words.
-fn both(t: &Texts, visitor: &Visitor, case: &Case, mine: Option<&AssessmentForm>, theirs: &AssessmentForm) -> Vec<Both> {
-    let Some(mine) = mine else { return Vec::new() };
-    let mut all = Vec::new();
-    let mut compare = |what: String, a: &str, b: &str| {
-        if a.trim() != b.trim() {
-            let say = |s: &str| if s.trim().is_empty() { t.ord_ikke_besvart().to_owned() } else { s.to_owned() };
-            all.push(Both { what, mine: say(a), theirs: say(b) });
-        }
-    };
-    for c in &case.criteria {
-        let name = c.name.in_lang(visitor.lang);
-        let score = |f: &AssessmentForm| f.score(&c.code).map_or(String::new(), |s| s.get().to_string());
-        compare(format!("{name}: {}", t.ord_skar()), &score(mine), &score(theirs));
-        compare(format!("{name}: {}", t.ord_begrunnelse()), mine.reason(&c.code), theirs.reason(&c.code));
-    }
-    let outcome = |f: &AssessmentForm| decision::Outcome::from_code(&f.outcome).map_or("", |o| t.outcome(&o));
-    compare(t.sak_innstilling().to_owned(), outcome(mine), outcome(theirs));
-    for year in case.years() {
-        let amount = |f: &AssessmentForm| Kroner::parse(f.amount(year)).map_or_else(|_| f.amount(year).to_owned(), |k| t.number(k));
-        compare(t.sak_belop_ar(year.to_string()), &amount(mine), &amount(theirs));
-    }
-    compare(t.sak_hovedgrunn().to_owned(), &mine.main_reason, &theirs.main_reason);
-    compare(t.sak_mindre().to_owned(), &mine.shortfall_reason, &theirs.shortfall_reason);
-    compare(t.ord_vilkar().to_owned(), &mine.conditions, &theirs.conditions);
-    all
 }

@@ -100,9 +100,7 @@ pub(super) async fn assess(
         }
     };
     let opened_with = typed.trimmed("versjon").parse().unwrap_or(-1);
-    if let SavedAssessment::Stale =
-        assessments::save(&mut tx, &permit, &actor, &app, &draft, opened_with, now).await?
-    {
+    if let SavedAssessment::Stale = assessments::save(&mut tx, &permit, &actor, &app, &draft, opened_with, now).await? {
         drop(tx);
         let outcome = Outcome { form: Some(form), stale: true, ..Outcome::default() };
         return case::page(&state, &visitor, &actor, id, outcome, StatusCode::CONFLICT).await;

@@ -45,7 +45,9 @@ impl AssessmentForm {
             scores: draft
                 .scores
                 .iter()
-                .map(|s| (s.criterion.clone(), (s.score.map_or(String::new(), |n| n.get().to_string()), s.reason.clone())))
+                .map(|s| {
+                    (s.criterion.clone(), (s.score.map_or(String::new(), |n| n.get().to_string()), s.reason.clone()))
+                })
                 .collect(),
             outcome: draft.outcome.map_or(String::new(), |o| o.code().to_owned()),
             amounts: draft.years.iter().map(|y| (y.year, t.number(y.amount))).collect(),

@@ -3,6 +3,7 @@
 mod answers;
 mod application;
 mod ask;
+mod assessment_view;
 mod case;
 mod case_view;
 mod deeds;

@@ -35,7 +35,11 @@ pub(super) struct CaseLine {
     pub total: i64,
 }
 
-pub(super) async fn list_cases(tx: &mut ReadTx, actor: &OfficeActor, filter: &Filter) -> Result<Vec<CaseLine>, StoreError> {
+pub(super) async fn list_cases(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    filter: &Filter,
+) -> Result<Vec<CaseLine>, StoreError> {
     let one = match filter.whose {
         Whose::One(account) => Some(account.0),
         _ => None,
@@ -165,7 +169,11 @@ pub(super) struct CaseFacts {
     pub followers: Vec<String>,
 }
 
-pub(super) async fn load_facts(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<CaseFacts, StoreError> {
+pub(super) async fn load_facts(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<CaseFacts, StoreError> {
     Ok(sqlx::query_as!(
         CaseFacts,
         r#"select m.name as municipality, m.population, m.population_year, m.centrality, f.name as fylke,
@@ -199,7 +207,11 @@ pub(super) struct BudgetYear {
     pub others: Kroner,
 }
 
-pub(super) async fn list_budget(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<Vec<BudgetYear>, StoreError> {
+pub(super) async fn list_budget(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<Vec<BudgetYear>, StoreError> {
     Ok(sqlx::query_as!(
         BudgetYear,
         r#"select y.year, y.cost as "cost: Kroner", y.applied as "applied: Kroner",
@@ -222,7 +234,11 @@ pub(super) struct PastEvent {
 }
 
 /// What has happened, the latest first; the municipality's own work on the draft is not the office's.
-pub(super) async fn list_events(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<Vec<PastEvent>, StoreError> {
+pub(super) async fn list_events(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<Vec<PastEvent>, StoreError> {
     let rows = sqlx::query!(
         r#"select e.at, e.kind, e.actor_role, e.data as "data: Json<EventData>", o.name as "office?", m.name as "municipality?"
            from event e join application a on a.id = e.application
@@ -263,12 +279,17 @@ impl EventData {
         Some(match kind {
             "submitted" => {
                 let (year, number) = self.case.split_once('/')?;
-                Event::Submitted { case: CaseNumber { year: year.parse().ok()?, number: number.parse().ok()? }, late: self.late }
+                Event::Submitted {
+                    case: CaseNumber { year: year.parse().ok()?, number: number.parse().ok()? },
+                    late: self.late,
+                }
             }
             "withdrawn" => Event::Withdrawn,
             "case_taken" => Event::CaseTaken,
             "case_assigned" => Event::CaseAssigned { to: self.to? },
-            "information_requested" => Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(self.due).ok()? },
+            "information_requested" => {
+                Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(self.due).ok()? }
+            }
             "information_given" => Event::InformationGiven,
             "assessment_saved" => Event::AssessmentSaved,
             "recommended" => Event::Recommended,

@@ -14,7 +14,7 @@ use crate::domain::ids::AccountId;
 use crate::domain::programme::SubGoal;
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::{ReadTx, cases, frames};
+use crate::store::{ReadTx, cases, office_years};
 use crate::web::frame_bar::FrameLine;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -86,7 +86,7 @@ pub(super) async fn show(
     let counts = queries::count_open(&mut tx, &actor).await?;
     let calls = queries::list_calls(&mut tx, &actor).await?;
     let caseworkers = cases::list_caseworkers(&mut tx, &actor).await?;
-    let years = frames::list_office_years(&mut tx, &actor).await?;
+    let years = office_years::list(&mut tx, &actor).await?;
     drop(tx);
 
     let today = oslo_date(now);
@@ -131,9 +131,11 @@ pub(super) async fn show(
 
 fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
     let (deadline, left, urgent) = match l.stage {
-        StageKind::Decided => {
-            (t.sak_ingen_frist().to_owned(), l.decided_at.map(|at| t.sak_vedtak_sendt(t.date_table(oslo_date(at)))).unwrap_or_default(), false)
-        }
+        StageKind::Decided => (
+            t.sak_ingen_frist().to_owned(),
+            l.decided_at.map(|at| t.sak_vedtak_sendt(t.date_table(oslo_date(at)))).unwrap_or_default(),
+            false,
+        ),
         StageKind::Withdrawn => (t.sak_ingen_frist().to_owned(), String::new(), false),
         StageKind::AwaitingInformation => {
             let due = l.information_due.map_or(l.expected_on, oslo_date);
@@ -201,7 +203,8 @@ fn sub_goals(t: &Texts, chosen: Option<SubGoal>) -> Vec<Choice> {
 }
 
 fn whose(t: &Texts, actor: &OfficeActor, chosen: Whose, caseworkers: &[(AccountId, String)]) -> Vec<Choice> {
-    let choice = |whose: Whose, label: &str| Choice { value: whose.code(), label: label.to_owned(), chosen: whose == chosen };
+    let choice =
+        |whose: Whose, label: &str| Choice { value: whose.code(), label: label.to_owned(), chosen: whose == chosen };
     let mut all = Vec::new();
     if actor.actor.role == Role::Caseworker {
         all.push(choice(Whose::MineAndFree, t.sak_filter_mine_og_ledige()));

@@ -5,8 +5,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::domain::actor::{OfficeActor, Role};
-use crate::domain::allocation::FrameExceeded;
+use crate::domain::allocation::{FrameExceeded, OfficeYear};
 use crate::domain::application::{Application, StageKind};
+use crate::domain::decision::DecisionFacts;
 use crate::domain::ids::ApplicationId;
 use crate::domain::money::Kroner;
 use crate::domain::policy::{self, Action, Denied};
@@ -14,8 +15,8 @@ use crate::i18n::Texts;
 use crate::letters::{self, Letter};
 use crate::state::AppState;
 use crate::store::cases::{self, CaseError};
-use crate::store::decisions::{self, ApproveError, DecisionFacts};
-use crate::store::frames::{self, OfficeYear};
+use crate::store::decisions::{self, ApproveError};
+use crate::store::office_years;
 use crate::store::{ReadTx, Tx, applications};
 use crate::web::faults::say_assessment;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
@@ -74,7 +75,7 @@ async fn load(state: &AppState, t: &Texts, actor: &OfficeActor, id: ApplicationI
         Ok(facts) => Ok(Box::new(facts)),
         Err(e) => Err(faults_of(t, actor, e)?),
     };
-    let frames = frames::list_office_years(&mut tx, actor).await?;
+    let frames = office_years::list(&mut tx, actor).await?;
     Ok(Recommended { app, facts, frames })
 }
 
@@ -164,9 +165,7 @@ fn faults_of(t: &Texts, actor: &OfficeActor, e: ApproveError) -> Result<Vec<Show
             None => t.sak_godkjenn_feil_uten_grense().to_owned(),
         })],
         ApproveError::Denied(no) => return Err(no.into()),
-        ApproveError::Incomplete(faults) => {
-            faults.iter().map(|f| at(say_assessment(t, &[], 0, f).text)).collect()
-        }
+        ApproveError::Incomplete(faults) => faults.iter().map(|f| at(say_assessment(t, &[], 0, f).text)).collect(),
         ApproveError::FrameExceeded(over) => over.iter().map(|o| at(exceeded(t, o))).collect(),
         ApproveError::HolidaysUnknown(unknown) => vec![at(t.sak_godkjenn_feil_helligdager(unknown.0.to_string()))],
         ApproveError::Moved => return Err(AppError::Moved),
@@ -178,7 +177,13 @@ fn exceeded(t: &Texts, over: &FrameExceeded) -> String {
     t.feil_ramme(over.year.to_string(), t.kroner(over.available), t.kroner(over.over))
 }
 
-fn page(visitor: &Visitor, actor: &OfficeActor, case: Recommended, reason: &str, mut faults: Vec<ShownFault>) -> ApprovalPage {
+fn page(
+    visitor: &Visitor,
+    actor: &OfficeActor,
+    case: Recommended,
+    reason: &str,
+    mut faults: Vec<ShownFault>,
+) -> ApprovalPage {
     let t = visitor.texts();
     debug_assert!(actor.actor.role == Role::Approver && case.app.kind() == StageKind::Recommended);
     let facts = case.facts.as_ref().ok();
@@ -223,9 +228,11 @@ fn lines(t: &Texts, facts: &DecisionFacts, frames: &[OfficeYear]) -> Vec<YearLin
         .years
         .iter()
         .map(|asked| {
-            let proposed = facts.assessment.years().iter().find(|y| y.year == asked.year).map_or(Kroner::ZERO, |y| y.amount);
+            let proposed =
+                facts.assessment.years().iter().find(|y| y.year == asked.year).map_or(Kroner::ZERO, |y| y.amount);
             // What is left of the frame counts what is decided; proposals bind nothing.
-            let left = frames.iter().find(|f| f.year == asked.year).map_or(Kroner::ZERO, |f| f.frame.minus(f.committed));
+            let left =
+                frames.iter().find(|f| f.year == asked.year).map_or(Kroner::ZERO, |f| f.frame.minus(f.committed));
             let after = left.minus(proposed);
             YearLine {
                 year: asked.year.to_string(),

@@ -14,7 +14,7 @@ use crate::domain::calendar::oslo_date;
 use crate::domain::ids::ApplicationId;
 use crate::domain::money::Kroner;
 use crate::state::AppState;
-use crate::store::{ReadTx, StoreError, frames};
+use crate::store::{ReadTx, StoreError, office_years};
 use crate::web::frame_bar::FrameLine;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -89,7 +89,7 @@ pub(super) async fn show(
         .filter(|n| (1..=10_000).contains(n))
         .unwrap_or(1);
     let mut tx = ReadTx::begin(&state.pool).await?;
-    let years = frames::list_office_years(&mut tx, &actor).await?;
+    let years = office_years::list(&mut tx, &actor).await?;
     let awards = list_awards(&mut tx, &actor, number).await?;
     drop(tx);
     if awards.is_empty() && number > 1 {

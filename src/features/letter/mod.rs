@@ -42,7 +42,13 @@ struct LetterPage {
 }
 
 impl LetterPage {
-    fn of(visitor: &Visitor, menu: MenuItem, stored: StoredLetter, case: String, up: String) -> Result<LetterPage, AppError> {
+    fn of(
+        visitor: &Visitor,
+        menu: MenuItem,
+        stored: StoredLetter,
+        case: String,
+        up: String,
+    ) -> Result<LetterPage, AppError> {
         let t = visitor.texts();
         let letter: Letter = serde_json::from_value(stored.letter).map_err(AppError::internal)?;
         let municipality = menu == MenuItem::Applications;
