@@ -3,7 +3,6 @@
 pub mod apply;
 pub mod assess;
 pub mod decide;
-pub mod frames;
 pub mod front;
 pub mod letter;
 pub mod municipalities;
@@ -21,7 +20,6 @@ pub fn router() -> Router<AppState> {
         apply::router(),
         assess::router(),
         decide::router(),
-        frames::router(),
         front::router(),
         letter::router(),
         municipalities::router(),

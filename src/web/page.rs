@@ -9,11 +9,6 @@ use crate::i18n::{Lang, Texts};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MenuItem {
     None,
-    /// What anybody sees without signing in.
-    Front,
-    PublicCalls,
-    Awards,
-    Help,
     /// Municipality: its applications.
     Applications,
     Colleagues,
@@ -32,10 +27,7 @@ pub enum MenuItem {
 impl MenuItem {
     fn path(self) -> &'static str {
         match self {
-            MenuItem::None | MenuItem::Front => "/",
-            MenuItem::PublicCalls => "/#utlysninger",
-            MenuItem::Awards => "/tildelinger",
-            MenuItem::Help => "/hjelp",
+            MenuItem::None => "/",
             MenuItem::Applications => "/soknader",
             MenuItem::Colleagues => "/kollegaer",
             MenuItem::Cases => "/saker",
@@ -50,10 +42,6 @@ impl MenuItem {
     fn label(self, t: &Texts) -> &'static str {
         match self {
             MenuItem::None => "",
-            MenuItem::Front => t.meny_forside(),
-            MenuItem::PublicCalls => t.meny_utlysninger(),
-            MenuItem::Awards => t.meny_tildelinger(),
-            MenuItem::Help => t.lenke_hjelp(),
             MenuItem::Applications => t.web_meny_soknader(),
             MenuItem::Colleagues => t.web_meny_kollegaer(),
             MenuItem::Cases => t.web_meny_saker(),
@@ -64,11 +52,6 @@ impl MenuItem {
             MenuItem::Accounts => t.web_meny_brukere(),
             MenuItem::Municipalities => t.web_meny_kommuner(),
         }
-    }
-    /// The menu of somebody who acts in no role: only on the pages that anybody sees.
-    fn public(current: MenuItem) -> &'static [MenuItem] {
-        const PUBLIC: &[MenuItem] = &[MenuItem::Front, MenuItem::PublicCalls, MenuItem::Awards, MenuItem::Help];
-        if PUBLIC.contains(&current) { PUBLIC } else { &[] }
     }
     fn of(role: Role) -> &'static [MenuItem] {
         match role {
@@ -105,6 +88,8 @@ pub struct Page {
     pub here: String,
     /// The id of the page's main form: then the language button sends that form, and nothing typed is lost.
     pub form: Option<&'static str>,
+    /// Enter in a field of that form shows the form again as typed, where its own buttons send something away.
+    pub enter_shows: bool,
     /// The page shows what a form could not do; the language button would lose it, so it is left out.
     pub form_is_open: bool,
     /// Text size: `md` for municipalities and the public, `sm` for caseworkers and the ministry.
@@ -115,7 +100,7 @@ impl Page {
     pub(super) fn new(visitor: &Visitor, current: MenuItem) -> Page {
         let t = visitor.texts();
         let actor = visitor.actor();
-        let menu = actor.map_or_else(|| MenuItem::public(current), |a| MenuItem::of(a.role));
+        let menu = actor.map_or(&[][..], |a| MenuItem::of(a.role));
         Page {
             t,
             lang: visitor.lang,
@@ -125,6 +110,7 @@ impl Page {
             signed_in: visitor.signed_in.is_some(),
             here: visitor.here.clone(),
             form: None,
+            enter_shows: false,
             form_is_open: false,
             size: match actor.map(|a| &a.place) {
                 Some(Place::Office(_) | Place::Ministry | Place::System) => "sm",
@@ -140,20 +126,15 @@ impl Page {
         self
     }
 
+    /// The same for a form whose buttons send: Enter in a field does not.
+    #[must_use]
+    pub fn with_form_that_sends(self, id: &'static str) -> Page {
+        Page { enter_shows: true, ..self.with_form(id) }
+    }
+
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
         assets::url(name)
-    }
-}
-
-/// Where a role begins.
-#[must_use]
-pub fn home(role: Role) -> &'static str {
-    match role {
-        r if r.is_municipality() => "/soknader",
-        r if r.is_office() => "/saker",
-        Role::SystemAdministrator => "/brukere",
-        _ => "/portefolje",
     }
 }
 

@@ -36,6 +36,8 @@ export class Watch {
       const text = message.text();
       // Chromium notes every answer of 4xx; those are told from the responses, and a refused form is one.
       if (/^Failed to load resource: the server responded with a status of/.test(text)) return;
+      // A page opened at a place in it has its focus there; Chromium remarks on the autofocus it left out.
+      if (/^Autofocus processing was blocked because a document('s URL has a fragment| already has a focused element)/.test(text)) return;
       this.add(`console (${message.type()}) at ${message.location().url}: ${text}`);
     });
     context.on("weberror", (error) => this.add(`script error: ${error.error()}`));

@@ -32,6 +32,8 @@ export class Report {
     const filter = only.splice(0);
     try { return await this.test(name, body); } finally { only.push(...filter); }
   }
+  /// Whatever is asked for.
+  always(name, body) { return this.#step(name, body); }
   /// Whether a test by this name is asked for.
   wants(name) { return !only.length || only.some((word) => name.toLowerCase().includes(word)); }
 }

@@ -2,10 +2,16 @@
 //   run.mjs [WORD...]   only the tests whose names contain one of these
 // SCREENSHOTS: where pictures of every page go. BROWSER_LOG: a copy of what the program writes.
 import { existsSync } from "node:fs";
+import { accounts } from "./accounts.mjs";
 import { Audit } from "./audit.mjs";
 import { Watch, startBrowser } from "./kit.mjs";
 import { Report, ensure } from "./report.mjs";
 import { Service } from "./service.mjs";
+import * as journey from "./journey.mjs";
+import * as keyboard from "./keyboard.mjs";
+import * as keeping from "./keeping.mjs";
+import * as ownAccount from "./own_account.mjs";
+import * as everyone from "./everyone.mjs";
 import * as publicPages from "./public_pages.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -33,21 +39,21 @@ try {
   browser = await startBrowser();
   const watch = new Watch(service.base);
   const audit = new Audit(browser, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
-  const suite = { service, browser, watch, audit, report };
+  const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages]) await area.run(suite);
+  for (const area of [publicPages, journey, keyboard, keeping, ownAccount, everyone]) await area.run(suite);
 
   const asked = since();
   await audit.finish();
   console.log(`      ${audit.states.length} states looked at ${audit.runs} times, ${audit.checked} pages validated; journeys done after ${asked}, audit after ${since()}`);
   const none = (list, what) => ensure(list.length === 0, () => `${list.length} ${what}:\n${[...new Set(list)].slice(0, 60).join("\n")}`);
-  await report.test("axe finds nothing: every state, bokmål and nynorsk, 1280 and 320 px, light and dark", () => none(audit.axe, "violations"));
-  await report.test("no page scrolls sideways at 320 px", () => none(audit.sideways, "pages"));
-  await report.test("html-validate finds no error on any served page", () => none(audit.markup, "errors"));
-  await report.test("no console message, no breach of the content policy, no failed or third-party request, no number or token in an address", () => none(watch.faults, "faults"));
+  await report.always("axe finds nothing: every state, bokmål and nynorsk, 1280 and 320 px, light and dark", () => none(audit.axe, "violations"));
+  await report.always("no page scrolls sideways at 320 px", () => none(audit.sideways, "pages"));
+  await report.always("html-validate finds no error on any served page", () => none(audit.markup, "errors"));
+  await report.always("no console message, no breach of the content policy, no failed or third-party request, no number or token in an address", () => none(watch.faults, "faults"));
   await browser.close();
   await service.stop();
-  await report.test("the program stopped when asked, and its log holds no identity number", () => {
+  await report.always("the program stopped when asked, and its log holds no identity number", () => {
     ensure(service.code === 0, `it ended with ${service.code}:\n${service.log.slice(-2000)}`);
     const numbers = service.log.match(/(?<![\da-fA-F-])\d{11}(?![\da-fA-F-])/g) ?? [];
     none(numbers, "numbers");

@@ -1,6 +1,6 @@
 // The application under test: a fresh database, a door to PostgreSQL that can be shut, the program itself.
 import { spawn, execFile } from "node:child_process";
-import { mkdtempSync, rmSync, createWriteStream } from "node:fs";
+import { mkdtempSync, rmSync, readdirSync, readFileSync, createWriteStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import net from "node:net";
@@ -65,15 +65,22 @@ export class Service {
     const port = await freePort();
     service.base = `http://127.0.0.1:${port}`;
     const { DEMO, SMTP_URL, ...environment } = process.env;
-    service.child = spawn(program, ["serve", "--bind", `127.0.0.1:${port}`, "--public-url", service.base, "--data-dir", service.folder, "--demo"],
-      { env: { ...environment, DATABASE_URL: through, LOG: "info,sqlx=warn" }, stdio: ["ignore", "pipe", "pipe"], cwd: new URL("../..", import.meta.url).pathname });
+    const options = { env: { ...environment, DATABASE_URL: through, LOG: "info,sqlx=warn" }, stdio: ["ignore", "pipe", "pipe"], cwd: new URL("../..", import.meta.url).pathname };
+    const common = ["--public-url", service.base, "--data-dir", service.folder];
+    service.child = spawn(program, ["serve", "--bind", `127.0.0.1:${port}`, ...common, "--demo"], options);
     const copy = process.env.BROWSER_LOG && createWriteStream(process.env.BROWSER_LOG);
     service.child.stdout.on("data", (text) => { service.printed += text; copy?.write(text); });
     service.child.stderr.on("data", (text) => { service.log += text; copy?.write(text); });
     service.ended = new Promise((done) => service.child.once("exit", (code, signal) => { service.code = code ?? signal; done(); }));
     for (let tries = 0; ; tries++) {
       const alive = await fetch(`${service.base}/levende`).then((r) => r.ok, () => false);
-      if (alive) return service;
+      if (alive) {
+        // With a database of somebody else's, mail is the worker's.
+        service.worker = spawn(program, ["worker", ...common], { ...options, stdio: ["ignore", "ignore", "pipe"] });
+        service.worker.stderr.on("data", (text) => { service.log += text; });
+        service.worked = new Promise((done) => service.worker.once("exit", done));
+        return service;
+      }
       if (service.code !== undefined || tries > 1800) {
         await service.stop();
         throw new Error(`the program did not start (${service.code}):\n${service.printed}\n${service.log.slice(-4000)}`);
@@ -87,7 +94,23 @@ export class Service {
   }
   /// Past the door: what the database holds, whatever the pages say.
   ask(sql) { return this.#psql(this.database, sql); }
+  #read = new Set();
+  /// A mail to an address that says this and that nobody has read yet; waits for the worker.
+  async mail(to, words) {
+    for (let i = 0; i < 600; i++) {
+      for (const name of this.#letters().filter((name) => !this.#read.has(name))) {
+        const text = decoded(readFileSync(join(this.folder, "mail", name), "utf8"));
+        if (text.includes(`To: ${to}`) && text.includes(words)) { this.#read.add(name); return text; }
+      }
+      await wait(100);
+    }
+    throw new Error(`no mail to ${to} with «${words}»`);
+  }
+  #letters() {
+    try { return readdirSync(join(this.folder, "mail")).sort().reverse(); } catch { return []; }
+  }
   async stop() {
+    if (this.worker) { this.worker.kill("SIGTERM"); await this.worked; }
     if (this.code === undefined) this.child.kill("SIGTERM");
     const late = setTimeout(() => this.child.kill("SIGKILL"), 20_000);
     await this.ended;
@@ -96,4 +119,15 @@ export class Service {
     await this.#psql(this.own, `drop database if exists ${this.name} with (force)`).catch((e) => console.error(String(e)));
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function decoded(letter) {
+  const [head, ...rest] = letter.replaceAll("\r\n", "\n").split("\n\n");
+  const body = rest.join("\n\n");
+  if (/quoted-printable/i.test(head)) {
+    const bytes = body.replace(/=\n/g, "").replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+    return `${head}\n\n${Buffer.from(bytes, "latin1").toString("utf8")}`;
+  }
+  if (/transfer-encoding: base64/i.test(head)) return `${head}\n\n${Buffer.from(body, "base64").toString("utf8")}`;
+  return letter;
 }

@@ -187,7 +187,7 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: S
         may_send: opened.may(actor, Action::Submit),
         reader: policy::table(role, Action::SaveSection, StageKind::Draft).is_err(),
         confirmation: refusal.confirmation,
-        page: visitor.page(MenuItem::Applications).with_form("send"),
+        page: visitor.page(MenuItem::Applications).with_form_that_sends("send"),
     }
 }
 

@@ -115,7 +115,7 @@ fn page(
     let may_answer = opened.may(actor, Action::AnswerInformationRequest);
     let page = visitor.page(MenuItem::Applications);
     Ok(QuestionPage {
-        page: if may_answer { page.with_form("skjema") } else { page },
+        page: if may_answer { page.with_form_that_sends("skjema") } else { page },
         application: opened.title(t),
         home: addresses::home(id),
         action: addresses::question(id),

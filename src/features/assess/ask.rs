@@ -54,7 +54,7 @@ impl AskPage {
     ) -> AskPage {
         let t = visitor.texts();
         AskPage {
-            page: visitor.page(MenuItem::Cases).with_form("skjema"),
+            page: visitor.page(MenuItem::Cases).with_form_that_sends("skjema"),
             href: format!("/saker/{}", app.id),
             case: app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
             title: app.title.clone(),

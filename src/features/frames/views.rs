@@ -1,6 +1,6 @@
 use askama::Template;
 use askama_web::WebTemplate;
-use time::Date;
+use time::OffsetDateTime;
 
 use super::form::{KeyTyped, NewTyped};
 use crate::domain::money::Kroner;
@@ -97,7 +97,7 @@ pub(super) struct FramesPage {
     pub page: Page,
     pub year: i32,
     pub years: Vec<i32>,
-    pub decided_on: Option<Date>,
+    pub decided_at: Option<OffsetDateTime>,
     pub population_year: i32,
     pub national: Option<NationalFrame>,
     pub used: Kroner,

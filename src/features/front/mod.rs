@@ -1,23 +1,9 @@
-//! What anybody sees without signing in: the programme, its calls, its awards, and how to get help.
-
-mod awards;
-mod call;
-mod handlers;
-mod pages;
-mod views;
+//! What anybody sees without signing in.
 
 use axum::Router;
-use axum::routing::get;
 
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
     Router::new()
-        .route("/", get(handlers::front))
-        .route("/utlysning/{id}", get(call::show))
-        .route("/tildelinger", get(awards::list))
-        .route("/tildelinger.csv", get(awards::csv))
-        .route("/hjelp", get(pages::help))
-        .route("/tilgjengelighet", get(pages::accessibility))
-        .route("/personvern", get(pages::privacy))
 }

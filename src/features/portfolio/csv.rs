@@ -121,6 +121,8 @@ pub(super) async fn applications(
         }
     });
     let pieces = stream::unfold(receive, async |mut receive| receive.recv().await.map(|piece| (piece, receive)));
+    // The compression asks once more after the end; an unfold that has ended must not be asked.
+    let pieces = pieces.fuse();
     Ok(answer("portefolje", state.clock.now(), Body::from_stream(pieces.boxed())))
 }
 
