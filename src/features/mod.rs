@@ -3,6 +3,7 @@
 pub mod apply;
 pub mod assess;
 pub mod decide;
+pub mod frames;
 pub mod front;
 pub mod letter;
 pub mod municipalities;
@@ -20,6 +21,7 @@ pub fn router() -> Router<AppState> {
         apply::router(),
         assess::router(),
         decide::router(),
+        frames::router(),
         front::router(),
         letter::router(),
         municipalities::router(),

@@ -7,9 +7,11 @@
 //! - [`page`]: the frame around every page.
 //! - [`frame_bar`]: a year of an office's frame.
 //! - [`faults`]: domain faults in the reader's words.
+//! - [`csv`]: the shape of every CSV.
 //! - [`assets`]: static files, hashed and compressed once.
 
 pub mod assets;
+pub mod csv;
 pub mod error;
 pub mod faults;
 pub mod frame_bar;

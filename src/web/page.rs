@@ -9,6 +9,11 @@ use crate::i18n::{Lang, Texts};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MenuItem {
     None,
+    /// What anybody sees without signing in.
+    Front,
+    PublicCalls,
+    Awards,
+    Help,
     /// Municipality: its applications.
     Applications,
     Colleagues,
@@ -27,7 +32,10 @@ pub enum MenuItem {
 impl MenuItem {
     fn path(self) -> &'static str {
         match self {
-            MenuItem::None => "/",
+            MenuItem::None | MenuItem::Front => "/",
+            MenuItem::PublicCalls => "/#utlysninger",
+            MenuItem::Awards => "/tildelinger",
+            MenuItem::Help => "/hjelp",
             MenuItem::Applications => "/soknader",
             MenuItem::Colleagues => "/kollegaer",
             MenuItem::Cases => "/saker",
@@ -42,6 +50,10 @@ impl MenuItem {
     fn label(self, t: &Texts) -> &'static str {
         match self {
             MenuItem::None => "",
+            MenuItem::Front => t.meny_forside(),
+            MenuItem::PublicCalls => t.meny_utlysninger(),
+            MenuItem::Awards => t.meny_tildelinger(),
+            MenuItem::Help => t.lenke_hjelp(),
             MenuItem::Applications => t.web_meny_soknader(),
             MenuItem::Colleagues => t.web_meny_kollegaer(),
             MenuItem::Cases => t.web_meny_saker(),
@@ -52,6 +64,11 @@ impl MenuItem {
             MenuItem::Accounts => t.web_meny_brukere(),
             MenuItem::Municipalities => t.web_meny_kommuner(),
         }
+    }
+    /// The menu of somebody who acts in no role: only on the pages that anybody sees.
+    fn public(current: MenuItem) -> &'static [MenuItem] {
+        const PUBLIC: &[MenuItem] = &[MenuItem::Front, MenuItem::PublicCalls, MenuItem::Awards, MenuItem::Help];
+        if PUBLIC.contains(&current) { PUBLIC } else { &[] }
     }
     fn of(role: Role) -> &'static [MenuItem] {
         match role {
@@ -100,7 +117,7 @@ impl Page {
     pub(super) fn new(visitor: &Visitor, current: MenuItem) -> Page {
         let t = visitor.texts();
         let actor = visitor.actor();
-        let menu = actor.map_or(&[][..], |a| MenuItem::of(a.role));
+        let menu = actor.map_or_else(|| MenuItem::public(current), |a| MenuItem::of(a.role));
         Page {
             t,
             lang: visitor.lang,
@@ -135,6 +152,17 @@ impl Page {
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
         assets::url(name)
+    }
+}
+
+/// Where a role begins.
+#[must_use]
+pub fn home(role: Role) -> &'static str {
+    match role {
+        r if r.is_municipality() => "/soknader",
+        r if r.is_office() => "/saker",
+        Role::SystemAdministrator => "/brukere",
+        _ => "/portefolje",
     }
 }
 

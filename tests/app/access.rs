@@ -3,7 +3,7 @@
 //! A new route adds one line to [`ROUTES`]. The last column is an address to try it on: `<draft>`, `<sent>`, `<taken>`,
 //! `<asked>`, `<recommended>`, `<decided>` stand for an application of Alvdal at that stage (a number after it,
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
-//! `<account>` and `<role>` for somebody in Alvdal.
+//! `<distribution>` for the first of the frames, `<account>` and `<role>` for somebody in Alvdal.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -74,6 +74,9 @@ const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Office, "GET POST", "/saker/{id}/godkjenning", "/saker/<recommended>/godkjenning"),
     (For::Office, "GET", "/saker/{id}/vedtak", "/saker/<decided>/vedtak"),
     (For::Office, "GET", "/ramme", "/ramme"),
+    (For::Ministry, "GET", "/rammer", "/rammer"),
+    (For::Ministry, "GET POST", "/rammer/ny", "/rammer/ny"),
+    (For::Ministry, "GET", "/rammer/fordeling/{id}", "/rammer/fordeling/<distribution>"),
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
@@ -244,6 +247,13 @@ impl Cast {
             "decided" => world.decided(submitter, caseworker, approver, call).await,
             "call" => return call.to_string(),
             "newcall" => return world.call_draft().await.to_string(),
+            "distribution" => {
+                let id: uuid::Uuid = sqlx::query_scalar("select id from frame_distribution order by year limit 1")
+                    .fetch_one(&world.pool)
+                    .await
+                    .unwrap();
+                return id.to_string();
+            }
             "account" => return submitter.actor().account.to_string(),
             "role" => return submitter.actor().assignment.to_string(),
             other => panic!("<{other}>"),

@@ -17,7 +17,11 @@ pub(super) struct KeyTyped {
 impl KeyTyped {
     pub(super) fn of(key: AllocationKey) -> KeyTyped {
         let (base, population, municipalities) = key.weights();
-        KeyTyped { base: base.to_string(), population: population.to_string(), municipalities: municipalities.to_string() }
+        KeyTyped {
+            base: base.to_string(),
+            population: population.to_string(),
+            municipalities: municipalities.to_string(),
+        }
     }
 
     /// `prefix` is what stands before `-grunn`, `-folk` and `-kommuner` in the ids of the fields.
@@ -92,7 +96,9 @@ impl NewTyped {
         }
         let key = self.key.read(t, "ny", &mut faults);
         match (year, total, reserve, key) {
-            (Some(year), Some(total), Some(reserve), Some(key)) if faults.is_empty() => Ok(NationalFrame { year, total, reserve, key }),
+            (Some(year), Some(total), Some(reserve), Some(key)) if faults.is_empty() => {
+                Ok(NationalFrame { year, total, reserve, key })
+            }
             _ => Err(faults),
         }
     }

@@ -53,7 +53,8 @@ impl Year {
         let distributions = frames::list_distributions(conn).await?;
         let (population_year, inputs) = frames::inputs(conn).await?;
         let periods = calls::periods(conn).await?;
-        let mut years: Vec<i32> = periods.iter().filter(|p| p.open).flat_map(crate::domain::programme::Period::years).collect();
+        let mut years: Vec<i32> =
+            periods.iter().filter(|p| p.open).flat_map(crate::domain::programme::Period::years).collect();
         years.extend(distributions.iter().map(|d| d.national.year));
         years.sort_unstable();
         years.dedup();
@@ -117,7 +118,10 @@ pub(super) async fn show(
     };
     let (base, population, municipalities) = OTHER_KEY;
     let other = AllocationKey::new(base, population, municipalities).map(KeyTyped::of).unwrap_or_default();
-    let a = typed_or([&asked.a_grunn, &asked.a_folk, &asked.a_kommuner], in_force.map_or_else(|| other.clone(), KeyTyped::of));
+    let a = typed_or(
+        [&asked.a_grunn, &asked.a_folk, &asked.a_kommuner],
+        in_force.map_or_else(|| other.clone(), KeyTyped::of),
+    );
     let b = typed_or([&asked.b_grunn, &asked.b_folk, &asked.b_kommuner], other);
     let mut faults = Vec::new();
     let keys = (a.read(t, "a", &mut faults), b.read(t, "b", &mut faults));
@@ -131,7 +135,7 @@ pub(super) async fn show(
     let used: Kroner = year.frames.iter().map(|f| f.committed).sum();
     let page = FramesPage {
         page: visitor.page(MenuItem::Frames),
-        decided_at: year.in_force.as_ref().map(|d| d.decided_at),
+        decided_on: year.in_force.as_ref().map(|d| oslo_date(d.decided_at)),
         a_in_force: keys.0.is_some() && keys.0 == in_force,
         year: year.year,
         years: year.years,
@@ -173,7 +177,7 @@ fn compare(t: &Texts, year: &Year, national: &NationalFrame, a: AllocationKey, b
         headline: if more.is_empty() {
             t.rammer_nokler_like().to_owned()
         } else {
-            t.rammer_nokler_flytter(rows.len(), t.kroner_short(moved), more.len())
+            t.rammer_nokler_flytter(rows.len(), more.len(), t.kroner_short(moved))
         },
         more: more.join("; "),
         bars: bars(&rows),
@@ -256,7 +260,12 @@ pub(super) async fn distribute(
     let new = shares(national.total.minus(national.reserve), national.key, &year.inputs);
     let too_low = |rows: Vec<crate::domain::allocation::FrameTooLow>, year: &Year| -> Vec<ShownFault> {
         rows.into_iter()
-            .map(|r| ShownFault::new("ramme", t.rammer_feil_bundet(t.kroner(r.committed), year.name(r.office), t.kroner(r.frame))))
+            .map(|r| {
+                ShownFault::new(
+                    "ramme",
+                    t.rammer_feil_bundet(t.kroner(r.committed), year.name(r.office), t.kroner(r.frame)),
+                )
+            })
             .collect()
     };
     let below = below_committed(&new, &year.all_committed());
@@ -275,10 +284,14 @@ pub(super) async fn distribute(
                 let faults = too_low(rows, &year);
                 refused(typed, year.years, faults)
             }
-            Err(DistributeError::OutsideProgramme(_)) => refused(typed, year.years, vec![ShownFault::new("ar", t.rammer_feil_ar())]),
-            Err(DistributeError::Reserve) => {
-                refused(typed, year.years, vec![ShownFault::new("reserve", t.rammer_feil_reserve(t.kroner(national.total)))])
+            Err(DistributeError::OutsideProgramme(_)) => {
+                refused(typed, year.years, vec![ShownFault::new("ar", t.rammer_feil_ar())])
             }
+            Err(DistributeError::Reserve) => refused(
+                typed,
+                year.years,
+                vec![ShownFault::new("reserve", t.rammer_feil_reserve(t.kroner(national.total)))],
+            ),
             Err(e @ DistributeError::NoOffices) => Err(AppError::internal(e)),
             Err(DistributeError::Store(e)) => Err(e.into()),
         };
@@ -328,9 +341,13 @@ pub(super) async fn again(
             population: i.population,
             municipalities: i.municipalities,
             computed: computed.get(&o.id).copied().unwrap_or_default(),
-            stored: past
-                .in_force
-                .then(|| in_force.iter().find(|f| f.office == o.id && f.year == national.year).map(|f| f.frame).unwrap_or_default()),
+            stored: past.in_force.then(|| {
+                in_force
+                    .iter()
+                    .find(|f| f.office == o.id && f.year == national.year)
+                    .map(|f| f.frame)
+                    .unwrap_or_default()
+            }),
         })
         .collect();
     let sum: Kroner = rows.iter().map(|r| r.computed).sum();

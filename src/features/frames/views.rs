@@ -1,6 +1,6 @@
 use askama::Template;
 use askama_web::WebTemplate;
-use time::OffsetDateTime;
+use time::Date;
 
 use super::form::{KeyTyped, NewTyped};
 use crate::domain::money::Kroner;
@@ -97,7 +97,7 @@ pub(super) struct FramesPage {
     pub page: Page,
     pub year: i32,
     pub years: Vec<i32>,
-    pub decided_at: Option<OffsetDateTime>,
+    pub decided_on: Option<Date>,
     pub population_year: i32,
     pub national: Option<NationalFrame>,
     pub used: Kroner,

@@ -1,9 +1,23 @@
-//! What anybody sees without signing in.
+//! What anybody sees without signing in: the programme, its calls, its awards, and how to get help.
+
+mod awards;
+mod call;
+mod handlers;
+mod pages;
+mod views;
 
 use axum::Router;
+use axum::routing::get;
 
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
     Router::new()
+        .route("/", get(handlers::front))
+        .route("/utlysning/{id}", get(call::show))
+        .route("/tildelinger", get(awards::list))
+        .route("/tildelinger.csv", get(awards::csv))
+        .route("/hjelp", get(pages::help))
+        .route("/tilgjengelighet", get(pages::accessibility))
+        .route("/personvern", get(pages::privacy))
 }

@@ -5,11 +5,12 @@ use time::OffsetDateTime;
 
 use super::guard::{self, Address};
 use super::password;
-use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage, home};
+use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage};
 use crate::domain::ids::{AccountId, RoleAssignmentId};
 use crate::state::AppState;
 use crate::store::sessions::SignedIn;
 use crate::store::{ReadTx, Tx, accounts, sessions};
+use crate::web::page::home;
 use crate::web::session::{self, Token};
 use crate::web::typed::is_local;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};

@@ -1,7 +1,6 @@
 use askama::Template;
 use askama_web::WebTemplate;
 
-use crate::domain::actor::Role;
 use crate::i18n::Texts;
 use crate::store::accounts::HeldRole;
 use crate::web::page::place_label;
@@ -34,16 +33,6 @@ impl RoleChoice {
             place: place_label(t, &held.place, &held.place_name),
             current,
         }
-    }
-}
-
-/// Where a role begins.
-pub(super) fn home(role: Role) -> &'static str {
-    match role {
-        r if r.is_municipality() => "/soknader",
-        r if r.is_office() => "/saker",
-        Role::SystemAdministrator => "/brukere",
-        _ => "/portefolje",
     }
 }
 

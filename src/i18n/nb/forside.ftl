@@ -1,0 +1,144 @@
+## Forsiden
+forside-tittel = Tilskudd til bedre velferdstjenester
+forside-overskrift = Tilskudd til kommuner som vil prøve ut og innføre bedre tjenester
+forside-ingress = Praksisnært program går over to perioder: { $forste } og { $andre }. Kommunen søker én gang for hele perioden. Statsforvalteren vurderer søknaden og gjør vedtak.
+forside-logg-inn = Logg inn og søk
+forside-startside = Gå til startsiden din
+forside-se-utlysning = Se utlysningen
+forside-se-utlysninger = Se utlysningene
+
+## Hvem er min statsforvalter
+forside-finn = Hvem er min statsforvalter?
+forside-finn-hjelp = Navn eller kommunenummer
+forside-finn-knapp = Finn statsforvalter
+forside-finn-horer-til = hører til
+forside-finn-kontakt = Kontakt { $embete }
+forside-finn-flere = Flere kommuner passer:
+forside-finn-ingen = Vi finner ingen kommune som heter «{ $navn }». Kontroller skrivemåten, eller bruk kommunenummeret.
+
+## Utlysninger
+forside-utlysninger = Utlysninger
+forside-ingen-utlysning = Ingen utlysning er åpen eller kunngjort nå.
+forside-frist = Søknadsfrist
+forside-apner = Åpner
+forside-fristen-var = Søknadsfristen var
+forside-svar = Svar på søknaden
+forside-svar-innen = Innen { $dato }
+forside-hvem = Hvem kan søke
+forside-hvem-alle = Alle kommuner, alene eller sammen med andre
+forside-til-og-med = Tilskudd til og med
+forside-dager = { $antall ->
+    [0] Fristen går ut i dag.
+    [one] Det er 1 dag igjen.
+   *[other] Det er { $antall } dager igjen.
+}
+forside-periode-stengt = Ikke åpnet
+forside-periode-to = Andre periode: { $periode }
+forside-periode-to-tekst = Perioden åpner etter midtveisevalueringen. Til da kan ingen få tilskudd for årene etter { $siste-ar }.
+
+## Delmål
+forside-delmaal = Tre delmål
+forside-delmaal-1 = Tiltak som gjør at flere klarer seg lenger selv, og som hindrer at problemer vokser.
+forside-delmaal-2 = Måter å fordele oppgaver, lede og samarbeide på som er prøvd og kan brukes av flere.
+forside-delmaal-3 = Boliger, teknologi og verktøy som gir trygghet og frigjør tid.
+
+## Fire trinn
+forside-trinn = Slik går dere fram
+forside-trinn-1 = Logg inn
+forside-trinn-1-tekst = Administratoren i kommunen gir kollegene tilgang. Ingen må vente på oss.
+forside-trinn-2 = Beskriv behov og planer
+forside-trinn-2-tekst = Lag budsjett, implementeringsplan og gevinstrealiseringsplan. Flere kan skrive sammen.
+forside-trinn-3 = Kontroller og send
+forside-trinn-3-tekst = Dere ser hva som mangler, og får saksnummer når søknaden er sendt.
+forside-trinn-4 = Få vedtak og mål gevinstene
+forside-trinn-4-tekst = Statsforvalteren begrunner vedtaket. Dere måler gevinstene dere selv har valgt.
+
+## Tildelinger
+forside-siste-tildelinger = Siste tildelinger
+forside-alle-tildelinger = Se alle tildelinger
+forside-ingen-tildelinger = Ingen tilskudd er tildelt ennå.
+tildelinger-tittel = Tildelinger
+tildelinger-ingress = Her står alle kommuner som har fått tilskudd, til hva og hvor mye. Listen er offentlig.
+tildelinger-sok = Søk
+tildelinger-sok-hjelp = Kommune, fylke, statsforvalter eller prosjekt
+tildelinger-ar = Vedtaksår
+tildelinger-alle-ar = Alle år
+tildelinger-antall = { $antall ->
+    [0] Ingen tildelinger
+    [one] 1 tildeling
+   *[other] { $antall } tildelinger
+}
+tildelinger-sum = Til sammen { $belop }
+tildelinger-ingen = Ingen tildelinger passer med søket.
+tildelinger-kommune-prosjekt = Kommune og prosjekt
+tildelinger-periode = År
+tildelinger-vedtatt = Vedtatt
+tildelinger-eksempel = Eksempel
+tildelinger-csv-fra = Fra år
+tildelinger-csv-til = Til år
+tildelinger-csv-belop = Tildelt (kr)
+tildelinger-csv-vedtaksdato = Vedtaksdato
+tildelinger-csv-eksempel = Eksempel
+tildelinger-om-csv = Filen har de samme tildelingene som listen, med semikolon mellom kolonnene. Den åpnes i Excel.
+
+## En utlysning
+utlys-om = Om utlysningen
+utlys-periode = Tilskudd for årene
+utlys-belop = Hvor mye dere kan søke om
+utlys-belop-fra-til = Fra { $minst } til { $mest } i alt
+utlys-belop-fra = Minst { $minst } i alt
+utlys-svar = Svar på søknaden
+utlys-regelverk = Regelverket
+utlys-kriterier = Slik vurderer vi søknaden
+utlys-kriterier-tekst = Statsforvalteren gir hvert kriterium en skår fra 1 til 5 og begrunner skåren. Vektene viser hvor mye hvert kriterium teller.
+utlys-vekt = { $vekt } prosent
+utlys-skar-tabell = Hva skårene betyr for { $kriterium }
+utlys-betyr = Det betyr
+utlys-slik = Slik søker dere
+utlys-avlyst = Utlysningen er avlyst. Det er ikke mulig å søke.
+utlys-start = Gå til søknadene
+
+## Hjelp
+hjelp-tittel = Kontakt og hjelp
+hjelp-ingress = Statsforvalteren svarer på spørsmål om søknaden, reglene og saken deres. Ta kontakt med statsforvalteren som kommunen hører til.
+hjelp-embeter = De ti statsforvalterne
+hjelp-sete = Hovedsete
+hjelp-nettsted = Telefonnumre og postadresser står på { $nettsted }.
+hjelp-finn = Er du usikker på hvem kommunen hører til, kan du søke på forsiden.
+hjelp-innlogging = Hjelp med innlogging
+hjelp-innlogging-kommune = Administratoren i kommunen inviterer og fjerner kolleger. Statsforvalteren kan ikke gi tilgang for kommunen.
+hjelp-innlogging-embete = Lederen i embetet gir roller hos statsforvalteren.
+hjelp-innlogging-passord = Har du glemt passordet, lager du et nytt fra siden «Logg inn».
+hjelp-innlogging-forste = Systemadministratoren inviterer den første administratoren i en kommune og den første lederen i et embete. Kontaktadressen blir satt inn her når departementet har bestemt hvem som forvalter tjenesten.
+hjelp-feil = Når noe går galt
+hjelp-feil-tekst = Prøv igjen om litt. Viser siden et hendelsesnummer, kan du oppgi det, så finner vi feilen raskere. Haster det på grunn av en frist, skriv til statsforvalteren før fristen går ut.
+
+## Tilgjengelighet
+uu-tittel = Tilgjengelighetserklæring
+uu-ingress = Alle skal kunne bruke tjenesten. Den er laget for å følge kravene til universell utforming av IKT (WCAG 2.1 på nivå A og AA).
+uu-status = Hva vi vet
+uu-status-1 = Alle sidene virker uten skript, med tastatur og på smale skjermer.
+uu-status-2 = Sidene blir kontrollert automatisk i begge målformer, i lyst og mørkt utseende, hver gang vi endrer tjenesten.
+uu-status-3 = Tjenesten er ikke prøvd av brukere med skjermleser ennå. Det skal gjøres før den tas i bruk.
+uu-status-4 = Den formelle erklæringen lager vi på uustatus.no før tjenesten tas i bruk. Den erstatter denne siden.
+uu-meld = Meld fra om feil
+uu-meld-tekst = Finner du noe du ikke får brukt, si fra til statsforvalteren som kommunen hører til. Skriv hvilken side det gjelder, hva du prøvde å gjøre, og hvilket hjelpemiddel du bruker.
+uu-tilsyn = Tilsynet for universell utforming av IKT (uutilsynet.no) fører tilsyn med kravene.
+
+## Personvern
+personvern-tittel = Personvern
+personvern-ingress = Her står det hvilke opplysninger om personer tjenesten lagrer, hvorfor, og hvor lenge.
+personvern-ansvar = Hvem som har ansvaret
+personvern-ansvar-tekst = Departementet bestemmer hvem som er behandlingsansvarlig, og hvilket rettslig grunnlag behandlingen har, før tjenesten tas i bruk. Det er ikke avgjort ennå, og blir satt inn her.
+personvern-konto = Kontoen din
+personvern-konto-tekst = Vi lagrer navn, e-postadresse, språkvalg og hvilke roller du har og har hatt. Passordet blir bare lagret som en kode som ikke kan gjøres om til passordet. Vi trenger dette for å vite hvem som kan lese, skrive, sende og avgjøre.
+personvern-innlogging = Innlogging
+personvern-innlogging-tekst = Når du logger inn, lagrer vi når økten startet og sist ble brukt. Økten slutter etter åtte timer uten bruk og senest etter ett døgn. For å stanse gjetting lagrer vi forsøk på å logge inn i ett døgn: tidspunktet, nettadressen forsøket kom fra, og en kode for e-postadressen.
+personvern-sak = Søknader og saker
+personvern-sak-tekst = Vi lagrer hva som er gjort i en sak, når, og i hvilken rolle. Det må vi for å kunne vise hvordan vedtaket ble til. Brevet med vedtaket har navnene til dem som behandlet og godkjente saken. Søknaden skal ha roller, ikke navn, og ingen opplysninger om enkeltpersoner.
+personvern-offentlig = Hva alle kan se
+personvern-offentlig-tekst = Alle kan se hvilke kommuner som har fått tilskudd, til hvilket prosjekt og hvor mye. Ingen navn på personer blir vist der. Søknader og vedtak er saksdokumenter, og andre kan be om innsyn etter offentleglova.
+personvern-kapsler = Informasjonskapsler
+personvern-kapsler-tekst = Vi bruker to. Den ene holder deg innlogget og slutter når økten slutter. Den andre husker språket i ett år. Vi sporer ikke bruken, og sidene henter ingenting fra andre nettsteder.
+personvern-rettigheter = Rettighetene dine
+personvern-rettigheter-tekst = Du kan se hva som er lagret om deg på «Min konto». Du kan be om innsyn, retting og sletting. Saksdokumenter må vi ta vare på etter arkivlova. Mener du at vi bryter reglene, kan du klage til Datatilsynet.

@@ -1,0 +1,91 @@
+## Årets ramme
+rammer-tittel = Rammer for { $ar }
+rammer-fastsatt = Nøkkelen er fastsatt { $dato }. Folketall fra { $ar }.
+rammer-ikke-fordelt = Ikke fordelt ennå
+rammer-vis-ar = Vis året
+rammer-nasjonal = Nasjonal ramme
+rammer-nasjonal-for = for { $ar }
+rammer-reserve = Reserve
+rammer-reserve-til = { $andel } til klager og prosjekter på tvers
+rammer-fordelt = Fordelt til embetene
+rammer-fordelt-hva = ramme minus reserve, på kronen
+rammer-bundet = Bundet så langt
+rammer-bundet-av = { $andel } av det som er fordelt
+rammer-ingen-for = Rammen for { $ar } er ikke fordelt ennå. Før den er fordelt, kan ingen få tilskudd for det året.
+rammer-fordel-knapp = Fordel rammen
+
+## To nøkler
+rammer-sammenlign-tittel = Sammenlign to nøkler
+rammer-sammenlign-hva = Vektene må bli 100 prosent til sammen. Ingenting endres før noen fastsetter en ny fordeling.
+rammer-sammenlign = Sammenlign
+rammer-nokkel = Nøkkel { $bokstav }
+rammer-gjelder-na = Gjelder nå.
+rammer-ikke-fastsatt = Forslag, ikke fastsatt.
+rammer-vekt-grunn = Lik grunnsum
+rammer-vekt-folk = Folketall
+rammer-vekt-kommuner = Kommuner
+rammer-sum-vekter = Sum vekter: { $sum } prosent
+rammer-fastsett-b = Fastsett nøkkel B …
+rammer-nullstill = Nullstill
+rammer-nokler-like = De to nøklene gir samme fordeling
+rammer-nokler-flytter = { $antall ->
+    [one] Nøkkel B flytter { $belop } til ett av { $alle } embeter
+   *[other] Nøkkel B flytter { $belop } til { $antall } av { $alle } embeter
+}
+rammer-figur-hva = Ramme i { $ar } etter hver nøkkel, mill. kr.
+rammer-figur-mer = Disse får mer: { $embeter }.
+rammer-figur-beskrivelse = Stolpediagram med to stolper for hvert embete. Alle tallene står i tabellen under.
+rammer-embeter = Embetene
+rammer-embeter-hva = Kroner. Summen er lik beløpet som er fordelt.
+rammer-embeter-tabell = Tabell over embetene
+rammer-folketall = Folketall
+rammer-folketall-ar = Fra { $ar }
+rammer-nokkel-kr = Nøkkel { $bokstav }, kr
+rammer-nokkel-innb = { $bokstav } per innb.
+rammer-endring-kr = Endring, kr
+rammer-bundet-kr = Bundet, kr
+rammer-ledig-kr = Ledig, kr
+rammer-metode = Fordelt med største rests metode. Hver fordeling blir lagret med vekter, folketall og tidspunkt, og kan regnes ut på nytt.
+
+## Ny fordeling
+rammer-ny-knapp = Ny fordeling
+rammer-ny-tittel = Ny fordeling av rammen
+rammer-ny-hva = Du får se hva hvert embete får, før noe blir fastsatt.
+rammer-ramme-hjelp = Hele beløpet for året, for eksempel 2 000 000 000
+rammer-reserve-hjelp = Holdes tilbake til klager og prosjekter på tvers av embeter
+rammer-nokkel-hjelp = Vektene må bli 100 prosent til sammen.
+rammer-forhandsvis = Se hva embetene får
+rammer-se-over-tittel = Se over fordelingen for { $ar }
+rammer-se-over-hva = Fordelingen gjelder fra du fastsetter den. Den forrige blir liggende i historikken.
+rammer-ramme-na = Ramme nå, kr
+rammer-ramme-ny = Ny ramme, kr
+rammer-fastsett = Fastsett fordelingen
+rammer-endre = Endre tallene
+rammer-feil-vekt = Vekten for «{ $navn }» må være et helt tall fra 0 til 100
+rammer-feil-sum = Vektene er { $sum } prosent til sammen. De må bli 100.
+rammer-feil-ar = Velg et år i en periode som er åpnet
+rammer-feil-reserve = Reserven er større enn hele rammen på { $ramme }. Skriv et mindre beløp.
+rammer-feil-bundet = { $embete } har bundet { $bundet }, men ville fått { $ramme }. Øk rammen, eller endre nøkkelen.
+
+## Historikk
+rammer-historikk = Fordelinger som er fastsatt
+rammer-historikk-tabell = Tabell over fordelinger
+rammer-historikk-tom = Ingen fordeling er fastsatt for { $ar }.
+rammer-fastsatt-kol = Fastsatt
+rammer-av = Av
+rammer-ved-start = Ved oppstart
+rammer-nasjonal-kr = Ramme, kr
+rammer-reserve-kr = Reserve, kr
+rammer-nokkel-kol = Nøkkel
+rammer-nokkel-kort = Grunnsum { $grunn }, folketall { $folk }, kommuner { $kommuner }
+rammer-gjelder = Gjelder
+rammer-erstattet = Erstattet
+rammer-kontroll = Kontroll
+rammer-regn-igjen = Regn ut på nytt
+rammer-igjen-tittel = Fordelingen regnet ut på nytt
+rammer-igjen-hva = Fordelingen for { $ar } ble fastsatt { $tidspunkt }. Her er den regnet ut på nytt fra vektene, folketallene og antallet kommuner som ble lagret den gangen.
+rammer-igjen-lik = Lik på kronen: Det som er regnet ut nå, er det samme som rammene som gjelder.
+rammer-igjen-ulik = Ulik: Det som er regnet ut nå, er ikke det samme som rammene som gjelder. Meld fra til den som drifter tjenesten.
+rammer-igjen-erstattet = Summen stemmer på kronen. Fordelingen er erstattet av en nyere, så den kan ikke sammenlignes med rammene som gjelder.
+rammer-regnet-kr = Regnet ut, kr
+rammer-lagret-kr = Gjelder, kr
