@@ -464,6 +464,10 @@ impl Form {
         names.dedup();
         names
     }
+    /// The names of the fields a person types text into.
+    pub(crate) fn text_fields(&self) -> Vec<String> {
+        self.controls.iter().filter(|c| c.kind == Kind::Text).map(|c| c.name.clone()).collect()
+    }
     /// What stands in a field now: the marked ones for radio buttons and checkboxes.
     #[track_caller]
     pub(crate) fn value(&self, name: &str) -> String {
@@ -572,6 +576,11 @@ impl Form {
             return self.browser.get_once(&there[url::Position::BeforePath..]).await;
         }
         self.browser.post_once(&there[url::Position::BeforePath..], &fields).await
+    }
+    /// Presses the first button of the form, whatever it says.
+    pub(crate) async fn press_first(self) -> Answer {
+        let text = self.buttons.first().expect("a button").text.clone();
+        self.press(&text).await
     }
     /// The same form sent from another browser.
     pub(crate) fn as_sent_by(mut self, browser: &Browser) -> Form {

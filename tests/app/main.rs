@@ -14,5 +14,6 @@ mod policy_table;
 mod portfolio;
 mod reference;
 mod robustness;
+mod robustness_form;
 mod texts;
 mod world;
