@@ -15,5 +15,6 @@ mod portfolio;
 mod reference;
 mod robustness;
 mod robustness_form;
+mod templates;
 mod texts;
 mod world;
