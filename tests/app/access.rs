@@ -4,6 +4,7 @@
 //! `<asked>`, `<recommended>`, `<decided>` stand for an application of Alvdal at that stage (a number after it,
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
 //! `<distribution>` for the first of the frames, `<account>` and `<role>` for somebody in Alvdal.
+//! `<account>`, `<role>` and `<invitation>` for somebody in Alvdal, `<town>` for Alvdal, `<distribution>` for the frames.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,7 +24,7 @@ use crate::world::{People, World};
 
 /// Who a route is for. Everybody else signed in gets 404; nobody signed in is led to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum For {
+pub(crate) enum For {
     Everybody,
     /// Whoever is signed in, in whatever role, or in none.
     SignedIn,
@@ -35,7 +36,7 @@ enum For {
     Colleagues,
 }
 
-const ROUTES: &[(For, &str, &str, &str)] = &[
+pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET", "/static/{hash}/{*name}", "/static/x/app.css"),
     (For::Everybody, "GET", "/levende", "/levende"),
     (For::Everybody, "GET POST", "/logg-inn", "/logg-inn"),
@@ -59,6 +60,26 @@ const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/sporsmal", "/soknader/<asked>/sporsmal"),
     (For::Municipality, "GET POST", "/soknader/{id}/slett", "/soknader/<draft3>/slett"),
     (For::Municipality, "GET POST", "/soknader/{id}/trekk", "/soknader/<sent2>/trekk"),
+    (For::Colleagues, "GET POST", "/kollegaer", "/kollegaer"),
+    (For::Colleagues, "GET POST", "/kollegaer/{assignment}/fjern", "/kollegaer/<role>/fjern"),
+    (
+        For::Colleagues,
+        "POST",
+        "/kollegaer/invitasjoner/{invitation}/trekk",
+        "/kollegaer/invitasjoner/<invitation>/trekk",
+    ),
+    (For::Ministry, "GET", "/rammer", "/rammer"),
+    (For::Ministry, "GET POST", "/rammer/ny", "/rammer/ny"),
+    (For::Ministry, "GET", "/rammer/fordeling/{id}", "/rammer/fordeling/<distribution>"),
+    (For::System, "GET", "/brukere", "/brukere"),
+    (For::System, "GET POST", "/brukere/inviter", "/brukere/inviter"),
+    (For::System, "POST", "/brukere/invitasjoner/{invitation}/trekk", "/brukere/invitasjoner/<invitation2>/trekk"),
+    (For::System, "GET POST", "/brukere/roller/{assignment}/fjern", "/brukere/roller/<role2>/fjern"),
+    (For::System, "GET", "/brukere/{account}", "/brukere/<account>"),
+    (For::System, "GET POST", "/brukere/{account}/steng", "/brukere/<account2>/steng"),
+    (For::System, "POST", "/brukere/{account}/apne", "/brukere/<account2>/apne"),
+    (For::System, "GET", "/kommuner", "/kommuner"),
+    (For::System, "GET POST", "/kommuner/{orgnr}", "/kommuner/<town>"),
     (For::Ministry, "GET", "/portefolje", "/portefolje"),
     (For::Ministry, "GET", "/portefolje.csv", "/portefolje.csv"),
     (For::Ministry, "GET", "/portefolje/fylker.csv", "/portefolje/fylker.csv"),
@@ -80,10 +101,10 @@ const ROUTES: &[(For, &str, &str, &str)] = &[
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
-const GONE: &[&str] = &["/invitasjon/x", "/nytt-passord/x", "/static/x/app.css"];
+pub(crate) const GONE: &[&str] = &["/invitasjon/x", "/nytt-passord/x", "/static/x/app.css"];
 
 impl For {
-    fn includes(self, role: Role) -> bool {
+    pub(crate) fn includes(self, role: Role) -> bool {
         match self {
             For::Everybody | For::SignedIn => true,
             For::Municipality => role.is_municipality(),
@@ -174,12 +195,12 @@ fn every_route_is_on_exactly_one_access_list() {
 }
 
 /// One of each, and the applications that the addresses name.
-struct Cast {
-    world: World,
+pub(crate) struct Cast {
+    pub(crate) world: World,
     people: People,
     anonymous: Browser,
     without_role: Browser,
-    roles: Vec<(Role, Browser)>,
+    pub(crate) roles: Vec<(Role, Browser)>,
     /// The same kinds, of another municipality and another office.
     elsewhere: Vec<(Role, Browser)>,
     call: CallId,
@@ -188,7 +209,9 @@ struct Cast {
 
 impl Cast {
     async fn new(pool: PgPool) -> Cast {
-        let world = World::new(pool).await;
+        Cast::of(World::new(pool).await).await
+    }
+    pub(crate) async fn of(world: World) -> Cast {
         let call = world.open_call().await;
         let people = world.people_of("Alvdal").await;
         let (mut roles, mut elsewhere) = (Vec::new(), Vec::new());
@@ -215,7 +238,7 @@ impl Cast {
     }
 
     /// The address with its names filled in.
-    async fn address(&mut self, example: &str) -> String {
+    pub(crate) async fn address(&mut self, example: &str) -> String {
         let mut address = example.to_owned();
         while let Some((before, rest)) = address.split_once('<') {
             let (name, after) = rest.split_once('>').expect("<name>");
@@ -256,6 +279,23 @@ impl Cast {
             }
             "account" => return submitter.actor().account.to_string(),
             "role" => return submitter.actor().assignment.to_string(),
+            "account" => return world.person(Role::MunicipalityReader, "Alvdal").await.actor().account.to_string(),
+            "role" => return world.person(Role::MunicipalityReader, "Alvdal").await.actor().assignment.to_string(),
+            "invitation" => {
+                let administrator =
+                    &self.roles.iter().find(|(role, _)| *role == Role::MunicipalityAdministrator).unwrap().1;
+                let email = format!("{}@eksempel.example", uuid::Uuid::now_v7().simple());
+                let fields = [("epost", email.as_str()), ("rolle", Role::MunicipalityReader.code())];
+                administrator.post_once("/kollegaer", &fields).await.expect(303);
+                let sql = "select encode(token_hash, 'hex') from one_time_link where email = $1";
+                return sqlx::query_scalar(sql).bind(email).fetch_one(&world.pool).await.unwrap();
+            }
+            "town" => return world.municipality("Alvdal").await.id.to_string(),
+            "distribution" => {
+                let sql = "select id from frame_distribution limit 1";
+                let id: uuid::Uuid = sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
+                return id.to_string();
+            }
             other => panic!("<{other}>"),
         };
         id.to_string()

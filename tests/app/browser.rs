@@ -336,12 +336,12 @@ impl Answer {
                 assert!(ids.contains(id), "{here}: the link «{}» leads to #{id}, which is not there", words_of(link));
             }
         }
+        let labels: std::collections::BTreeSet<&str> =
+            document.select(&css("label[for]")).filter_map(|l| l.attr("for")).collect();
         for field in document.select(&css("main input:not([type=hidden]), main select, main textarea")) {
             let labelled = field.attr("aria-label").is_some()
                 || field.attr("aria-labelledby").is_some()
-                || field
-                    .attr("id")
-                    .is_some_and(|id| document.select(&css("label[for]")).any(|l| l.attr("for") == Some(id)))
+                || field.attr("id").is_some_and(|id| labels.contains(id))
                 || field.ancestors().filter_map(ElementRef::wrap).any(|a| a.value().name() == "label");
             assert!(labelled, "{here}: the field {:?} has no label", field.attr("name"));
         }

@@ -20,8 +20,30 @@ fn address(id: ApplicationId, section: Section) -> String {
 /// What people type, and what they would never type.
 fn nonsense() -> Vec<String> {
     let mut all: Vec<String> = [
-        "31.02.2027", "2027-13-45", "29.02.2027", "00.0000", "13.2029", "32.13.99999", "i går", "NaN", "-1", "1e9", "∞", "0x10", "1,2,3", "1.2.3",
-        "'; drop table application; --", "{{ 7 * 7 }}", "%s%n", "../../etc/passwd", "\u{202e}baklengs", "\u{feff}", "٣", "½", "1 200 000,50", "(12)",
+        "31.02.2027",
+        "2027-13-45",
+        "29.02.2027",
+        "00.0000",
+        "13.2029",
+        "32.13.99999",
+        "i går",
+        "NaN",
+        "-1",
+        "1e9",
+        "∞",
+        "0x10",
+        "1,2,3",
+        "1.2.3",
+        "'; drop table application; --",
+        "{{ 7 * 7 }}",
+        "%s%n",
+        "../../etc/passwd",
+        "\u{202e}baklengs",
+        "\u{feff}",
+        "٣",
+        "½",
+        "1 200 000,50",
+        "(12)",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -46,8 +68,11 @@ async fn every_field_of_every_section_keeps_what_nobody_can_understand(pool: PgP
             let mut form = writer.get(&address(id, section)).await.expect(200).form("skjema");
             let fields = form.text_fields();
             assert!(!fields.is_empty(), "{section:?}");
-            let typed: Vec<(String, String)> =
-                fields.iter().enumerate().map(|(i, name)| (name.clone(), nonsense[(i + round) % nonsense.len()].clone())).collect();
+            let typed: Vec<(String, String)> = fields
+                .iter()
+                .enumerate()
+                .map(|(i, name)| (name.clone(), nonsense[(i + round) % nonsense.len()].clone()))
+                .collect();
             for (name, value) in &typed {
                 form = form.fill(name, value);
             }
@@ -74,7 +99,14 @@ async fn every_field_of_every_section_keeps_what_nobody_can_understand(pool: PgP
     assert!(refused > 100, "{refused} faults");
     let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
     let page = submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200);
-    let page = page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", STRANGE).press("send").await.expect(422);
+    let page = page
+        .form("send")
+        .fill("fullmakt", "ja")
+        .fill("vilkar", "ja")
+        .fill("innsender-rolle", STRANGE)
+        .press("send")
+        .await
+        .expect(422);
     assert!(page.faults().len() > 20, "{:?}", page.faults());
     assert_eq!(page.form("send").value("innsender-rolle"), STRANGE);
     world.finish().await;
@@ -107,7 +139,10 @@ async fn two_megabytes_in_a_field_are_kept_and_told_about(pool: PgPool) {
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn a_stale_form_overwrites_nothing_and_a_form_sent_twice_is_one(pool: PgPool) {
     let world = World::new(pool).await;
-    let (one, other) = (world.person(Role::MunicipalityWriter, "Alvdal").await, world.person(Role::MunicipalitySubmitter, "Alvdal").await);
+    let (one, other) = (
+        world.person(Role::MunicipalityWriter, "Alvdal").await,
+        world.person(Role::MunicipalitySubmitter, "Alvdal").await,
+    );
     let call = world.open_call().await;
     let id = world.complete_draft(&one, call).await;
     let here = address(id, Section::About);
@@ -151,7 +186,8 @@ async fn a_double_click_sends_one_application(pool: PgPool) {
     let call = world.open_call().await;
     let id = world.complete_draft(&submitter, call).await;
     let form = confirmed(&submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200));
-    let (first, second, third) = tokio::join!(form.press_once("send"), form.press_once("send"), form.press_once("send"));
+    let (first, second, third) =
+        tokio::join!(form.press_once("send"), form.press_once("send"), form.press_once("send"));
     for answer in [&first, &second, &third] {
         assert!([303, 409].contains(&answer.status.as_u16()), "{}", answer.status);
     }
@@ -161,7 +197,8 @@ async fn a_double_click_sends_one_application(pool: PgPool) {
     let receipt = submitter.get(&format!("/soknader/{id}/kvittering")).await.expect(200);
     receipt.says("2027/1").says("1. mars 2027");
     let sent = world.mail().await;
-    let to_submitter = sent.iter().filter(|(_, subject, text)| subject.contains("2027/1") || text.contains("2027/1")).count();
+    let to_submitter =
+        sent.iter().filter(|(_, subject, text)| subject.contains("2027/1") || text.contains("2027/1")).count();
     assert!(to_submitter >= 1, "{sent:?}");
     let mut addresses: Vec<&str> = sent.iter().map(|(to, _, _)| to.as_str()).collect();
     addresses.sort_unstable();
@@ -200,7 +237,11 @@ async fn a_call_that_closes_while_writing_takes_the_application_as_late(pool: Pg
     assert_eq!(page.form("send").value("innsender-rolle"), "Kommunedirektør", "what was confirmed is kept");
     let page = confirmed(&page).fill("for-sent-hvorfor", STRANGE).press("send").await.expect(200);
     page.says("2027/2");
-    let late: Vec<bool> = sqlx::query_scalar("select late from application where late is not null order by case_number").fetch_all(&world.pool).await.unwrap();
+    let late: Vec<bool> =
+        sqlx::query_scalar("select late from application where late is not null order by case_number")
+            .fetch_all(&world.pool)
+            .await
+            .unwrap();
     assert_eq!(late, [false, true]);
     world.finish().await;
 }
@@ -229,7 +270,8 @@ async fn a_section_survives_the_database_and_the_session(pool: PgPool) {
     world.clock.advance(sessions::IDLE + Duration::minutes(1));
     let page = form.press("senere").await.expect(401);
     assert_carries(&page, &[(field, "Skrevet")]);
-    let page = page.form("Logg inn").fill("epost", &email).fill("passord", PASSWORD).press("Logg inn").await.expect(200);
+    let page =
+        page.form("Logg inn").fill("epost", &email).fill("passord", PASSWORD).press("Logg inn").await.expect(200);
     page.form(&here).press_first().await.expect(200);
     assert_eq!(writer.get(&here).await.form("skjema").value(field), "Skrevet mens økten gikk ut č");
     door.shut().await;

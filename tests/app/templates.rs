@@ -64,7 +64,9 @@ fn extreme_answers() -> AllAnswers {
 /// Opens every page as everybody who may, in both languages.
 async fn open_all(cast: &mut Cast, languages: &[Lang], check: impl Fn(&str, &crate::browser::Answer)) -> usize {
     let mut pages = 0;
-    for (access, _, path, example) in ROUTES.iter().filter(|(_, methods, _, example)| methods.contains("GET") && !GONE.contains(example)) {
+    for (access, _, path, example) in
+        ROUTES.iter().filter(|(_, methods, _, example)| methods.contains("GET") && !GONE.contains(example))
+    {
         let address = cast.address(example).await;
         let mut opened = false;
         for (role, browser) in cast.roles.iter().filter(|(role, _)| access.includes(*role)) {
@@ -109,7 +111,9 @@ async fn every_page_stands_having_nothing_to_show(pool: PgPool) {
     world.answers = sample_answers(PERIOD);
     let cast = Cast::of(world).await;
     // No application anywhere, and no other municipality has sent one: lists, sums and figures are empty.
-    for (access, _, path, example) in ROUTES.iter().filter(|(_, m, _, e)| m.contains("GET") && !e.contains('<') && !GONE.contains(e)) {
+    for (access, _, path, example) in
+        ROUTES.iter().filter(|(_, m, _, e)| m.contains("GET") && !e.contains('<') && !GONE.contains(e))
+    {
         for (role, browser) in cast.roles.iter().filter(|(role, _)| access.includes(*role)) {
             for lang in Lang::ALL {
                 let page = browser.clone().in_language(lang).get(example).await;
@@ -123,10 +127,12 @@ async fn every_page_stands_having_nothing_to_show(pool: PgPool) {
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn the_names_of_places_stand_on_pages_as_their_owners_write_them(pool: PgPool) {
     let world = World::new(pool).await;
-    let names: Vec<String> = sqlx::query_scalar("select name_no from municipality where name_sami is not null or name_kven is not null order by orgnr")
-        .fetch_all(&world.pool)
-        .await
-        .unwrap();
+    let names: Vec<String> = sqlx::query_scalar(
+        "select name_no from municipality where name_sami is not null or name_kven is not null order by orgnr",
+    )
+    .fetch_all(&world.pool)
+    .await
+    .unwrap();
     assert!(names.len() > 10, "{names:?}");
     for name in names.iter().step_by(5) {
         let person = world.person(praksisnaer::domain::actor::Role::MunicipalityReader, name).await;

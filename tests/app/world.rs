@@ -60,6 +60,8 @@ pub(crate) struct World {
     pub(crate) clock: Clock,
     pub(crate) config: Arc<Config>,
     pub(crate) app: Router,
+    /// What complete drafts answer.
+    pub(crate) answers: AllAnswers,
     failures: Failures,
     mail: Arc<Mutex<Vec<(String, String, String)>>>,
     finished: bool,
@@ -90,7 +92,17 @@ impl World {
         tx.commit().await.unwrap();
         let (clock, config) = (Clock::set_to(NOW), Arc::new(Config::for_tests()));
         let app = build_app(AppState { pool: pool.clone(), clock: clock.clone(), config: config.clone() });
-        World { pool, clock, config, app, failures: Failures::default(), mail: Arc::default(), finished: false }
+        let answers = sample_answers(PERIOD);
+        World {
+            pool,
+            clock,
+            config,
+            app,
+            answers,
+            failures: Failures::default(),
+            mail: Arc::default(),
+            finished: false,
+        }
     }
 
     pub(crate) fn now(&self) -> OffsetDateTime {
@@ -236,7 +248,7 @@ impl World {
     /// A draft whose answers are whole: it can be sent.
     pub(crate) async fn complete_draft(&self, writer: &Browser, call: CallId) -> ApplicationId {
         let id = self.draft(writer, call).await;
-        self.save(writer, id, &sample_answers(PERIOD), true).await;
+        self.save(writer, id, &self.answers, true).await;
         id
     }
     /// Saves sections through the store, one version after what is there.
