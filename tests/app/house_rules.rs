@@ -272,7 +272,15 @@ fn bare(template: &str) -> String {
 }
 
 /// Values that are templates themselves: they have escaped what they show.
-const RENDERED: &[&str] = &["{{ field|safe }}", "{{ other.why|safe }}", "{{ section|safe }}", "{{ shown|safe }}", "{{ budget|safe }}", "{{ followers|safe }}", "{{ group|safe }}"];
+const RENDERED: &[&str] = &[
+    "{{ field|safe }}",
+    "{{ other.why|safe }}",
+    "{{ section|safe }}",
+    "{{ shown|safe }}",
+    "{{ budget|safe }}",
+    "{{ followers|safe }}",
+    "{{ group|safe }}",
+];
 
 #[test]
 fn templates_have_no_inline_style_or_script() {
