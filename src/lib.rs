@@ -15,6 +15,7 @@
 //! Arrows: `app -> features -> store -> domain`; `features -> web -> domain`; `jobs -> store, mail, domain`.
 //! `tests/app/house_rules.rs` fails on a broken arrow.
 pub mod app;
+pub mod bench;
 pub mod config;
 pub mod demo;
 pub mod domain;

@@ -40,6 +40,12 @@ enum Command {
         #[arg(long)]
         from: Option<PathBuf>,
     },
+    /// Measure the pages with many applications in a PostgreSQL of its own; `bin/bench` calls it.
+    #[command(hide = true)]
+    Bench {
+        #[arg(long, default_value_t = 10_000)]
+        applications: usize,
+    },
     /// Run a command with a PostgreSQL of its own and DATABASE_URL set.
     #[command(name = "with-postgres")]
     WithPostgres {
@@ -57,6 +63,16 @@ async fn main() -> ExitCode {
     if let Command::WithPostgres { arguments } = cli.command {
         return ExitCode::from(local_postgres::with_postgres(&cli.config.data_dir.join("postgres"), &arguments));
     }
+    if let Command::Bench { applications } = cli.command {
+        return match praksisnaer::bench::run(&cli.config, applications).await {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::FAILURE,
+            Err(error) => {
+                eprintln!("praksisnaer bench: {error}");
+                ExitCode::FAILURE
+            }
+        };
+    }
     match run(cli).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -72,7 +88,7 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     MIGRATOR.run(&pool).await?;
     let data = |e: Box<dyn std::error::Error + Send + Sync>| StartError::Data(e.to_string());
     let done = match cli.command {
-        Command::Migrate | Command::WithPostgres { .. } => Ok(()),
+        Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
         Command::Worker => {
             tokio::select! { () = jobs::run(pool, Clock::System, cli.config.into()) => {}, () = server::stop_asked() => {} }
             Ok(())

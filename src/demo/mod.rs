@@ -1,6 +1,6 @@
 //! Demo data, made through the same domain functions and store as real use; everything is marked «eksempel».
 //!
-//! One transaction: a demo that is interrupted leaves nothing behind.
+//! One transaction: a demo that is interrupted leaves nothing behind. Only the benchmark is filled in batches.
 
 mod answers;
 mod benefits;
@@ -148,36 +148,41 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
     let mut timed: Vec<(times::Writing, &Planned<'_>)> =
         plan.iter().map(|p| (times::writing(&mut rng, world(p.open).call, p.fate, now), p)).collect();
     timed.sort_by_key(|(when, _)| when.sent);
-    let mut made: Vec<Made<'_>> = Vec::new();
-    for (when, planned) in timed {
-        let world = world(planned.open);
-        let sender = sender_of(&senders, planned)?;
-        let answers = planned.answers(&mut rng, &world, &municipalities, when.sent);
-        let lang = planned.municipality.lang;
-        let whole = planned.fate != cases::Fate::Draft;
-        let id = cases::draft(&mut tx, &mut rng, sender, (world.call, lang), &answers, whole, when.started).await?;
-        if !planned.fate.is_draft() {
-            cases::submit(&mut tx, &mut rng, sender, &world, (id, &answers, lang), when.sent).await?;
+    for batch in timed.chunks(size.batch()) {
+        let mut made: Vec<Made<'_>> = Vec::new();
+        for (when, planned) in batch {
+            let world = world(planned.open);
+            let sender = sender_of(&senders, planned)?;
+            let answers = planned.answers(&mut rng, &world, &municipalities, when.sent);
+            let lang = planned.municipality.lang;
+            let whole = planned.fate != cases::Fate::Draft;
+            let id = cases::draft(&mut tx, &mut rng, sender, (world.call, lang), &answers, whole, when.started).await?;
+            if !planned.fate.is_draft() {
+                cases::submit(&mut tx, &mut rng, sender, &world, (id, &answers, lang), when.sent).await?;
+            }
+            made.push(Made { id, planned, answers });
         }
-        made.push(Made { id, planned, answers });
-    }
-    for m in &made {
-        let world = world(m.planned.open);
-        let staff = staff
-            .get(&m.planned.municipality.office)
-            .ok_or_else(|| Failed::Demo("an office without staff".to_owned()))?;
-        let case = Case {
-            id: m.id,
-            fate: m.planned.fate,
-            lang: m.planned.municipality.lang,
-            sender: sender_of(&senders, m.planned)?,
-            answers: &m.answers,
-        };
-        let times = times::deeds(&mut rng, world.call.closes_at, now);
-        cases::go(&mut tx, &mut rng, staff, &world, &case, &times).await?;
+        for m in &made {
+            let world = world(m.planned.open);
+            let office = m.planned.municipality.office;
+            let staff = staff.get(&office).ok_or_else(|| Failed::Demo("an office without staff".to_owned()))?;
+            let case = Case {
+                id: m.id,
+                fate: m.planned.fate,
+                lang: m.planned.municipality.lang,
+                sender: sender_of(&senders, m.planned)?,
+                answers: &m.answers,
+            };
+            let times = times::deeds(&mut rng, world.call.closes_at, now);
+            cases::go(&mut tx, &mut rng, staff, &world, &case, &times).await?;
+        }
+        if size != plan::Size::Demo {
+            tx.commit().await?;
+            tx = Tx::begin(pool).await?;
+        }
     }
     tx.commit().await?;
-    Ok(made.len())
+    Ok(plan.len())
 }
 
 fn sender_of<'a>(

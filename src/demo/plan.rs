@@ -18,6 +18,16 @@ pub(super) enum Size {
     Bench(usize),
 }
 
+impl Size {
+    /// How many applications a transaction makes.
+    pub(super) fn batch(self) -> usize {
+        match self {
+            Size::Demo => usize::MAX,
+            Size::Bench(_) => 200,
+        }
+    }
+}
+
 pub(super) struct Planned<'a> {
     pub municipality: &'a Municipality,
     /// In the open call; otherwise in the one being decided.
