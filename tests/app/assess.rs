@@ -208,10 +208,10 @@ async fn a_question_is_answered_and_the_changes_stand_side_by_side(pool: PgPool)
     let mail = world.mail().await;
     assert!(mail.iter().any(|(_, subject, text)| subject.contains("spørsmål") && !text.contains("Hvem eier")));
 
-    world.clock.advance(Duration::days(1));
+    world.clock.advance(Duration::hours(2));
     answer(&world, &people.submitter, id).await;
     let page = people.caseworker.get(&path).await.expect(200);
-    page.says("Kommunen svarte 2. mars 2027").says("Leder for hjemmetjenesten eier den.");
+    page.says("Kommunen svarte 1. mars 2027 kl. 12.00").says("Leder for hjemmetjenesten eier den.");
     page.says("Endret i svaret").says("En ny tittel");
     assert!(page.has("#skjema"));
     let old = people.caseworker.get(&format!("{path}/soknad?nummer=1")).await.expect(200);

@@ -7,6 +7,7 @@ use praksisnaer::domain::ids::ApplicationId;
 use praksisnaer::domain::money::Kroner;
 use praksisnaer::i18n::Lang;
 use sqlx::PgPool;
+use time::Duration;
 use time::macros::{date, time};
 
 use crate::world::{People, World};
@@ -196,6 +197,8 @@ async fn the_letter_has_the_right_last_day_to_appeal(pool: PgPool) {
         let letter = people.submitter.get(&format!("/soknader/{id}/vedtak")).await.expect(200);
         letter.says(&format!("Siste dag er {last}"));
     }
+    // The mail of the last decision is due by then.
+    world.clock.set(at_oslo(date!(2027 - 04 - 11), time!(12:00)));
     world.finish().await;
 }
 
@@ -206,8 +209,8 @@ async fn a_rejection_and_a_dismissal_are_letters_too(pool: PgPool) {
     let people = world.people_of("Alvdal").await;
     for outcome in [Outcome::Rejected, Outcome::Dismissed] {
         let id = if outcome == Outcome::Dismissed {
-            let id = world.complete_draft(&people.submitter, call).await;
-            world.clock.advance(time::Duration::weeks(5));
+            let closed = world.call(world.now() - Duration::weeks(4), world.now() - Duration::hours(1)).await;
+            let id = world.complete_draft(&people.submitter, closed).await;
             world.send(&people.submitter, id, "Strømmen gikk.").await;
             people.caseworker.post(&format!("/saker/{id}/ta"), &[]).await.expect(200).says("Strømmen gikk.");
             id

@@ -148,9 +148,9 @@ impl CasePage {
             line: format!(
                 "{example}{}",
                 t.sak_linje(
-                    visitor.lang.pick(&case.facts.call_title_nb, &case.facts.call_title_nn),
                     t.moment(case.receipt.at),
-                    case.receipt.case.to_string()
+                    case.receipt.case.to_string(),
+                    visitor.lang.pick(&case.facts.call_title_nb, &case.facts.call_title_nn)
                 )
             ),
             title: format!("{}: {}", t.web_kommune_navn(&case.facts.municipality), case.app.title),
@@ -336,7 +336,7 @@ fn operation(t: &Texts, answers: Option<&Answers>) -> Option<String> {
     let cost = answers.get("impl-drift-kostnad");
     (!cost.is_empty()).then(|| {
         let cost = Kroner::parse(cost).map_or_else(|_| cost.to_owned(), |k| t.kroner(k));
-        t.sak_drift(answers.get("impl-drift-nar"), cost)
+        t.sak_drift(cost, answers.get("impl-drift-nar"))
     })
 }
 

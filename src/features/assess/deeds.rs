@@ -12,7 +12,7 @@ use crate::domain::policy::{self, Assess, Permit};
 use crate::state::AppState;
 use crate::store::assessments::{self, SavedAssessment};
 use crate::store::cases::{self, CaseError};
-use crate::store::{Tx, calls, criteria};
+use crate::store::{ReadTx, Tx, applications, calls, criteria};
 use crate::web::faults::say_assessment;
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
@@ -48,6 +48,10 @@ pub(super) async fn assign(
     Path(id): Path<ApplicationId>,
     typed: Typed,
 ) -> Result<Response, AppError> {
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let app = applications::find_case(&mut read, &actor, id).await?.ok_or(AppError::NotFound)?;
+    policy::table(actor.actor.role, policy::Action::AssignCase, app.kind())?;
+    drop(read);
     let refused = || ShownFault::new("saksbehandler", visitor.texts().sak_feil_saksbehandler());
     let Ok(to) = typed.trimmed("saksbehandler").parse::<AccountId>() else {
         let outcome = Outcome { faults: vec![refused()], ..Outcome::default() };

@@ -119,7 +119,7 @@ pub(super) async fn show(
             .collect(),
         sort: filter.sort.code(),
         heading: t.antall_saker(total),
-        shown: t.sak_liste_fordeling(counts.to_approve, counts.free, counts.mine, counts.open),
+        shown: t.sak_liste_fordeling(counts.open, counts.to_approve, counts.free, counts.mine),
         columns: columns(t, filter.sort),
         lines: lines.iter().map(|l| line(t, l, actor.actor.account, today)).collect(),
         earlier: (filter.page > 1).then(|| filter.address(filter.page - 1)),
