@@ -187,12 +187,12 @@ fn short(t: &Texts, facts: &Facts) -> Vec<Fact> {
     let mut short = Vec::new();
     if facts.assessment.outcome().is_award() {
         short.push(fact(t.brev_kort_tilskudd(), t.kroner(facts.granted())));
-        short.push(fact(t.brev_kort_aksept(), t.date_weekday(facts.acceptance_last_day)));
+        short.push(fact(t.brev_kort_aksept(), t.brev_kort_innen(t.date_weekday(facts.acceptance_last_day))));
     } else {
         short.push(fact(t.ord_vedtak(), t.outcome(&facts.assessment.outcome()).to_owned()));
     }
     if let (true, Some(day)) = (facts.settings.appealable, facts.appeal_last_day) {
-        short.push(fact(t.brev_kort_klage(), t.date_weekday(day)));
+        short.push(fact(t.brev_kort_klage(), capital(&t.date_weekday(day))));
     }
     if let (true, Some(day)) = (facts.reports(), facts.first_report()) {
         short.push(fact(t.brev_kort_rapport(), t.date(day)));
@@ -201,7 +201,7 @@ fn short(t: &Texts, facts: &Facts) -> Vec<Fact> {
 }
 
 fn what_you_get(t: &Texts, facts: &Facts) -> Part {
-    let goals: Vec<&str> = facts.sub_goals.iter().map(|g| t.sub_goal(g)).collect();
+    let goals: Vec<String> = facts.sub_goals.iter().map(|g| format!("«{}»", t.sub_goal(g))).collect();
     let rows = facts
         .years
         .iter()
@@ -378,4 +378,9 @@ fn free_text(text: &str) -> Vec<Block> {
 fn grouped(id: MunicipalityId) -> String {
     let digits = id.to_string();
     digits.as_bytes().chunks(3).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>().join("\u{a0}")
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

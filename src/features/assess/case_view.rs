@@ -311,7 +311,14 @@ fn benefits(t: &Texts, answers: Option<&Answers>) -> Vec<BenefitLine> {
         .filter(|r| !r.is_empty())
         .map(|r| {
             let unit = r.get("gevinst-enhet");
-            let with_unit = |value: &str| format!("{value} {unit}");
+            // «39 antall» says no more than «39».
+            let with_unit = |value: &str| {
+                if unit.eq_ignore_ascii_case("antall") || unit.eq_ignore_ascii_case("tal") {
+                    value.to_owned()
+                } else {
+                    format!("{value} {unit}")
+                }
+            };
             BenefitLine {
                 name: r.get("gevinst-navn").to_owned(),
                 owner: r.get("gevinst-eier").to_owned(),

@@ -150,7 +150,8 @@ fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
         href: format!("/saker/{}", l.id),
         name: format!("{}: {}", l.municipality, l.title),
         case: l.case.to_string(),
-        example: l.example,
+        // Most examples say so in their own title.
+        example: l.example && !l.title.contains(t.ord_eksempel()),
         late: l.late,
         sub_goals: t.list(&l.sub_goals.iter().map(ToString::to_string).collect::<Vec<_>>()),
         applied: t.kroner(l.applied),

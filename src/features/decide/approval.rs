@@ -25,7 +25,6 @@ const LONGEST_REASON: usize = 5_000;
 
 struct YearLine {
     year: String,
-    applied: String,
     proposed: String,
     left: String,
     after: String,
@@ -236,7 +235,6 @@ fn lines(t: &Texts, facts: &DecisionFacts, frames: &[OfficeYear]) -> Vec<YearLin
             let after = left.minus(proposed);
             YearLine {
                 year: asked.year.to_string(),
-                applied: t.number(asked.amount),
                 proposed: t.number(proposed),
                 left: t.number(left),
                 after: t.number(after),

@@ -6,6 +6,7 @@ brev-saksnummer = Saksnummer
 brev-kort = Kort om vedtaket
 brev-kort-tilskudd = Tilskudd
 brev-kort-aksept = Svar på vilkårene
+brev-kort-innen = Innen { $dato }
 brev-kort-klage = Siste dag for å klage
 brev-kort-rapport = Første rapport
 brev-del-belop = Hva dere får

@@ -6,6 +6,7 @@ brev-saksnummer = Saksnummer
 brev-kort = Kort om vedtaket
 brev-kort-tilskudd = Tilskot
 brev-kort-aksept = Svar på vilkåra
+brev-kort-innen = Innan { $dato }
 brev-kort-klage = Siste dag for å klage
 brev-kort-rapport = Første rapport
 brev-del-belop = Kva de får
