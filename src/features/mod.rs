@@ -2,6 +2,7 @@
 
 pub mod apply;
 pub mod assess;
+pub mod calls;
 pub mod decide;
 pub mod frames;
 pub mod front;
@@ -20,6 +21,7 @@ pub fn router() -> Router<AppState> {
     let routers = [
         apply::router(),
         assess::router(),
+        calls::router(),
         decide::router(),
         frames::router(),
         front::router(),
