@@ -49,3 +49,41 @@ for (const felt of document.querySelectorAll("[data-teller]")) {
   felt.addEventListener("input", () => vis(true));
   vis(false);
 }
+
+// <form data-autolagre data-lagringsfeil="…">: lagrer av seg selv når det har vært stille i to sekunder. Svaret (eller at
+// det ikke gikk) står i [data-lagret] og leses opp. Knappene lagrer som før.
+for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
+  const melding = skjema.querySelector("[data-lagret]");
+  if (!melding) continue;
+  melding.setAttribute("role", "status");
+  let vent, underveis = null, endret = 0;
+  const si = (tekst, feil) => { melding.textContent = tekst; melding.classList.toggle("mangler", feil); };
+  const lagre = async () => {
+    const sist = endret;
+    const felt = new URLSearchParams(new FormData(skjema));
+    felt.set("handling", "lagre");
+    try {
+      const svar = await fetch(skjema.getAttribute("action"), { method: "POST", body: felt, headers: { "x-autolagre": "1" } });
+      const { versjon, tekst } = await svar.json();
+      si(tekst, !svar.ok);
+      if (!svar.ok) return;
+      skjema.elements.versjon.value = versjon;
+      if (sist === endret) skjema.dispatchEvent(new Event("lagret"));
+    } catch { si(skjema.dataset.lagringsfeil, true); }
+  };
+  const start = () => { underveis ??= lagre().finally(() => { underveis = null; }); return underveis; };
+  skjema.addEventListener("input", () => {
+    endret += 1;
+    clearTimeout(vent);
+    vent = setTimeout(async () => { await underveis; start(); }, 2000);
+  });
+  skjema.addEventListener("submit", async (hendelse) => {
+    clearTimeout(vent);
+    if (!underveis) return;
+    // Versjonen i skjemaet er gammel til den pågående lagringen er ferdig.
+    hendelse.preventDefault();
+    const knapp = hendelse.submitter;
+    await underveis;
+    skjema.requestSubmit(knapp);
+  });
+}

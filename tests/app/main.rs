@@ -1,4 +1,5 @@
 mod access;
+mod apply;
 mod assess;
 mod browser;
 mod builders;

@@ -67,6 +67,8 @@ pub(super) struct FieldView {
     pub input: Input,
     /// The class that says how wide it is.
     pub width: &'static str,
+    /// It stands alone on its line: the help has the whole width, the field does not need it.
+    pub narrow: bool,
     /// How many characters there is room for, where a counter helps.
     pub counter: Option<usize>,
     pub not_relevant: Option<Box<NotRelevant>>,
@@ -113,6 +115,7 @@ impl Painter<'_> {
             fault: self.faults.get(&id).cloned(),
             input,
             width: width(field.width),
+            narrow: false,
             counter: field.max_chars().filter(|_| matches!(field.kind, Kind::LongText { .. })),
             not_relevant: field.not_relevant.then(|| Box::new(self.not_relevant(field, row, typed))),
             value,
@@ -135,6 +138,7 @@ impl Painter<'_> {
                 fault: self.faults.get(&why).cloned(),
                 input: Input::Line { mode: "", email: false, affix: "" },
                 width: "",
+                narrow: false,
                 counter: None,
                 not_relevant: None,
                 id: why,
@@ -148,6 +152,7 @@ impl Painter<'_> {
         let example = field.example.map(|key| self.text(key));
         match (field.kind, example) {
             (Kind::LongText { .. }, example) => (help, example),
+            (_, Some(_)) if field.width == Width::Third => (help, None),
             (_, Some(example)) => {
                 help.push(self.t.soknad_for_eksempel(example));
                 (help, None)
@@ -201,6 +206,26 @@ impl Painter<'_> {
             })
             .collect()
     }
+}
+
+/// Fields of one width stand side by side; one that is left alone gets its line for itself.
+pub(super) fn laid_out(mut fields: Vec<FieldView>) -> Vec<FieldView> {
+    let mut at = 0;
+    while at < fields.len() {
+        let per_line = match fields[at].width {
+            "k2" => 3,
+            "k3" => 2,
+            _ => 1,
+        };
+        let width = fields[at].width;
+        let together = fields[at..].iter().take(per_line).take_while(|f| f.width == width).count();
+        if per_line > 1 && together == 1 {
+            fields[at].width = "";
+            fields[at].narrow = true;
+        }
+        at += together;
+    }
+    fields
 }
 
 fn width(width: Width) -> &'static str {

@@ -8,7 +8,7 @@ use askama_web::WebTemplate;
 use super::addresses::{self, From};
 use super::budget::BudgetView;
 use super::editing;
-use super::fields::{FieldView, Painter, by_field};
+use super::fields::{FieldView, Painter, by_field, laid_out};
 use super::groups::{FollowersView, GroupView};
 use super::opened::{Opened, saved_line};
 use super::shown::{Reader, SectionShown};
@@ -240,6 +240,11 @@ fn parts(
         };
         if let Some(part) = parts.last_mut() {
             part.blocks.push(block);
+        }
+    }
+    for block in parts.iter_mut().flat_map(|part| &mut part.blocks) {
+        if let Block::Fields(fields) = block {
+            *fields = laid_out(std::mem::take(fields));
         }
     }
     parts.retain(|part| part.heading.is_some() || !part.blocks.is_empty());

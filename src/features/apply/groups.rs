@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use super::editing::{self, FOLLOWERS, NEW_FOLLOWER};
-use super::fields::{FieldView, Painter};
+use super::fields::{FieldView, Painter, laid_out};
 use crate::domain::answers::{Answers, Fault, Row};
 use crate::domain::form::Group;
 use crate::domain::ids::MunicipalityId;
@@ -107,7 +107,7 @@ fn row_view(painter: &Painter<'_>, group: &Group, row: &Row, number: usize, faul
         is_new: row.is_empty(),
         open: only || row.is_empty() || shown_wrong > 0,
         tag,
-        fields: group.fields.iter().map(|field| painter.field(field, Some(&row.id), &row.fields)).collect(),
+        fields: laid_out(group.fields.iter().map(|field| painter.field(field, Some(&row.id), &row.fields)).collect()),
         remove_label: numbered(group.remove),
     }
 }

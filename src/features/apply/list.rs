@@ -142,10 +142,7 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
         },
         _ => String::new(),
     };
-    let mut title = title_or_none(t, &a.title);
-    if a.example {
-        title = format!("{title} ({})", t.ord_eksempel());
-    }
+    let title = title_or_none(t, &a.title);
     Shown {
         href: addresses::home(a.id),
         title,

@@ -15,7 +15,6 @@ use crate::store::{ReadTx, StoreError, events};
 pub(super) struct Listed {
     pub id: ApplicationId,
     pub title: String,
-    pub example: bool,
     pub stage: StageKind,
     pub late: bool,
     pub case: Option<CaseNumber>,
@@ -35,7 +34,7 @@ pub(super) struct Listed {
 /// All the municipality's applications: first those that wait for it, then drafts by deadline, then the rest, newest first.
 pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<Vec<Listed>, StoreError> {
     let rows = sqlx::query!(
-        r#"select a.id as "id: ApplicationId", a.title, a.example, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
+        r#"select a.id as "id: ApplicationId", a.title, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
                   d.outcome as "outcome?: Outcome", d.opened_at is not null as "letter_opened!", c.title_nb, c.title_nn, c.closes_at,
                   c.expected_decision_on, a.information_due, a.submitted_at, a.applied_total as "applied_total: Kroner",
                   s.saved_at as "saved_at?", s.saved_by_role as "saved_by_role?", f.finished as "finished!"
@@ -57,7 +56,6 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<V
         .map(|r| Listed {
             id: r.id,
             title: r.title,
-            example: r.example,
             stage: r.stage,
             late: r.late.unwrap_or(false),
             case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),

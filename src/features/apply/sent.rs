@@ -62,10 +62,7 @@ pub(super) async fn receipt(
     let when = t.moment(receipt.at);
     let expected = t.date(opened.call.expected_decision_on);
     let email = sent.contact_email.unwrap_or_default();
-    let mut title = opened.title(t);
-    if opened.app.example {
-        title = format!("{title} ({})", t.ord_eksempel());
-    }
+    let title = opened.title(t);
     let years = sent.first_year.zip(sent.last_year).map(|(a, b)| t.year_span(a, b)).unwrap_or_default();
     let page = ReceiptPage {
         told: if again {

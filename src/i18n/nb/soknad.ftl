@@ -67,7 +67,6 @@ soknad-ingen-folgekommuner = Ingen følgekommuner er lagt til.
 soknad-velg-kommune = Velg en kommune
 soknad-fjern-kommune = Fjern { $kommune }
 soknad-lagret = Lagret { $tidspunkt }
-soknad-lagrer = Lagrer
 soknad-lagringsfeil = Ikke lagret. Trykk på «Lagre og fortsett senere» når nettet er tilbake.
 soknad-lagre-kontroll = Lagre og gå til kontrollsiden
 soknad-lagre-sporsmal = Lagre og gå til spørsmålet

@@ -67,7 +67,6 @@ soknad-ingen-folgekommuner = Ingen følgjekommunar er lagde til.
 soknad-velg-kommune = Vel ein kommune
 soknad-fjern-kommune = Fjern { $kommune }
 soknad-lagret = Lagra { $tidspunkt }
-soknad-lagrer = Lagrar
 soknad-lagringsfeil = Ikkje lagra. Trykk på «Lagre og hald fram seinare» når nettet er tilbake.
 soknad-lagre-kontroll = Lagre og gå til kontrollsida
 soknad-lagre-sporsmal = Lagre og gå til spørsmålet
