@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use praksisnaer::domain::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
+use praksisnaer::domain::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor};
 use praksisnaer::i18n::Lang;
 use scraper::{ElementRef, Html, Selector};
 use tower::ServiceExt as _;
@@ -43,9 +43,6 @@ impl Browser {
     pub(crate) fn cookie(&self, name: &str) -> Option<String> {
         self.jar.lock().unwrap().get(name).cloned()
     }
-    pub(crate) fn forget_cookies(&self) {
-        self.jar.lock().unwrap().clear();
-    }
     /// The same cookies before another application: one whose database is away, say.
     pub(crate) fn before(&self, app: Router) -> Browser {
         Browser { app, ..self.clone() }
@@ -62,9 +59,6 @@ impl Browser {
     }
     pub(crate) fn ministry_actor(&self) -> MinistryActor {
         MinistryActor::of(self.actor().clone()).expect("acts for the ministry")
-    }
-    pub(crate) fn system_actor(&self) -> SystemActor {
-        SystemActor::of(self.actor().clone()).expect("acts for the system")
     }
 
     /// Opens a page and follows where it leads.
@@ -515,14 +509,6 @@ impl Form {
     #[track_caller]
     pub(crate) fn fill_all<'a>(self, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Form {
         fields.into_iter().fold(self, |form, (name, value)| form.fill(name, value))
-    }
-    /// Takes the mark away from a checkbox.
-    #[track_caller]
-    pub(crate) fn untick(mut self, name: &str, value: &str) -> Form {
-        let c =
-            self.controls.iter_mut().find(|c| c.name == name && c.value == value && matches!(c.kind, Kind::Mark(_)));
-        c.unwrap_or_else(|| panic!("no checkbox {name}={value}")).kind = Kind::Mark(false);
-        self
     }
     /// What a forger would do: a field that is not there, or a hidden one with another value.
     pub(crate) fn forge(mut self, name: &str, value: &str) -> Form {

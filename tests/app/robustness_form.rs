@@ -4,6 +4,7 @@ use praksisnaer::domain::actor::Role;
 use praksisnaer::domain::form::Section;
 use praksisnaer::domain::ids::ApplicationId;
 use praksisnaer::domain::language::Lang;
+use praksisnaer::domain::policy::{self, SteerProgramme};
 use praksisnaer::domain::programme::Call;
 use praksisnaer::store::{calls, sessions};
 use sqlx::PgPool;
@@ -243,6 +244,27 @@ async fn a_call_that_closes_while_writing_takes_the_application_as_late(pool: Pg
             .await
             .unwrap();
     assert_eq!(late, [false, true]);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_call_cancelled_while_writing_takes_nothing_and_keeps_the_draft(pool: PgPool) {
+    let world = World::new(pool).await;
+    let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    let ministry = world.person(Role::FrameManager, "").await.ministry_actor();
+    let call = world.open_call().await;
+    let id = world.complete_draft(&submitter, call).await;
+    let check = confirmed(&submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200));
+    let mut tx = world.tx().await;
+    let version = calls::find(tx.conn(), call).await.unwrap().unwrap().version;
+    let permit = policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
+    calls::cancel(&mut tx, permit, &ministry, call, version, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = check.press("send").await.expect(409);
+    page.says("Utlysningen er avlyst");
+    assert_eq!(page.form("send").value("innsender-rolle"), "Kommunedirektør");
+    assert_eq!(world.count("select count(*) from submission").await, 0);
+    submitter.get(&address(id, Section::About)).await.expect(200);
     world.finish().await;
 }
 

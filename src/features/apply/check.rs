@@ -20,6 +20,7 @@ use crate::domain::application::StageKind;
 use crate::domain::form::{self, Section};
 use crate::domain::ids::ApplicationId;
 use crate::domain::policy::{self, Action, Submit};
+use crate::domain::programme::CallStatus;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::submissions::{Sending, SubmitError};
@@ -236,6 +237,11 @@ pub(super) async fn send(
             return again(&state, &visitor, &actor, &opened, StatusCode::FORBIDDEN, refusal, tx).await;
         }
     };
+    // A call can be cancelled while somebody writes; nothing is then sent into it.
+    if opened.call.status(now) == CallStatus::Cancelled {
+        let refusal = Refusal { confirmation, told: Some(t.utlys_avlyst().to_owned()), refused: true };
+        return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
+    }
     let changed = typed.trimmed("versjoner").parse() != Ok(opened.versions());
     let complete = form::complete(&opened.answers, &opened.context);
     let (Ok(complete), true, false) = (&complete, confirmation.faults.is_empty(), changed) else {
