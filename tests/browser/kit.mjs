@@ -8,7 +8,7 @@ const TOKEN = /[0-9a-f]{32,}/i;
 export async function startBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-dev-shm-usage"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-dev-shm-usage", "--disable-gpu-rasterization", "--mute-audio"],
   });
 }
 
@@ -62,9 +62,12 @@ export class Person {
     });
     // Demo accounts have a language of their own; the cookie is what the language button would leave.
     await person.context.addCookies([{ name: "sprak", value: lang, url: suite.service.base, httpOnly: true, sameSite: "Lax" }]);
-    person.context.setDefaultTimeout(15_000);
+    person.context.setDefaultTimeout(45_000);
     suite.watch.follow(person.context, { expected: (r) => person.expectsTrouble?.(r) ?? false });
     person.page = await person.context.newPage();
+    person.pending = new Map();
+    person.page.on("request", (r) => person.pending.set(r, r.url()));
+    for (const end of ["requestfinished", "requestfailed"]) person.page.on(end, (r) => person.pending.delete(r));
     person.page.on("dialog", (dialog) => dialog.accept());
     person.page.on("response", (response) => {
       const request = response.request();
@@ -75,7 +78,13 @@ export class Person {
     return person;
   }
   async go(path, status) {
-    await this.page.goto(path);
+    // On a busy machine Chromium now and then starts a navigation and never ends it; asking once more does.
+    for (let tries = 1; ; tries++) {
+      try { await this.page.goto(path, { timeout: tries === 1 ? 20_000 : 45_000 }); break; } catch (cause) {
+        if (tries === 2) throw new Error(`${cause.message.split("\n")[0]} at ${path}; waiting for ${[...this.pending.values()].join(", ") || "nothing"}`);
+        console.log(`      (asking again for ${path}; waiting for ${[...this.pending.values()].join(", ") || "nothing"})`);
+      }
+    }
     await this.#seen(status);
     return this;
   }
@@ -83,13 +92,22 @@ export class Person {
   async press(target, status) {
     const before = this.answer;
     const what = typeof target === "string" ? this.button(target) : target;
-    await what.click({ noWaitAfter: false });
+    await this.click(what);
     await this.#arrived(before);
     await this.#seen(status);
     return this;
   }
+  /// A click; on a busy machine Chromium may draw no frames for a while, and the click waits for one.
+  async click(what) {
+    try { await what.click({ timeout: 15_000 }); } catch (cause) {
+      if (!/stable/.test(cause.message)) throw cause;
+      console.log("      (no frame was drawn; pressing Enter instead)");
+      await what.focus();
+      await this.page.keyboard.press("Enter");
+    }
+  }
   async #arrived(before) {
-    for (let i = 0; i < 200 && this.answer === before; i++) await new Promise((done) => setTimeout(done, 25));
+    for (let i = 0; i < 1200 && this.answer === before; i++) await new Promise((done) => setTimeout(done, 25));
     ensure(this.answer !== before, `nothing happened at ${this.page.url()}`);
     await this.page.waitForLoadState("load");
   }

@@ -24,12 +24,12 @@ if (!process.env.DATABASE_URL || !existsSync(program)) {
 const report = new Report();
 const began = Date.now();
 const since = () => `${((Date.now() - began) / 1000).toFixed(0)} s`;
-let service, browser, interrupted = false;
+let service, browser, auditor, interrupted = false;
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     if (interrupted) return;
     interrupted = true;
-    Promise.allSettled([browser?.close(), service?.stop()]).then(() => process.exit(1));
+    Promise.allSettled([browser?.close(), auditor?.close(), service?.stop()]).then(() => process.exit(1));
   });
 }
 
@@ -38,7 +38,9 @@ try {
   console.log(`      the program answers with demo data after ${since()}`);
   browser = await startBrowser();
   const watch = new Watch(service.base);
-  const audit = new Audit(browser, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
+  // A browser of its own: full-page pictures keep others from drawing.
+  auditor = await startBrowser();
+  const audit = new Audit(auditor, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
   for (const area of [publicPages, journey, keyboard, keeping, ownAccount, everyone]) await area.run(suite);
@@ -52,6 +54,7 @@ try {
   await report.always("html-validate finds no error on any served page", () => none(audit.markup, "errors"));
   await report.always("no console message, no breach of the content policy, no failed or third-party request, no number or token in an address", () => none(watch.faults, "faults"));
   await browser.close();
+  await auditor.close();
   await service.stop();
   await report.always("the program stopped when asked, and its log holds no identity number", () => {
     ensure(service.code === 0, `it ended with ${service.code}:\n${service.log.slice(-2000)}`);
@@ -62,7 +65,7 @@ try {
 } catch (cause) {
   report.failed++;
   console.error(cause);
-  await Promise.allSettled([browser?.close(), service?.stop()]);
+  await Promise.allSettled([browser?.close(), auditor?.close(), service?.stop()]);
 }
 console.log(`      ${since()} in all`);
 console.log(`${report.passed} passed, ${report.failed} failed`);
