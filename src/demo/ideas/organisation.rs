@@ -243,4 +243,187 @@ pub(super) const IDEAS: &[Idea] = &[
             ("innflytelse", "ingen", "samfunn"),
         ),
     },
+    Idea {
+        titles: [
+            ["Tillitsbasert hjemmetjeneste i små team", "Tillitsbasert heimeteneste i små team"],
+            ["Kjente ansikter hver dag", "Kjende andlet kvar dag"],
+        ],
+        need: [
+            "{antall} brukere av hjemmetjenesten møtte i snitt 28 ulike ansatte på én måned. Vedtakene er delt i minutter, og ingen kan endre dagen når behovet endrer seg.",
+            "{antall} brukarar av heimetenesta møtte i snitt 28 ulike tilsette på éin månad. Vedtaka er delte i minutt, og ingen kan endre dagen når behovet endrar seg.",
+        ],
+        plan: [
+            "dele tjenesten i små team som selv planlegger dagen og har ansvar for faste brukere",
+            "dele tenesta i små team som sjølve planlegg dagen og har ansvar for faste brukarar",
+        ],
+        who: [
+            "Brukere av hjemmetjenesten, om lag {antall} personer.",
+            "Brukarar av heimetenesta, om lag {antall} personar.",
+        ],
+        share: 170,
+        service: Service::HomeCare,
+        goals: [20, 80, 0],
+        gain: gain(
+            [
+                "Brukere kjenner dem som kommer: fra {fra} til {til} ulike ansatte i måneden.",
+                "Brukarar kjenner dei som kjem: frå {fra} til {til} ulike tilsette i månaden.",
+            ],
+            ["Ulike ansatte per bruker per måned", "Ulike tilsette per brukar per månad"],
+            (Unit::Count, 28, 12),
+            ("kvalitet", "kommunen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Oppfølgingsteam for dem som trenger mest", "Oppfølgingsteam for dei som treng mest"],
+            ["Fem prosent som fyller dagen", "Fem prosent som fyller dagen"],
+        ],
+        need: [
+            "Fem prosent av innbyggerne bruker halvparten av helsetjenestene. For {antall} av dem finnes ingen felles plan, og de legges ofte inn i helgene.",
+            "Fem prosent av innbyggjarane bruker halvparten av helsetenestene. For {antall} av dei finst ingen felles plan, og dei blir ofte lagde inn i helgene.",
+        ],
+        plan: [
+            "lage et fast team av fastlege, sykepleier og terapeut som møter pasienten hjemme og er på vakt når det skjer noe",
+            "lage eit fast team av fastlege, sjukepleiar og terapeut som møter pasienten heime og er på vakt når det skjer noko",
+        ],
+        who: [
+            "Pasienter med store og sammensatte behov, om lag {antall}.",
+            "Pasientar med store og samansette behov, om lag {antall}.",
+        ],
+        share: 50,
+        service: Service::Health,
+        goals: [20, 80, 0],
+        gain: gain(
+            [
+                "Pasienter er hjemme flere dager: fra {fra} til {til} døgn på sykehus i året.",
+                "Pasientar er heime fleire dagar: frå {fra} til {til} døgn på sjukehus i året.",
+            ],
+            ["Døgn på sykehus per pasient per år", "Døgn på sjukehus per pasient per år"],
+            (Unit::Days, 19, 11),
+            ("unngatt", "staten", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Felles rekruttering i regionen", "Felles rekruttering i regionen"],
+            ["Lærlinger som blir", "Lærlingar som blir"],
+        ],
+        need: [
+            "Kommunene i regionen konkurrerer om de samme søkerne. {antall} stillinger sto tomme i fjor, og fire av ti nyansatte slutter før to år.",
+            "Kommunane i regionen konkurrerer om dei same søkjarane. {antall} stillingar stod tomme i fjor, og fire av ti nytilsette sluttar før to år.",
+        ],
+        plan: [
+            "ansette sammen, rotere lærlinger mellom kommunene og gi alle nye en fast veileder det første året",
+            "tilsetje saman, rotere lærlingar mellom kommunane og gi alle nye ein fast rettleiar det første året",
+        ],
+        who: [
+            "Nyansatte, lærlinger og studenter i helse og omsorg.",
+            "Nytilsette, lærlingar og studentar i helse og omsorg.",
+        ],
+        share: 14,
+        service: Service::Support,
+        goals: [0, 100, 0],
+        gain: gain(
+            [
+                "Nyansatte blir: fra {fra} til {til} prosent er her etter to år.",
+                "Nytilsette blir: frå {fra} til {til} prosent er her etter to år.",
+            ],
+            ["Andel nyansatte som er i stillingen etter to år", "Del nytilsette som er i stillinga etter to år"],
+            (Unit::Percent, 58, 75),
+            ("arbeidsmiljo", "kommunen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            [
+                "Én koordinator for familier med barn med funksjonsnedsettelse",
+                "Éin koordinator for familiar med barn med funksjonsnedsetjing",
+            ],
+            ["Slipp å være saksbehandler for eget barn", "Slepp å vere saksbehandlar for eige barn"],
+        ],
+        need: [
+            "{antall} familier har barn med varige behov. Foreldre bruker i snitt tolv timer i måneden på søknader og møter, og halvparten har redusert stilling.",
+            "{antall} familiar har barn med varige behov. Foreldre bruker i snitt tolv timar i månaden på søknader og møte, og halvparten har redusert stilling.",
+        ],
+        plan: [
+            "gi hver familie en koordinator med myndighet til å avgjøre på tvers av tjenester",
+            "gi kvar familie ein koordinator med mynde til å avgjere på tvers av tenester",
+        ],
+        who: [
+            "Familier med barn med funksjonsnedsettelse, om lag {antall}.",
+            "Familiar med barn med funksjonsnedsetjing, om lag {antall}.",
+        ],
+        share: 24,
+        service: Service::Rehabilitation,
+        goals: [20, 80, 0],
+        gain: gain(
+            [
+                "Foreldre får tid til å være foreldre: fra {fra} til {til} timer i måneden på skjema og møter.",
+                "Foreldre får tid til å vere foreldre: frå {fra} til {til} timar i månaden på skjema og møte.",
+            ],
+            ["Timer per familie per måned til søknader og møter", "Timar per familie per månad til søknader og møte"],
+            (Unit::Hours, 12, 4),
+            ("tid", "andre", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Gevinster på dagsordenen", "Gevinstar på dagsordenen"],
+            ["Styre etter det som virker", "Styre etter det som verkar"],
+        ],
+        need: [
+            "Kommunen startet {antall} utviklingstiltak på tre år. For bare hvert femte finnes det tall som viser hva det førte til.",
+            "Kommunen starta {antall} utviklingstiltak på tre år. For berre kvart femte finst det tal som viser kva det førte til.",
+        ],
+        plan: [
+            "bygge en enkel fast praksis for nullpunkt, måling og stans, sammen med økonomi og tjenestene",
+            "byggje ein enkel fast praksis for nullpunkt, måling og stans, saman med økonomi og tenestene",
+        ],
+        who: [
+            "Ledere og ansatte som utvikler tjenester, og innbyggerne som får dem.",
+            "Leiarar og tilsette som utviklar tenester, og innbyggjarane som får dei.",
+        ],
+        share: 15,
+        service: Service::Support,
+        goals: [0, 100, 0],
+        gain: gain(
+            [
+                "Tiltak som ikke virker, blir stanset: fra {fra} til {til} prosent har en måling.",
+                "Tiltak som ikkje verkar, blir stansa: frå {fra} til {til} prosent har ei måling.",
+            ],
+            ["Andel tiltak med målt virkning", "Del tiltak med målt verknad"],
+            (Unit::Percent, 20, 70),
+            ("kostnad", "kommunen", "produkt"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Hjem fra sykehuset uten hull", "Heim frå sjukehuset utan hol"],
+            ["Tryggere overganger", "Tryggare overgangar"],
+        ],
+        need: [
+            "{antall} pasienter kom hjem fra sykehuset siste år med nye behov. Hver femte ble lagt inn igjen innen en måned, ofte fordi beskjeder ble borte.",
+            "{antall} pasientar kom heim frå sjukehuset siste år med nye behov. Kvar femte blei lagd inn igjen innan ein månad, ofte fordi beskjedar blei borte.",
+        ],
+        plan: [
+            "møte pasienten på sykehuset, lage planen sammen og ringe dagen etter hjemkomst",
+            "møte pasienten på sjukehuset, lage planen saman og ringje dagen etter heimkomst",
+        ],
+        who: [
+            "Pasienter som skrives ut til kommunen, om lag {antall} i året.",
+            "Pasientar som blir skrivne ut til kommunen, om lag {antall} i året.",
+        ],
+        share: 95,
+        service: Service::Health,
+        goals: [10, 60, 30],
+        gain: gain(
+            [
+                "Pasienter slipper tilbake: fra {fra} til {til} prosent lagt inn igjen innen 30 dager.",
+                "Pasientar slepp tilbake: frå {fra} til {til} prosent lagde inn igjen innan 30 dagar.",
+            ],
+            ["Andel reinnleggelser innen 30 dager", "Del reinnleggingar innan 30 dagar"],
+            (Unit::Percent, 20, 13),
+            ("unngatt", "staten", "samfunn"),
+        ),
+    },
 ];

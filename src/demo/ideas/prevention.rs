@@ -240,4 +240,175 @@ pub(super) const IDEAS: &[Idea] = &[
             ("kvalitet", "kommunen", "bruker"),
         ),
     },
+    Idea {
+        titles: [
+            ["Matglede og fellesskap for eldre", "Matglede og fellesskap for eldre"],
+            ["Middag på skolen for flere enn elevene", "Middag på skulen for fleire enn elevane"],
+        ],
+        need: [
+            "Hver fjerde av de {antall} eldste som får hjemmetjeneste, står i fare for underernæring. Mange sier at maten ikke smaker når de spiser alene.",
+            "Kvar fjerde av dei {antall} eldste som får heimeteneste, står i fare for underernæring. Mange seier at maten ikkje smaker når dei et åleine.",
+        ],
+        plan: [
+            "åpne skolekjøkkenet to dager i uken, der elever, eldre og frivillige lager og spiser middag sammen",
+            "opne skulekjøkkenet to dagar i veka, der elevar, eldre og frivillige lagar og et middag saman",
+        ],
+        who: [
+            "Hjemmeboende over 80 år, om lag {antall} personer, og elever på mellomtrinnet.",
+            "Heimebuande over 80 år, om lag {antall} personar, og elevar på mellomtrinnet.",
+        ],
+        share: 110,
+        service: Service::Culture,
+        goals: [85, 15, 0],
+        gain: gain(
+            [
+                "Eldre spiser nok: fra {fra} til {til} prosent i risiko for underernæring.",
+                "Eldre et nok: frå {fra} til {til} prosent i risiko for underernæring.",
+            ],
+            ["Andel i risiko for underernæring", "Del i risiko for underernæring"],
+            (Unit::Percent, 26, 15),
+            ("mestring", "kommunen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Foreldre som ressurs for hverandre", "Foreldre som ressurs for kvarandre"],
+            ["Familiens hus: åpen dør hver dag", "Huset til familien: open dør kvar dag"],
+        ],
+        need: [
+            "Helsestasjonen møter {antall} familier som trenger mer enn kontroller. Terskelen til hjelpetiltak er høy, og mange venter til konfliktene er store.",
+            "Helsestasjonen møter {antall} familiar som treng meir enn kontrollar. Terskelen til hjelpetiltak er høg, og mange ventar til konfliktane er store.",
+        ],
+        plan: [
+            "samle åpen barnehage, helsestasjon og familieveiledning i ett hus, med foreldre som verter",
+            "samle open barnehage, helsestasjon og familierettleiing i eitt hus, med foreldre som vertar",
+        ],
+        who: [
+            "Familier med barn i førskolealder, om lag {antall}.",
+            "Familiar med barn i førskulealder, om lag {antall}.",
+        ],
+        share: 180,
+        service: Service::Families,
+        goals: [70, 30, 0],
+        gain: gain(
+            [
+                "Familier klarer konfliktene tidlig: fra {fra} til {til} i snitt på egen mestring.",
+                "Familiar klarer konfliktane tidleg: frå {fra} til {til} i snitt på eiga meistring.",
+            ],
+            ["Foreldres vurdering av egen mestring", "Korleis foreldre vurderer eiga meistring"],
+            (Unit::Score, 29, 37),
+            ("mestring", "ingen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [["Nærvær på skolen", "Nærvær på skulen"], ["Tilbake til klasserommet", "Tilbake til klasserommet"]],
+        need: [
+            "{antall} elever var borte mer enn ti prosent av skoleåret. Skolen merker det tidlig, men hjelpen kommer først når fraværet er langvarig.",
+            "{antall} elevar var borte meir enn ti prosent av skuleåret. Skulen merker det tidleg, men hjelpa kjem først når fråværet er langvarig.",
+        ],
+        plan: [
+            "følge opp fravær fra dag tre, med hjemmebesøk og en plan som eleven selv er med og lager",
+            "følgje opp fråvær frå dag tre, med heimebesøk og ein plan som eleven sjølv er med og lagar",
+        ],
+        who: ["Elever med bekymringsfullt fravær, om lag {antall}.", "Elevar med uroande fråvær, om lag {antall}."],
+        share: 75,
+        service: Service::Schools,
+        goals: [75, 25, 0],
+        gain: gain(
+            [
+                "Elever er på skolen: fra {fra} til {til} prosent med høyt fravær.",
+                "Elevar er på skulen: frå {fra} til {til} prosent med høgt fråvær.",
+            ],
+            ["Andel elever med fravær over ti prosent", "Del elevar med fråvær over ti prosent"],
+            (Unit::Percent, 14, 8),
+            ("kvalitet", "fylkeskommunen", "samfunn"),
+        ),
+    },
+    Idea {
+        titles: [["Grønn omsorg på gården", "Grøn omsorg på garden"], ["Gården som møteplass", "Garden som møteplass"]],
+        need: [
+            "{antall} innbyggere med langvarige psykiske plager eller demens har et dagtilbud de ikke bruker. De sier at de vil gjøre nytte for seg.",
+            "{antall} innbyggjarar med langvarige psykiske plager eller demens har eit dagtilbod dei ikkje bruker. Dei seier at dei vil gjere nytte for seg.",
+        ],
+        plan: [
+            "inngå avtaler med gårder der deltakerne steller dyr, dyrker mat og har faste arbeidsoppgaver",
+            "inngå avtalar med gardar der deltakarane steller dyr, dyrkar mat og har faste arbeidsoppgåver",
+        ],
+        who: [
+            "Innbyggere som trenger en meningsfull hverdag, om lag {antall}.",
+            "Innbyggjarar som treng ein meiningsfull kvardag, om lag {antall}.",
+        ],
+        share: 30,
+        service: Service::MentalHealth,
+        goals: [80, 20, 0],
+        gain: gain(
+            [
+                "Deltakere har noe å stå opp til: fra {fra} til {til} dager i måneden.",
+                "Deltakarar har noko å stå opp til: frå {fra} til {til} dagar i månaden.",
+            ],
+            ["Dager med aktivitet per deltaker per måned", "Dagar med aktivitet per deltakar per månad"],
+            (Unit::Days, 3, 9),
+            ("mestring", "ingen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Språk og nettverk for nye innbyggere", "Språk og nettverk for nye innbyggjarar"],
+            ["Kjenn en nabo", "Kjenn ein nabo"],
+        ],
+        need: [
+            "{antall} innbyggere har kommet til kommunen som flyktninger de siste fem årene. Etter introduksjonsprogrammet mister mange kontakten med andre enn Nav.",
+            "{antall} innbyggjarar har kome til kommunen som flyktningar dei siste fem åra. Etter introduksjonsprogrammet mistar mange kontakten med andre enn Nav.",
+        ],
+        plan: [
+            "koble nye og gamle innbyggere to og to, med språktrening i lag, bibliotek og på arbeidsplasser",
+            "kople nye og gamle innbyggjarar to og to, med språktrening i lag, bibliotek og på arbeidsplassar",
+        ],
+        who: [
+            "Nye innbyggere med kort botid, om lag {antall} personer.",
+            "Nye innbyggjarar med kort butid, om lag {antall} personar.",
+        ],
+        share: 120,
+        service: Service::Work,
+        goals: [70, 30, 0],
+        gain: gain(
+            [
+                "Nye innbyggere er med i fellesskapet: fra {fra} til {til} prosent har et nettverk.",
+                "Nye innbyggjarar er med i fellesskapet: frå {fra} til {til} prosent har eit nettverk.",
+            ],
+            ["Andel som har noen å spørre om hjelp", "Del som har nokon å spørje om hjelp"],
+            (Unit::Percent, 37, 65),
+            ("innflytelse", "ingen", "samfunn"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Bolig først, i små kommuner", "Bustad først, i små kommunar"],
+            ["Et sted å bo, noen å ringe", "Ein stad å bu, nokon å ringje"],
+        ],
+        need: [
+            "{antall} innbyggere med rusproblemer flytter mellom midlertidige boliger. Hvert brudd koster tillit, og akuttplassene er dyre og dårlige.",
+            "{antall} innbyggjarar med rusproblem flyttar mellom mellombelse bustader. Kvart brot kostar tillit, og akuttplassane er dyre og dårlege.",
+        ],
+        plan: [
+            "tilby varig bolig uten krav om rusfrihet, med et team som kommer hjem og blir over tid",
+            "tilby varig bustad utan krav om rusfridom, med eit team som kjem heim og blir over tid",
+        ],
+        who: [
+            "Innbyggere uten trygg bolig, om lag {antall} personer.",
+            "Innbyggjarar utan trygg bustad, om lag {antall} personar.",
+        ],
+        share: 16,
+        service: Service::MentalHealth,
+        goals: [60, 40, 0],
+        gain: gain(
+            [
+                "Innbyggere blir boende: fra {fra} til {til} prosent etter to år.",
+                "Innbyggjarar blir buande: frå {fra} til {til} prosent etter to år.",
+            ],
+            ["Andel som bor i samme bolig etter to år", "Del som bur i same bustaden etter to år"],
+            (Unit::Percent, 33, 75),
+            ("unngatt", "kommunen", "samfunn"),
+        ),
+    },
 ];

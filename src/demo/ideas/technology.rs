@@ -243,4 +243,184 @@ pub(super) const IDEAS: &[Idea] = &[
             ("mestring", "ingen", "bruker"),
         ),
     },
+    Idea {
+        titles: [
+            ["Trygg ute med lokaliseringsteknologi", "Trygg ute med lokaliseringsteknologi"],
+            ["Gå tur og finne hjem", "Gå tur og finne heim"],
+        ],
+        need: [
+            "{antall} hjemmeboende med demens vil gå ut alene. Av frykt for at de skal gå seg bort, blir mange sittende inne, og pårørende tør ikke gå på jobb.",
+            "{antall} heimebuande med demens vil gå ut åleine. Av frykt for at dei skal gå seg bort, blir mange sitjande inne, og pårørande torer ikkje gå på jobb.",
+        ],
+        plan: [
+            "ta i bruk lokaliseringsteknologi med felles responssenter og tydelige avtaler om hvem som rykker ut",
+            "ta i bruk lokaliseringsteknologi med felles responssenter og tydelege avtalar om kven som rykkjer ut",
+        ],
+        who: [
+            "Hjemmeboende med demens, om lag {antall} personer, og deres pårørende.",
+            "Heimebuande med demens, om lag {antall} personar, og deira pårørande.",
+        ],
+        share: 60,
+        service: Service::HomeCare,
+        goals: [40, 0, 60],
+        gain: gain(
+            [
+                "Personer med demens kommer seg ut: fra {fra} til {til} turer i uken.",
+                "Personar med demens kjem seg ut: frå {fra} til {til} turar i veka.",
+            ],
+            ["Turer ute per uke per bruker", "Turar ute per veke per brukar"],
+            (Unit::Count, 2, 5),
+            ("mestring", "andre", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Kunstig intelligens i saksbehandlingen", "Kunstig intelligens i saksbehandlinga"],
+            ["Vedtak på et språk folk forstår", "Vedtak på eit språk folk forstår"],
+        ],
+        need: [
+            "Saksbehandlerne skriver {antall} vedtak i året, og halvparten av tiden går til å lete i eldre saker. Innbyggerne ringer fordi de ikke forstår svaret.",
+            "Saksbehandlarane skriv {antall} vedtak i året, og halvparten av tida går til å leite i eldre saker. Innbyggjarane ringjer fordi dei ikkje forstår svaret.",
+        ],
+        plan: [
+            "prøve et verktøy som foreslår utkast og henter regler, der mennesker alltid avgjør og språket blir kontrollert",
+            "prøve eit verktøy som foreslår utkast og hentar reglar, der menneske alltid avgjer og språket blir kontrollert",
+        ],
+        who: [
+            "Innbyggere som søker om tjenester, om lag {antall} saker i året.",
+            "Innbyggjarar som søkjer om tenester, om lag {antall} saker i året.",
+        ],
+        share: 180,
+        service: Service::Support,
+        goals: [0, 35, 65],
+        gain: gain(
+            [
+                "Innbyggere forstår vedtaket: fra {fra} til {til} prosent.",
+                "Innbyggjarar forstår vedtaket: frå {fra} til {til} prosent.",
+            ],
+            ["Andel som sier at de forstår vedtaket", "Del som seier at dei forstår vedtaket"],
+            (Unit::Percent, 52, 80),
+            ("kvalitet", "kommunen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Felles responssenter i regionen", "Felles responssenter i regionen"],
+            ["Alarmen som blir besvart", "Alarmen som blir svart på"],
+        ],
+        need: [
+            "{antall} trygghetsalarmer går rett til en vakt som ofte sitter i bil. Fire av ti anrop er ikke akutte, men alle bryter inn i en annen brukers besøk.",
+            "{antall} tryggleiksalarmar går rett til ei vakt som ofte sit i bil. Fire av ti anrop er ikkje akutte, men alle bryt inn i besøket hos ein annan brukar.",
+        ],
+        plan: [
+            "samle alarmene i et responssenter med helsefaglig kompetanse, sammen med nabokommunene",
+            "samle alarmane i eit responssenter med helsefagleg kompetanse, saman med nabokommunane",
+        ],
+        who: [
+            "Innbyggere med trygghetsalarm, om lag {antall} personer.",
+            "Innbyggjarar med tryggleiksalarm, om lag {antall} personar.",
+        ],
+        share: 150,
+        service: Service::HomeCare,
+        goals: [0, 45, 55],
+        gain: gain(
+            [
+                "Vakten blir avbrutt sjeldnere: fra {fra} til {til} ganger i døgnet.",
+                "Vakta blir avbroten sjeldnare: frå {fra} til {til} gonger i døgnet.",
+            ],
+            ["Utrykninger på trygghetsalarm per døgn", "Utrykkingar på tryggleiksalarm per døgn"],
+            (Unit::Count, 26, 15),
+            ("tid", "kommunen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Tun for yngre personer med demens", "Tun for yngre personar med demens"],
+            ["Små hjem i stedet for lange ganger", "Små heimar i staden for lange gangar"],
+        ],
+        need: [
+            "{antall} personer har fått demens før de fylte 65 år. Tilbudet er laget for gamle, og de fleste flytter på sykehjem tidligere enn de må.",
+            "{antall} personar har fått demens før dei fylte 65 år. Tilbodet er laga for gamle, og dei fleste flyttar på sjukeheim tidlegare enn dei må.",
+        ],
+        plan: [
+            "bygge om en avdeling til små boenheter med egen inngang, hage og dagaktiviteter valgt av beboerne",
+            "byggje om ei avdeling til små bueiningar med eigen inngang, hage og dagaktivitetar valde av bebuarane",
+        ],
+        who: [
+            "Yngre personer med demens, om lag {antall}, og deres familier.",
+            "Yngre personar med demens, om lag {antall}, og familiane deira.",
+        ],
+        share: 12,
+        service: Service::NursingHomes,
+        goals: [30, 0, 70],
+        gain: gain(
+            [
+                "Beboere har en dag med innhold: fra {fra} til {til} timer aktivitet i uken.",
+                "Bebuarar har ein dag med innhald: frå {fra} til {til} timar aktivitet i veka.",
+            ],
+            ["Timer valgt aktivitet per beboer per uke", "Timar vald aktivitet per bebuar per veke"],
+            (Unit::Hours, 4, 11),
+            ("kvalitet", "ingen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Legemiddelhåndtering uten papir", "Legemiddelhandtering utan papir"],
+            ["Riktig liste til riktig tid", "Rett liste til rett tid"],
+        ],
+        need: [
+            "Medisinlister føres tre steder. {antall} avvik om legemidler ble meldt siste år, og mange oppsto da pasienten kom hjem fra sykehuset.",
+            "Medisinlister blir førte tre stader. {antall} avvik om legemiddel blei melde siste år, og mange oppstod da pasienten kom heim frå sjukehuset.",
+        ],
+        plan: [
+            "innføre pasientens legemiddelliste i alle tjenester og la farmasøyt gå gjennom listene ved hver overgang",
+            "innføre legemiddellista til pasienten i alle tenester og la farmasøyt gå gjennom listene ved kvar overgang",
+        ],
+        who: [
+            "Pasienter som får hjelp med legemidler, særlig ved utskriving.",
+            "Pasientar som får hjelp med legemiddel, særleg ved utskriving.",
+        ],
+        share: 45,
+        service: Service::Health,
+        goals: [0, 40, 60],
+        gain: gain(
+            [
+                "Pasienter får riktige medisiner: fra {fra} til {til} avvik i året.",
+                "Pasientar får rette medisinar: frå {fra} til {til} avvik i året.",
+            ],
+            ["Meldte avvik om legemidler per år", "Melde avvik om legemiddel per år"],
+            (Unit::Count, 58, 25),
+            ("kvalitet", "kommunen", "bruker"),
+        ),
+    },
+    Idea {
+        titles: [
+            ["Digital hjelper i skolehelsetjenesten", "Digital hjelpar i skulehelsetenesta"],
+            ["Spør helsesykepleier på nett", "Spør helsesjukepleiar på nett"],
+        ],
+        need: [
+            "Helsesykepleier er på skolen to dager i uken. {antall} elever sier at de har ventet med å spørre om noe viktig fordi døren var stengt.",
+            "Helsesjukepleiar er på skulen to dagar i veka. {antall} elevar seier at dei har venta med å spørje om noko viktig fordi døra var stengd.",
+        ],
+        plan: [
+            "åpne en trygg kanal der elever kan spørre når som helst og få svar fra et menneske neste dag",
+            "opne ein trygg kanal der elevar kan spørje når som helst og få svar frå eit menneske neste dag",
+        ],
+        who: [
+            "Elever på ungdomsskole og videregående, om lag {antall}.",
+            "Elevar på ungdomsskule og vidaregåande, om lag {antall}.",
+        ],
+        share: 380,
+        service: Service::Families,
+        goals: [50, 0, 50],
+        gain: gain(
+            [
+                "Elever får svar i tide: fra {fra} til {til} dager.",
+                "Elevar får svar i tide: frå {fra} til {til} dagar.",
+            ],
+            ["Dager fra spørsmål til svar", "Dagar frå spørsmål til svar"],
+            (Unit::Days, 8, 1),
+            ("kvalitet", "kommunen", "bruker"),
+        ),
+    },
 ];
