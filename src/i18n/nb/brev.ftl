@@ -28,12 +28,10 @@ brev-hilsen = Med hilsen
 ## Felles blokker
 blokk-soknad = Vi viser til søknaden fra { $kommune }, som vi fikk { $mottatt-tidspunkt }.
 blokk-grunnlag = Vedtaket er gjort av { $embete } etter { $hjemmel-ordning } og regelverket for utlysningen «{ $utlysning }», versjon { $regelverk-versjon }.
-blokk-hjemmel = Stortingets bevilgning til Praksisnært program
 blokk-faktum = Vi har bygd på opplysningene i søknaden og svarene dere har gitt oss.
 blokk-kriterier = Slik har vi vurdert søknaden etter de seks kriteriene. Skåren går fra 1 (svakt) til 5 (svært godt).
 blokk-felles-begrunnelse = Mange søknader ble vurdert samtidig. Begrunnelsen over er derfor kort. Dere kan be om en nærmere begrunnelse innen klagefristen.
 blokk-kontrollklausul = { $departement } og Riksrevisjonen kan kontrollere at pengene blir brukt etter forutsetningene (bevilgningsreglementet § 10 andre ledd). { $embete } kan også kontrollere opplysningene i søknaden og rapportene. Kommunen skal gi opplysningene som trengs, og ta vare på bilag og målinger i { $oppbevaring-ar } år.
-blokk-departement = Helse- og omsorgsdepartementet
 blokk-reaksjoner = Brukes ikke pengene som forutsatt, eller brytes et vilkår, kan vi holde tilbake utbetalinger, endre eller oppheve vedtaket, og kreve hele eller deler av beløpet tilbake. Vi varsler dere først, slik at dere kan uttale dere. Tilskudd som ikke er brukt når prosjektet er ferdig, skal betales tilbake.
 blokk-forbehold = Tilskuddet for { $forbehold-ar } er gitt med forbehold om at Stortinget bevilger penger til programmet. Bevilger Stortinget mindre, kan tilskuddet bli satt ned eller falle bort. Dere trenger ikke å søke på nytt. Vi bekrefter beløpet for hvert år når budsjettet er vedtatt.
 blokk-tilsagn = Tilskuddet for { $tilsagn-ar } er et tilsagn. Det betyr at staten har bundet seg til å betale når vilkårene er oppfylt. Tilsagnet er gitt med fullmakt fra Stortinget (bevilgningsreglementet § 6).
@@ -99,7 +97,6 @@ brev-delvis-justering = Kan dere gjennomføre prosjektet med et lavere beløp? S
 brev-avslag-tittel = Søknaden om tilskudd til «{ $prosjekt }» er avslått
 brev-avslag-vedtak = { $kommune } søkte om { $belop-sokt }. Vi avslår søknaden.
 brev-avslag-hvorfor = Hvorfor vi avslår søknaden
-brev-avslag-ramme = Vi fikk { $antall-soknader } søknader på til sammen { $sum-sokt }. Rammen vår for { $ar } er { $ramme }. Derfor måtte vi prioritere mellom søknader som oppfylte kravene.
 brev-avslag-rad = Vil dere søke igjen, ta gjerne kontakt med oss før neste utlysning.
 
 ## Avvisning
@@ -108,16 +105,3 @@ brev-avvist-vedtak = Vi behandler ikke søknaden, fordi den kom etter fristen. �
 brev-avvist-hvorfor = Hvorfor vi avviser søknaden
 brev-avvist-for-sent = Fristen var { $frist }. Søknaden kom { $mottatt-tidspunkt }. Vi har vurdert om søknaden likevel bør behandles, og kommet til at den ikke bør det (regelverket for utlysningen, del 3).
 brev-avvist-grunn = Grunnen dere oppga, var: { $grunn }
-
-## Kvittering
-brev-kvittering-tittel = Vi har fått søknaden om tilskudd til «{ $prosjekt }»
-brev-kvittering-tekst = Søknaden kom { $mottatt-tidspunkt } og har saksnummer { $saksnummer }. { $embete } behandler den. { $innsender-rolle } sendte den på vegne av { $kommune }.
-brev-kvittering-tid = Dere kan vente svar innen { $forventet-vedtak }. Blir det vesentlig senere, sier vi fra og forklarer hvorfor.
-brev-kvittering-for-sent = Søknaden kom etter fristen, som var { $frist }. Vi avgjør om den skal behandles, og gir dere svar.
-brev-kvittering-videre = Mangler det noe, spør vi dere i løsningen. Dere kan trekke søknaden når som helst før vedtaket. Dere har rett til å se dokumentene i saken.
-
-## Vi trenger flere opplysninger
-brev-mangler-tittel = Vi trenger flere opplysninger om «{ $prosjekt }»
-brev-mangler-tekst = For å kunne avgjøre søknaden trenger vi svar på dette innen { $svarfrist }:
-brev-mangler-hvordan = Svar i søknaden. Bare delene vi spør om, er åpne for endring. Alle endringer blir synlige i saken.
-brev-mangler-konsekvens = Trenger dere mer tid, be om det før fristen. Får vi ikke svar, avgjør vi søknaden med de opplysningene vi har.

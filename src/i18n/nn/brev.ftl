@@ -28,12 +28,10 @@ brev-hilsen = Med helsing
 ## Felles blokker
 blokk-soknad = Vi viser til søknaden frå { $kommune }, som vi fekk { $mottatt-tidspunkt }.
 blokk-grunnlag = Vedtaket er gjort av { $embete } etter { $hjemmel-ordning } og regelverket for utlysinga «{ $utlysning }», versjon { $regelverk-versjon }.
-blokk-hjemmel = løyvinga frå Stortinget til Praksisnært program
 blokk-faktum = Vi har bygd på opplysningane i søknaden og svara de har gitt oss.
 blokk-kriterier = Slik har vi vurdert søknaden etter dei seks kriteria. Skåren går frå 1 (svakt) til 5 (svært godt).
 blokk-felles-begrunnelse = Mange søknader blei vurderte samtidig. Grunngivinga over er derfor kort. De kan be om ei nærmare grunngiving innan klagefristen.
 blokk-kontrollklausul = { $departement } og Riksrevisjonen kan kontrollere at pengane blir brukte etter føresetnadene (løyvingsreglementet § 10 andre ledd). { $embete } kan også kontrollere opplysningane i søknaden og rapportane. Kommunen skal gi dei opplysningane som trengst, og ta vare på bilag og målingar i { $oppbevaring-ar } år.
-blokk-departement = Helse- og omsorgsdepartementet
 blokk-reaksjoner = Blir ikkje pengane brukte som føresett, eller blir eit vilkår brote, kan vi halde tilbake utbetalingar, endre eller oppheve vedtaket, og krevje heile eller delar av beløpet tilbake. Vi varslar dykk først, slik at de kan uttale dykk. Tilskot som ikkje er brukt når prosjektet er ferdig, skal betalast tilbake.
 blokk-forbehold = Tilskotet for { $forbehold-ar } er gitt med atterhald om at Stortinget løyver pengar til programmet. Løyver Stortinget mindre, kan tilskotet bli sett ned eller falle bort. De treng ikkje å søkje på nytt. Vi stadfestar beløpet for kvart år når budsjettet er vedteke.
 blokk-tilsagn = Tilskotet for { $tilsagn-ar } er ei tilsegn. Det betyr at staten har bunde seg til å betale når vilkåra er oppfylte. Tilsegna er gitt med fullmakt frå Stortinget (løyvingsreglementet § 6).
@@ -99,7 +97,6 @@ brev-delvis-justering = Kan de gjennomføre prosjektet med eit lågare beløp? S
 brev-avslag-tittel = Søknaden om tilskot til «{ $prosjekt }» er avslått
 brev-avslag-vedtak = { $kommune } søkte om { $belop-sokt }. Vi avslår søknaden.
 brev-avslag-hvorfor = Kvifor vi avslår søknaden
-brev-avslag-ramme = Vi fekk { $antall-soknader } søknader på til saman { $sum-sokt }. Ramma vår for { $ar } er { $ramme }. Derfor måtte vi prioritere mellom søknader som oppfylte krava.
 brev-avslag-rad = Vil de søkje igjen, ta gjerne kontakt med oss før neste utlysing.
 
 ## Avvising
@@ -108,16 +105,3 @@ brev-avvist-vedtak = Vi behandlar ikkje søknaden, fordi han kom etter fristen. 
 brev-avvist-hvorfor = Kvifor vi avviser søknaden
 brev-avvist-for-sent = Fristen var { $frist }. Søknaden kom { $mottatt-tidspunkt }. Vi har vurdert om søknaden likevel bør behandlast, og kome til at han ikkje bør det (regelverket for utlysinga, del 3).
 brev-avvist-grunn = Grunnen de gav, var: { $grunn }
-
-## Kvittering
-brev-kvittering-tittel = Vi har fått søknaden om tilskot til «{ $prosjekt }»
-brev-kvittering-tekst = Søknaden kom { $mottatt-tidspunkt } og har saksnummer { $saksnummer }. { $embete } behandlar han. { $innsender-rolle } sende han på vegner av { $kommune }.
-brev-kvittering-tid = De kan vente svar innan { $forventet-vedtak }. Blir det vesentleg seinare, seier vi frå og forklarer kvifor.
-brev-kvittering-for-sent = Søknaden kom etter fristen, som var { $frist }. Vi avgjer om han skal behandlast, og gir dykk svar.
-brev-kvittering-videre = Manglar det noko, spør vi dykk i løysinga. De kan trekkje søknaden når som helst før vedtaket. De har rett til å sjå dokumenta i saka.
-
-## Vi treng fleire opplysningar
-brev-mangler-tittel = Vi treng fleire opplysningar om «{ $prosjekt }»
-brev-mangler-tekst = For å kunne avgjere søknaden treng vi svar på dette innan { $svarfrist }:
-brev-mangler-hvordan = Svar i søknaden. Berre delane vi spør om, er opne for endring. Alle endringar blir synlege i saka.
-brev-mangler-konsekvens = Treng de meir tid, be om det før fristen. Får vi ikkje svar, avgjer vi søknaden med dei opplysningane vi har.
