@@ -58,6 +58,16 @@ pub async fn submit(
     sending: &Sending<'_>,
     now: OffsetDateTime,
 ) -> Result<Application, SubmitError> {
+    // Shared with all who send, at odds with whoever cancels: the call cannot be cancelled under a sending.
+    let published = sqlx::query_scalar!(
+        r#"select stage = 'published' as "published!" from call where id = $1 for share"#,
+        app.call.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    if !published {
+        return Err(WrongStage(app.kind()).into());
+    }
     let today = oslo_date(now);
     let receipt = Receipt {
         office: office_of(tx, app.municipality, today).await?,

@@ -59,7 +59,7 @@ pub(super) async fn show(
         page: visitor.page(MenuItem::Cases),
         href: format!("/saker/{id}"),
         case: app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
-        title: app.title.clone(),
+        title: shown.answers.get(&Section::About).unwrap_or(&nothing).get("om-prosjekttittel").to_owned(),
         municipality: municipalities
             .iter()
             .find(|m| m.id == app.municipality)

@@ -103,6 +103,10 @@ async fn confirm(
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
+    // Outside the municipality's scope there is no letter to have read.
+    let mut read = ReadTx::begin(&state.pool).await?;
+    decisions::find_letter_for_municipality(&mut read, &actor, id).await?.ok_or(AppError::NotFound)?;
+    drop(read);
     let mut tx = Tx::begin(&state.pool).await?;
     decisions::mark_opened(&mut tx, &actor, id, state.clock.now()).await?;
     tx.commit().await?;
