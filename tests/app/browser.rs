@@ -569,7 +569,7 @@ impl Form {
         self.press(&text).await
     }
     /// The same form sent from another browser.
-    pub(crate) fn as_sent_by(mut self, browser: &Browser) -> Form {
+    pub(crate) fn sent_from(mut self, browser: &Browser) -> Form {
         self.browser = browser.clone();
         self
     }

@@ -328,7 +328,7 @@ async fn a_reader_and_a_removed_colleague_write_nothing(pool: PgPool) {
     let form = writer.get(&here).await.expect(200).form("skjema").fill("om-prosjekttittel", STRANGE);
     let fingerprint = "select sum(version)::bigint from application_section";
     let before = world.count(fingerprint).await;
-    let refused = form.clone().as_sent_by(&reader).press_once("senere").await.expect(403);
+    let refused = form.clone().sent_from(&reader).press_once("senere").await.expect(403);
     assert_carries(&refused, &[("om-prosjekttittel", STRANGE)]);
     let elsewhere: Vec<Browser> = vec![
         world.person(Role::MunicipalityWriter, "Tynset").await,
@@ -336,7 +336,7 @@ async fn a_reader_and_a_removed_colleague_write_nothing(pool: PgPool) {
         world.person(Role::SystemAdministrator, "").await,
     ];
     for person in &elsewhere {
-        form.clone().as_sent_by(person).press_once("senere").await.expect(404);
+        form.clone().sent_from(person).press_once("senere").await.expect(404);
     }
     assert_eq!(world.count(fingerprint).await, before);
     let page = reader.get(&here).await.expect(200);

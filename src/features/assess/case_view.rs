@@ -208,7 +208,7 @@ impl CasePage {
             started: case.assessment.version > 0,
             version: case.assessment.version,
             progress: t.sak_framdrift(case.criteria.len(), done),
-            mean: weighted_mean_hundredths(scored.iter().copied()).map(|mean| hundredths(mean)),
+            mean: weighted_mean_hundredths(scored.iter().copied()).map(hundredths),
             criteria: criteria(visitor, case, &form, &faults),
             outcomes: outcomes(t, case, &form),
             outcome: decision::Outcome::from_code(&form.outcome).map(|o| t.outcome(&o)),
