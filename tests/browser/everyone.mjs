@@ -75,7 +75,7 @@ async function chooseLater(person, account) {
 
 async function form(person, at, name) {
   const { page } = person;
-  const button = page.locator('header button[name="_sprak"][form]');
+  const button = page.locator('header button[name="_sprak"]:not([aria-hidden])[form]');
   if (!(await button.count())) return;
   const id = await button.getAttribute("form");
   const empty = page.locator(`[form="${id}"]:is(input, textarea), #${id} :is(input:is([type=text], [type=email], :not([type])), textarea)`);
