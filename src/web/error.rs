@@ -140,6 +140,14 @@ struct ErrorPage {
     retry: bool,
 }
 
+impl ErrorPage {
+    /// What the form calls a field; its name where the texts know none.
+    fn label(&self, name: &str) -> String {
+        let key = name.split('.').next().unwrap_or(name);
+        self.page.t.get(key).map_or_else(|| name.to_owned(), std::borrow::Cow::into_owned)
+    }
+}
+
 /// The page of a problem. A GET that lacks a session or a role is sent to where one gets it.
 pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, typed: Option<&Typed>) -> Response {
     let Problem(error) = problem;
