@@ -1,5 +1,7 @@
 //! Bad input and bad luck: each gets a clear answer in the right language, and nothing typed is lost.
 
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -11,10 +13,10 @@ use praksisnaer::features::sign_in::password;
 use praksisnaer::state::AppState;
 use praksisnaer::store::{accounts, sessions};
 use sqlx::PgPool;
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use time::Duration;
 use tokio::io::copy_bidirectional;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpStream, UnixListener, UnixStream};
 use tokio::task::JoinHandle;
 
 use crate::browser::{Answer, Browser};
@@ -25,50 +27,66 @@ pub(crate) const STRANGE: &str = "æøå č đ ŋ š ŧ ž Č Đ Ŋ Š Ŧ Ž ï�
 pub(crate) const PASSWORD: &str = "tre grå geiter på vidda i 1927";
 
 /// A database behind a door that can be shut: connections break, and new ones are refused.
+/// The door is a socket of its own, whether the database itself is reached by socket or by network.
 pub(crate) struct Door {
-    port: u16,
-    to: String,
+    folder: PathBuf,
+    socket: PathBuf,
+    to: PgConnectOptions,
     open: Arc<Mutex<Vec<JoinHandle<()>>>>,
 }
 
 impl Door {
     pub(crate) async fn before(world: &World) -> (Door, Router) {
-        let options = (*world.pool.connect_options()).clone();
-        let to = format!("{}:{}", options.get_host(), options.get_port());
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let door = Door { port: listener.local_addr().unwrap().port(), to, open: Arc::default() };
-        door.serve(listener);
+        static DOORS: AtomicUsize = AtomicUsize::new(0);
+        let to = (*world.pool.connect_options()).clone();
+        let number = DOORS.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("dør-{}-{number}", std::process::id()));
+        std::fs::create_dir(&folder).unwrap();
+        let socket = folder.join(format!(".s.PGSQL.{}", to.get_port()));
+        let door = Door { folder, socket, to: to.clone(), open: Arc::default() };
+        door.open_again();
         let pool = PgPoolOptions::new()
             .max_connections(3)
             .acquire_timeout(std::time::Duration::from_millis(700))
-            .connect_lazy_with(options.host("127.0.0.1").port(door.port));
+            .connect_lazy_with(to.socket(&door.folder));
         let app = build_app(AppState { pool, clock: world.clock.clone(), config: world.config.clone() });
         (door, app)
     }
-    fn serve(&self, listener: TcpListener) {
+    pub(crate) fn open_again(&self) {
+        let listener = UnixListener::bind(&self.socket).unwrap();
         let (to, open) = (self.to.clone(), self.open.clone());
         let accepting = tokio::spawn(async move {
-            while let Ok((mut from, _)) = listener.accept().await {
-                let to = to.clone();
-                let task = tokio::spawn(async move {
-                    if let Ok(mut there) = TcpStream::connect(to).await {
-                        let _ = copy_bidirectional(&mut from, &mut there).await;
-                    }
-                });
-                open.lock().unwrap().push(task);
+            while let Ok((from, _)) = listener.accept().await {
+                open.lock().unwrap().push(tokio::spawn(through(from, to.clone())));
             }
         });
         self.open.lock().unwrap().push(accepting);
     }
     pub(crate) async fn shut(&self) {
+        std::fs::remove_file(&self.socket).unwrap();
         let tasks = std::mem::take(&mut *self.open.lock().unwrap());
         for task in tasks {
             task.abort();
             let _ = task.await;
         }
     }
-    pub(crate) async fn open_again(&self) {
-        self.serve(TcpListener::bind(("127.0.0.1", self.port)).await.expect("the same port"));
+}
+
+impl Drop for Door {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+async fn through(mut from: UnixStream, to: PgConnectOptions) {
+    // sqlx takes a folder from `host=` as well; it then shows it as the host.
+    let folder = to.get_socket().cloned().or_else(|| to.get_host().starts_with('/').then(|| to.get_host().into()));
+    if let Some(folder) = folder {
+        let mut there = UnixStream::connect(folder.join(format!(".s.PGSQL.{}", to.get_port()))).await.unwrap();
+        let _ = copy_bidirectional(&mut from, &mut there).await;
+    } else {
+        let mut there = TcpStream::connect((to.get_host(), to.get_port())).await.unwrap();
+        let _ = copy_bidirectional(&mut from, &mut there).await;
     }
 }
 
@@ -106,7 +124,7 @@ async fn the_database_away_for_a_while_costs_nobody_their_text(pool: PgPool) {
     assert_eq!(world.take_failures().len(), 2);
 
     // The same page, once the database is back: the text goes where it was going.
-    door.open_again().await;
+    door.open_again();
     let page = again.press("Prøv igjen").await;
     assert!([200, 422].contains(&page.status.as_u16()), "{}", page.status);
     writer.get("/min-konto").await.expect(200);
