@@ -243,18 +243,83 @@ fn generate(nb: &Language, nn: &Language) -> String {
         let _ = writeln!(out, "    /// {shown}");
         if vars.is_empty() {
             let _ = writeln!(out, "    pub fn {name}(&self) -> &'static str {{ self.plain({index}) }}");
-        } else {
-            let params: String = vars.iter().map(|v| format!(", {}: impl IntoArg", method(v))).collect();
-            let args: Vec<String> = vars.iter().map(|v| format!("({v:?}, {}.arg())", method(v))).collect();
+        } else if vars.len() == 1 {
+            let var = vars.first().expect("one variable");
+            let param = method(var);
             let _ = writeln!(
                 out,
-                "    pub fn {name}(&self{params}) -> String {{ self.rendered({index}, &[{}]) }}",
-                args.join(", ")
+                "    pub fn {name}(&self, {param}: impl IntoArg) -> String {{ self.rendered({index}, &[({var:?}, {param}.arg())]) }}"
             );
+        } else {
+            let step = format!("filling::{}0", camel(key));
+            let _ =
+                writeln!(out, "    pub fn {name}(&self) -> Filling<{step}> {{ start_filling(self.lang, {index}) }}");
         }
     }
     out.push_str("}\n");
+    out.push_str(&fillings(nb));
     out
+}
+
+/// Texts with several variables take them by name, one after the other, in the order the bokmål text has them: two
+/// amounts in one sentence cannot change places.
+fn fillings(nb: &Language) -> String {
+    let (mut steps, mut out) = (String::from("pub mod filling {\n"), String::new());
+    for (key, parts) in nb {
+        let mut order = Vec::new();
+        in_order(parts, &mut order);
+        if order.len() < 2 {
+            continue;
+        }
+        let name = camel(key);
+        for (i, var) in order.iter().enumerate() {
+            let _ = writeln!(steps, "    #[derive(Debug)]\n    pub struct {name}{i};");
+            let (result, body) = if i + 1 == order.len() {
+                ("String".to_owned(), "filled(self)")
+            } else {
+                (format!("Filling<filling::{name}{}>", i + 1), "next_step(self)")
+            };
+            let _ = writeln!(
+                out,
+                "impl Filling<filling::{name}{i}> {{\n    pub fn {}(mut self, value: impl IntoArg) -> {result} {{ put_in(&mut self.args, {var:?}, value.arg()); {body} }}\n}}",
+                method(var)
+            );
+        }
+    }
+    steps.push_str("}\n");
+    steps + &out
+}
+
+fn in_order(parts: &[Part], found: &mut Vec<String>) {
+    let mut note = |var: &String| {
+        if !found.contains(var) {
+            found.push(var.clone());
+        }
+    };
+    for part in parts {
+        match part {
+            Part::Text(_) => {}
+            Part::Var(var) => note(var),
+            Part::Select { var, variants } => {
+                note(var);
+                for (_, parts) in variants {
+                    let mut inner = Vec::new();
+                    in_order(parts, &mut inner);
+                    inner.iter().for_each(&mut note);
+                }
+            }
+        }
+    }
+}
+
+/// `om-tittel` -> `OmTittel`.
+fn camel(key: &str) -> String {
+    key.split(['-', '_'])
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+        })
+        .collect()
 }
 
 /// The bokmål text in one line, as documentation for the editor.

@@ -27,7 +27,7 @@ pub const PROPOSED_WEIGHTS: [i32; 6] = [15, 25, 20, 15, 10, 15];
 
 #[must_use]
 pub fn title(values: &CallValues) -> Bilingual {
-    both(|t| t.utlysning_tittel(values.first_year, values.last_year))
+    both(|t| t.utlysning_tittel().forste_ar(values.first_year).siste_ar(values.last_year))
 }
 
 #[must_use]
@@ -56,13 +56,13 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
             ];
             let least = format::kroner(values.min_amount);
             let amount = match values.max_amount {
-                Some(most) => t.regelverk_3_belop(least, format::kroner(most)),
+                Some(most) => t.regelverk_3_belop().minste_belop(least).storste_belop(format::kroner(most)),
                 None => t.regelverk_3_belop_uten_tak(least),
             };
             paragraphs(&[
                 t.regelverk_3_hvem(),
                 t.regelverk_3_krav(),
-                &t.regelverk_3_kriterier(a, b, c, d, e, f),
+                &t.regelverk_3_kriterier().vekt_1(a).vekt_2(b).vekt_3(c).vekt_4(d).vekt_5(e).vekt_6(f),
                 t.regelverk_3_skjonn(),
                 &amount,
                 t.regelverk_3_egenandel(),

@@ -156,7 +156,7 @@ impl Texts {
             Event::Recommended => self.hendelse_innstilt(),
             Event::SentBack { reason } => return self.hendelse_sendt_tilbake(reason).into(),
             Event::Decided { outcome, total } if outcome.is_award() => {
-                return self.hendelse_vedtatt_belop(self.kroner(total), self.outcome(outcome)).into();
+                return self.hendelse_vedtatt_belop().utfall(self.outcome(outcome)).belop(self.kroner(total)).into();
             }
             Event::Decided { outcome, .. } => return self.hendelse_vedtatt(self.outcome(outcome)).into(),
             Event::LetterOpened => self.hendelse_vedtak_apnet(),
@@ -164,9 +164,11 @@ impl Texts {
             Event::CallChanged { rules_version } => return self.hendelse_utlysning_endret(*rules_version).into(),
             Event::CallCancelled => self.hendelse_utlysning_avlyst(),
             Event::FramesDistributed { year, total } => {
-                return self.hendelse_rammer_fordelt(*year, self.kroner(total)).into();
+                return self.hendelse_rammer_fordelt().ar(*year).belop(self.kroner(total)).into();
             }
-            Event::PeriodOpened { number, decision } => return self.hendelse_periode_apnet(*number, decision).into(),
+            Event::PeriodOpened { number, decision } => {
+                return self.hendelse_periode_apnet().nummer(*number).vedtak(decision).into();
+            }
             Event::RoleGiven => self.hendelse_rolle_gitt(),
             Event::RoleRemoved => self.hendelse_rolle_fjernet(),
             Event::LanguageDecisionSet => self.hendelse_malform_satt(),

@@ -8,7 +8,7 @@ use crate::i18n::Texts;
 pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
     let office = facts.office.as_str();
     let (true, Some(last_day)) = (facts.settings.appealable, facts.appeal_last_day) else {
-        let text = t.klage_ingen(office, t.klage_ingen_grunn());
+        let text = t.klage_ingen().grunn_uten_klage(t.klage_ingen_grunn()).embete(office);
         return Part { heading: t.klage_ingen_tittel().to_owned(), blocks: vec![Block::Paragraph { text }] };
     };
     let body = facts.settings.appeal_body.in_lang(facts.standard);
@@ -19,7 +19,7 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
             t.klage_1967_tittel(),
             [
                 t.klage_1967_rett(body),
-                t.klage_1967_frist(last_day, weeks),
+                t.klage_1967_frist().uker(weeks).klagefrist_siste_dag(last_day),
                 t.klage_1967_framgangsmate(office),
                 t.klage_1967_videre(body),
                 t.klage_1967_for_sent().to_owned(),
@@ -33,7 +33,10 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
             t.klage_2025_tittel(),
             [
                 t.klage_2025_rett(body),
-                t.klage_2025_frist(last_day, weeks, t.moment(facts.decided_at)),
+                t.klage_2025_frist()
+                    .uker(weeks)
+                    .varsel_sendt(t.moment(facts.decided_at))
+                    .klagefrist_siste_dag(last_day),
                 t.klage_2025_framgangsmate(office),
                 t.klage_2025_videre(body),
                 t.klage_2025_for_sent().to_owned(),

@@ -117,7 +117,10 @@ pub fn compose(facts: &Facts) -> Letter {
     }
     parts.push(grounds(t, facts));
     parts.push(appeal::part(t, facts));
-    parts.push(part(t.brev_del_kontakt(), vec![paragraph(t.blokk_veiledning(&facts.office, facts.case.to_string()))]));
+    parts.push(part(
+        t.brev_del_kontakt(),
+        vec![paragraph(t.blokk_veiledning().embete(&facts.office).saksnummer(facts.case.to_string()))],
+    ));
     Letter {
         standard: facts.standard,
         outcome,
@@ -136,7 +139,7 @@ pub fn compose(facts: &Facts) -> Letter {
             fact(t.ord_saksbehandler(), facts.caseworker.clone()),
         ],
         title,
-        opening: vec![t.blokk_soknad(&municipality, t.moment(facts.received_at)), decision],
+        opening: vec![t.blokk_soknad().kommune(&municipality).mottatt_tidspunkt(t.moment(facts.received_at)), decision],
         short_title: t.brev_kort().to_owned(),
         short: short(t, facts),
         parts,
@@ -147,7 +150,11 @@ pub fn compose(facts: &Facts) -> Letter {
             approver_role: t.rolle_embete_godkjenner().to_owned(),
             caseworker: facts.caseworker.clone(),
             caseworker_role: t.rolle_embete_saksbehandler().to_owned(),
-            note: t.blokk_underskrift(&facts.approver, t.moment(facts.decided_at), &facts.caseworker),
+            note: t
+                .blokk_underskrift()
+                .godkjenner_navn(&facts.approver)
+                .saksbehandler_navn(&facts.caseworker)
+                .godkjent_tidspunkt(t.moment(facts.decided_at)),
         },
     }
 }
@@ -162,9 +169,9 @@ fn opening(t: &Texts, facts: &Facts, municipality: &str) -> (String, String) {
         Outcome::Granted => (
             t.brev_innvilget_tittel(project),
             if one_year {
-                t.brev_innvilget_vedtak_ett_ar(years, t.kroner(granted), municipality)
+                t.brev_innvilget_vedtak_ett_ar().kommune(municipality).belop_i_alt(t.kroner(granted)).ar(years)
             } else {
-                t.brev_innvilget_vedtak(years, t.kroner(granted), municipality)
+                t.brev_innvilget_vedtak().kommune(municipality).belop_i_alt(t.kroner(granted)).ar(years)
             },
         ),
         Outcome::PartlyGranted => {
@@ -172,13 +179,25 @@ fn opening(t: &Texts, facts: &Facts, municipality: &str) -> (String, String) {
             (
                 t.brev_delvis_tittel(project),
                 if one_year {
-                    t.brev_delvis_vedtak_ett_ar(years, refused, t.kroner(granted), t.kroner(applied), municipality)
+                    t.brev_delvis_vedtak_ett_ar()
+                        .kommune(municipality)
+                        .belop_i_alt(t.kroner(granted))
+                        .ar(years)
+                        .belop_sokt(t.kroner(applied))
+                        .belop_avslatt(refused)
                 } else {
-                    t.brev_delvis_vedtak(years, refused, t.kroner(granted), t.kroner(applied), municipality)
+                    t.brev_delvis_vedtak()
+                        .kommune(municipality)
+                        .belop_i_alt(t.kroner(granted))
+                        .ar(years)
+                        .belop_sokt(t.kroner(applied))
+                        .belop_avslatt(refused)
                 },
             )
         }
-        Outcome::Rejected => (t.brev_avslag_tittel(project), t.brev_avslag_vedtak(t.kroner(applied), municipality)),
+        Outcome::Rejected => {
+            (t.brev_avslag_tittel(project), t.brev_avslag_vedtak().kommune(municipality).belop_sokt(t.kroner(applied)))
+        }
         Outcome::Dismissed => (t.brev_avvist_tittel(project), t.brev_avvist_vedtak().to_owned()),
     }
 }
@@ -235,7 +254,9 @@ fn what_you_get(t: &Texts, facts: &Facts) -> Part {
         }));
     }
     let (chapter, post) = facts.settings.budget_item.split_once('/').unwrap_or((&facts.settings.budget_item, "–"));
-    blocks.push(paragraph(t.brev_innvilget_kapittel(chapter, post, facts.first_year().to_string())));
+    blocks.push(paragraph(
+        t.brev_innvilget_kapittel().kapittel(chapter).post(post).tilskuddsar(facts.first_year().to_string()),
+    ));
     blocks.push(paragraph(t.blokk_periodegrense(facts.period_last_year.to_string())));
     part(t.brev_del_belop(), blocks)
 }
@@ -267,7 +288,11 @@ fn reasons(t: &Texts, facts: &Facts) -> Vec<Part> {
     };
     let mut blocks = Vec::new();
     if outcome == Outcome::Dismissed {
-        blocks.push(paragraph(t.brev_avvist_for_sent(t.moment(facts.call_closes_at), t.moment(facts.received_at))));
+        blocks.push(paragraph(
+            t.brev_avvist_for_sent()
+                .frist(t.moment(facts.call_closes_at))
+                .mottatt_tidspunkt(t.moment(facts.received_at)),
+        ));
         if !facts.late_reason.trim().is_empty() {
             blocks.push(paragraph(t.brev_avvist_grunn(facts.late_reason.trim())));
         }
@@ -317,7 +342,9 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
     items.push(t.brev_innvilget_endringer(format!("{}\u{a0}%", settings.reallocation_limit_percent)));
     let threshold = t.kroner(settings.reporting_threshold);
     let report = match facts.first_report() {
-        Some(first) if facts.reports() => t.brev_innvilget_rapport(&facts.office, t.date(first), threshold),
+        Some(first) if facts.reports() => {
+            t.brev_innvilget_rapport().rapportgrense(threshold).embete(&facts.office).forste_rapport(t.date(first))
+        }
         _ => t.brev_innvilget_uten_rapport(threshold),
     };
     let ministry = settings.ministry.in_lang(facts.standard);
@@ -326,7 +353,11 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
             t.brev_del_vilkar(),
             vec![
                 Block::List { items },
-                paragraph(t.brev_innvilget_aksept(t.date_weekday(facts.acceptance_last_day), &facts.office)),
+                paragraph(
+                    t.brev_innvilget_aksept()
+                        .embete(&facts.office)
+                        .aksept_frist(t.date_weekday(facts.acceptance_last_day)),
+                ),
             ],
         ),
         part(t.brev_del_utbetaling(), vec![paragraph(t.brev_innvilget_utbetaling())]),
@@ -334,7 +365,12 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
         part(
             t.brev_del_kontroll(),
             vec![
-                paragraph(t.blokk_kontrollklausul(ministry, &facts.office, settings.retention_years.to_string())),
+                paragraph(
+                    t.blokk_kontrollklausul()
+                        .departement(ministry)
+                        .embete(&facts.office)
+                        .oppbevaring_ar(settings.retention_years.to_string()),
+                ),
                 paragraph(t.blokk_reaksjoner()),
             ],
         ),
@@ -344,12 +380,13 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
 fn grounds(t: &Texts, facts: &Facts) -> Part {
     let lang = facts.standard;
     let authority = facts.settings.scheme_authority.in_lang(lang);
-    let mut blocks = vec![paragraph(t.blokk_grunnlag(
-        &facts.office,
-        authority,
-        facts.rules_version.to_string(),
-        facts.call_title.in_lang(lang),
-    ))];
+    let mut blocks = vec![paragraph(
+        t.blokk_grunnlag()
+            .embete(&facts.office)
+            .hjemmel_ordning(authority)
+            .utlysning(facts.call_title.in_lang(lang))
+            .regelverk_versjon(facts.rules_version.to_string()),
+    )];
     if facts.assessment.outcome().is_award() {
         blocks.push(paragraph(t.brev_innvilget_omtale()));
     }

@@ -49,9 +49,10 @@ pub fn say_assessment(t: &Texts, criteria: &[Criterion], first_year: i32, fault:
         AssessmentFault::MainReasonMissing => ShownFault::new("hovedgrunn", t.sak_feil_hovedgrunn()),
         AssessmentFault::ShortfallReasonMissing => ShownFault::new("mindre", t.sak_feil_mindre()),
         AssessmentFault::AmountMissing => ShownFault::new(amounts(), t.sak_feil_belop_mangler()),
-        AssessmentFault::MoreThanApplied { year, applied } => {
-            ShownFault::new(format!("belop.{year}"), t.sak_feil_mer_enn_sokt(year.to_string(), t.kroner(*applied)))
-        }
+        AssessmentFault::MoreThanApplied { year, applied } => ShownFault::new(
+            format!("belop.{year}"),
+            t.sak_feil_mer_enn_sokt().ar(year.to_string()).sokt(t.kroner(*applied)),
+        ),
         AssessmentFault::NotTheWholeAmount => ShownFault::new(amounts(), t.sak_feil_ikke_hele()),
         AssessmentFault::TheWholeAmount => ShownFault::new(amounts(), t.sak_feil_hele()),
         AssessmentFault::AmountInRejection => ShownFault::new(amounts(), t.sak_feil_belop_i_avslag()),

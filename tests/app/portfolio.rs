@@ -3,7 +3,7 @@
 use praksisnaer::domain::actor::Role;
 use praksisnaer::domain::decision::Outcome;
 use praksisnaer::domain::money::Kroner;
-use sqlx::PgPool;
+use sqlx::{AssertSqlSafe, PgPool};
 
 use crate::browser::{Answer, Browser};
 use crate::world::World;
@@ -48,6 +48,27 @@ async fn sums_agree_with_facts(world: &World) {
                         sum(granted) filter (where year = 0) c, sum(granted) filter (where year > 0) d
                  from portfolio_sum group by call, municipality, office, status) s where a <> b or c <> d";
     assert_eq!(world.count(years).await, 0);
+    for (sums, facts) in [
+        (
+            "select phase_from || '-' || phase_to, sum(applications), sum(applications_2) from portfolio_phase where year = 0 and status <> 'withdrawn' group by 1",
+            "select phase_from || '-' || phase_to, count(*), count(g) from application a
+             left join application_sub_goal g on g.application = a.id and g.sub_goal = 2
+             where stage not in ('draft', 'withdrawn') group by 1",
+        ),
+        (
+            "select value || level, sum(benefits), sum(benefits_2) from portfolio_benefit where year = 2028 group by 1",
+            "select value || level, count(*), count(g)
+             from application a join application_year y on y.application = a.id and y.year = 2028 join application_benefit b on b.application = a.id
+             left join application_sub_goal g on g.application = a.id and g.sub_goal = 2
+             cross join lateral (values (kind), (budget_bearer)) v (value)
+             where stage <> 'draft' group by 1",
+        ),
+    ] {
+        let differ = format!("with s as ({sums}), f as ({facts}) select count(*) from ((table s except table f) union all (table f except table s)) d");
+        let count = async |sql: String| -> i64 { sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&world.pool).await.unwrap() };
+        assert_eq!(count(differ).await, 0, "{sums}");
+        assert!(count(format!("select count(*) from ({facts}) f")).await > 0, "{facts}");
+    }
 }
 
 async fn some_cases(world: &World) -> Browser {

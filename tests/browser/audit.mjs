@@ -37,7 +37,8 @@ export class Audit {
   }
   async #work() {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-    this.watch.follow(context);
+    // A page looked at again keeps the status it was served with, and was judged for.
+    this.watch.follow(context, { expected: (response) => response.request().isNavigationRequest() });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     let current;

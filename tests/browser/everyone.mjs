@@ -87,6 +87,8 @@ async function form(person, at, name) {
   await switchesLanguage(person, `#${id}`);
   if (!REFUSES_EMPTY.includes(at)) return;
   await person.go(at, 200);
+  const filled = page.locator(`#${id} :is(input:is([type=text], [type=email], :not([type])), textarea):not([readonly])`);
+  for (const field of await filled.all()) if (await field.isVisible()) await field.fill("");
   await person.press(page.locator(`#${id} button.ds-button[type=submit]`).first(), 422);
   await person.refused();
   person.state(`${name}-feil`);

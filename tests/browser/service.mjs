@@ -60,7 +60,7 @@ export class Service {
     service.door = new Door(upstream(service.own));
     await service.door.open();
     service.folder = mkdtempSync(join(tmpdir(), "praksisnaer-browser-"));
-    const user = service.own.username || "postgres";
+    const user = service.own.username || service.own.searchParams.get("user") || "postgres";
     const through = `postgres://${user}${service.own.password ? `:${service.own.password}` : ""}@127.0.0.1:${service.door.port}/${service.name}?sslmode=disable`;
     const port = await freePort();
     service.base = `http://127.0.0.1:${port}`;

@@ -68,7 +68,7 @@ impl Confirmation {
         for (field, text, most) in [("innsender-rolle", &c.role, 100), ("for-sent-hvorfor", &c.late_reason, 2000)] {
             let length = text.trim().chars().count();
             if length > most {
-                c.faults.push(ShownFault::new(field, t.skjema_felles_feil_for_langt(most, length)));
+                c.faults.push(ShownFault::new(field, t.skjema_felles_feil_for_langt().tegn(length).maks(most)));
             }
         }
         c

@@ -115,12 +115,12 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
     let (ours, turn) = match a.stage {
         StageKind::Draft => {
             let (deadline, left) = until(a.closes_at);
-            (true, t.soknad_tur_utkast(deadline, left))
+            (true, t.soknad_tur_utkast().frist(deadline).igjen(left))
         }
         StageKind::AwaitingInformation => match a.information_due {
             Some(due) => {
                 let (due, left) = until(due);
-                (true, t.soknad_tur_svar(due, left))
+                (true, t.soknad_tur_svar().frist(due).igjen(left))
             }
             None => (true, String::new()),
         },
@@ -132,12 +132,12 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
     let note = match (a.stage, a.saved_at, a.submitted_at) {
         (StageKind::Draft, Some(at), _) => {
             let role = t.role_code(a.saved_by_role.as_deref().unwrap_or_default()).to_lowercase();
-            let saved = t.skjema_felles_sist_lagret(role, t.moment(at));
-            format!("{} · {saved}", t.oppgaveliste_framdrift(Section::ALL.len(), a.finished_sections))
+            let saved = t.skjema_felles_sist_lagret().tidspunkt(t.moment(at)).rolle(role);
+            format!("{} · {saved}", t.oppgaveliste_framdrift().ferdige(a.finished_sections).alle(Section::ALL.len()))
         }
         (StageKind::Draft, None, _) => t.soknad_ikke_paabegynt().to_owned(),
         (_, _, Some(at)) => match a.applied_total {
-            Some(total) => t.soknad_sendt_belop(t.kroner(total), t.moment(at)),
+            Some(total) => t.soknad_sendt_belop().belop(t.kroner(total)).tidspunkt(t.moment(at)),
             None => String::new(),
         },
         _ => String::new(),

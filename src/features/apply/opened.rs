@@ -126,5 +126,7 @@ pub(super) fn title_or_none(t: &Texts, title: &str) -> String {
 
 /// «Sist lagret 14. januar 2027 kl. 10.42 av skriver».
 pub(super) fn saved_line(t: &Texts, saved: &SavedSection) -> String {
-    t.skjema_felles_sist_lagret(t.role_code(&saved.saved_by_role).to_lowercase(), t.moment(saved.saved_at))
+    t.skjema_felles_sist_lagret()
+        .tidspunkt(t.moment(saved.saved_at))
+        .rolle(t.role_code(&saved.saved_by_role).to_lowercase())
 }

@@ -135,7 +135,7 @@ fn task_list(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, offi
         amount: if sums.applied.is_zero() {
             t.soknad_ikke_fort_opp().to_owned()
         } else {
-            t.soknad_belop_over_ar(asked, t.kroner(sums.applied))
+            t.soknad_belop_over_ar().belop(t.kroner(sums.applied)).ar(asked)
         },
         saved: opened.last_saved().map(|s| (t.moment(s.saved_at), t.role_code(&s.saved_by_role).to_lowercase())),
         office,
@@ -163,7 +163,7 @@ fn task(t: &'static Texts, opened: &Opened, section: Section, status: SectionSta
     let missing = |faults: &[Fault]| {
         let Some(first) = faults.first() else { return t.soknad_ikke_merket_ferdig().to_owned() };
         let first = t.fault(first).trim_end_matches('.').to_owned();
-        if faults.len() == 1 { first } else { t.soknad_og_flere(faults.len() - 1, first) }
+        if faults.len() == 1 { first } else { t.soknad_og_flere().antall(faults.len() - 1).forste(first) }
     };
     Task {
         id: format!("o-{}", section.code()),
@@ -259,7 +259,7 @@ async fn case(
         StageKind::AwaitingInformation => t.soknad_neste_svar().to_owned(),
         StageKind::Decided => t.soknad_neste_vedtak().to_owned(),
         StageKind::Withdrawn => t.soknad_neste_trukket().to_owned(),
-        _ => t.soknad_neste_vurdering(t.date(opened.call.expected_decision_on), &office),
+        _ => t.soknad_neste_vurdering().embete(&office).dato(t.date(opened.call.expected_decision_on)),
     };
     let question = opened
         .request

@@ -159,7 +159,7 @@ pub(super) async fn answer(
     let length = text.trim().chars().count();
     let fault = match length {
         0 => Some(t.soknad_feil_svar().to_owned()),
-        n if n > LONGEST => Some(t.skjema_felles_feil_for_langt(LONGEST, n)),
+        n if n > LONGEST => Some(t.skjema_felles_feil_for_langt().tegn(n).maks(LONGEST)),
         _ => None,
     };
     let complete = form::complete(&opened.answers, &opened.context);

@@ -83,7 +83,7 @@ pub(super) async fn ask_withdraw(
         action: addresses::withdraw(id),
         title: t.soknad_trekk_tittel().to_owned(),
         lines: vec![
-            t.soknad_trekk_tekst(case, title_or_none(t, &app.title)),
+            t.soknad_trekk_tekst().tittel(title_or_none(t, &app.title)).saksnummer(case),
             t.soknad_trekk_kan_ikke_angres().to_owned(),
         ],
         button: t.knapp_trekk(),

@@ -66,9 +66,9 @@ pub(super) async fn receipt(
     let years = sent.first_year.zip(sent.last_year).map(|(a, b)| t.year_span(a, b)).unwrap_or_default();
     let page = ReceiptPage {
         told: if again {
-            t.kvittering_allerede_sendt(receipt.case.to_string(), &when)
+            t.kvittering_allerede_sendt().tidspunkt(&when).saksnummer(receipt.case.to_string())
         } else {
-            t.kvittering_mottatt(receipt.case.to_string(), &when)
+            t.kvittering_mottatt().tidspunkt(&when).saksnummer(receipt.case.to_string())
         },
         again,
         title,
@@ -79,8 +79,8 @@ pub(super) async fn receipt(
         } else {
             t.soknad_sendt_for_fristen(t.moment_weekday(receipt.at))
         },
-        sent_by: t.soknad_sendt_av(t.web_kommune_navn(&actor.actor.place_name), sent.submitter_role),
-        amount: t.soknad_belop_for_ar(t.kroner(receipt.applied_total), years),
+        sent_by: t.soknad_sendt_av().rolle(sent.submitter_role).kommune(t.web_kommune_navn(&actor.actor.place_name)),
+        amount: t.soknad_belop_for_ar().belop(t.kroner(receipt.applied_total)).periode(years),
         steps: vec![
             (t.soknad_steg_1(&office), t.kvittering_videre_1(&office)),
             (t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst().to_owned()),
@@ -145,7 +145,7 @@ pub(super) async fn answers(
         .iter()
         .map(|s| Version {
             href: format!("{}?nr={}", addresses::sent(id), s.number),
-            label: t.soknad_versjon(s.number.to_string(), t.moment(s.sent_at)),
+            label: t.soknad_versjon().nummer(s.number.to_string()).tidspunkt(t.moment(s.sent_at)),
             current: s.number == number,
         })
         .collect();

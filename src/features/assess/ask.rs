@@ -125,7 +125,7 @@ pub(super) async fn ask(
     if question.trim().is_empty() {
         faults.push(ShownFault::new("sporsmal", t.sak_sporsmal_feil_tomt()));
     } else if length > LONGEST {
-        faults.push(ShownFault::new("sporsmal", t.feil_for_langt(LONGEST, length)));
+        faults.push(ShownFault::new("sporsmal", t.feil_for_langt().tegn(length).maks(LONGEST)));
     }
     if sections.is_empty() {
         faults.push(ShownFault::new("deler", t.sak_sporsmal_feil_deler()));

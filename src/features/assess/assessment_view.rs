@@ -119,7 +119,7 @@ pub(super) fn years(t: &Texts, case: &Case, form: &AssessmentForm, faults: &[Sho
                         Kroner::ZERO
                     };
                     let left = Kroner::new(frame.available().get().saturating_add(own.get()));
-                    t.sak_belop_hjelp(t.kroner(left), t.kroner(frame.frame), applied)
+                    t.sak_belop_hjelp().sokt(applied).igjen(t.kroner(left)).ramme(t.kroner(frame.frame))
                 }
                 Some(_) => t.sak_belop_lukket(applied),
                 None => t.sak_belop_uten_ramme(applied),

@@ -147,11 +147,10 @@ impl CasePage {
             status: stage_words(t, case.app.kind(), returned.is_some(), case.facts.outcome),
             line: format!(
                 "{example}{}",
-                t.sak_linje(
-                    t.moment(case.receipt.at),
-                    case.receipt.case.to_string(),
-                    visitor.lang.pick(&case.facts.call_title_nb, &case.facts.call_title_nn)
-                )
+                t.sak_linje()
+                    .utlysning(visitor.lang.pick(&case.facts.call_title_nb, &case.facts.call_title_nn))
+                    .saksnummer(case.receipt.case.to_string())
+                    .mottatt_tidspunkt(t.moment(case.receipt.at))
             ),
             title: format!("{}: {}", t.web_kommune_navn(&case.facts.municipality), case.app.title),
             applied: t.kroner(case.receipt.applied_total),
@@ -162,10 +161,9 @@ impl CasePage {
                 Some(name) => name.clone(),
                 None => t.status_sak_ny().to_owned(),
             },
-            late: case
-                .receipt
-                .late
-                .then(|| t.sak_for_sent(t.moment(case.facts.call_closes_at), t.moment(case.receipt.at))),
+            late: case.receipt.late.then(|| {
+                t.sak_for_sent().mottatt_tidspunkt(t.moment(case.receipt.at)).frist(t.moment(case.facts.call_closes_at))
+            }),
             late_reason: case.facts.late_reason.clone().filter(|_| case.receipt.late),
             returned,
             saved: outcome.saved,
@@ -207,7 +205,7 @@ impl CasePage {
             decided: case.app.kind() == StageKind::Decided,
             started: case.assessment.version > 0,
             version: case.assessment.version,
-            progress: t.sak_framdrift(case.criteria.len(), done),
+            progress: t.sak_framdrift().ferdige(done).alle(case.criteria.len()),
             mean: weighted_mean_hundredths(scored.iter().copied()).map(hundredths),
             criteria: criteria(visitor, case, &form, &faults),
             outcomes: outcomes(t, case, &form),
@@ -270,7 +268,7 @@ fn summary(t: &Texts, case: &Case, all: &crate::domain::form::AllAnswers) -> Vec
             t.ord_delmaal(),
             goals.map(|g| format!("{}: {} ({}\u{a0}%)", g.number(), t.sub_goal(&g), weight(g))).collect(),
         ),
-        list(t.ord_fase(), vec![t.sak_sok_fase(phase(case.facts.phase_from), phase(case.facts.phase_to))]),
+        list(t.ord_fase(), vec![t.sak_sok_fase().fra(phase(case.facts.phase_from)).til(phase(case.facts.phase_to))]),
         text(t.sak_sok_malgruppe(), Section::TargetGroup, "malgruppe-hvem"),
         list(
             t.sak_sok_partnere(),
@@ -343,7 +341,7 @@ fn operation(t: &Texts, answers: Option<&Answers>) -> Option<String> {
     let cost = answers.get("impl-drift-kostnad");
     (!cost.is_empty()).then(|| {
         let cost = Kroner::parse(cost).map_or_else(|_| cost.to_owned(), |k| t.kroner(k));
-        t.sak_drift(cost, answers.get("impl-drift-nar"))
+        t.sak_drift().fra_maned(answers.get("impl-drift-nar")).belop(cost)
     })
 }
 

@@ -76,7 +76,7 @@ impl AssessmentForm {
         let mut fits = |id: String, text: &str| {
             let length = text.chars().count();
             if length > LONGEST {
-                faults.push(ShownFault::new(id, t.feil_for_langt(LONGEST, length)));
+                faults.push(ShownFault::new(id, t.feil_for_langt().tegn(length).maks(LONGEST)));
             }
         };
         for c in criteria {

@@ -95,9 +95,9 @@ pub(super) async fn show(
     let pressure = years.iter().find(|y| y.open && y.year >= today.year() && !y.waiting.is_zero()).map(|y| {
         let year = y.year.to_string();
         if y.waiting > y.available() {
-            t.sak_press_mer(&year, t.kroner(y.waiting.minus(y.available())), t.kroner(y.waiting))
+            t.sak_press_mer().sokt(t.kroner(y.waiting)).ar(&year).mer(t.kroner(y.waiting.minus(y.available())))
         } else {
-            t.sak_press_rom(&year, t.kroner(y.waiting))
+            t.sak_press_rom().sokt(t.kroner(y.waiting)).ar(&year)
         }
     });
     Ok(WorklistPage {
@@ -119,12 +119,17 @@ pub(super) async fn show(
             .collect(),
         sort: filter.sort.code(),
         heading: t.antall_saker(total),
-        shown: t.sak_liste_fordeling(counts.open, counts.to_approve, counts.free, counts.mine),
+        shown: t
+            .sak_liste_fordeling()
+            .apne(counts.open)
+            .mine(counts.mine)
+            .ledige(counts.free)
+            .godkjenning(counts.to_approve),
         columns: columns(t, filter.sort),
         lines: lines.iter().map(|l| line(t, l, actor.actor.account, today)).collect(),
         earlier: (filter.page > 1).then(|| filter.address(filter.page - 1)),
         later: (filter.page < pages).then(|| filter.address(filter.page + 1)),
-        place: t.ord_side_av(filter.page, pages),
+        place: t.ord_side_av().side(filter.page).sider(pages),
     }
     .into_response())
 }

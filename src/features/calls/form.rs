@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
         for lang in Lang::ALL {
             let length = both.in_lang(lang).chars().count();
             if length > longest {
-                self.refuse(format!("{name}-{}", lang.code()), self.t.feil_for_langt(longest, length));
+                self.refuse(format!("{name}-{}", lang.code()), self.t.feil_for_langt().tegn(length).maks(longest));
             }
         }
         both
@@ -249,7 +249,7 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         }
         PublishFault::RuleMissing(part, lang) => ShownFault::new(
             format!("regel-{part}-{}", lang.code()),
-            t.utlysninger_feil_regel(part_letter(part), in_lang(lang), part_name(t, part)),
+            t.utlysninger_feil_regel().del(part_letter(part)).navn(part_name(t, part)).malform(in_lang(lang)),
         ),
         PublishFault::ClosesInThePast => ShownFault::new("stenger-dato", t.utlysninger_feil_fortid()),
         PublishFault::WeightsDoNotSum(sum) => ShownFault::new("vekt-behov", t.utlysninger_feil_vekter(sum)),

@@ -64,7 +64,7 @@ pub(super) async fn open(
     let fault = if decision.trim().is_empty() {
         Some(t.programmet_feil_vedtak().to_owned())
     } else if length > LONGEST {
-        Some(t.feil_for_langt(LONGEST, length))
+        Some(t.feil_for_langt().tegn(length).maks(LONGEST))
     } else {
         None
     };

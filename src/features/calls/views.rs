@@ -77,7 +77,7 @@ impl Stale {
 fn label(t: &Texts, name: &str) -> String {
     let in_lang = |label: &str| {
         let standard = if name.ends_with("-nn") { t.sprak_nn() } else { t.sprak_nb() };
-        t.utlysninger_felt_paa(label, standard)
+        t.utlysninger_felt_paa().felt(label).malform(standard)
     };
     match name.split('-').collect::<Vec<_>>().as_slice() {
         ["tittel", _] => in_lang(t.utlysninger_tittel_felt()),

@@ -115,7 +115,7 @@ pub(super) async fn decide(
             let text = if reason.is_empty() {
                 t.sak_godkjenn_feil_grunn().to_owned()
             } else {
-                t.feil_for_langt(LONGEST_REASON, length)
+                t.feil_for_langt().tegn(length).maks(LONGEST_REASON)
             };
             return again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("grunn", text)]).await;
         }
@@ -173,7 +173,7 @@ fn faults_of(t: &Texts, actor: &OfficeActor, e: ApproveError) -> Result<Vec<Show
 }
 
 fn exceeded(t: &Texts, over: &FrameExceeded) -> String {
-    t.feil_ramme(over.year.to_string(), t.kroner(over.available), t.kroner(over.over))
+    t.feil_ramme().over(t.kroner(over.over)).ar(over.year.to_string()).igjen(t.kroner(over.available))
 }
 
 fn page(

@@ -124,7 +124,7 @@ pub(super) async fn show(
         years: shown,
         earlier: (number > 1).then(|| number - 1),
         later: (number < pages).then(|| number + 1),
-        place: t.ord_side_av(number, pages),
+        place: t.ord_side_av().side(number).sider(pages),
     }
     .into_response())
 }

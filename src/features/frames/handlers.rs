@@ -177,7 +177,7 @@ fn compare(t: &Texts, year: &Year, national: &NationalFrame, a: AllocationKey, b
         headline: if more.is_empty() {
             t.rammer_nokler_like().to_owned()
         } else {
-            t.rammer_nokler_flytter(rows.len(), more.len(), t.kroner_short(moved))
+            t.rammer_nokler_flytter().antall(more.len()).belop(t.kroner_short(moved)).alle(rows.len())
         },
         more: more.join("; "),
         bars: bars(&rows),
@@ -263,7 +263,10 @@ pub(super) async fn distribute(
             .map(|r| {
                 ShownFault::new(
                     "ramme",
-                    t.rammer_feil_bundet(t.kroner(r.committed), year.name(r.office), t.kroner(r.frame)),
+                    t.rammer_feil_bundet()
+                        .embete(year.name(r.office))
+                        .bundet(t.kroner(r.committed))
+                        .ramme(t.kroner(r.frame)),
                 )
             })
             .collect()

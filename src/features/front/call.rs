@@ -28,7 +28,7 @@ pub(super) async fn show(
     facts.push((
         t.utlys_belop(),
         match call.max_amount {
-            Some(most) => t.utlys_belop_fra_til(t.kroner(most), t.kroner(call.min_amount)),
+            Some(most) => t.utlys_belop_fra_til().minst(t.kroner(call.min_amount)).mest(t.kroner(most)),
             None => t.utlys_belop_fra(t.kroner(call.min_amount)),
         },
     ));

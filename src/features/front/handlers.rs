@@ -45,7 +45,7 @@ pub(super) async fn front(
         periods.iter().find(|p| !p.open).map(|p| (t.year_span(p.first_year, p.last_year), p.first_year - 1));
     Ok(FrontPage {
         page: visitor.page(MenuItem::Front),
-        intro: t.forside_ingress(span(1), span(0)),
+        intro: t.forside_ingress().forste(span(0)).andre(span(1)),
         home: match (&visitor.signed_in, visitor.actor()) {
             (_, Some(actor)) => Some(home(actor.role)),
             (Some(_), None) => Some("/velg-rolle"),

@@ -104,7 +104,7 @@ async fn page(
         (t.ord_statsforvalter(), m.office_name.clone(), None),
         (
             t.folk_folketall(),
-            t.folk_folketall_verdi(t.number(i64::from(m.population)), m.population_year.to_string()),
+            t.folk_folketall_verdi().antall(t.number(i64::from(m.population))).ar(m.population_year.to_string()),
             None,
         ),
         (t.ord_sentralitet(), t.folk_sentralitet_verdi(m.centrality.to_string()), None),
@@ -187,7 +187,7 @@ fn read(t: &Texts, typed: &Typed, municipality: MunicipalityId) -> Result<NewLan
     if source.is_empty() {
         faults.push(ShownFault::new("kilde", t.folk_maal_kilde_feil()));
     } else if length > LONGEST_SOURCE {
-        faults.push(ShownFault::new("kilde", t.feil_for_langt(LONGEST_SOURCE, length)));
+        faults.push(ShownFault::new("kilde", t.feil_for_langt().tegn(length).maks(LONGEST_SOURCE)));
     }
     match (decision, date) {
         (Some(decision), Some(valid_from)) if faults.is_empty() => {

@@ -168,11 +168,11 @@ fn role_confirmation(visitor: &Visitor, held: &HeldBy, refusal: Option<&'static 
     ConfirmPage {
         page: visitor.page(MenuItem::Accounts),
         title: t.folk_fjern_tittel(),
-        question: t.folk_fjern_sporsmal(
-            &held.name,
-            t.role(&held.role).to_lowercase(),
-            place_label(t, &held.place, &held.place_name),
-        ),
+        question: t.folk_fjern_sporsmal().navn(&held.name).rolle(t.role(&held.role).to_lowercase()).sted(place_label(
+            t,
+            &held.place,
+            &held.place_name,
+        )),
         effects: if held.role == Role::Caseworker {
             vec![t.folk_fjern_virkning(), t.folk_fjern_saker()]
         } else {

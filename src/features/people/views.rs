@@ -134,7 +134,7 @@ impl ColleagueRow {
             since: t.date_table(crate::domain::calendar::oslo_date(c.granted_at)),
             own: c.account == by.account,
             acting: c.assignment == by.assignment,
-            remove_label: t.folk_fjern_hvem(&c.name, t.role(&c.role).to_lowercase()),
+            remove_label: t.folk_fjern_hvem().rolle(t.role(&c.role).to_lowercase()).navn(&c.name),
         }
     }
 }
@@ -200,7 +200,7 @@ impl AccountRow {
                     assignment: r.assignment.to_string(),
                     text: in_place(t, &r.place, &r.place_name, r.role, r.amount_limit),
                     since: day(r.granted_at),
-                    remove_label: t.folk_fjern_hvem(&a.name, t.role(&r.role).to_lowercase()),
+                    remove_label: t.folk_fjern_hvem().rolle(t.role(&r.role).to_lowercase()).navn(&a.name),
                 })
                 .collect(),
         }

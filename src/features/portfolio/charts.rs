@@ -86,7 +86,7 @@ pub(super) fn stack_headline(t: &Texts, by_goal: [Kroner; 3]) -> String {
     let first: Vec<String> = (1..).zip(by_goal).filter(|(_, a)| *a == most).map(|(n, _)| i32::to_string(&n)).collect();
     match first.as_slice() {
         _ if total.is_zero() => t.portefolje_delmal_ingen().to_owned(),
-        [one] => t.portefolje_delmal_mest(t.percent(share(most.get(), total.get()), 0), one),
+        [one] => t.portefolje_delmal_mest().nummer(one).andel(t.percent(share(most.get(), total.get()), 0)),
         same => t.portefolje_delmal_likt(t.list(same)),
     }
 }
@@ -111,7 +111,7 @@ pub(super) fn funnel_headline(t: &Texts, phases: &[PhaseRow]) -> String {
         phases.iter().find(|p| p.phase == crate::domain::programme::Phase::Operating).map_or(0, |p| p.granted_n);
     match all {
         0 => t.portefolje_fase_ingen().to_owned(),
-        _ => t.portefolje_fase_drift(all, operating),
+        _ => t.portefolje_fase_drift().alle(all).drift(operating),
     }
 }
 
@@ -175,13 +175,13 @@ pub(super) fn map(t: &Texts, counties: &[County]) -> Option<Map> {
         .collect();
     Some(Map {
         tiles,
-        description: t.portefolje_kart_beskrivelse(
-            &most.name,
-            t.kroner(most.sum.per_head()),
-            &least.name,
-            t.kroner(least.sum.per_head()),
-        ),
-        caption: t.portefolje_kart_forklaring(t.number(high), t.number(low)),
+        description: t
+            .portefolje_kart_beskrivelse()
+            .mest(&most.name)
+            .mest_tall(t.kroner(most.sum.per_head()))
+            .minst(&least.name)
+            .minst_tall(t.kroner(least.sum.per_head())),
+        caption: t.portefolje_kart_forklaring().lav(t.number(low)).hoy(t.number(high)),
     })
 }
 

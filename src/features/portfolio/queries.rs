@@ -1,4 +1,4 @@
-//! The statements of the report: a fixed number, whatever the choices. Amounts come from `portfolio_sum`, which the
+//! The statements of the report: a fixed number, whatever the choices. They read `portfolio_sum` and its kin, which the
 //! database keeps in step with every deed; with a sub-goal chosen, they are that sub-goal's share.
 
 use sqlx::PgConnection;
@@ -223,20 +223,16 @@ pub(super) struct PhaseSum {
 
 pub(super) async fn phases(conn: &mut PgConnection, f: &Filter) -> Result<Vec<PhaseSum>, StoreError> {
     let rows = sqlx::query!(
-        r#"select a.phase_from as "phase_from!", a.phase_to as "phase_to!", count(*) as "applications!",
-                  count(*) filter (where st.status in ('granted', 'partly_granted')) as "granted_n!"
-           from application a
-           join municipality m on m.orgnr = a.municipality
-           left join decision d on d.application = a.id
-           cross join lateral (select case when a.stage = 'withdrawn' then 'withdrawn' else coalesce(d.outcome, 'open') end as status) st
-           where a.stage <> 'draft' and a.phase_from is not null and a.phase_to is not null
-             and ($1::uuid is null or a.call = $1) and ($2::int is null or a.office = $2) and ($3::text is null or m.fylke = $3)
-             and ($4::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $4))
-             and (st.status = $5::text or ($5 is null and st.status <> 'withdrawn'))
+        r#"select p.phase_from, p.phase_to, sum(n)::bigint as "applications!",
+                  coalesce(sum(n) filter (where p.status in ('granted', 'partly_granted')), 0)::bigint as "granted_n!"
+           from portfolio_phase p
+           join municipality m on m.orgnr = p.municipality
+           cross join lateral (select case $4::int when 1 then p.applications_1 when 2 then p.applications_2 when 3 then p.applications_3
+                                      else p.applications end as n) c
+           where p.year = coalesce($7::int, 0) and ($1::uuid is null or p.call = $1) and ($2::int is null or p.office = $2)
+             and ($3::text is null or m.fylke = $3) and (p.status = $5::text or ($5 is null and p.status <> 'withdrawn'))
              and ($6::int is null or m.centrality = $6)
-             and ($7::int is null or exists (select from application_year y where y.application = a.id and y.year = $7)
-                                  or exists (select from commitment c where c.application = a.id and c.year = $7))
-           group by a.phase_from, a.phase_to"#,
+           group by p.phase_from, p.phase_to"#,
         f.call.map(|c| c.0),
         f.office.map(|o| o.0),
         f.fylke,
@@ -271,20 +267,17 @@ pub(super) struct BenefitSum {
 /// In projects that have got grants; with a status chosen, in the applications with that status.
 pub(super) async fn benefits(conn: &mut PgConnection, f: &Filter) -> Result<Vec<BenefitSum>, StoreError> {
     let rows = sqlx::query!(
-        r#"select b.kind as "kind?", b.budget_bearer as "bearer?", b.level, count(*) as "benefits!"
-           from application a
-           join municipality m on m.orgnr = a.municipality
-           left join decision d on d.application = a.id
-           cross join lateral (select case when a.stage = 'withdrawn' then 'withdrawn' else coalesce(d.outcome, 'open') end as status) st
-           join application_benefit b on b.application = a.id
-           where a.stage <> 'draft' and ($1::uuid is null or a.call = $1) and ($2::int is null or a.office = $2)
+        r#"select case b.counted_by when 'kind' then b.value end as "kind?", case b.counted_by when 'budget_bearer' then b.value end as "bearer?",
+                  b.level, sum(n)::bigint as "benefits!"
+           from portfolio_benefit b
+           join municipality m on m.orgnr = b.municipality
+           cross join lateral (select case $4::int when 1 then b.benefits_1 when 2 then b.benefits_2 when 3 then b.benefits_3
+                                      else b.benefits end as n) c
+           where b.year = coalesce($7::int, 0) and ($1::uuid is null or b.call = $1) and ($2::int is null or b.office = $2)
              and ($3::text is null or m.fylke = $3)
-             and ($4::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $4))
-             and (st.status = $5::text or ($5 is null and st.status in ('granted', 'partly_granted')))
+             and (b.status = $5::text or ($5 is null and b.status in ('granted', 'partly_granted')))
              and ($6::int is null or m.centrality = $6)
-             and ($7::int is null or exists (select from application_year y where y.application = a.id and y.year = $7)
-                                  or exists (select from commitment c where c.application = a.id and c.year = $7))
-           group by grouping sets ((b.kind, b.level), (b.budget_bearer, b.level))"#,
+           group by b.counted_by, b.value, b.level"#,
         f.call.map(|c| c.0),
         f.office.map(|o| o.0),
         f.fylke,

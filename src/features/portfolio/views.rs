@@ -99,7 +99,7 @@ impl PortfolioPage {
         let t = self.page.t;
         match (size.from, size.below) {
             (0, Some(below)) => t.portefolje_storrelse_under(t.number(below)),
-            (from, Some(below)) => t.portefolje_storrelse_mellom(t.number(from), t.number(below - 1)),
+            (from, Some(below)) => t.portefolje_storrelse_mellom().fra(t.number(from)).til(t.number(below - 1)),
             (from, None) => t.portefolje_storrelse_over(t.number(from)),
         }
     }
@@ -112,7 +112,7 @@ impl PortfolioPage {
             .report
             .years
             .iter()
-            .map(|y| t.portefolje_delmal_ar(y.sum.year, t.kroner_short(y.sum.granted)))
+            .map(|y| t.portefolje_delmal_ar().belop(t.kroner_short(y.sum.granted)).ar(y.sum.year))
             .collect();
         t.portefolje_delmal_beskrivelse(t.list(&years))
     }

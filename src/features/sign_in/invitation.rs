@@ -124,7 +124,7 @@ pub(super) async fn accept(
             if length == 0 {
                 faults.push(ShownFault::new("navn", t.inn_inv_navn_feil()));
             } else if length > LONGEST_NAME {
-                faults.push(ShownFault::new("navn", t.feil_for_langt(LONGEST_NAME, length)));
+                faults.push(ShownFault::new("navn", t.feil_for_langt().tegn(length).maks(LONGEST_NAME)));
             }
             faults.extend(faults_of(t, &typed, &open.link.email));
             if !faults.is_empty() {
