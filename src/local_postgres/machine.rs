@@ -58,6 +58,12 @@ pub(super) fn programs_for(cluster: &Path) -> Result<PathBuf> {
     installed.sort_by_key(|(version, _)| std::cmp::Reverse(*version));
     candidates.extend(installed.into_iter().map(|(_, path)| path));
     candidates.retain(|dir| ["initdb", "pg_ctl", "postgres"].iter().all(|program| dir.join(program).is_file()));
+    // A folder of links to some of the programs leads to the folder that has them all.
+    for dir in &mut candidates {
+        if let Some(real) = fs::canonicalize(dir.join("postgres")).ok().as_deref().and_then(Path::parent) {
+            *dir = real.to_owned();
+        }
+    }
     if candidates.is_empty() {
         return Err(LocalPostgresError::NotInstalled);
     }
