@@ -22,6 +22,8 @@ pub enum Event {
         due: OffsetDateTime,
     },
     InformationGiven,
+    /// No answer came in time; the office goes on without it.
+    WaitEnded,
     AssessmentSaved,
     Recommended,
     SentBack {
@@ -63,6 +65,7 @@ impl Event {
             Event::CaseAssigned { .. } => "case_assigned",
             Event::InformationRequested { .. } => "information_requested",
             Event::InformationGiven => "information_given",
+            Event::WaitEnded => "wait_ended",
             Event::AssessmentSaved => "assessment_saved",
             Event::Recommended => "recommended",
             Event::SentBack { .. } => "sent_back",
@@ -79,7 +82,7 @@ impl Event {
         }
     }
 
-    /// Internal to the office until the decision: how it works towards it.
+    /// Internal to the office, also after the decision: how it worked towards it.
     #[must_use]
     pub fn is_internal(&self) -> bool {
         matches!(

@@ -152,6 +152,7 @@ impl Texts {
                 return self.hendelse_opplysninger_etterspurt(self.moment(due)).into();
             }
             Event::InformationGiven => self.hendelse_opplysninger_gitt(),
+            Event::WaitEnded => self.hendelse_ventingen_avsluttet(),
             Event::AssessmentSaved => self.hendelse_vurdering_lagret(),
             Event::Recommended => self.hendelse_innstilt(),
             Event::SentBack { reason } => return self.hendelse_sendt_tilbake(reason).into(),

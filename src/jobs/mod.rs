@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::mail::Mailer;
 use crate::state::Clock;
 use crate::store::outbox::{self, Mail};
-use crate::store::{StoreError, Tx, access, sessions};
+use crate::store::{StoreError, Tx, access, decisions, sessions};
 
 /// Works until aborted. An error costs a pause, never the worker.
 pub async fn run(pool: PgPool, clock: Clock, config: Arc<Config>) {
@@ -52,7 +52,10 @@ pub async fn work_one(pool: &PgPool, clock: &Clock, mailer: &Mailer, config: &Co
     };
     let mut tx = Tx::begin(pool).await?;
     match sent {
-        Ok(()) => outbox::done(&mut tx, job.id, clock.now()).await?,
+        Ok(()) => {
+            outbox::done(&mut tx, job.id, clock.now()).await?;
+            decisions::record_notice(&mut tx, job.id, clock.now()).await?;
+        }
         Err(cause) => {
             tracing::warn!(job = job.id, %cause, "a mail was not sent");
             outbox::failed(&mut tx, job.id, job.attempts, &cause, clock.now()).await?;

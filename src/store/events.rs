@@ -89,6 +89,7 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
             Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(data.get("due")?.as_i64()?).ok()? }
         }
         "information_given" => Event::InformationGiven,
+        "wait_ended" => Event::WaitEnded,
         "assessment_saved" => Event::AssessmentSaved,
         "recommended" => Event::Recommended,
         "sent_back" => Event::SentBack { reason: text("reason") },

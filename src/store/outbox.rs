@@ -56,6 +56,30 @@ pub async fn enqueue(tx: &mut Tx, dedupe: &str, mail: &Mail, now: OffsetDateTime
     Ok(())
 }
 
+/// Enqueues many in one statement, each once per its `dedupe`.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn enqueue_all(tx: &mut Tx, mails: &[(String, Mail)], now: OffsetDateTime) -> Result<(), StoreError> {
+    let dedupes: Vec<String> = mails.iter().map(|(dedupe, _)| dedupe.clone()).collect();
+    let payloads: Vec<serde_json::Value> = mails
+        .iter()
+        .map(|(_, mail)| serde_json::to_value(mail))
+        .collect::<Result<_, _>>()
+        .map_err(|e| StoreError::Database(sqlx::Error::Encode(Box::new(e))))?;
+    sqlx::query!(
+        "insert into outbox (kind, dedupe, payload, run_at)
+         select 'mail', m.dedupe, m.payload, $3 from unnest($1::text[], $2::jsonb[]) as m(dedupe, payload)
+         on conflict (dedupe) do nothing",
+        &dedupes,
+        &payloads,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
 /// A job the worker has claimed.
 pub struct Job {
     pub id: i64,

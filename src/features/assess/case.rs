@@ -12,6 +12,7 @@ use crate::domain::actor::{OfficeActor, Role};
 use crate::domain::allocation::OfficeYear;
 use crate::domain::application::{Application, Receipt, StageKind};
 use crate::domain::ids::{AccountId, ApplicationId};
+use crate::domain::language::{Lang, letter_standard};
 use crate::domain::policy::{self, Action};
 use crate::domain::programme::Criterion;
 use crate::domain::reference::MunicipalityBrief;
@@ -81,6 +82,16 @@ impl Case {
     pub(super) fn may_assess(&self, actor: &OfficeActor) -> bool {
         policy::table(actor.actor.role, Action::Assess, self.app.kind()).is_ok()
             && self.app.caseworker() == Some(actor.actor.account)
+    }
+    /// The deadline has passed, and this is the caseworker who has the case, or the leader.
+    pub(super) fn may_end_wait(&self, actor: &OfficeActor, now: OffsetDateTime) -> bool {
+        policy::table(actor.actor.role, Action::EndWait, self.app.kind()).is_ok()
+            && (actor.actor.role != Role::Caseworker || self.app.caseworker() == Some(actor.actor.account))
+            && self.app.may_stop_waiting(now)
+    }
+    /// The written standard of the letter.
+    pub(super) fn standard(&self) -> Lang {
+        letter_standard(self.facts.language_decision, self.app.language)
     }
     pub(super) fn may_take(&self, actor: &OfficeActor) -> bool {
         policy::table(actor.actor.role, Action::TakeCase, self.app.kind()).is_ok()

@@ -37,7 +37,7 @@ feil-utdatert = Saken er endret siden du åpnet siden. Se på saken på nytt fø
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til rammen er endret.
 feil-ramme-mangler = Rammen for { $ar } er ikke fordelt. Vent til departementet har fordelt den.
-feil-to-personer = Du kan ikke godkjenne en sak du selv har innstilt. Be en annen med fullmakt om å godkjenne.
+feil-to-personer = Du kan ikke godkjenne en sak du selv har vurdert eller innstilt. Be en annen med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakten din gjelder inntil { $grense }. Send saken til en med høyere fullmakt.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» mangler begrunnelse. Skriv den før du sender saken til godkjenning.
 feil-laast-periode = Perioden { $periode } er ikke åpnet. Fjern beløpene etter { $siste-ar }.

@@ -64,6 +64,7 @@ hendelse-sak-tatt = En saksbehandler tok saken.
 hendelse-sak-fordelt = Saken ble fordelt til en saksbehandler.
 hendelse-opplysninger-etterspurt = Kommunen fikk spørsmål med svarfrist { $frist }.
 hendelse-opplysninger-gitt = Kommunen svarte på spørsmålene.
+hendelse-ventingen-avsluttet = Statsforvalteren sluttet å vente på svar fra kommunen.
 hendelse-vurdering-lagret = Vurderingen ble lagret.
 hendelse-innstilt = Saken ble sendt til godkjenning.
 hendelse-sendt-tilbake = Saken ble sendt tilbake til saksbehandleren: { $grunn }

@@ -37,7 +37,7 @@ feil-utdatert = Saka er endra sidan du opna sida. Sjå på saka på nytt før du
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } meir enn det som er att av ramma for { $ar }. Att: { $igjen }. Senk beløpet, eller vent til ramma er endra.
 feil-ramme-mangler = Ramma for { $ar } er ikkje fordelt. Vent til departementet har fordelt ho.
-feil-to-personer = Du kan ikkje godkjenne ei sak du sjølv har stilt inn. Be ein annan med fullmakt om å godkjenne.
+feil-to-personer = Du kan ikkje godkjenne ei sak du sjølv har vurdert eller stilt inn. Be ein annan med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Send saka til ein med høgare fullmakt.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» manglar grunngiving. Skriv grunngivinga før du sender saka til godkjenning.
 feil-laast-periode = Perioden { $periode } er ikkje opna. Fjern beløpa etter { $siste-ar }.

@@ -64,6 +64,7 @@ hendelse-sak-tatt = Ein saksbehandlar tok saka.
 hendelse-sak-fordelt = Saka blei fordelt til ein saksbehandlar.
 hendelse-opplysninger-etterspurt = Kommunen fekk spørsmål med svarfrist { $frist }.
 hendelse-opplysninger-gitt = Kommunen svarte på spørsmåla.
+hendelse-ventingen-avsluttet = Statsforvaltaren slutta å vente på svar frå kommunen.
 hendelse-vurdering-lagret = Vurderinga blei lagra.
 hendelse-innstilt = Saka blei send til godkjenning.
 hendelse-sendt-tilbake = Saka blei send tilbake til saksbehandlaren: { $grunn }
