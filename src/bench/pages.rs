@@ -92,8 +92,9 @@ pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
     let draft = sqlx::query!(
         r#"select a.id, a.created_by as "sender: AccountId", s.answers as "answers: Json<Answers>", s.version
            from application a join application_section s on s.application = a.id and s.section = $1
+           join (select municipality, count(*) as n from application group by municipality) o on o.municipality = a.municipality
            where a.stage = 'draft' and (select count(*) from application_section x where x.application = a.id) = 10
-           order by (select count(*) from application o where o.municipality = a.municipality) desc, a.id limit 1"#,
+           order by o.n desc, a.id limit 1"#,
         SAVED.code()
     )
     .fetch_one(pool)
@@ -101,8 +102,9 @@ pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
     // A case with a question and an answer, of the caseworker who has the most, in the office that has the most.
     let case = sqlx::query!(
         r#"select a.id, a.caseworker as "caseworker!: AccountId" from application a
+           join (select office, count(*) as n from application group by office) o on o.office = a.office
            where a.stage = 'under_assessment'
-           order by (select count(*) from application o where o.office = a.office) desc,
+           order by o.n desc,
                     (select count(*) from information_request r where r.application = a.id) desc, a.id limit 1"#
     )
     .fetch_one(pool)

@@ -67,7 +67,7 @@ pub(super) const CAUSES: &[Both] = &[
     ],
     [
         "Vi har prøvd enkelttiltak før. De stoppet da prosjektpengene tok slutt, fordi ingen i linjen hadde ansvaret.",
-        "Vi har prøvd enkelttiltak før. Dei stoppa da prosjektpengane tok slutt, fordi ingen i linja hadde ansvaret.",
+        "Vi har prøvd enkelttiltak før. Dei stoppa då prosjektpengane tok slutt, fordi ingen i linja hadde ansvaret.",
     ],
     [
         "Ingen eier helheten: hver tjeneste gjør sitt, og innbyggeren må selv binde det sammen.",
@@ -86,7 +86,7 @@ pub(super) const KNOWLEDGE: &[Both] = &[
     ],
     [
         "En kunnskapsoversikt peker på at tiltak tidlig i forløpet gir mest igjen. Vi mangler kunnskap om dem som takker nei, og vil spørre dem.",
-        "Eit kunnskapsoversyn peikar på at tiltak tidleg i forløpet gir mest att. Vi manglar kunnskap om dei som takkar nei, og vil spørje dei.",
+        "Ei kunnskapsoversikt peikar på at tiltak tidleg i forløpet gir mest att. Vi manglar kunnskap om dei som takkar nei, og vil spørje dei.",
     ],
     [
         "Vi har besøkt to kommuner som har holdt på i over to år. Begge sier at opplæringen var viktigere enn utstyret.",
@@ -94,7 +94,7 @@ pub(super) const KNOWLEDGE: &[Both] = &[
     ],
     [
         "Kommunenes egne erfaringer er samlet i nettverket vi er med i. Effekten er godt dokumentert for brukerne, men ikke for økonomien.",
-        "Kommunane sine eigne erfaringar er samla i nettverket vi er med i. Effekten er godt dokumentert for brukarane, men ikkje for økonomien.",
+        "Kommunane har samla erfaringane sine i nettverket vi er med i. Effekten er godt dokumentert for brukarane, men ikkje for økonomien.",
     ],
 ];
 
@@ -148,7 +148,7 @@ pub(super) const PARTICIPATION: &[Both] = &[
     ],
     [
         "De ansatte i tjenesten har selv beskrevet arbeidsdagen og pekt ut hva som kan falle bort. Hovedtillitsvalgt er enig i planen.",
-        "Dei tilsette i tenesta har sjølve beskrive arbeidsdagen og peikt ut kva som kan falle bort. Hovudtillitsvald er einig i planen.",
+        "Dei tilsette i tenesta har sjølve skildra arbeidsdagen og peikt ut kva som kan falle bort. Hovudtillitsvald er einig i planen.",
     ],
     [
         "Ungdomsrådet og rådet for personer med funksjonsnedsettelse har endret planen på to punkter. De får målingene hvert halvår og kan be om stans.",
@@ -243,7 +243,7 @@ pub(super) const ACTIVITIES: [&[(Both, Both)]; 5] = [
                 "Ta imot besøk fra følgekommunene og dele alt vi har laget",
                 "Ta imot besøk frå følgjekommunane og dele alt vi har laga",
             ],
-            ["To andre kommuner har begynt med egne midler.", "To andre kommunar har byrja med eigne midlar."],
+            ["To andre kommuner har begynt med egne penger.", "To andre kommunar har starta med eigne pengar."],
         ),
         (
             [
@@ -323,8 +323,8 @@ pub(super) const PARTNERS: &[(Both, &str, Both, Both, Both)] = &[
         ["Prøver det samme ett år etter oss og deler måltall.", "Prøver det same eitt år etter oss og deler måltal."],
         ["En ressursperson hver, to dager i måneden.", "Ein ressursperson kvar, to dagar i månaden."],
         [
-            "Nettverket møtes to ganger i året, med egne midler.",
-            "Nettverket møtest to gonger i året, med eigne midlar.",
+            "Nettverket møtes to ganger i året, med egne penger.",
+            "Nettverket møtest to gonger i året, med eigne pengar.",
         ],
     ),
     (

@@ -12,7 +12,7 @@ pub(super) fn of(criterion: &str) -> [&'static [Both]; 3] {
             ]],
             &[[
                 "Behovet er reelt og knyttet til delmålet. Tallene er kommunens egne, men sier lite om hvem som har størst nytte.",
-                "Behovet er reelt og knytt til delmålet. Tala er kommunen sine eigne, men seier lite om kven som har størst nytte.",
+                "Behovet er reelt og knytt til delmålet. Kommunen har eigne tal, men dei seier lite om kven som har størst nytte.",
             ]],
             &[
                 [
@@ -21,7 +21,7 @@ pub(super) fn of(criterion: &str) -> [&'static [Both]; 3] {
                 ],
                 [
                     "Kommunen viser hvem det gjelder, hvor mange, og hva som skjer hvis ingenting blir gjort. Kildene er oppgitt.",
-                    "Kommunen viser kven det gjeld, kor mange, og kva som skjer om ingenting blir gjort. Kjeldene er oppgitte.",
+                    "Kommunen viser kven det gjeld, kor mange, og kva som skjer dersom ingenting blir gjort. Kjeldene er oppgitte.",
                 ],
             ],
         ],
@@ -84,7 +84,7 @@ pub(super) fn of(criterion: &str) -> [&'static [Both]; 3] {
             ]],
             &[[
                 "Prosjektet bruker en utprøvd løsning på nytt, og følgekommunene er med fra starten. Også det som ikke virker, blir delt.",
-                "Prosjektet bruker ei utprøvd løysing på nytt, og følgjekommunane er med frå starten. Òg det som ikkje verkar, blir delt.",
+                "Prosjektet bruker ei utprøvd løysing på nytt, og følgjekommunane er med frå starten. Også det som ikkje verkar, blir delt.",
             ]],
         ],
         _ => [
@@ -94,7 +94,7 @@ pub(super) fn of(criterion: &str) -> [&'static [Both]; 3] {
             ]],
             &[[
                 "Gjennomføringen er realistisk sett mot kommunens størrelse. Ledelsen er sårbar hvis én person slutter.",
-                "Gjennomføringa er realistisk sett mot storleiken på kommunen. Leiinga er sårbar om éin person sluttar.",
+                "Gjennomføringa er realistisk sett mot storleiken på kommunen. Leiinga er sårbar dersom éin person sluttar.",
             ]],
             &[[
                 "Planen passer kommunens størrelse. Roller, tid og risiko er gjennomtenkt, og det er plan for fravær.",

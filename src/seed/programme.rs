@@ -298,7 +298,7 @@ mod tests {
         let text = template.fill(&example());
         assert_eq!(text.title.nb, "Praksisnært program: tilskudd til kommuner 2027–2031");
         assert!(text.rules[2].nn.contains("frå 150\u{a0}000\u{a0}kr til 20\u{a0}000\u{a0}000\u{a0}kr"));
-        assert!(text.rules[2].nb.contains("kunnskap, gjenbruk og overføring (10 %)"));
+        assert!(text.rules[2].nb.contains("kunnskap, gjenbruk og overføring (10\u{a0}%)"));
         assert!(text.rules[2].nb.contains("\n– Ren næringsutvikling\n"));
     }
 }

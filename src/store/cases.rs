@@ -5,8 +5,8 @@ use time::OffsetDateTime;
 
 use super::applications::{lock_case, persist};
 use super::outbox::MailValue;
-use super::submissions::{close_request, forget_changes, mail_municipality};
-use super::{ReadTx, StoreError, Tx, accounts};
+use super::submissions::mail_municipality;
+use super::{ReadTx, StoreError, Tx, accounts, requests};
 use crate::domain::actor::{OfficeActor, Role};
 use crate::domain::application::{Application, StillWaiting, WrongStage};
 use crate::domain::form::Section;
@@ -148,8 +148,8 @@ pub async fn end_wait(
         StillWaiting::WrongStage(e) => CaseError::WrongStage(e),
         StillWaiting::InTime { .. } => CaseError::StillInTime,
     })?;
-    close_request(tx, id, now).await?;
-    forget_changes(tx, id, &actor.actor, now).await?;
+    requests::close(tx, id, now).await?;
+    requests::forget_changes(tx, id, &actor.actor, now).await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
     Ok(app)
 }

@@ -18,6 +18,7 @@ pub mod municipalities;
 pub mod office_years;
 pub mod outbox;
 pub mod reference;
+pub mod requests;
 pub mod sessions;
 pub mod submissions;
 

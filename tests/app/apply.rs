@@ -223,7 +223,7 @@ async fn after_the_deadline_it_is_sent_with_a_reason_and_marked_late(pool: PgPoo
     world.clock.advance(Duration::weeks(4) + Duration::seconds(1));
     let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
     let page = submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200);
-    page.says("blir merket som for sen");
+    page.says("blir merket som sendt etter fristen");
     let form = page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
     let refused = form.press("send").await.expect(422);
     assert!(refused.has_fault("for-sent-hvorfor"));

@@ -91,7 +91,7 @@ async fn a_case_is_taken_and_given_to_another(pool: PgPool) {
     let id = world.submitted(&people.submitter, call).await;
     let path = format!("/saker/{id}");
     let page = people.caseworker.get(&path).await.expect(200);
-    page.says("Alvdal kommune:").says("3 600 000 kr").says("Ikke fordelt").says("Måles innen");
+    page.says("Alvdal kommune:").says("3 600 000 kr").says("Ikke fordelt").says("Blir målt innen");
     let page = page.form("Ta saken").press("Ta saken").await.expect(200);
     page.says("Til vurdering").says("Saksbehandler: Deg");
     assert!(page.has("#skjema"));

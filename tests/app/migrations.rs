@@ -209,10 +209,10 @@ async fn constraints_refuse_what_must_never_stand(pool: PgPool) {
     let world = World::new(pool).await;
     let call = world.open_call().await;
     let people = world.people_of("Alvdal").await;
-    world.draft(&people.submitter, call).await;
     world.recommended(&people.submitter, &people.caseworker, call).await;
     world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;
     let waiting = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    world.draft(&people.submitter, call).await;
     world
         .ask(&people.caseworker, waiting, "Hvem eier gevinsten?", &[praksisnaer::domain::form::Section::Benefits])
         .await;

@@ -22,13 +22,13 @@ async fn an_invitation_makes_an_account_once(pool: PgPool) {
     assert_eq!(page.header("referrer-policy"), "strict-origin");
     page.says("Alvdal kommune").says("Skriver");
     let refused = page.form("skjema").fill("navn", "Eksempel Ny").fill("passord", "123456789012");
-    let refused = refused.press_once("Lag bruker og logg inn").await.expect(422);
+    let refused = refused.press_once("Lag konto og logg inn").await.expect(422);
     assert_eq!(refused.form("skjema").value("navn"), "Eksempel Ny");
     // The language button keeps the name too.
     let nynorsk = refused.form("skjema").press_once("Nynorsk").await.expect(200);
     assert_eq!((nynorsk.language().as_str(), nynorsk.form("skjema").value("navn").as_str()), ("nn", "Eksempel Ny"));
     let form = nynorsk.form("skjema").fill("passord", PASSWORD).fill("passord-igjen", PASSWORD);
-    form.press_once("Lag brukar og logg inn").await.expect(303);
+    form.press_once("Lag konto og logg inn").await.expect(303);
     let own = browser.get("/min-konto").await.expect(200);
     own.says("Eksempel Ny").says("Alvdal kommune: skrivar");
     browser.get("/soknader").await.expect(200);

@@ -67,7 +67,7 @@ impl Service {
             Service::ChildWelfare => ["Barnevernsleder", "Barnevernsleiar"],
             Service::Schools => ["Leder for skole og barnehage", "Leiar for skule og barnehage"],
             Service::Work => ["Leder for Nav-kontoret", "Leiar for Nav-kontoret"],
-            Service::Culture => ["Leder for kultur og frivillighet", "Leiar for kultur og frivilligheit"],
+            Service::Culture => ["Leder for kultur og frivillighet", "Leiar for kultur og frivillig innsats"],
             Service::Planning => ["Leder for samfunnsutvikling", "Leiar for samfunnsutvikling"],
             Service::Support => ["Digitaliseringsleder", "Digitaliseringsleiar"],
         }
@@ -104,7 +104,7 @@ impl Unit {
     pub(super) fn name(self) -> Both {
         match self {
             Unit::Percent => ["prosent", "prosent"],
-            Unit::Count => ["antall", "tal"],
+            Unit::Count => ["antall", "antal"],
             Unit::Minutes => ["minutter", "minutt"],
             Unit::Hours => ["timer", "timar"],
             Unit::Days => ["dager", "dagar"],

@@ -100,7 +100,7 @@ pub(super) const IDEAS: &[Idea] = &[
         ],
         need: [
             "{antall} eldre bor alene i store hus langt fra sentrum. De flytter først når helsen svikter, og da er sykehjemsplass ofte eneste tilbud.",
-            "{antall} eldre bur åleine i store hus langt frå sentrum. Dei flyttar først når helsa sviktar, og da er sjukeheimsplass ofte det einaste tilbodet.",
+            "{antall} eldre bur åleine i store hus langt frå sentrum. Dei flyttar først når helsa sviktar, og då er sjukeheimsplass ofte det einaste tilbodet.",
         ],
         plan: [
             "prøve et bofellesskap for eldre, unge i etablering og personer med små hjelpebehov, med felles stue og naboer som ser etter hverandre",
@@ -118,7 +118,7 @@ pub(super) const IDEAS: &[Idea] = &[
                 "Eldre flytter før de må: fra {fra} til {til} prosent har en bolig de kan bli gamle i.",
                 "Eldre flyttar før dei må: frå {fra} til {til} prosent har ein bustad dei kan bli gamle i.",
             ],
-            ["Andel over 80 år i tilgjengelig bolig", "Del over 80 år i tilgjengeleg bustad"],
+            ["Andel over 80 år i tilgjengelig bolig", "Delen over 80 år i tilgjengeleg bustad"],
             (Unit::Percent, 41, 55),
             ("mestring", "kommunen", "samfunn"),
         ),
@@ -178,7 +178,7 @@ pub(super) const IDEAS: &[Idea] = &[
                 "Pasienter fullfører opptreningen: fra {fra} til {til} prosent.",
                 "Pasientar fullfører opptreninga: frå {fra} til {til} prosent.",
             ],
-            ["Andel som fullfører rehabiliteringen", "Del som fullfører rehabiliteringa"],
+            ["Andel som fullfører rehabiliteringen", "Delen som fullfører rehabiliteringa"],
             (Unit::Percent, 63, 80),
             ("mestring", "kommunen", "bruker"),
         ),
@@ -238,7 +238,7 @@ pub(super) const IDEAS: &[Idea] = &[
                 "Unge voksne klarer mer selv: fra {fra} til {til} prosent av daglige gjøremål.",
                 "Unge vaksne klarer meir sjølve: frå {fra} til {til} prosent av daglege gjeremål.",
             ],
-            ["Andel av avtalte gjøremål gjort uten hjelp", "Del av avtalte gjeremål gjorde utan hjelp"],
+            ["Andel av avtalte gjøremål gjort uten hjelp", "Delen av avtalte gjeremål som blir gjorde utan hjelp"],
             (Unit::Percent, 35, 60),
             ("mestring", "ingen", "bruker"),
         ),
@@ -298,7 +298,7 @@ pub(super) const IDEAS: &[Idea] = &[
                 "Innbyggere forstår vedtaket: fra {fra} til {til} prosent.",
                 "Innbyggjarar forstår vedtaket: frå {fra} til {til} prosent.",
             ],
-            ["Andel som sier at de forstår vedtaket", "Del som seier at dei forstår vedtaket"],
+            ["Andel som sier at de forstår vedtaket", "Delen som seier at dei forstår vedtaket"],
             (Unit::Percent, 52, 80),
             ("kvalitet", "kommunen", "bruker"),
         ),
@@ -306,7 +306,7 @@ pub(super) const IDEAS: &[Idea] = &[
     Idea {
         titles: [
             ["Felles responssenter i regionen", "Felles responssenter i regionen"],
-            ["Alarmen som blir besvart", "Alarmen som blir svart på"],
+            ["Alarmen der noen svarer", "Alarmen der nokon svarer"],
         ],
         need: [
             "{antall} trygghetsalarmer går rett til en vakt som ofte sitter i bil. Fire av ti anrop er ikke akutte, men alle bryter inn i en annen brukers besøk.",
@@ -358,7 +358,7 @@ pub(super) const IDEAS: &[Idea] = &[
                 "Beboere har en dag med innhold: fra {fra} til {til} timer aktivitet i uken.",
                 "Bebuarar har ein dag med innhald: frå {fra} til {til} timar aktivitet i veka.",
             ],
-            ["Timer valgt aktivitet per beboer per uke", "Timar vald aktivitet per bebuar per veke"],
+            ["Timer valgt aktivitet per beboer per uke", "Timar med vald aktivitet per bebuar per veke"],
             (Unit::Hours, 4, 11),
             ("kvalitet", "ingen", "bruker"),
         ),
@@ -370,7 +370,7 @@ pub(super) const IDEAS: &[Idea] = &[
         ],
         need: [
             "Medisinlister føres tre steder. {antall} avvik om legemidler ble meldt siste år, og mange oppsto da pasienten kom hjem fra sykehuset.",
-            "Medisinlister blir førte tre stader. {antall} avvik om legemiddel blei melde siste år, og mange oppstod da pasienten kom heim frå sjukehuset.",
+            "Medisinlister blir førte tre stader. {antall} avvik om legemiddel blei melde siste år, og mange oppstod då pasienten kom heim frå sjukehuset.",
         ],
         plan: [
             "innføre pasientens legemiddelliste i alle tjenester og la farmasøyt gå gjennom listene ved hver overgang",

@@ -131,7 +131,7 @@ pub(in crate::demo) const SPREAD: &[Both] = &[
     ],
     [
         "Alt legges åpent på kommunens nettsted. Vi skriver også om det som ikke virket, i fagnettverket.",
-        "Alt blir lagt ope på nettstaden til kommunen. Vi skriv òg om det som ikkje verka, i fagnettverket.",
+        "Alt blir lagt ope på nettstaden til kommunen. Vi skriv også om det som ikkje verka, i fagnettverket.",
     ],
 ];
 pub(in crate::demo) const OBSTACLES: &[Both] = &[
@@ -164,7 +164,7 @@ pub(in crate::demo) const METHODS: &[Both] = &[
     ],
     [
         "Tall fra KOSTRA og kommunens egen rapport, én gang i året.",
-        "Tal frå KOSTRA og rapporten til kommunen sjølv, éin gong i året.",
+        "Tal frå KOSTRA og eigen rapport frå kommunen, éin gong i året.",
     ],
 ];
 pub(in crate::demo) const SOURCES: &[Both] = &[
@@ -202,7 +202,7 @@ pub(in crate::demo) const GAIN_RISKS: &[Both] = &[
     ],
     [
         "At bare de som allerede klarer seg godt, tar det i bruk.",
-        "At berre dei som alt klarer seg godt, tek det i bruk.",
+        "At berre dei som allereie klarer seg godt, tek det i bruk.",
     ],
     [
         "At mange slutter samtidig, slik at opplæringen må gjøres på nytt.",
@@ -212,7 +212,7 @@ pub(in crate::demo) const GAIN_RISKS: &[Both] = &[
 pub(in crate::demo) const DISADVANTAGES: &[Both] = &[
     [
         "Noen mister en kjent arbeidsmåte og kan oppleve kontroll. Vi tar det opp i hver avdeling.",
-        "Nokon mistar ein kjend arbeidsmåte og kan oppleve kontroll. Vi tek det opp i kvar avdeling.",
+        "Nokre mistar ein kjend arbeidsmåte og kan oppleve kontroll. Vi tek det opp i kvar avdeling.",
     ],
     [
         "De som ikke er på nett, må få et like godt tilbud på annen måte.",

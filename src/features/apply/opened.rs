@@ -18,7 +18,7 @@ use crate::domain::reference::MunicipalityBrief;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::applications::{self, SavedSection};
-use crate::store::submissions::{self, InformationRequest};
+use crate::store::requests::{self, InformationRequest};
 use crate::store::{ReadTx, StoreError, calls, reference};
 use crate::web::AppError;
 
@@ -58,7 +58,7 @@ impl Opened {
         let saved = applications::list_sections(conn, app.id).await?;
         let municipalities = reference::list_municipalities(conn).await?;
         let request = match app.kind() {
-            StageKind::AwaitingInformation => submissions::find_open_request(conn, app.id).await?,
+            StageKind::AwaitingInformation => requests::find_open_request(conn, app.id).await?,
             _ => None,
         };
         let context = Context {

@@ -17,8 +17,8 @@ use crate::domain::form::{self, Section};
 use crate::domain::ids::ApplicationId;
 use crate::domain::policy::{self, Action, AnswerInformationRequest, ChangeAnswers};
 use crate::state::AppState;
-use crate::store::submissions::InformationRequest;
-use crate::store::{ReadTx, Tx, applications, submissions};
+use crate::store::requests::InformationRequest;
+use crate::store::{ReadTx, Tx, applications, requests, submissions};
 use crate::web::{AppError, MenuItem, Page, Typed, Visitor};
 
 /// More than a letter's worth.
@@ -113,7 +113,7 @@ pub(super) async fn show(
     let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     let Some(request) = &opened.request else {
-        let latest = submissions::list_requests(tx.conn(), id).await?.into_iter().next();
+        let latest = requests::list_requests(tx.conn(), id).await?.into_iter().next();
         return Ok(match latest.filter(|r| r.closed_at.is_some() && opened.app.kind() != StageKind::Withdrawn) {
             Some(closed) => closed_page(&visitor, &opened, office, &closed, "").into_response(),
             None => Redirect::to(&addresses::home(id)).into_response(),
@@ -234,7 +234,7 @@ pub(super) async fn answer(
     let opened = Opened::gather(tx.conn(), app, now).await?;
     let text = typed.get("svar").to_owned();
     let Some(request) = &opened.request else {
-        let latest = submissions::list_requests(tx.conn(), id).await?.into_iter().next();
+        let latest = requests::list_requests(tx.conn(), id).await?.into_iter().next();
         let Some(closed) = latest.filter(|r| r.closed_at.is_some() && opened.app.kind() != StageKind::Withdrawn) else {
             // The second click of two, or a colleague was first: the case tells.
             return Ok(Redirect::to(&addresses::home(id)).into_response());
@@ -245,7 +245,7 @@ pub(super) async fn answer(
     };
     let may_change = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
     let opened_with = typed.trimmed("versjon").parse().unwrap_or(-1);
-    if !submissions::save_answer(&mut tx, &may_change, &opened.app, &text, opened_with).await? {
+    if !requests::save_answer(&mut tx, &may_change, &opened.app, &text, opened_with).await? {
         drop(tx);
         let theirs = Some(request.answer.clone().unwrap_or_default());
         let written = Written { text, theirs, ..Written::of(request) };

@@ -18,8 +18,11 @@ use crate::domain::programme::Criterion;
 use crate::domain::reference::MunicipalityBrief;
 use crate::state::AppState;
 use crate::store::assessments::LoadedAssessment;
-use crate::store::submissions::{InformationRequest, SentAnswers};
-use crate::store::{ReadTx, applications, assessments, cases, criteria, office_years, reference, submissions};
+use crate::store::requests::InformationRequest;
+use crate::store::submissions::SentAnswers;
+use crate::store::{
+    ReadTx, applications, assessments, cases, criteria, office_years, reference, requests, submissions,
+};
 use crate::web::{AppError, ShownFault, Visitor};
 
 /// Everything the page shows, read in one picture of the database.
@@ -49,7 +52,7 @@ impl Case {
         let receipt = app.receipt().cloned().ok_or(AppError::NotFound)?;
         let facts = queries::load_facts(tx, actor, id).await?;
         let sent = submissions::list_submissions(tx.conn(), id).await?;
-        let requests = submissions::list_requests(tx.conn(), id).await?;
+        let requests = requests::list_requests(tx.conn(), id).await?;
         let criteria = criteria::list_criteria(tx.conn(), facts.criteria_set).await?;
         let assessment = assessments::load(tx.conn(), id, &criteria).await?;
         let budget = queries::list_budget(tx, actor, id).await?;

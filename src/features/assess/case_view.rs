@@ -318,7 +318,7 @@ fn benefits(t: &Texts, answers: Option<&Answers>) -> Vec<BenefitLine> {
             let unit = r.get("gevinst-enhet");
             // «39 antall» says no more than «39».
             let with_unit = |value: &str| {
-                if unit.eq_ignore_ascii_case("antall") || unit.eq_ignore_ascii_case("tal") {
+                if ["antall", "antal", "tal"].iter().any(|count| unit.eq_ignore_ascii_case(count)) {
                     value.to_owned()
                 } else {
                     format!("{value} {unit}")

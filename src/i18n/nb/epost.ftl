@@ -22,14 +22,14 @@ epost-sporsmal-tekst =
     { $embete } trenger svar på noe i sak { $saksnummer } innen { $svarfrist }. Logg inn for å lese og svare:
     { $lenke }
 
-    Trenger dere mer tid, be om det før fristen.
+    Trenger dere mer tid, spør Statsforvalteren før fristen.
 
 epost-vedtak-emne = Det er gjort et vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
     Vedtaket til { $organisasjon } i sak { $saksnummer } ligger klart. Logg inn for å lese det:
     { $lenke }
 
-    Klagefristen regnes fra dette varselet. Siste dag står i vedtaket.
+    Klagefristen går fra dette varselet. Siste dag står i vedtaket.
 
 epost-vedtak2-emne = Vedtaket i sak { $saksnummer } er ikke åpnet
 epost-vedtak2-tekst =

@@ -5,7 +5,7 @@ feil-valg-ukjent = Valget finnes ikke. Velg på nytt.
 feil-tall = { $felt } må være et tall, for eksempel 1 200 000
 feil-heltall = { $felt } må være et helt tall, for eksempel 40
 feil-belop = Beløpet må være i hele kroner, for eksempel 1 200 000
-feil-belop-negativt = Beløpet kan ikke være mindre enn 0
+feil-belop-negativt = Beløpet kan ikke være mindre enn 0. Skriv 0 eller mer.
 feil-belop-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller antall nuller.
 feil-dato-form = Skriv dag, måned og år, for eksempel 14.01.2027
 feil-dato-finnes-ikke = { $dato } finnes ikke. Skriv en dato i kalenderen.
@@ -16,7 +16,7 @@ feil-klokke = Skriv klokkeslettet med punktum, for eksempel 15.00
 feil-for-langt = Teksten har { $tegn } tegn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressen
 feil-epost-form = E-postadressen må ha et @-tegn og et domene. Skriv den slik: post@kommune.no
-feil-orgnummer = Organisasjonsnummeret må ha ni siffer og være gyldig
+feil-orgnummer = Organisasjonsnummeret er ikke gyldig. Kontroller de ni sifrene.
 
 ## Innlogging og passord
 feil-innlogging = E-postadressen eller passordet er feil. Prøv igjen, eller lag nytt passord.
@@ -36,13 +36,13 @@ feil-utdatert = Saken er endret siden du åpnet siden. Se på saken på nytt fø
 
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til rammen er endret.
-feil-ramme-mangler = Rammen for { $ar } er ikke fordelt. Vent til departementet har fordelt den.
+feil-ramme-mangler = Rammen for { $ar } er ikke fordelt. Vent til departementet har gjort det.
 feil-to-personer = Du kan ikke godkjenne en sak du selv har vurdert eller innstilt. Be en annen med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakten din gjelder inntil { $grense }. Send saken til en med høyere fullmakt.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» mangler begrunnelse. Skriv den før du sender saken til godkjenning.
 feil-laast-periode = Perioden { $periode } er ikke åpnet. Fjern beløpene etter { $siste-ar }.
 feil-brev-mangler = Brevet mangler { $mangler }. Fyll inn før du sender.
-feil-trinn = Dette kan ikke gjøres på trinnet saken er på nå: { $status }.
+feil-trinn = Dette kan ikke gjøres på trinnet saken er på nå: { $status }. Last siden på nytt, og se hva som kan gjøres.
 feil-ikke-din-rolle = Rollen du bruker nå, kan ikke gjøre dette. Bytt rolle, eller be en kollega.
 
 ## Sider når noe er galt
@@ -51,7 +51,7 @@ feilside-hendelsesnummer = Hendelsesnummer
 feilside-oppgi-nummer = Oppgi nummeret hvis du tar kontakt. Da finner vi feilen uten at du må forklare alt på nytt.
 feilside-kode = Feil { $kode }
 feilside-404-tittel = Vi finner ikke siden
-feilside-404-tekst = Siden finnes ikke, eller rollen du bruker nå, har ikke tilgang til den.
+feilside-404-tekst = Siden finnes ikke, eller rollen du bruker nå, har ikke tilgang.
 feilside-404-rad-1 = Se om adressen er riktig skrevet.
 feilside-404-rad-2 = Representerer du riktig organisasjon? Bytt rolle hvis ikke.
 feilside-404-rad-3 = Let fram saken fra oversikten.

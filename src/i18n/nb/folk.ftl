@@ -28,7 +28,7 @@ folk-embete-hjelp = Bare for roller hos en statsforvalter
 folk-embete-feil = Velg statsforvalteren rollen gjelder for
 folk-ikke-valgt = Ikke valgt
 folk-inviter-knapp = Send invitasjonen
-folk-feil-har-rollen = Personen med denne adressen har rollen fra før
+folk-feil-har-rollen = Personen med denne adressen har rollen fra før. Velg en annen rolle, eller kontroller adressen.
 folk-feil-stengt = Kontoen med denne adressen er stengt. Den som forvalter tjenesten, kan åpne den igjen.
 folk-gruppe-kommune = Roller i en kommune
 folk-gruppe-embete = Roller hos en statsforvalter
@@ -47,7 +47,7 @@ folk-gjort-invitert = Invitasjonen er lagret. E-posten går ut om kort tid.
 folk-gjort-fjernet = Rollen er fjernet. Det gjelder fra nå.
 folk-gjort-trukket = Invitasjonen er trukket tilbake. Lenken virker ikke lenger.
 folk-gjort-stengt = Kontoen er stengt, og personen er logget ut overalt.
-folk-gjort-apnet = Kontoen er åpnet igjen. Personen har ingen roller før noen gir dem.
+folk-gjort-apnet = Kontoen er åpnet igjen. Personen har ingen roller før noen gir nye.
 
 ## Fjerne
 folk-fjern-tittel = Fjern tilgangen

@@ -45,7 +45,7 @@ forside-delmaal-3 = Boliger, teknologi og verktøy som gir trygghet og frigjør 
 ## Fire trinn
 forside-trinn = Slik går dere fram
 forside-trinn-1 = Logg inn
-forside-trinn-1-tekst = Administratoren i kommunen gir kollegene tilgang. Ingen må vente på oss.
+forside-trinn-1-tekst = Administratoren i kommunen gir kollegene tilgang. Dere trenger ikke vente på oss.
 forside-trinn-2 = Beskriv behov og planer
 forside-trinn-2-tekst = Lag budsjett, implementeringsplan og gevinstrealiseringsplan. Flere kan skrive sammen.
 forside-trinn-3 = Kontroller og send
@@ -79,7 +79,7 @@ tildelinger-csv-til = Til år
 tildelinger-csv-belop = Tildelt (kr)
 tildelinger-csv-vedtaksdato = Vedtaksdato
 tildelinger-csv-eksempel = Eksempel
-tildelinger-om-csv = Filen har de samme tildelingene som listen, med semikolon mellom kolonnene. Den åpnes i Excel.
+tildelinger-om-csv = Filen har de samme tildelingene som listen, med semikolon mellom kolonnene. Den kan åpnes i Excel.
 
 ## En utlysning
 utlys-om = Om utlysningen
@@ -107,11 +107,11 @@ hjelp-nettsted = Telefonnumre og postadresser står på { $nettsted }.
 hjelp-finn = Er du usikker på hvem kommunen hører til, kan du søke på forsiden.
 hjelp-innlogging = Hjelp med innlogging
 hjelp-innlogging-kommune = Administratoren i kommunen inviterer og fjerner kolleger. Statsforvalteren kan ikke gi tilgang for kommunen.
-hjelp-innlogging-embete = Lederen i embetet gir roller hos statsforvalteren.
+hjelp-innlogging-embete = Lederen i embetet gir roller hos Statsforvalteren.
 hjelp-innlogging-passord = Har du glemt passordet, lager du et nytt fra siden «Logg inn».
 hjelp-innlogging-forste = Systemadministratoren inviterer den første administratoren i en kommune og den første lederen i et embete. Kontaktadressen blir satt inn her når departementet har bestemt hvem som forvalter tjenesten.
 hjelp-feil = Når noe går galt
-hjelp-feil-tekst = Prøv igjen om litt. Viser siden et hendelsesnummer, kan du oppgi det, så finner vi feilen raskere. Haster det på grunn av en frist, skriv til statsforvalteren før fristen går ut.
+hjelp-feil-tekst = Prøv igjen om litt. Viser siden et hendelsesnummer, kan du oppgi det, så finner vi feilen raskere. Haster det på grunn av en frist, skriv til Statsforvalteren før fristen går ut.
 
 ## Tilgjengelighet
 uu-tittel = Tilgjengelighetserklæring
@@ -119,8 +119,8 @@ uu-ingress = Alle skal kunne bruke tjenesten. Den er laget for å følge kravene
 uu-status = Hva vi vet
 uu-status-1 = Sidene er laget for å virke uten skript, med tastatur og på smale skjermer.
 uu-status-2 = Vi har ikke kontrollert alle sidene ennå.
-uu-status-3 = Tjenesten er ikke prøvd av brukere med skjermleser ennå. Det skal gjøres før den tas i bruk.
-uu-status-4 = Den formelle erklæringen lager vi på uustatus.no før tjenesten tas i bruk. Den erstatter denne siden.
+uu-status-3 = Tjenesten er ikke prøvd av brukere med skjermleser ennå. Det skal gjøres før den blir tatt i bruk.
+uu-status-4 = Den formelle erklæringen lager vi på uustatus.no før tjenesten blir tatt i bruk. Den erstatter denne siden.
 uu-meld = Meld fra om feil
 uu-meld-tekst = Finner du noe du ikke får brukt, si fra til statsforvalteren som kommunen hører til. Skriv hvilken side det gjelder, hva du prøvde å gjøre, og hvilket hjelpemiddel du bruker.
 uu-tilsyn = Tilsynet for universell utforming av IKT (uutilsynet.no) fører tilsyn med kravene.
@@ -129,7 +129,7 @@ uu-tilsyn = Tilsynet for universell utforming av IKT (uutilsynet.no) fører tils
 personvern-tittel = Personvern
 personvern-ingress = Her står det hvilke opplysninger om personer tjenesten lagrer, hvorfor, og hvor lenge.
 personvern-ansvar = Hvem som har ansvaret
-personvern-ansvar-tekst = Departementet bestemmer hvem som er behandlingsansvarlig, og hvilket rettslig grunnlag behandlingen har, før tjenesten tas i bruk. Det er ikke avgjort ennå, og blir satt inn her.
+personvern-ansvar-tekst = Departementet bestemmer hvem som er behandlingsansvarlig, og hvilket rettslig grunnlag behandlingen har, før tjenesten blir tatt i bruk. Det er ikke avgjort ennå, og blir satt inn her.
 personvern-konto = Kontoen din
 personvern-konto-tekst = Vi lagrer navn, e-postadresse, språkvalg og hvilke roller du har og har hatt. Passordet blir bare lagret som en kode som ikke kan gjøres om til passordet. Vi trenger dette for å vite hvem som kan lese, skrive, sende og avgjøre.
 personvern-innlogging = Innlogging

@@ -57,7 +57,7 @@ inn-ny-endret-tekst = Du er logget ut på alle enheter. Logg inn med det nye pas
 ## Lenker som ikke virker
 inn-lenke-tittel = Lenken virker ikke lenger
 inn-lenke-tekst = Lenken er brukt, trukket tilbake eller for gammel.
-inn-lenke-invitasjon = Har du laget bruker, kan du logge inn. Ellers kan du be den som inviterte deg, om en ny invitasjon.
+inn-lenke-invitasjon = Har du laget konto, kan du logge inn. Ellers kan du be den som inviterte deg, om en ny invitasjon.
 inn-lenke-passord = Be om en ny lenke, så sender vi den på e-post.
 inn-lenke-passord-knapp = Be om en ny lenke
 
@@ -66,17 +66,17 @@ inn-inv-tittel = Du er invitert
 inn-inv-rolle = Rollen du får
 inn-inv-hos = Hos
 inn-inv-adresse = E-postadressen din
-inn-inv-ny-tekst = Lag bruker, så får du rollen med en gang.
+inn-inv-ny-tekst = Lag konto, så får du rollen med en gang.
 inn-inv-navn = Navnet ditt
 inn-inv-navn-hjelp = Fullt navn. Det står i brev du skriver eller godkjenner.
 inn-inv-navn-feil = Skriv navnet ditt
-inn-inv-knapp-ny = Lag bruker og logg inn
+inn-inv-knapp-ny = Lag konto og logg inn
 inn-inv-kjent-tekst = Du har en konto fra før. Logg inn, så kan du ta imot rollen.
 inn-inv-bekreft-tekst = Du er logget inn med adressen som ble invitert.
 inn-inv-knapp-ta-imot = Ta imot rollen
 inn-inv-annen-tekst = Invitasjonen er sendt til en annen adresse enn den du er logget inn med. Logg ut, og åpne lenken i e-posten på nytt.
 inn-inv-stengt-tekst = Adressen hører til en konto som er stengt. Ta kontakt med den som forvalter tjenesten.
-inn-inv-feil-tittel = Brukeren er ikke laget ennå
+inn-inv-feil-tittel = Kontoen er ikke laget ennå
 
 ## Min konto
 inn-konto-om = Om deg
@@ -84,7 +84,7 @@ inn-konto-navn = Navn
 inn-konto-roller = Roller
 inn-konto-ingen-roller = Du har ingen roller nå.
 inn-konto-sprak = Språk
-inn-konto-sprak-hjelp = Gjelder sidene du ser og e-post til deg. Brev til en kommune følger språkvedtaket i kommunen.
+inn-konto-sprak-hjelp = Gjelder sidene du ser, og e-post om kontoen din. Brev og e-post om en sak følger språkvedtaket i kommunen.
 inn-konto-sprak-nb = Bokmål
 inn-konto-sprak-nn = Nynorsk
 inn-konto-sprak-knapp = Lagre språket

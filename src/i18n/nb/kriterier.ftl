@@ -26,7 +26,7 @@ kriterium-behov-likebehandling = Små tall er ikke svake tall. Åtte personer ka
 ## 2. Gevinster
 
 kriterium-gevinst-navn = Gevinster
-kriterium-gevinst-sporsmal = Er det klart hva som skal bli bedre, hvordan det måles fra et nullpunkt, og hvem som har ansvaret for at det skjer?
+kriterium-gevinst-sporsmal = Er det klart hva som skal bli bedre, hvordan det blir målt fra et nullpunkt, og hvem som har ansvaret for at det skjer?
 kriterium-gevinst-1 = Gevinstene er aktiviteter eller leveranser. Nullpunkt mangler uten god grunn, eller målet kan ikke måles. Eier er prosjektlederen eller ikke nevnt.
 kriterium-gevinst-3 = Minst én gevinst er en endring noen merker. Den har indikator, nullpunkt med kilde (eller en god grunn og en dato), målverdi, tidspunkt og eier i linjen.
 kriterium-gevinst-5 = De viktigste gevinstene er effekter med målt nullpunkt og fast målemetode. Målene er verdt innsatsen og mulige å nå. Eieren styrer folk eller budsjett der endringen skjer. Forutsetninger, ulemper og hvem sitt budsjett som merker det, er tenkt gjennom.

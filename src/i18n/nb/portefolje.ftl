@@ -7,7 +7,7 @@ portefolje-avgrens = Avgrens rapporten
 portefolje-ukjent-valg = Adressen har et valg som ikke finnes. Tallene under gjelder uten det.
 portefolje-utvalg = Tallene gjelder søknader som er sendt og ikke trukket, hvis du ikke har valgt en status.
 portefolje-utvalg-delmal = Beløpene er den delen som går til delmål { $nummer } etter vekten i hver søknad.
-portefolje-utvalg-ar = Beløpene gjelder bare { $ar }. Søknader telles med hvis budsjettet eller vedtaket har penger det året.
+portefolje-utvalg-ar = Beløpene gjelder bare { $ar }. Søknader er med hvis budsjettet eller vedtaket har penger det året.
 portefolje-status-apen = Ikke avgjort
 portefolje-sentralitet-mest = { $gruppe } (mest sentral)
 portefolje-sentralitet-minst = { $gruppe } (minst sentral)
@@ -27,7 +27,7 @@ portefolje-tall-kommuner-aldri = { $antall ->
    *[other] { $antall } kommuner har aldri søkt
 }
 portefolje-tall-avslag = Avslag
-portefolje-tall-avslag-av = { $andel } av { $avgjort } avgjorte. I tillegg er { $avvist } avvist.
+portefolje-tall-avslag-av = { $andel } av { $avgjort } avgjorte. Avvist i tillegg: { $avvist }.
 portefolje-tall-avslag-ingen = Ingen søknader er avgjort ennå
 
 ## Delmål og år
@@ -47,7 +47,7 @@ portefolje-fase-drift = { $alle ->
    *[other] { $drift } av { $alle } prosjekter med tilskudd skal nå drift
 }
 portefolje-fase-ingen = Ingen prosjekter i utvalget har fått tilskudd
-portefolje-fase-hva = Hvor langt prosjektene har som mål å komme. Et prosjekt telles i alle faser fram til målet sitt.
+portefolje-fase-hva = Hvor langt prosjektene har som mål å komme. Et prosjekt teller i alle faser fram til målet sitt.
 portefolje-fase-fylt = Med tilskudd
 portefolje-fase-tom = Søknader
 portefolje-fase-tall = { $tilskudd } med tilskudd, { $soknader } søknader
@@ -95,7 +95,7 @@ portefolje-storrelse-gruppe = Innbyggere
 portefolje-storrelse-under = Under { $grense }
 portefolje-storrelse-mellom = { $fra } til { $til }
 portefolje-storrelse-over = { $fra } eller flere
-portefolje-avslagsandel = Avslag og avvist
+portefolje-avslagsandel = Avslått eller avvist
 portefolje-av-avgjorte = { $antall } ({ $andel })
 portefolje-aldri-tittel = { $antall ->
     [0] Alle kommunene har søkt
@@ -107,8 +107,8 @@ portefolje-aldri-fylke = { $fylke }: { $antall }
 
 ## Gevinster
 portefolje-gevinst-tittel = Planlagte gevinster
-portefolje-gevinst-hva = Antall gevinster i planene til prosjekter som har fått tilskudd. Har du valgt en status, gjelder det søknadene med den.
-portefolje-gevinst-niva = Produkter, brukereffekter og samfunnseffekter er ikke det samme og legges derfor ikke sammen.
+portefolje-gevinst-hva = Antall gevinster i planene til prosjekter som har fått tilskudd. Har du valgt en status, teller vi søknadene med den statusen.
+portefolje-gevinst-niva = Produkter, brukereffekter og samfunnseffekter er ikke det samme. Derfor legger vi dem ikke sammen.
 portefolje-gevinst-type = Gevinster etter type
 portefolje-gevinst-typen = Type
 portefolje-gevinst-budsjett = Gevinster etter hvem sitt budsjett som merker dem

@@ -24,7 +24,7 @@ soknad-begynn = Begynn med «{ $del }»
 soknad-kontroller-og-send = Kontroller svarene og send
 soknad-klar-til-sending = Klar til sending
 soknad-ikke-klar = Kan ikke sendes ennå
-soknad-ikke-merket-ferdig = Alt er besvart. Merk delen som ferdig.
+soknad-ikke-merket-ferdig = Alle spørsmål har svar. Merk delen som ferdig.
 soknad-og-flere = { $antall ->
     [one] { $forste }, og én ting til
    *[other] { $forste }, og { $antall } ting til
@@ -71,7 +71,7 @@ soknad-lagringsfeil = Ikke lagret. Trykk på «Lagre og fortsett senere» når n
 soknad-lagre-kontroll = Lagre og gå til kontrollsiden
 soknad-lagre-sporsmal = Lagre og gå til spørsmålet
 soknad-rad-impl-tittel = Dette ser Statsforvalteren etter
-soknad-rad-impl-1 = En leder i linjen som har sagt ja til å overta.
+soknad-rad-impl-1 = En leder i linjen som har sagt ja til å ta over.
 soknad-rad-impl-2 = Et vedtak som viser at kommunen vil bruke penger på driften.
 soknad-rad-impl-3 = Opplæring som når alle som skal bruke løsningen.
 
@@ -102,7 +102,7 @@ soknad-kan-ikke-sendes = { $antall ->
    *[other] { $antall } feil må rettes før dere kan sende
 }
 soknad-alt-er-lagret = Alt dere har skrevet, er lagret.
-soknad-ikke-merket = Disse delene er besvart, men ikke merket som ferdige: { $deler }. Dere kan sende likevel.
+soknad-ikke-merket = Disse delene har svar, men er ikke merket som ferdige: { $deler }. Dere kan sende likevel.
 soknad-feil-vilkar = Kryss av for at kommunen kjenner vilkårene i utlysningen
 soknad-feil-rolle = Skriv hvilken rolle du har i kommunen
 soknad-feil-for-sent = Skriv hvorfor søknaden kommer etter fristen
@@ -113,7 +113,7 @@ soknad-om-innsendingen = Om innsendingen
 soknad-nar-dere-sender = Når dere sender
 soknad-sender-1 = { $embete } får søknaden.
 soknad-sender-2 = Dere får saksnummer og kvittering med en gang.
-soknad-sender-3 = Etter fristen kan dere fortsatt sende, men søknaden blir merket som for sen.
+soknad-sender-3 = Etter fristen kan dere fortsatt sende, men søknaden blir merket som sendt etter fristen.
 
 ## Kvitteringen og saken
 soknad-kvittering = Kvittering
@@ -146,7 +146,7 @@ soknad-se-sporsmalet = Se spørsmålet
 soknad-vedtak-klart = Vedtaket er klart. Klagefristen går fra dere fikk varselet.
 soknad-les-vedtaket = Les vedtaket
 soknad-det-dere-sendte = Det dere sendte
-soknad-behandles-av = Behandles av
+soknad-behandles-av = Blir behandlet av
 soknad-svarene = Svarene
 soknad-svarene-ingress = Dette er svarene slik dere sendte dem. De kan ikke endres.
 soknad-versjoner = Versjoner
@@ -178,7 +178,7 @@ soknad-vent-avsluttet-hva = Ta kontakt med { $embete } hvis dere fortsatt vil gi
 soknad-nar-dere-svarer = Når dere sender svaret
 soknad-svarer-1 = Statsforvalteren får svaret og ser hva dere har endret.
 soknad-svarer-2 = Delene blir låst igjen.
-soknad-svarer-3 = Trenger dere mer tid, be om det før fristen.
+soknad-svarer-3 = Trenger dere mer tid, spør Statsforvalteren før fristen.
 
 ## Slette og trekke
 soknad-slett-tittel = Vil dere slette utkastet?

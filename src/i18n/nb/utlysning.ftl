@@ -23,20 +23,20 @@ regelverk-1-malgruppe = Målgruppen er innbyggere som trenger eller kan komme ti
 regelverk-2-tittel = Kriterier for måloppnåelse
 regelverk-2-ingress = Vi ser på dette når vi vurderer om programmet når målene:
 regelverk-2-a = Hvor stor del av de planlagte gevinstene som er målt, og hvor stor del som er nådd, sett mot nullpunktet
-regelverk-2-b = Hvor mange prosjekter som er gått over til vanlig drift, og hvor mange som fortsatt er i bruk ett og tre år etter
+regelverk-2-b = Hvor mange prosjekter som har gått over til vanlig drift, og hvor mange som fortsatt er i bruk ett og tre år etter
 regelverk-2-c = Hvor mange kommuner som har tatt i bruk løsninger fra andre, og hvor mange som følger et prosjekt
 regelverk-2-d = Hvordan tilskuddet er fordelt etter kommunestørrelse, sentralitet og delmål
-regelverk-2-e = Produkter, brukereffekter og samfunnseffekter vises hver for seg og legges ikke sammen.
+regelverk-2-e = Vi viser produkter, brukereffekter og samfunnseffekter hver for seg og legger dem ikke sammen.
 
 ## Regelverk 3: Tildelingskriterier og beregning
 
 regelverk-3-tittel = Tildelingskriterier og beregning
 regelverk-3-hvem = Kommuner kan søke. Flere kommuner kan gå sammen. Da søker én kommune på vegne av alle og er ansvarlig for tilskuddet. Organisasjoner, bedrifter, fylkeskommuner og forskningsmiljøer kan være partnere, men ikke søke.
-regelverk-3-krav = Søknaden må ha en implementeringsplan som svarer på ansvar, ressurser, forankring og gevinster, og en gevinstrealiseringsplan med minst én gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eier. Mangler nullpunktet, må dere skrive hvorfor og når det blir målt.
+regelverk-3-krav = Søknaden må ha en implementeringsplan som svarer på ansvar, ressurser, forankring og gevinster. Den må også ha en gevinstrealiseringsplan med minst én gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eier. Mangler nullpunktet, må dere skrive hvorfor og når det blir målt.
 regelverk-3-kriterier = Statsforvalteren vurderer søknaden etter seks kriterier, med skår fra 1 til 5: behov og delmål ({ $vekt-1 } %), gevinster ({ $vekt-2 } %), innføring og forankring ({ $vekt-3 } %), samskaping og partnerskap ({ $vekt-4 } %), kunnskap, gjenbruk og overføring ({ $vekt-5 } %) og gjennomføringsevne ({ $vekt-6 } %).
 regelverk-3-skjonn = Skårene er et grunnlag for avgjørelsen. Statsforvalteren kan også ta hensyn til fordelingen mellom delmål og mellom små og store kommuner, og skal da skrive hvorfor.
-regelverk-3-belop = Dere kan søke om fra { $minste-belop } til { $storste-belop } i alt. Tilskuddet fastsettes per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, deler av det eller avslå.
-regelverk-3-belop-uten-tak = Dere må søke om minst { $minste-belop } i alt. Tilskuddet fastsettes per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, deler av det eller avslå.
+regelverk-3-belop = Dere kan søke om fra { $minste-belop } til { $storste-belop } i alt. Tilskuddet blir fastsatt per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, innvilge deler av det eller avslå søknaden.
+regelverk-3-belop-uten-tak = Dere må søke om minst { $minste-belop } i alt. Det er ingen øvre grense. Tilskuddet blir fastsatt per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, innvilge deler av det eller avslå søknaden.
 regelverk-3-egenandel = Det er ikke krav om egenandel.
 regelverk-3-dekker = Tilskuddet kan dekke lønn, kjøp av tjenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
 regelverk-3-dekker-ikke-tittel = Dette får dere ikke tilskudd til
@@ -45,20 +45,20 @@ regelverk-3-dekker-ikke-2 = Utgifter dere hadde før dere fikk vedtaket
 regelverk-3-dekker-ikke-3 = Utgifter som et annet tilskudd allerede dekker, eller egenandel i en annen statlig ordning
 regelverk-3-dekker-ikke-4 = Ren næringsutvikling
 regelverk-3-dekker-ikke-5 = Støtte til bedrifter som er i strid med reglene om statsstøtte
-regelverk-3-utbetaling = Tilskuddet betales ut i terminer etter framdriften, og først når kommunen har tatt imot tilskuddet og bekreftet kontonummeret.
+regelverk-3-utbetaling = Tilskuddet blir betalt ut i terminer etter framdriften, og først når kommunen har tatt imot tilskuddet og bekreftet kontonummeret.
 
 ## Regelverk 4: Oppfølging og kontroll
 
 regelverk-4-tittel = Oppfølging og kontroll
-regelverk-4-rapport = Er tilskuddet på { $rapportgrense } eller mer, rapporterer dere én gang i året: resultater mot gevinstplanen, regnskap og hva dere har lært. Skjemaet er forhåndsutfylt. Er tilskuddet mindre, slipper dere som hovedregel å rapportere.
+regelverk-4-rapport = Er tilskuddet på { $rapportgrense } eller mer, rapporterer dere én gang i året: resultater mot gevinstplanen, regnskap og hva dere har lært. Er tilskuddet mindre, slipper dere som hovedregel å rapportere.
 regelverk-4-endring = Meld fra når noe vesentlig endrer seg: mål, partnere, budsjett eller tid. Statsforvalteren kan godkjenne endringer. Å stanse et prosjekt tidlig og fortelle hvorfor er et godt resultat.
-regelverk-4-kontroll = Statsforvalteren, departementet og Riksrevisjonen kan kontrollere at pengene blir brukt etter forutsetningene, jf. bevilgningsreglementet § 10 andre ledd. Ta vare på bilag og målinger.
-regelverk-4-reaksjon = Brukes ikke pengene som avtalt, kan Statsforvalteren holde tilbake utbetalinger, endre vedtaket eller kreve penger tilbake. Tilskudd som ikke er brukt når prosjektet er ferdig, skal betales tilbake.
+regelverk-4-kontroll = Statsforvalteren, departementet og Riksrevisjonen kan kontrollere at pengene blir brukt etter forutsetningene (bevilgningsreglementet § 10 andre ledd). Ta vare på bilag og målinger.
+regelverk-4-reaksjon = Blir ikke pengene brukt som avtalt, kan Statsforvalteren holde tilbake utbetalinger, endre vedtaket eller kreve penger tilbake. Tilskudd som ikke er brukt når prosjektet er ferdig, skal betales tilbake.
 
 ## Regelverk 5: Evaluering
 
 regelverk-5-tittel = Evaluering
-regelverk-5-tekst = Programmet evalueres når den første perioden går mot slutten ({ $midtveis-ar }). Evalueringen ser på om målene er nådd, hva det har kostet kommunene å søke og rapportere, og om pengene er rettferdig fordelt. Den neste perioden åpner bare hvis departementet bestemmer det etter evalueringen.
+regelverk-5-tekst = Programmet blir evaluert når den første perioden går mot slutten ({ $midtveis-ar }). Evalueringen ser på om målene er nådd, hva det har kostet kommunene å søke og rapportere, og om pengene er rettferdig fordelt. Den neste perioden åpner bare hvis departementet bestemmer det etter evalueringen.
 regelverk-5-deltakelse = Kommuner som får tilskudd, skal svare på spørsmål i evalueringen, også inntil tre år etter at prosjektet er slutt. Det tar noen minutter i året.
 regelverk-5-publisering = Evalueringene blir offentlige.
 

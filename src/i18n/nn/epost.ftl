@@ -22,14 +22,14 @@ epost-sporsmal-tekst =
     { $embete } treng svar på noko i sak { $saksnummer } innan { $svarfrist }. Logg inn for å lese og svare:
     { $lenke }
 
-    Treng de meir tid, be om det før fristen.
+    Treng de meir tid, spør Statsforvaltaren før fristen.
 
 epost-vedtak-emne = Det er gjort eit vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
     Vedtaket til { $organisasjon } i sak { $saksnummer } ligg klart. Logg inn for å lese det:
     { $lenke }
 
-    Klagefristen blir rekna frå dette varselet. Siste dag står i vedtaket.
+    Klagefristen går frå dette varselet. Siste dag står i vedtaket.
 
 epost-vedtak2-emne = Vedtaket i sak { $saksnummer } er ikkje opna
 epost-vedtak2-tekst =

@@ -5,7 +5,7 @@ feil-valg-ukjent = Valet finst ikkje. Vel på nytt.
 feil-tall = { $felt } må vere eit tal, til dømes 1 200 000
 feil-heltall = { $felt } må vere eit heilt tal, til dømes 40
 feil-belop = Beløpet må vere i heile kroner, til dømes 1 200 000
-feil-belop-negativt = Beløpet kan ikkje vere mindre enn 0
+feil-belop-negativt = Beløpet kan ikkje vere mindre enn 0. Skriv 0 eller meir.
 feil-belop-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller talet på nullar.
 feil-dato-form = Skriv dag, månad og år, til dømes 14.01.2027
 feil-dato-finnes-ikke = { $dato } finst ikkje. Skriv ein dato som finst i kalenderen.
@@ -16,7 +16,7 @@ feil-klokke = Skriv klokkeslettet med punktum, til dømes 15.00
 feil-for-langt = Teksten har { $tegn } teikn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressa
 feil-epost-form = E-postadressa må ha eit @-teikn og eit domene. Skriv adressa slik: post@kommune.no
-feil-orgnummer = Organisasjonsnummeret må ha ni siffer og vere gyldig
+feil-orgnummer = Organisasjonsnummeret er ikkje gyldig. Kontroller dei ni siffera.
 
 ## Innlogging og passord
 feil-innlogging = E-postadressa eller passordet er feil. Prøv igjen, eller lag nytt passord.
@@ -36,13 +36,13 @@ feil-utdatert = Saka er endra sidan du opna sida. Sjå på saka på nytt før du
 
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } meir enn det som er att av ramma for { $ar }. Att: { $igjen }. Senk beløpet, eller vent til ramma er endra.
-feil-ramme-mangler = Ramma for { $ar } er ikkje fordelt. Vent til departementet har fordelt ho.
+feil-ramme-mangler = Ramma for { $ar } er ikkje fordelt. Vent til departementet har gjort det.
 feil-to-personer = Du kan ikkje godkjenne ei sak du sjølv har vurdert eller stilt inn. Be ein annan med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Send saka til ein med høgare fullmakt.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» manglar grunngiving. Skriv grunngivinga før du sender saka til godkjenning.
 feil-laast-periode = Perioden { $periode } er ikkje opna. Fjern beløpa etter { $siste-ar }.
 feil-brev-mangler = Brevet manglar { $mangler }. Fyll inn før du sender.
-feil-trinn = Dette kan ikkje gjerast på steget saka er på no: { $status }.
+feil-trinn = Dette kan ikkje gjerast på steget saka er på no: { $status }. Last sida på nytt, og sjå kva som kan gjerast.
 feil-ikke-din-rolle = Rolla du bruker no, kan ikkje gjere dette. Byt rolle, eller be ein kollega.
 
 ## Sider når noko er gale
@@ -51,7 +51,7 @@ feilside-hendelsesnummer = Hendingsnummer
 feilside-oppgi-nummer = Oppgi nummeret dersom du tek kontakt. Då finn vi feilen utan at du må forklare alt på nytt.
 feilside-kode = Feil { $kode }
 feilside-404-tittel = Vi finn ikkje sida
-feilside-404-tekst = Sida finst ikkje, eller rolla du bruker no, har ikkje tilgang til ho.
+feilside-404-tekst = Sida finst ikkje, eller rolla du bruker no, har ikkje tilgang.
 feilside-404-rad-1 = Sjå om adressa er rett skriven.
 feilside-404-rad-2 = Representerer du rett organisasjon? Byt rolle dersom du ikkje gjer det.
 feilside-404-rad-3 = Leit fram saka frå oversikta.

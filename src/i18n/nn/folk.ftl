@@ -28,7 +28,7 @@ folk-embete-hjelp = Berre for roller hos ein statsforvaltar
 folk-embete-feil = Vel statsforvaltaren rolla gjeld for
 folk-ikke-valgt = Ikkje vald
 folk-inviter-knapp = Send invitasjonen
-folk-feil-har-rollen = Personen med denne adressa har rolla frå før
+folk-feil-har-rollen = Personen med denne adressa har rolla frå før. Vel ei anna rolle, eller kontroller adressa.
 folk-feil-stengt = Kontoen med denne adressa er stengd. Den som forvaltar tenesta, kan opne han igjen.
 folk-gruppe-kommune = Roller i ein kommune
 folk-gruppe-embete = Roller hos ein statsforvaltar
@@ -47,7 +47,7 @@ folk-gjort-invitert = Invitasjonen er lagra. E-posten går ut om kort tid.
 folk-gjort-fjernet = Rolla er fjerna. Det gjeld frå no.
 folk-gjort-trukket = Invitasjonen er trekt tilbake. Lenkja verkar ikkje lenger.
 folk-gjort-stengt = Kontoen er stengd, og personen er logga ut overalt.
-folk-gjort-apnet = Kontoen er opna igjen. Personen har ingen roller før nokon gir dei.
+folk-gjort-apnet = Kontoen er opna igjen. Personen har ingen roller før nokon gir nye.
 
 ## Fjerne
 folk-fjern-tittel = Fjern tilgangen

@@ -45,7 +45,7 @@ forside-delmaal-3 = Bustader, teknologi og verktøy som gir tryggleik og frigjer
 ## Fire steg
 forside-trinn = Slik går de fram
 forside-trinn-1 = Logg inn
-forside-trinn-1-tekst = Administratoren i kommunen gir kollegaene tilgang. Ingen må vente på oss.
+forside-trinn-1-tekst = Administratoren i kommunen gir kollegaene tilgang. De treng ikkje vente på oss.
 forside-trinn-2 = Skildre behov og planar
 forside-trinn-2-tekst = Lag budsjett, implementeringsplan og gevinstrealiseringsplan. Fleire kan skrive saman.
 forside-trinn-3 = Kontroller og send
@@ -107,11 +107,11 @@ hjelp-nettsted = Telefonnummer og postadresser står på { $nettsted }.
 hjelp-finn = Er du usikker på kven kommunen høyrer til, kan du søkje på framsida.
 hjelp-innlogging = Hjelp med innlogging
 hjelp-innlogging-kommune = Administratoren i kommunen inviterer og fjernar kollegaer. Statsforvaltaren kan ikkje gi tilgang for kommunen.
-hjelp-innlogging-embete = Leiaren i embetet gir roller hos statsforvaltaren.
+hjelp-innlogging-embete = Leiaren i embetet gir roller hos Statsforvaltaren.
 hjelp-innlogging-passord = Har du gløymt passordet, lagar du eit nytt frå sida «Logg inn».
 hjelp-innlogging-forste = Systemadministratoren inviterer den første administratoren i ein kommune og den første leiaren i eit embete. Kontaktadressa blir sett inn her når departementet har bestemt kven som forvaltar tenesta.
 hjelp-feil = Når noko går gale
-hjelp-feil-tekst = Prøv igjen om litt. Viser sida eit hendingsnummer, kan du oppgi det, så finn vi feilen raskare. Hastar det på grunn av ein frist, skriv til statsforvaltaren før fristen går ut.
+hjelp-feil-tekst = Prøv igjen om litt. Viser sida eit hendingsnummer, kan du oppgi det, så finn vi feilen raskare. Hastar det på grunn av ein frist, skriv til Statsforvaltaren før fristen går ut.
 
 ## Tilgjenge
 uu-tittel = Tilgjengelegheitserklæring

@@ -57,7 +57,7 @@ inn-ny-endret-tekst = Du er logga ut på alle einingar. Logg inn med det nye pas
 ## Lenkjer som ikkje verkar
 inn-lenke-tittel = Lenkja verkar ikkje lenger
 inn-lenke-tekst = Lenkja er brukt, trekt tilbake eller for gammal.
-inn-lenke-invitasjon = Har du laga brukar, kan du logge inn. Elles kan du be den som inviterte deg, om ein ny invitasjon.
+inn-lenke-invitasjon = Har du laga konto, kan du logge inn. Elles kan du be den som inviterte deg, om ein ny invitasjon.
 inn-lenke-passord = Be om ei ny lenkje, så sender vi ho på e-post.
 inn-lenke-passord-knapp = Be om ei ny lenkje
 
@@ -66,17 +66,17 @@ inn-inv-tittel = Du er invitert
 inn-inv-rolle = Rolla du får
 inn-inv-hos = Hos
 inn-inv-adresse = E-postadressa di
-inn-inv-ny-tekst = Lag brukar, så får du rolla med ein gong.
+inn-inv-ny-tekst = Lag konto, så får du rolla med ein gong.
 inn-inv-navn = Namnet ditt
 inn-inv-navn-hjelp = Fullt namn. Det står i brev du skriv eller godkjenner.
 inn-inv-navn-feil = Skriv namnet ditt
-inn-inv-knapp-ny = Lag brukar og logg inn
+inn-inv-knapp-ny = Lag konto og logg inn
 inn-inv-kjent-tekst = Du har ein konto frå før. Logg inn, så kan du ta imot rolla.
 inn-inv-bekreft-tekst = Du er logga inn med adressa som blei invitert.
 inn-inv-knapp-ta-imot = Ta imot rolla
 inn-inv-annen-tekst = Invitasjonen er send til ei anna adresse enn den du er logga inn med. Logg ut, og opne lenkja i e-posten på nytt.
 inn-inv-stengt-tekst = Adressa høyrer til ein konto som er stengd. Ta kontakt med den som forvaltar tenesta.
-inn-inv-feil-tittel = Brukaren er ikkje laga enno
+inn-inv-feil-tittel = Kontoen er ikkje laga enno
 
 ## Min konto
 inn-konto-om = Om deg
@@ -84,7 +84,7 @@ inn-konto-navn = Namn
 inn-konto-roller = Roller
 inn-konto-ingen-roller = Du har ingen roller no.
 inn-konto-sprak = Språk
-inn-konto-sprak-hjelp = Gjeld sidene du ser og e-post til deg. Brev til ein kommune følgjer språkvedtaket i kommunen.
+inn-konto-sprak-hjelp = Gjeld sidene du ser, og e-post om kontoen din. Brev og e-post om ei sak følgjer språkvedtaket i kommunen.
 inn-konto-sprak-nb = Bokmål
 inn-konto-sprak-nn = Nynorsk
 inn-konto-sprak-knapp = Lagre språket

@@ -5,9 +5,9 @@ portefolje-last-ned = Last ned søknadene (CSV)
 portefolje-last-ned-fylker = Last ned fylka (CSV)
 portefolje-avgrens = Avgrens rapporten
 portefolje-ukjent-valg = Adressa har eit val som ikkje finst. Tala under gjeld utan det.
-portefolje-utvalg = Tala gjeld søknader som er sende og ikkje trekte, om du ikkje har valt ein status.
+portefolje-utvalg = Tala gjeld søknader som er sende og ikkje trekte, dersom du ikkje har valt ein status.
 portefolje-utvalg-delmal = Beløpa er den delen som går til delmål { $nummer } etter vekta i kvar søknad.
-portefolje-utvalg-ar = Beløpa gjeld berre { $ar }. Søknader blir talde med om budsjettet eller vedtaket har pengar det året.
+portefolje-utvalg-ar = Beløpa gjeld berre { $ar }. Søknader er med dersom budsjettet eller vedtaket har pengar det året.
 portefolje-status-apen = Ikkje avgjord
 portefolje-sentralitet-mest = { $gruppe } (mest sentral)
 portefolje-sentralitet-minst = { $gruppe } (minst sentral)
@@ -27,7 +27,7 @@ portefolje-tall-kommuner-aldri = { $antall ->
    *[other] { $antall } kommunar har aldri søkt
 }
 portefolje-tall-avslag = Avslag
-portefolje-tall-avslag-av = { $andel } av { $avgjort } avgjorde. I tillegg er { $avvist } avviste.
+portefolje-tall-avslag-av = { $andel } av { $avgjort } avgjorde. Avviste i tillegg: { $avvist }.
 portefolje-tall-avslag-ingen = Ingen søknader er avgjorde enno
 
 ## Delmål og år
@@ -47,7 +47,7 @@ portefolje-fase-drift = { $alle ->
    *[other] { $drift } av { $alle } prosjekt med tilskot skal nå drift
 }
 portefolje-fase-ingen = Ingen prosjekt i utvalet har fått tilskot
-portefolje-fase-hva = Kor langt prosjekta har som mål å kome. Eit prosjekt blir talt i alle fasar fram til målet sitt.
+portefolje-fase-hva = Kor langt prosjekta har som mål å kome. Eit prosjekt tel i alle fasar fram til målet sitt.
 portefolje-fase-fylt = Med tilskot
 portefolje-fase-tom = Søknader
 portefolje-fase-tall = { $tilskudd } med tilskot, { $soknader } søknader
@@ -80,7 +80,7 @@ portefolje-hele-landet = I alt
 ## Embete
 portefolje-embeter-tittel = Embeta og rammene
 portefolje-embeter-hva = Kroner. Ramma og det som er bunde, gjeld alle utlysingar, uansett kva du har valt elles.
-portefolje-embeter-hva-ar = Kroner. Ramma for { $ar } og det som er bunde av ho, gjeld alle utlysingar, uansett kva du har valt elles.
+portefolje-embeter-hva-ar = Kroner. Ramma for { $ar } og det som er bunde av ramma, gjeld alle utlysingar, uansett kva du har valt elles.
 portefolje-embeter-tabell = Tabell over embete
 portefolje-bundet-kr = Bunde, kr
 portefolje-ledig-kr = Ledig, kr
@@ -95,7 +95,7 @@ portefolje-storrelse-gruppe = Innbyggjarar
 portefolje-storrelse-under = Under { $grense }
 portefolje-storrelse-mellom = { $fra } til { $til }
 portefolje-storrelse-over = { $fra } eller fleire
-portefolje-avslagsandel = Avslag og avvist
+portefolje-avslagsandel = Avslått eller avvist
 portefolje-av-avgjorte = { $antall } ({ $andel })
 portefolje-aldri-tittel = { $antall ->
     [0] Alle kommunane har søkt
@@ -107,8 +107,8 @@ portefolje-aldri-fylke = { $fylke }: { $antall }
 
 ## Gevinstar
 portefolje-gevinst-tittel = Planlagde gevinstar
-portefolje-gevinst-hva = Talet på gevinstar i planane til prosjekt som har fått tilskot. Har du valt ein status, gjeld det søknadene med han.
-portefolje-gevinst-niva = Produkt, brukareffektar og samfunnseffektar er ikkje det same og blir derfor ikkje lagde saman.
+portefolje-gevinst-hva = Talet på gevinstar i planane til prosjekt som har fått tilskot. Har du valt ein status, tel vi søknadene med den statusen.
+portefolje-gevinst-niva = Produkt, brukareffektar og samfunnseffektar er ikkje det same. Derfor legg vi dei ikkje saman.
 portefolje-gevinst-type = Gevinstar etter type
 portefolje-gevinst-typen = Type
 portefolje-gevinst-budsjett = Gevinstar etter kven sitt budsjett som merkjer dei
@@ -118,7 +118,7 @@ portefolje-niva-bruker = Brukareffektar
 portefolje-niva-samfunn = Samfunnseffektar
 
 ## CSV
-portefolje-csv-sendt = Send
+portefolje-csv-sendt = Levert
 portefolje-csv-vedtatt = Vedteken
 portefolje-csv-vekt = Vekt delmål { $nummer }
 portefolje-csv-sokt = Søkt i alt

@@ -6,25 +6,25 @@ soknad-frist = Søknadsfrist
 soknad-les-utlysning = Les utlysinga
 soknad-bare-lese = Du har lesetilgang. Ein kollega med rolla «skrivar» eller «innsendar» kan endre søknaden.
 soknad-uten-navn = Søknad utan namn
-soknad-tur-utkast = Ikkje send. Fristen er { $frist } ({ $igjen }).
+soknad-tur-utkast = Ikkje levert. Fristen er { $frist } ({ $igjen }).
 soknad-tur-svar = De må svare innan { $frist } ({ $igjen }).
 soknad-tur-vedtak-nytt = Vedtaket er klart. De har ikkje opna det enno.
 soknad-tur-vedtak = De har fått vedtak.
 soknad-tur-trukket = De trekte søknaden.
 soknad-tur-embetet = Statsforvaltaren vurderer søknaden. De kan vente svar innan { $dato }.
 soknad-ikke-paabegynt = Ingenting er skrive enno
-soknad-sendt-belop = Søkt om { $belop }, send { $tidspunkt }
+soknad-sendt-belop = Søkt om { $belop }, levert { $tidspunkt }
 soknad-feil-utlysning = Utlysinga er ikkje open for nye søknader. Vel ei open utlysing.
 
 ## Oppgavelisten
 soknad-oppgaver-ingress = De kan fylle ut delane i den rekkjefølgja de vil. Alt blir lagra når de går vidare, og fleire kan skrive på søknaden samtidig.
 soknad-utkast-er-ikke-sendt = Eit utkast er ikkje ein søknad. Ingen utanfor kommunen kan sjå det før de sender.
 soknad-fortsett = Hald fram med «{ $del }»
-soknad-begynn = Byrj med «{ $del }»
+soknad-begynn = Start med «{ $del }»
 soknad-kontroller-og-send = Kontroller svara og send
 soknad-klar-til-sending = Klar til sending
 soknad-ikke-klar = Kan ikkje sendast enno
-soknad-ikke-merket-ferdig = Alt er svart på. Merk delen som ferdig.
+soknad-ikke-merket-ferdig = Alle spørsmåla har svar. Merk delen som ferdig.
 soknad-og-flere = { $antall ->
     [one] { $forste }, og éin ting til
    *[other] { $forste }, og { $antall } ting til
@@ -62,7 +62,7 @@ soknad-hjelp-til-delen = Hjelp til delen
 soknad-ny-rad = (ny)
 soknad-antall-feil = { $antall } feil
 soknad-rad-fjernet = { $rad } er fjerna.
-soknad-full-gruppe = Det er plass til { $antall }. Fjern éin om de vil leggje til ein annan.
+soknad-full-gruppe = Det er plass til { $antall }. Fjern éin dersom de vil leggje til ein annan.
 soknad-ingen-folgekommuner = Ingen følgjekommunar er lagde til.
 soknad-velg-kommune = Vel ein kommune
 soknad-fjern-kommune = Fjern { $kommune }
@@ -92,7 +92,7 @@ soknad-budsjett-regn-hjelp = Summane blir også rekna ut når de går vidare.
 ## To har skrevet i samme del
 soknad-konflikt-tabell = Svar som er ulike
 soknad-konflikt-sporsmal = Spørsmål
-soknad-konflikt-valg = I skjemaet nedanfor står det du skreiv. Du kan endre det før du lagrar, lagre det slik det er, eller behalde det som alt er lagra.
+soknad-konflikt-valg = I skjemaet nedanfor står det du skreiv. Du kan endre det før du lagrar, lagre det slik det er, eller behalde det som allereie er lagra.
 soknad-konflikt-bare-din = { $rad } (berre hos deg)
 soknad-konflikt-bare-lagret = { $rad } (berre i det som er lagra)
 
@@ -102,7 +102,7 @@ soknad-kan-ikke-sendes = { $antall ->
    *[other] { $antall } feil må rettast før de kan sende
 }
 soknad-alt-er-lagret = Alt de har skrive, er lagra.
-soknad-ikke-merket = Desse delane er svarte på, men ikkje merkte som ferdige: { $deler }. De kan sende likevel.
+soknad-ikke-merket = Desse delane har svar, men er ikkje merkte som ferdige: { $deler }. De kan sende likevel.
 soknad-feil-vilkar = Kryss av for at kommunen kjenner vilkåra i utlysinga
 soknad-feil-rolle = Skriv kva rolle du har i kommunen
 soknad-feil-for-sent = Skriv kvifor søknaden kjem etter fristen
@@ -113,15 +113,15 @@ soknad-om-innsendingen = Om innsendinga
 soknad-nar-dere-sender = Når de sender
 soknad-sender-1 = { $embete } får søknaden.
 soknad-sender-2 = De får saksnummer og kvittering med ein gong.
-soknad-sender-3 = Etter fristen kan de framleis sende, men søknaden blir merkt som for sein.
+soknad-sender-3 = Etter fristen kan de framleis sende, men søknaden blir merkt som levert etter fristen.
 
 ## Kvitteringen og saken
 soknad-kvittering = Kvittering
 soknad-kvittering-til = Vi har sendt kvitteringa til { $epost } og til dei som kan sende søknader for kommunen.
-soknad-sendt = Send
+soknad-sendt = Levert
 soknad-sendt-for-fristen = { $tidspunkt }, før fristen
 soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
-soknad-sendt-av-tittel = Send av
+soknad-sendt-av-tittel = Levert av
 soknad-sendt-av = { $rolle } i { $kommune }
 soknad-sokt-belop = Søkt beløp
 soknad-belop-for-ar = { $belop } for { $periode }
@@ -156,7 +156,7 @@ soknad-versjon = Versjon { $nummer }, { $tidspunkt }
 soknad-sporsmal-tittel = Spørsmål frå Statsforvaltaren
 soknad-skriver = { $embete } skreiv { $tidspunkt }
 soknad-deler-apne = Delar de kan endre
-soknad-deler-apne-tekst = Berre desse delane er opne. Gjer ei endring at ein annan del må rettast, blir han òg opna. Statsforvaltaren ser endringane når de sender svaret.
+soknad-deler-apne-tekst = Berre desse delane er opne. Gjer ei endring at ein annan del må rettast, blir han også opna. Statsforvaltaren ser endringane når de sender svaret.
 soknad-endret = Endra
 soknad-ikke-endret = Ikkje endra
 soknad-svar = Svaret dykkar
@@ -178,7 +178,7 @@ soknad-vent-avsluttet-hva = Ta kontakt med { $embete } om de framleis vil gi opp
 soknad-nar-dere-svarer = Når de sender svaret
 soknad-svarer-1 = Statsforvaltaren får svaret og ser kva de har endra.
 soknad-svarer-2 = Delane blir låste igjen.
-soknad-svarer-3 = Treng de meir tid, be om det før fristen.
+soknad-svarer-3 = Treng de meir tid, spør Statsforvaltaren før fristen.
 
 ## Slette og trekke
 soknad-slett-tittel = Vil de slette utkastet?

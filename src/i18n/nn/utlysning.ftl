@@ -10,7 +10,7 @@ utlysning-fakta-forbehold = Tilskot for åra etter { $ar } krev at Stortinget l�
 ## Regelverk 1: Mål og målgruppe
 
 regelverk-1-tittel = Mål og målgruppe
-regelverk-1-mal = Målet er at kommunane skal kunne møte behova for velferd på nye måtar. Behova skal bli mindre eller kome seinare. Tenestene skal klare oppgåvene med dei folka og pengane som finst.
+regelverk-1-mal = Målet er at kommunane skal kunne møte behova innbyggjarane har for velferd, på nye måtar. Behova skal bli mindre eller kome seinare. Tenestene skal klare oppgåvene med dei folka og pengane som finst.
 regelverk-1-delmaal =
     Programmet har tre delmål:
     1. Styrkje helsefremjande og førebyggjande velferd.
@@ -26,17 +26,17 @@ regelverk-2-a = Kor stor del av dei planlagde gevinstane som er målte, og kor s
 regelverk-2-b = Kor mange prosjekt som har gått over til vanleg drift, og kor mange som framleis er i bruk eitt og tre år etter
 regelverk-2-c = Kor mange kommunar som har teke i bruk løysingar frå andre, og kor mange som følgjer eit prosjekt
 regelverk-2-d = Korleis tilskotet er fordelt etter kommunestorleik, sentralitet og delmål
-regelverk-2-e = Produkt, brukareffektar og samfunnseffektar blir viste kvar for seg og ikkje lagde saman.
+regelverk-2-e = Vi viser produkt, brukareffektar og samfunnseffektar kvar for seg og legg dei ikkje saman.
 
 ## Regelverk 3: Tildelingskriterium og utrekning
 
 regelverk-3-tittel = Tildelingskriterium og utrekning
 regelverk-3-hvem = Kommunar kan søkje. Fleire kommunar kan gå saman. Då søkjer éin kommune på vegner av alle og er ansvarleg for tilskotet. Organisasjonar, bedrifter, fylkeskommunar og forskingsmiljø kan vere partnarar, men ikkje søkje.
-regelverk-3-krav = Søknaden må ha ein implementeringsplan som svarer på ansvar, ressursar, forankring og gevinstar, og ein gevinstrealiseringsplan med minst éin gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eigar. Manglar nullpunktet, må de skrive kvifor og når det blir målt.
+regelverk-3-krav = Søknaden må ha ein implementeringsplan som svarer på ansvar, ressursar, forankring og gevinstar. Han må også ha ein gevinstrealiseringsplan med minst éin gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eigar. Manglar nullpunktet, må de skrive kvifor og når det blir målt.
 regelverk-3-kriterier = Statsforvaltaren vurderer søknaden etter seks kriterium, med skår frå 1 til 5: behov og delmål ({ $vekt-1 } %), gevinstar ({ $vekt-2 } %), innføring og forankring ({ $vekt-3 } %), samskaping og partnarskap ({ $vekt-4 } %), kunnskap, gjenbruk og overføring ({ $vekt-5 } %) og gjennomføringsevne ({ $vekt-6 } %).
 regelverk-3-skjonn = Skårane er eit grunnlag for avgjerda. Statsforvaltaren kan også ta omsyn til fordelinga mellom delmål og mellom små og store kommunar, og skal då skrive kvifor.
-regelverk-3-belop = De kan søkje om frå { $minste-belop } til { $storste-belop } i alt. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, delar av det eller avslå.
-regelverk-3-belop-uten-tak = De må søkje om minst { $minste-belop } i alt. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, delar av det eller avslå.
+regelverk-3-belop = De kan søkje om frå { $minste-belop } til { $storste-belop } i alt. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, innvilge delar av det eller avslå søknaden.
+regelverk-3-belop-uten-tak = De må søkje om minst { $minste-belop } i alt. Det er inga øvre grense. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, innvilge delar av det eller avslå søknaden.
 regelverk-3-egenandel = Det er ikkje krav om eigendel.
 regelverk-3-dekker = Tilskotet kan dekkje lønn, kjøp av tenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
 regelverk-3-dekker-ikke-tittel = Dette får de ikkje tilskot til
@@ -50,9 +50,9 @@ regelverk-3-utbetaling = Tilskotet blir betalt ut i terminar etter framdrifta, o
 ## Regelverk 4: Oppfølging og kontroll
 
 regelverk-4-tittel = Oppfølging og kontroll
-regelverk-4-rapport = Er tilskotet på { $rapportgrense } eller meir, rapporterer de éin gong i året: resultat mot gevinstplanen, rekneskap og kva de har lært. Skjemaet er utfylt på førehand. Er tilskotet mindre, slepp de som hovudregel å rapportere.
+regelverk-4-rapport = Er tilskotet på { $rapportgrense } eller meir, rapporterer de éin gong i året: resultat mot gevinstplanen, rekneskap og kva de har lært. Er tilskotet mindre, slepp de som hovudregel å rapportere.
 regelverk-4-endring = Meld frå når noko vesentleg endrar seg: mål, partnarar, budsjett eller tid. Statsforvaltaren kan godkjenne endringar. Å stanse eit prosjekt tidleg og fortelje kvifor er eit godt resultat.
-regelverk-4-kontroll = Statsforvaltaren, departementet og Riksrevisjonen kan kontrollere at pengane blir brukte etter føresetnadene, jf. løyvingsreglementet § 10 andre ledd. Ta vare på bilag og målingar.
+regelverk-4-kontroll = Statsforvaltaren, departementet og Riksrevisjonen kan kontrollere at pengane blir brukte etter føresetnadene (løyvingsreglementet § 10 andre ledd). Ta vare på bilag og målingar.
 regelverk-4-reaksjon = Blir ikkje pengane brukte som avtalt, kan Statsforvaltaren halde tilbake utbetalingar, endre vedtaket eller krevje pengar tilbake. Tilskot som ikkje er brukt når prosjektet er ferdig, skal betalast tilbake.
 
 ## Regelverk 5: Evaluering

@@ -14,7 +14,7 @@ utlysninger-avlys-lenke = Avlys
 
 ## Redigere
 utlysninger-rediger-tittel = Rediger utkastet
-utlysninger-rediger-hva = Utkastet byrjar med tekstane som er foreslåtte. Ingen utanfor departementet ser det før det er kunngjort.
+utlysninger-rediger-hva = Utkastet startar med tekstane som er føreslåtte. Ingen utanfor departementet ser det før det er kunngjort.
 utlysninger-endre-tittel = Endre utlysinga
 utlysninger-endre-hva = Utlysinga er kunngjord. Regelverket er versjon { $versjon }. Endrar du regelverket, blir det ein ny versjon, og søknader som er sende, beheld den gamle.
 utlysninger-om = Om utlysinga
@@ -30,16 +30,16 @@ utlysninger-stenger-kl = Søknadsfrist, klokkeslett
 utlysninger-vedtak = Vedtak er venta innan
 utlysninger-dato-hjelp = Til dømes 14.01.2027
 utlysninger-kl-hjelp = Til dømes 15.00
-utlysninger-frist-flytte = Fristen kan flyttast fram i tid, men ikkje gjerast kortare.
+utlysninger-frist-flytte = Fristen kan flyttast til seinare, men ikkje gjerast kortare.
 utlysninger-frist-gatt = Fristen har gått ut og kan ikkje flyttast.
 utlysninger-minst = Minste beløp å søkje om
 utlysninger-mest = Største beløp å søkje om
-utlysninger-mest-hjelp = La feltet stå tomt om det ikkje er noko tak
+utlysninger-mest-hjelp = La feltet stå tomt dersom det ikkje er noko tak
 utlysninger-uten-tak = Ikkje noko tak
 utlysninger-vekter = Vekta til kvart kriterium
 utlysninger-vekter-hva = Vektene må bli 100 prosent til saman. Endrar du dei, blir det eit nytt sett med kriterium.
 utlysninger-regelverk = Regelverket
-utlysninger-regelverk-hva = Dei fem delane er påbodne, på bokmål og nynorsk (reglane om økonomistyring i staten punkt 6.2.1). Linjer som byrjar med bindestrek, blir ei liste.
+utlysninger-regelverk-hva = Dei fem delane er påbodne, på bokmål og nynorsk (føresegnene om økonomistyring i staten punkt 6.2.1). Linjer som startar med bindestrek, blir ei liste.
 utlysninger-lagret = Utlysinga er lagra.
 utlysninger-ikke-lagret = Ingenting er lagra enno. Det du skreiv, står i skjemaet.
 utlysninger-lagre-endring = Lagre endringane
@@ -55,19 +55,19 @@ utlysninger-mangler = { $antall ->
     [one] Éin ting må rettast før utlysinga kan kunngjerast
    *[other] { $antall } ting må rettast før utlysinga kan kunngjerast
 }
-utlysninger-endret-imens = Ein annan har endra utlysinga etter at du opna sida. Les ho på nytt før du kunngjer.
-utlysninger-feil-ikke-utkast = Utlysinga er allereie kunngjord
+utlysninger-endret-imens = Ein annan har endra utlysinga etter at du opna sida. Les utlysinga på nytt før du kunngjer.
+utlysninger-feil-ikke-utkast = Utlysinga er allereie kunngjord. Gå til oversikta for å endre eller avlyse utlysinga.
 utlysninger-feil-tittel = Skriv tittelen på { $malform }
 utlysninger-feil-kort = Skriv kort om utlysinga på { $malform }
 utlysninger-feil-regel = Skriv del { $del } av regelverket, «{ $navn }», på { $malform }
 utlysninger-feil-fortid = Søknadsfristen er passert. Skriv ein frist fram i tid.
-utlysninger-feil-vekter = Vektene er { $sum } prosent til saman. Dei må bli 100.
+utlysninger-feil-vekter = Vektene blir { $sum } prosent til saman, men skal bli 100. Endre vektene.
 utlysninger-feil-vekt = Vekta for «{ $navn }» må vere eit heilt tal frå 1 til 100
 utlysninger-feil-periode = Perioden er ikkje opna. Vel ein annan periode, eller vent til han er opna.
 utlysninger-feil-rekkefolge = Søknadsfristen kjem før utlysinga opnar. Endre ein av dei.
 utlysninger-feil-vedtak = Vedtak kan ikkje vere venta før søknadsfristen. Skriv ein seinare dato.
 utlysninger-feil-mest = Det største beløpet er mindre enn det minste, { $minst }. Endre eitt av dei.
-utlysninger-feil-flytte = Ein kunngjord søknadsfrist kan ikkje gjerast kortare, og han kan ikkje flyttast når han har gått ut.
+utlysninger-feil-flytte = Ein kunngjord søknadsfrist kan ikkje gjerast kortare, og han kan ikkje flyttast når han har gått ut. Behald fristen, eller skriv ein seinare dersom han ikkje har gått ut.
 
 ## Avlyse
 utlysninger-avlys-tittel = Avlys utlysinga
@@ -82,7 +82,7 @@ utlysninger-behold = Behald utlysinga
 ## Programmet
 programmet-lenke = Programperiodane
 programmet-tittel = Programperiodane
-programmet-ingress = Programmet har to periodar på fem år. Den andre opnar berre om departementet bestemmer det etter evalueringa. Før det kan ingen få tilskot for år i han.
+programmet-ingress = Programmet har to periodar på fem år. Den andre opnar berre dersom departementet bestemmer det etter evalueringa. Før det kan ingen få tilskot for åra i den perioden.
 programmet-periode = Periode { $nummer }, { $ar }
 programmet-apnet = Opna { $dato }.
 programmet-lukket = Ikkje opna
