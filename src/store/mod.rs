@@ -17,6 +17,7 @@ pub mod frames;
 pub mod municipalities;
 pub mod office_years;
 pub mod outbox;
+pub mod periods;
 pub mod reference;
 pub mod sessions;
 pub mod submissions;

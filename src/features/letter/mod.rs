@@ -8,11 +8,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
 use crate::domain::actor::{MunicipalityActor, OfficeActor};
-use crate::domain::ids::ApplicationId;
+use crate::domain::ids::{ApplicationId, CallId};
 use crate::letters::Letter;
 use crate::state::AppState;
 use crate::store::decisions::{self, StoredLetter};
-use crate::store::{ReadTx, Tx, applications};
+use crate::store::{ReadTx, Tx, applications, calls};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 pub fn router() -> Router<AppState> {
@@ -33,6 +33,8 @@ struct LetterPage {
     up_name: String,
     list: &'static str,
     list_name: &'static str,
+    /// The rules it cites, as they were then.
+    rules: Option<String>,
     notified: String,
     opened: Option<String>,
     may_confirm: bool,
@@ -46,6 +48,7 @@ impl LetterPage {
         visitor: &Visitor,
         menu: MenuItem,
         stored: StoredLetter,
+        rules: Option<(CallId, i32)>,
         case: String,
         up: String,
     ) -> Result<LetterPage, AppError> {
@@ -62,6 +65,7 @@ impl LetterPage {
             case,
             list: if municipality { "/soknader" } else { "/saker" },
             list_name: if municipality { t.web_meny_soknader() } else { t.web_meny_saker() },
+            rules: rules.map(|(call, version)| format!("/utlysning/{call}?versjon={version}#regler")),
             notified: t.moment(stored.decided_at),
             may_confirm: municipality && stored.opened_at.is_none(),
             opened: stored.opened_at.map(|at| t.moment(at)),
@@ -78,9 +82,11 @@ async fn for_municipality(
     let mut tx = ReadTx::begin(&state.pool).await?;
     let app = applications::find_own(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_municipality(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    let rules = calls::find_rules_of(tx.conn(), id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
-    Ok(LetterPage::of(&visitor, MenuItem::Applications, stored, case, format!("/soknader/{id}"))?.into_response())
+    Ok(LetterPage::of(&visitor, MenuItem::Applications, stored, rules, case, format!("/soknader/{id}"))?
+        .into_response())
 }
 
 async fn for_office(
@@ -92,9 +98,10 @@ async fn for_office(
     let mut tx = ReadTx::begin(&state.pool).await?;
     let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_office(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    let rules = calls::find_rules_of(tx.conn(), id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
-    Ok(LetterPage::of(&visitor, MenuItem::Cases, stored, case, format!("/saker/{id}"))?.into_response())
+    Ok(LetterPage::of(&visitor, MenuItem::Cases, stored, rules, case, format!("/saker/{id}"))?.into_response())
 }
 
 /// A GET cannot write, so the municipality itself says that it has read the letter.
