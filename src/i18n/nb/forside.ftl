@@ -87,7 +87,6 @@ utlys-periode = Tilskudd for årene
 utlys-belop = Hvor mye dere kan søke om
 utlys-belop-fra-til = Fra { $minst } til { $mest } i alt
 utlys-belop-fra = Minst { $minst } i alt
-utlys-svar = Svar på søknaden
 utlys-regelverk = Regelverket
 utlys-versjon-eldre = Dette er versjon { $versjon } av regelverket. Det er endret siden.
 utlys-versjon-na = Les regelverket som gjelder nå

@@ -87,7 +87,6 @@ utlys-periode = Tilskot for åra
 utlys-belop = Kor mykje de kan søkje om
 utlys-belop-fra-til = Frå { $minst } til { $mest } i alt
 utlys-belop-fra = Minst { $minst } i alt
-utlys-svar = Svar på søknaden
 utlys-regelverk = Regelverket
 utlys-versjon-eldre = Dette er versjon { $versjon } av regelverket. Det er endra seinare.
 utlys-versjon-na = Les regelverket som gjeld no
