@@ -10,14 +10,12 @@ use crate::domain::ids::{CallId, CriteriaSetId};
 use crate::domain::money::Kroner;
 use crate::domain::policy::{self, SteerProgramme};
 use crate::domain::programme::{Bilingual, Call, Period};
-use crate::seed::{CallSlots, call_template};
-use crate::store::Tx;
+use crate::i18n::call_proposal::{self, CallValues, PROPOSED_WEIGHTS};
 use crate::store::calls::{self, CallTerms};
-use crate::store::criteria;
+use crate::store::{Tx, criteria, reference};
 
 const MIN: Kroner = Kroner::new(150_000);
 const MAX: Kroner = Kroner::new(30_000_000);
-const REPORTING_THRESHOLD: Kroner = Kroner::new(1_000_000);
 
 pub(super) struct Calls {
     pub deciding: Call,
@@ -67,21 +65,21 @@ pub(super) async fn make(tx: &mut Tx, ministry: &MinistryActor, now: OffsetDateT
     let today = oslo_date(now);
     let (set, _) =
         criteria::find_latest_set(tx.conn()).await?.ok_or_else(|| Failed::Demo("there are no criteria".to_owned()))?;
-    let weights = criteria::list_criteria(tx.conn(), set).await?.iter().map(|c| c.weight).collect();
+    let settings = reference::settings_at(tx.conn(), today).await?;
     let periods = calls::periods(tx.conn()).await?;
     let period =
         periods.iter().rfind(|p| p.open).copied().ok_or_else(|| Failed::Demo("no period is open".to_owned()))?;
-    let slots = CallSlots {
+    let values = CallValues {
         first_year: period.first_year,
         last_year: period.last_year,
         min_amount: MIN,
         max_amount: Some(MAX),
-        reporting_threshold: REPORTING_THRESHOLD,
-        weights,
+        report_threshold: settings.reporting_threshold,
+        weights: PROPOSED_WEIGHTS,
     };
     let mut made = Vec::new();
     for window in &WINDOWS {
-        made.push(one(tx, ministry, window, &slots, period, set, today).await?);
+        made.push(one(tx, ministry, window, &values, period, set, today).await?);
     }
     let call = async |tx: &mut Tx, id| {
         calls::find(tx.conn(), id).await?.ok_or_else(|| Failed::Demo("the call is not there".to_owned()))
@@ -93,26 +91,26 @@ async fn one(
     tx: &mut Tx,
     ministry: &MinistryActor,
     window: &Window,
-    slots: &CallSlots,
+    values: &CallValues,
     period: Period,
     criteria_set: CriteriaSetId,
     today: Date,
 ) -> Result<CallId, Failed> {
-    let text = call_template(slots);
+    let title = call_proposal::title(values);
     let day = |days: i64| workday(today.saturating_add(Duration::days(days)));
     let made = at_oslo(day(window.made), time!(10:20));
     let named = |title: &str, name: &str| format!("{title}, {name} (eksempel)");
     let terms = CallTerms {
         period: period.number,
-        title: Bilingual { nb: named(&text.title.nb, window.name[0]), nn: named(&text.title.nn, window.name[1]) },
-        summary: text.summary,
+        title: Bilingual { nb: named(&title.nb, window.name[0]), nn: named(&title.nn, window.name[1]) },
+        summary: call_proposal::summary(),
         opens_at: at_oslo(day(window.opens), time!(9:00)),
         closes_at: at_oslo(day(window.closes), time!(15:00)),
         expected_decision_on: day(window.decided),
-        min_amount: slots.min_amount,
-        max_amount: slots.max_amount,
+        min_amount: values.min_amount,
+        max_amount: values.max_amount,
         criteria_set,
-        rules: text.rules,
+        rules: call_proposal::rules(values),
     };
     let permit = || policy::may_always::<SteerProgramme>(&ministry.actor);
     let id = calls::create_draft(tx, permit()?, ministry, &terms, made).await?;

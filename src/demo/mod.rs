@@ -6,7 +6,6 @@ mod answers;
 mod benefits;
 mod calls;
 mod cases;
-mod gains;
 mod ideas;
 mod people;
 mod phrases;
@@ -15,6 +14,7 @@ mod plan;
 mod reasons;
 mod text;
 mod times;
+mod usual_benefits;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,7 +30,7 @@ use crate::domain::ids::{ApplicationId, MunicipalityId, OfficeId};
 use crate::domain::language::Lang;
 use crate::domain::policy::Denied;
 use crate::state::Clock;
-use crate::store::{StoreError, Tx, cases as office, criteria, decisions, submissions};
+use crate::store::{StoreError, Tx, cases as office, criteria, decisions, outbox, submissions};
 use cases::{Case, World};
 use people::{People, Staff};
 use places::{Municipality, Office};
@@ -176,6 +176,8 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
             let times = times::deeds(&mut rng, world.call.closes_at, now);
             cases::go(&mut tx, &mut rng, staff, &world, &case, &times).await?;
         }
+        // Nobody reads mail at an example's address: what the demo has caused is settled, not sent.
+        outbox::settle_examples(&mut tx, now).await?;
         if size != plan::Size::Demo {
             tx.commit().await?;
             tx = Tx::begin(pool).await?;

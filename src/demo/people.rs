@@ -128,9 +128,11 @@ impl<'a> People<'a> {
         first: &str,
         limit: Option<Kroner>,
     ) -> Result<OfficeActor, Failed> {
+        // The second one in the same role says so: two people are never one name.
+        let second = if first.ends_with('2') { " 2" } else { "" };
         let new = New {
             email: format!("{first}.{}@example.org", office.slug),
-            name: format!("{} hos {} {}", role_word(role, office.lang), office.name, super::answers::MARK),
+            name: format!("{}{second} hos {} {}", role_word(role, office.lang), office.name, super::answers::MARK),
             lang: office.lang,
             place: Place::Office(office.id),
             place_name: &office.name,

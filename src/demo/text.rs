@@ -1,6 +1,7 @@
 //! Texts of the demo in both written standards, with slots.
 
 use crate::domain::language::Lang;
+use crate::i18n::format::capital;
 
 /// Bokmål, nynorsk.
 pub(super) type Both = [&'static str; 2];
@@ -26,9 +27,4 @@ impl Slots {
         }
         capital(&filled)
     }
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -1,11 +1,12 @@
 //! What has happened, in the past tense. Each event carries the reason it requires.
 
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use super::actor::Role;
 use super::decision::Outcome;
 use super::ids::{AccountId, CaseNumber};
 use super::money::Kroner;
+use super::programme::Bilingual;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
@@ -39,6 +40,7 @@ pub enum Event {
     /// A published call's texts or deadline were changed.
     CallChanged {
         rules_version: i32,
+        before: CallAsItWas,
     },
     CallCancelled,
     FramesDistributed {
@@ -66,6 +68,15 @@ pub enum Event {
         account: AccountId,
     },
     LanguageDecisionSet,
+}
+
+/// What a change of a published call replaced; replaced rules stay as a version of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallAsItWas {
+    pub title: Bilingual,
+    pub summary: Bilingual,
+    pub closes_at: OffsetDateTime,
+    pub expected_decision_on: Date,
 }
 
 impl Event {

@@ -18,3 +18,4 @@ pub mod plans;
 pub mod policy;
 pub mod programme;
 pub mod reference;
+mod typed_number;

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::iter::Sum;
 
+use super::typed_number::{self, Refused, TypedNumber};
+
 /// An amount in whole Norwegian kroner.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize,
@@ -63,44 +65,13 @@ impl Kroner {
             .find_map(|end| text.strip_suffix(end))
             .unwrap_or(text)
             .trim();
-        let (text, scale) = [
-            ("milliarder", 9),
-            ("milliard", 9),
-            ("mrd.", 9),
-            ("mrd", 9),
-            ("millioner", 6),
-            ("millionar", 6),
-            ("million", 6),
-            ("mill.", 6),
-            ("mill", 6),
-            ("tusen", 3),
-        ]
-        .iter()
-        .find_map(|(word, scale)| text.strip_suffix(word).map(|rest| (rest.trim(), *scale)))
-        .unwrap_or((text, 0));
-        let (negative, text) = match text.strip_prefix(['-', '−', '–']) {
-            Some(rest) => (true, rest.trim()),
-            None => (false, text),
-        };
-        let bare: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\'' && *c != '’').collect();
+        let TypedNumber { negative, bare, scale } = typed_number::read(text);
         let (whole, decimals) = split_decimals(&bare, scale)?;
-        let digits: String = whole.chars().filter(|c| *c != '.').collect();
-        if digits.is_empty()
-            || !digits.chars().all(|c| c.is_ascii_digit())
-            || !decimals.chars().all(|c| c.is_ascii_digit())
-        {
-            return Err(NotAnAmount::NotANumber);
-        }
-        let decimals = decimals.trim_end_matches('0');
-        if decimals.len() > scale {
-            return Err(NotAnAmount::NotWhole);
-        }
-        let all = format!("{digits}{decimals:0<scale$}");
-        let all = all.trim_start_matches('0');
-        if all.len() > 13 {
-            return Err(NotAnAmount::TooLarge);
-        }
-        let value = if all.is_empty() { 0 } else { all.parse::<i64>().map_err(|_| NotAnAmount::TooLarge)? };
+        let value = typed_number::shifted(whole, decimals, scale).map_err(|refused| match refused {
+            Refused::NotANumber => NotAnAmount::NotANumber,
+            Refused::TooPrecise => NotAnAmount::NotWhole,
+            Refused::TooLarge => NotAnAmount::TooLarge,
+        })?;
         if value > LARGEST.0 {
             return Err(NotAnAmount::TooLarge);
         }

@@ -32,6 +32,20 @@ pub struct Office {
     pub seat: String,
 }
 
+impl Office {
+    /// «Agder» of «Statsforvalteren i Agder»: the name of the place is the same in both written standards.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        place_in(&self.name)
+    }
+}
+
+/// The place in the name of an office.
+#[must_use]
+pub fn place_in(office_name: &str) -> &str {
+    office_name.split_once(" i ").map_or(office_name, |(_, place)| place)
+}
+
 /// The Sami language of a place name, by its language tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SamiLanguage {

@@ -183,10 +183,10 @@ pub fn month(date: impl Like<Date>) -> String {
     format!("{:02}.{}", u8::from(date.month()), date.year())
 }
 
-/// desember 2029
-pub fn month_long(lang: Lang, date: impl Like<Date>) -> String {
-    let date = date.value();
-    format!("{} {}", month_name(lang, date), date.year())
+/// With a capital letter first: weekdays and months have none in Norwegian.
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// 4 dager igjen, i morgen, i dag, 2 dager over fristen
@@ -262,9 +262,6 @@ impl Texts {
     pub fn number(&self, value: impl Like<i64>) -> String {
         number(value)
     }
-    pub fn decimal(&self, value: impl Like<f64>, places: usize) -> String {
-        decimal(value, places)
-    }
     pub fn percent(&self, value: impl Like<f64>, places: usize) -> String {
         percent(value, places)
     }
@@ -288,9 +285,6 @@ impl Texts {
     }
     pub fn month(&self, day: impl Like<Date>) -> String {
         month(day)
-    }
-    pub fn month_long(&self, day: impl Like<Date>) -> String {
-        month_long(self.lang(), day)
     }
     pub fn days_left(&self, today: impl Like<Date>, deadline: impl Like<Date>) -> String {
         days_left(self.lang(), today, deadline)
@@ -361,7 +355,8 @@ mod tests {
         assert_eq!(date_weekday(Lang::Nn, date!(2027 - 06 - 15)), "tysdag 15. juni 2027");
         assert_eq!(date_weekday(Lang::Nn, date!(2027 - 06 - 19)), "laurdag 19. juni 2027");
         assert_eq!(month(date!(2029 - 12 - 01)), "12.2029");
-        assert_eq!(month_long(Lang::Nn, date!(2029 - 12 - 01)), "desember 2029");
+        assert_eq!(capital("onsdag 3. mars"), "Onsdag 3. mars");
+        assert_eq!(capital("ønske"), "Ønske");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::domain::{
     actor::Role,
     answers::{Fault, FaultValue},
     application::StageKind,
-    decision::{CommitmentBasis, Outcome},
+    decision::Outcome,
     event::Event,
     language::{Lang, LanguageDecision},
     programme::{CallStatus, Phase, SubGoal},
@@ -84,14 +84,6 @@ impl Texts {
         }
     }
 
-    pub fn commitment_basis(&self, basis: &CommitmentBasis) -> &'static str {
-        match basis {
-            CommitmentBasis::Appropriation => self.grunnlag_bevilgning(),
-            CommitmentBasis::CommitmentAuthority => self.grunnlag_tilsagn(),
-            CommitmentBasis::Reservation => self.grunnlag_forbehold(),
-        }
-    }
-
     pub fn call_status(&self, status: &CallStatus) -> &'static str {
         match status {
             CallStatus::Draft => self.status_utlysning_utkast(),
@@ -162,7 +154,7 @@ impl Texts {
             Event::Decided { outcome, .. } => return self.hendelse_vedtatt(self.outcome(outcome)).into(),
             Event::LetterOpened => self.hendelse_vedtak_apnet(),
             Event::CallPublished => self.hendelse_utlysning_kunngjort(),
-            Event::CallChanged { rules_version } => return self.hendelse_utlysning_endret(*rules_version).into(),
+            Event::CallChanged { rules_version, .. } => return self.hendelse_utlysning_endret(*rules_version).into(),
             Event::CallCancelled => self.hendelse_utlysning_avlyst(),
             Event::FramesDistributed { year, total } => {
                 return self.hendelse_rammer_fordelt().ar(*year).belop(self.kroner(total)).into();

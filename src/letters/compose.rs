@@ -12,6 +12,7 @@ use crate::domain::money::Kroner;
 use crate::domain::programme::{Bilingual, Criterion, SubGoal};
 use crate::domain::reference::Settings;
 use crate::i18n::Texts;
+use crate::i18n::format::capital;
 
 /// A year of the application and what it got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -422,9 +423,4 @@ fn free_text(text: &str) -> Vec<Block> {
 fn grouped(id: MunicipalityId) -> String {
     let digits = id.to_string();
     digits.as_bytes().chunks(3).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>().join("\u{a0}")
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

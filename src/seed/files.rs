@@ -24,8 +24,6 @@ files! {
     EARLIER_AWARDS = "prosjektskjonn_tildelinger.csv",
     SOURCES = "kilder.csv",
     FRAMES = "rammer.csv",
-    CRITERIA = "kriterier.csv",
-    CALL = "utlysning.csv",
 }
 
 /// The contents of the files, by name.

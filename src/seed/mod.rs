@@ -15,7 +15,6 @@ use sqlx::PgPool;
 use time::OffsetDateTime;
 
 pub use files::Files;
-pub use programme::{CallSlots, CallTemplate, CallText};
 pub use report::Report;
 
 use crate::domain::calendar::oslo_date;
@@ -50,17 +49,6 @@ impl fmt::Display for SeedFault {
 pub struct Seed {
     pub reference: ReferenceData,
     pub programme: ProgrammeBasics,
-    pub call: CallTemplate,
-}
-
-/// Where a file's facts come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    pub file: String,
-    pub columns: String,
-    pub source: String,
-    pub validity: String,
-    pub licence: String,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -91,40 +79,20 @@ fn refused(faults: &[SeedFault]) -> String {
 /// Every fault in every file.
 pub fn read(files: &Files) -> Result<Seed, Vec<SeedFault>> {
     let mut faults = Vec::new();
-    let seed = Seed {
-        reference: facts::read(files, &mut faults),
-        programme: programme::read(files, &mut faults),
-        call: CallTemplate::read(files, &mut faults),
-    };
+    let seed = Seed { reference: facts::read(files, &mut faults), programme: programme::read(files, &mut faults) };
     read_sources(files, &mut faults);
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     if faults.is_empty() { Ok(seed) } else { Err(faults) }
 }
 
-/// Where the facts the binary carries come from.
-#[must_use]
-pub fn sources() -> Vec<Source> {
-    read_sources(&Files::embedded(), &mut Vec::new())
-}
-
-/// The proposed text of a call, from the file the binary carries.
-#[must_use]
-pub fn call_template(slots: &CallSlots) -> CallText {
-    CallTemplate::read(&Files::embedded(), &mut Vec::new()).fill(slots)
-}
-
-fn read_sources(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<Source> {
-    let table = table::Table::read(files, files::SOURCES, &["fil", "kolonner", "kilde", "gyldighet", "lisens"], faults);
-    let sources: Vec<Source> = table
-        .rows()
-        .map(|row| Source {
-            file: row.text("fil", faults),
-            columns: row.text("kolonner", faults),
-            source: row.text("kilde", faults),
-            validity: row.text("gyldighet", faults),
-            licence: row.text("lisens", faults),
-        })
-        .collect();
+/// Every file of facts says where they come from.
+fn read_sources(files: &Files, faults: &mut Vec<SeedFault>) {
+    let columns = ["fil", "kolonner", "kilde", "gyldighet", "lisens"];
+    let table = table::Table::read(files, files::SOURCES, &columns, faults);
+    let mut told = Vec::new();
+    for row in table.rows() {
+        told.push(columns.map(|column| row.text(column, faults)));
+    }
     for fact in [
         files::FYLKER,
         files::OFFICES,
@@ -134,11 +102,10 @@ fn read_sources(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<Source> {
         files::HOLIDAYS,
         files::EARLIER_AWARDS,
     ] {
-        if !sources.iter().any(|s| s.file == fact) {
+        if !told.iter().any(|[file, ..]| file == fact) {
             faults.push(SeedFault::new(files::SOURCES, 0, format!("{fact} har ingen kilde")));
         }
     }
-    sources
 }
 
 /// Writes what is new or changed; frames and criteria only where there are none.

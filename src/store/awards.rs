@@ -110,37 +110,3 @@ pub async fn list_years(conn: &mut PgConnection) -> Result<Vec<i32>, StoreError>
     .fetch_all(conn)
     .await?)
 }
-
-/// A municipality and the office that decides for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MunicipalityOffice {
-    pub number: String,
-    pub name: String,
-    pub office: String,
-    pub office_slug: String,
-}
-
-/// The municipalities whose number or name matches: the exact one first.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn find_offices_of(
-    conn: &mut PgConnection,
-    search: &str,
-    limit: i64,
-) -> Result<Vec<MunicipalityOffice>, StoreError> {
-    Ok(sqlx::query_as!(
-        MunicipalityOffice,
-        r#"select m.number, m.name, o.name as office, o.slug as office_slug
-           from municipality m
-           join municipality_office mo on mo.municipality = m.orgnr and mo.valid_to is null
-           join statsforvalter o on o.orgnr = mo.office
-           where m.number = $1 or m.name ilike $2
-           order by (m.number = $1 or lower(m.name_no) = lower($1)) desc, m.name_no ilike $1 || '%' desc, m.name collate "nb-x-icu" limit $3"#,
-        search.trim(),
-        pattern(search),
-        limit
-    )
-    .fetch_all(conn)
-    .await?)
-}

@@ -61,7 +61,12 @@ fn data(event: &Event) -> serde_json::Value {
         Event::InformationRequested { due } => json!({ "due": due.unix_timestamp() }),
         Event::SentBack { reason } => json!({ "reason": reason }),
         Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
-        Event::CallChanged { rules_version } => json!({ "rules_version": rules_version }),
+        Event::CallChanged { rules_version, before } => json!({ "rules_version": rules_version, "before": {
+            "title": { "nb": before.title.nb, "nn": before.title.nn },
+            "summary": { "nb": before.summary.nb, "nn": before.summary.nn },
+            "closes": before.closes_at.unix_timestamp(),
+            "expected_decision_on": before.expected_decision_on.to_string(),
+        } }),
         Event::FramesDistributed { year, total } => json!({ "year": year, "total": total }),
         Event::PeriodOpened { number, decision } => json!({ "number": number, "decision": decision }),
         Event::RoleGiven { to: account, role, limit } | Event::RoleRemoved { from: account, role, limit } => {

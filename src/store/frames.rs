@@ -21,6 +21,9 @@ pub enum DistributeError {
     /// Offices that have committed more than the new frame would give them.
     #[error("{} offices have committed more", .0.len())]
     BelowCommitted(Vec<FrameTooLow>),
+    /// Another distribution has been decided since the one that this should replace was read.
+    #[error("the distribution has been replaced")]
+    Replaced,
     /// The year is in no period of the programme.
     #[error("{0} is outside the programme")]
     OutsideProgramme(i32),
@@ -58,7 +61,8 @@ pub struct Distribution {
     pub decided_at: OffsetDateTime,
 }
 
-/// Distributes a year's frame, less the reserve, over the offices; replaces the frames in force.
+/// Distributes a year's frame, less the reserve, over the offices; replaces the frames in force, which are those of
+/// `opened_with`: two people, or two clicks, never distribute on top of each other unseen.
 ///
 /// # Errors
 /// [`DistributeError`]; then nothing is to be committed.
@@ -67,8 +71,19 @@ pub async fn distribute(
     _permit: Permit<SteerProgramme>,
     by: &MinistryActor,
     national: &NationalFrame,
+    opened_with: Option<DistributionId>,
     at: OffsetDateTime,
 ) -> Result<DistributionId, DistributeError> {
+    lock_programme(tx).await?;
+    let latest = sqlx::query_scalar!(
+        r#"select id as "id: DistributionId" from frame_distribution where year = $1 order by decided_at desc, id desc limit 1"#,
+        national.year
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    if latest != opened_with {
+        return Err(DistributeError::Replaced);
+    }
     write(tx, Some(&by.actor), national, at).await
 }
 
@@ -216,41 +231,6 @@ pub async fn list_office_frames(conn: &mut PgConnection) -> Result<Vec<OfficeFra
         .collect())
 }
 
-/// The distribution in force of every year that has one.
-///
-/// # Errors
-/// When the database cannot be reached or a row is impossible.
-pub async fn list_distributions(conn: &mut PgConnection) -> Result<Vec<Distribution>, StoreError> {
-    let rows = sqlx::query!(
-        r#"select distinct on (d.year) d.id, d.year, d.total as "total: Kroner", d.reserve as "reserve: Kroner", d.weight_base,
-                  d.weight_population, d.weight_municipalities, d.population_year, d.inputs as "inputs: Json<Vec<OfficeInput>>", d.decided_at
-           from frame_distribution d join office_frame f on f.distribution = d.id order by d.year, d.decided_at desc"#
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|r| {
-            let key = allocation::AllocationKey::new(
-                r.weight_base.into(),
-                r.weight_population.into(),
-                r.weight_municipalities.into(),
-            )
-            .map_err(|_| StoreError::ImpossibleRow {
-                table: "frame_distribution",
-                column: "weight_base",
-                id: r.id.to_string(),
-            })?;
-            Ok(Distribution {
-                id: DistributionId(r.id),
-                national: NationalFrame { year: r.year, total: r.total, reserve: r.reserve, key },
-                population_year: r.population_year,
-                inputs: r.inputs.0,
-                decided_at: r.decided_at,
-            })
-        })
-        .collect()
-}
-
 /// A distribution as it was decided, for the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PastDistribution {
@@ -261,36 +241,73 @@ pub struct PastDistribution {
     pub in_force: bool,
 }
 
+struct DistributionRow {
+    id: DistributionId,
+    year: i32,
+    total: Kroner,
+    reserve: Kroner,
+    weight_base: i32,
+    weight_population: i32,
+    weight_municipalities: i32,
+    population_year: i32,
+    inputs: Json<Vec<OfficeInput>>,
+    decided_at: OffsetDateTime,
+    decided_by: bool,
+    in_force: bool,
+}
+
+impl TryFrom<DistributionRow> for PastDistribution {
+    type Error = StoreError;
+    fn try_from(r: DistributionRow) -> Result<Self, StoreError> {
+        let weights = [r.weight_base, r.weight_population, r.weight_municipalities].map(i64::from);
+        let key = allocation::AllocationKey::new(weights[0], weights[1], weights[2]).map_err(|_| {
+            StoreError::ImpossibleRow { table: "frame_distribution", column: "weight_base", id: r.id.to_string() }
+        })?;
+        Ok(PastDistribution {
+            distribution: Distribution {
+                id: r.id,
+                national: NationalFrame { year: r.year, total: r.total, reserve: r.reserve, key },
+                population_year: r.population_year,
+                inputs: r.inputs.0,
+                decided_at: r.decided_at,
+            },
+            decided_by: r.decided_by,
+            in_force: r.in_force,
+        })
+    }
+}
+
 macro_rules! select_distributions {
-    ($conn:expr, $tail:literal, $arg:expr) => {
-        sqlx::query!(
-            r#"select d.id, d.year, d.total as "total: Kroner", d.reserve as "reserve: Kroner", d.weight_base, d.weight_population,
-                      d.weight_municipalities, d.population_year, d.inputs as "inputs: Json<Vec<OfficeInput>>", d.decided_at,
-                      d.decided_by is not null as "decided_by!",
+    ($conn:expr, $tail:literal $(, $arg:expr)?) => {
+        sqlx::query_as!(
+            DistributionRow,
+            r#"select d.id as "id: DistributionId", d.year, d.total as "total: Kroner", d.reserve as "reserve: Kroner", d.weight_base,
+                      d.weight_population, d.weight_municipalities, d.population_year, d.inputs as "inputs: Json<Vec<OfficeInput>>",
+                      d.decided_at, d.decided_by is not null as "decided_by!",
                       exists (select from office_frame f where f.distribution = d.id) as "in_force!"
-               from frame_distribution d "# + $tail,
-            $arg
+               from frame_distribution d "# + $tail
+            $(, $arg)?
         )
         .fetch_all($conn)
         .await?
         .into_iter()
-        .map(|r| {
-            let key = allocation::AllocationKey::new(r.weight_base.into(), r.weight_population.into(), r.weight_municipalities.into())
-                .map_err(|_| StoreError::ImpossibleRow { table: "frame_distribution", column: "weight_base", id: r.id.to_string() })?;
-            Ok(PastDistribution {
-                distribution: Distribution {
-                    id: DistributionId(r.id),
-                    national: NationalFrame { year: r.year, total: r.total, reserve: r.reserve, key },
-                    population_year: r.population_year,
-                    inputs: r.inputs.0,
-                    decided_at: r.decided_at,
-                },
-                decided_by: r.decided_by,
-                in_force: r.in_force,
-            })
-        })
+        .map(PastDistribution::try_from)
         .collect::<Result<Vec<_>, StoreError>>()
     };
+}
+
+/// The distribution in force of every year that has one: the latest.
+///
+/// # Errors
+/// When the database cannot be reached or a row is impossible.
+pub async fn list_distributions(conn: &mut PgConnection) -> Result<Vec<Distribution>, StoreError> {
+    let latest = select_distributions!(
+        conn,
+        "where not exists (select from frame_distribution later
+                           where later.year = d.year and (later.decided_at, later.id) > (d.decided_at, d.id))
+         order by d.year"
+    );
+    Ok(latest?.into_iter().map(|past| past.distribution).collect())
 }
 
 /// Every distribution of a year, the latest first.

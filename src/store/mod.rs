@@ -23,6 +23,7 @@ pub mod municipalities;
 pub mod office_years;
 pub mod outbox;
 pub mod passwords;
+pub mod periods;
 mod places;
 pub mod reference;
 pub mod requests;

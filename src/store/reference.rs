@@ -14,6 +14,7 @@ pub use apply::apply;
 pub use changes::{Changes, Count, FieldChange, ReferenceField, ReferenceTable};
 
 use super::events::{self, About};
+use super::pattern;
 use super::{StoreError, Tx};
 use crate::domain::actor::SystemActor;
 use crate::domain::calendar::{Holidays, oslo_date};
@@ -156,16 +157,18 @@ pub async fn list_municipalities(conn: &mut PgConnection) -> Result<Vec<Municipa
         .collect())
 }
 
+/// A municipality, also one that has ended: its cases and letters stay.
+///
 /// # Errors
-/// [`StoreError::NotFound`] for an organisation number that is no municipality of today.
+/// [`StoreError::NotFound`] for an organisation number that never was a municipality's.
 pub async fn load_municipality(conn: &mut PgConnection, id: MunicipalityId) -> Result<Municipality, StoreError> {
     let r = sqlx::query!(
         r#"select m.orgnr, m.number, m.name, m.name_no, m.name_sami, m.sami_language, m.name_kven, m.fylke, f.name as fylke_name,
-                  o.office, s.name as office_name, m.centrality, m.population, m.population_year,
+                  o.office as "office!", s.name as office_name, m.centrality, m.population, m.population_year,
                   m.language_decision as "language_decision: LanguageDecision", m.sami_area_category
            from municipality m
            join fylke f on f.number = m.fylke
-           join municipality_office o on o.municipality = m.orgnr and o.valid_to is null
+           join municipality_route o on o.municipality = m.orgnr
            join statsforvalter s on s.orgnr = o.office
            where m.orgnr = $1"#,
         id.0
@@ -207,23 +210,38 @@ fn impossible(table: &'static str, column: &'static str, id: impl ToString) -> S
     StoreError::ImpossibleRow { table, column, id: id.to_string() }
 }
 
-/// The office that decided, or decides, for a municipality on a day.
+/// A municipality and the office that decides for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MunicipalityOffice {
+    pub number: String,
+    pub name: String,
+    pub office: String,
+    pub office_slug: String,
+}
+
+/// The municipalities whose number or name matches: the exact one first.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn find_office_on(
+pub async fn find_offices_of(
     conn: &mut PgConnection,
-    municipality: MunicipalityId,
-    day: Date,
-) -> Result<Option<OfficeId>, StoreError> {
-    let office = sqlx::query_scalar!(
-        "select office from municipality_office where municipality = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)",
-        municipality.0,
-        day
+    search: &str,
+    limit: i64,
+) -> Result<Vec<MunicipalityOffice>, StoreError> {
+    Ok(sqlx::query_as!(
+        MunicipalityOffice,
+        r#"select m.number, m.name, o.name as office, o.slug as office_slug
+           from municipality m
+           join municipality_office mo on mo.municipality = m.orgnr and mo.valid_to is null
+           join statsforvalter o on o.orgnr = mo.office
+           where m.number = $1 or m.name ilike $2
+           order by (m.number = $1 or lower(m.name_no) = lower($1)) desc, m.name_no ilike $1 || '%' desc, m.name collate "nb-x-icu" limit $3"#,
+        search.trim(),
+        pattern(search),
+        limit
     )
-    .fetch_optional(conn)
-    .await?;
-    Ok(office.map(OfficeId))
+    .fetch_all(conn)
+    .await?)
 }
 
 /// A municipality's decision about its written standard, made by its council (forskrift om målvedtak).

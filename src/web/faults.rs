@@ -2,6 +2,8 @@
 
 use crate::domain::answers::Fault;
 use crate::domain::assessment::AssessmentFault;
+use crate::domain::calendar::NotADate;
+use crate::domain::money::NotAnAmount;
 use crate::domain::programme::Criterion;
 use crate::i18n::Texts;
 
@@ -30,6 +32,25 @@ pub fn of<'a>(faults: &'a [ShownFault], field: &str) -> Option<&'a str> {
 #[must_use]
 pub fn say(t: &Texts, fault: &Fault) -> ShownFault {
     ShownFault { field: fault.field.clone(), text: t.fault(fault).into_owned() }
+}
+
+/// Why what was typed is no amount.
+#[must_use]
+pub fn say_amount(t: &Texts, why: NotAnAmount) -> &'static str {
+    match why {
+        NotAnAmount::NotANumber | NotAnAmount::NotWhole => t.feil_belop(),
+        NotAnAmount::Negative => t.feil_belop_negativt(),
+        NotAnAmount::TooLarge => t.feil_belop_for_stort(),
+    }
+}
+
+/// Why what was typed is no date.
+#[must_use]
+pub fn say_date(t: &Texts, why: NotADate, typed: &str) -> String {
+    match why {
+        NotADate::Form => t.feil_dato_form().to_owned(),
+        NotADate::NotInCalendar => t.feil_dato_finnes_ikke(typed.trim()),
+    }
 }
 
 /// What keeps an assessment from carrying a decision, in words and linked to its field on the case page.

@@ -50,7 +50,11 @@ async fn the_worklist_shows_the_offices_own_cases_and_no_drafts(pool: PgPool) {
     ours.caseworker.get(odd).await.expect(200).says("2 saker");
     ours.caseworker.get("/saker?side=7").await.expect(200).says("2 saker");
     for sort in ["frist", "kommune", "belop", "status"] {
-        ours.caseworker.get(&format!("/saker?sorter={sort}")).await.expect(200).says("2 saker");
+        let page = ours.caseworker.get(&format!("/saker?sorter={sort}")).await.expect(200);
+        page.says("2 saker");
+        // The largest amounts come first, and the column says so.
+        let order = if sort == "belop" { "descending" } else { "ascending" };
+        assert!(page.has(&format!("th[aria-sort='{order}'] button[value='{sort}']")), "{sort}");
     }
     ours.caseworker.get(&format!("/saker/{foreign}")).await.expect(404);
     ours.approver.get("/saker").await.expect(200).says("0 saker");

@@ -3,6 +3,7 @@
 use praksisnaer::domain::actor::Role;
 use sqlx::PgPool;
 
+use crate::browser::Browser;
 use crate::world::World;
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
@@ -86,5 +87,50 @@ async fn a_frame_never_falls_below_what_is_committed(pool: PgPool) {
     reader.get("/rammer").await.expect(200).does_not_say("Ny fordeling");
     reader.get("/rammer/ny").await.expect(403);
     reader.post("/rammer/ny", &[("ar", "2027"), ("handling", "fastsett")]).await.expect(403);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_second_click_or_a_second_manager_never_distributes_on_top_unseen(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (one, other) = (world.person(Role::FrameManager, "").await, world.person(Role::FrameManager, "").await);
+    let preview = async |manager: &Browser, total: &str| {
+        let form = manager.get("/rammer/ny?ar=2028").await.expect(200).form("skjema").fill("ramme", total);
+        form.press("Se hva embetene får").await.expect(200)
+    };
+    let (mine, theirs) = (preview(&one, "2 100 000 000").await, preview(&other, "2 200 000 000").await);
+    mine.form("skjema").press("Fastsett fordelingen").await.expect(200);
+    let again = mine.form("skjema").press("Fastsett fordelingen").await.expect(409);
+    again.says("ble endret etter at du åpnet denne siden");
+    let refused = theirs.form("skjema").press("Fastsett fordelingen").await.expect(409);
+    let in_force = "select sum(amount)::bigint from office_frame where year = 2028";
+    assert_eq!(world.count(in_force).await, 2_040_000_000);
+    assert_eq!(world.count("select count(*) from frame_distribution where year = 2028").await, 2);
+    // The page shows what theirs would change now; pressed there, it is decided knowingly.
+    let rows = refused.table("Tabell over embetene");
+    assert_eq!(rows.last().unwrap()[1].replace('\u{a0}', " "), "2 040 000 000");
+    refused.form("skjema").press("Fastsett fordelingen").await.expect(200);
+    assert_eq!(world.count(in_force).await, 2_140_000_000);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_key_in_force_shows_the_frames_in_force_whatever_has_happened_since(pool: PgPool) {
+    let world = World::new(pool).await;
+    let manager = world.person(Role::FrameManager, "").await;
+    // The municipalities have grown, unevenly, and the figures are newer.
+    sqlx::query("update municipality set population = population * 3, population_year = 2027 where fylke = '34'")
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    let page = manager.get("/rammer?ar=2028").await.expect(200);
+    let table = page.table("Tabell over embetene");
+    let digits = |cell: &str| cell.chars().filter(char::is_ascii_digit).collect::<String>().parse::<i64>().unwrap();
+    let innlandet = table.iter().find(|row| row[0] == "Innlandet").unwrap();
+    let frame = "select amount from office_frame where year = 2028 and office = 974761645";
+    assert_eq!(digits(&innlandet[3]), world.count(frame).await);
+    page.says("Folketall fra 2026");
+    let form = manager.get("/rammer/ny?ar=2028").await.expect(200).form("skjema");
+    form.press("Se hva embetene får").await.expect(200).says("Fra 2027");
     world.finish().await;
 }

@@ -2,6 +2,9 @@
 
 use praksisnaer::domain::actor::Role;
 use praksisnaer::domain::language::Lang;
+use praksisnaer::domain::policy::{self, SteerProgramme};
+use praksisnaer::domain::programme::Bilingual;
+use praksisnaer::store::calls::{self, CallAmendment};
 use sqlx::PgPool;
 use time::macros::datetime;
 
@@ -95,5 +98,47 @@ async fn awards_are_public_and_nothing_else_is(pool: PgPool) {
     assert_eq!(lines.len(), 3, "{}", csv.html);
     assert!(lines[1].contains("\"'=1+1; \"\"Trygg natt\"\" č đ ŋ\""), "{}", csv.html);
     assert!(lines[1].contains(&format!(";{total};")), "{}", csv.html);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_rules_an_application_was_decided_by_can_be_read_after_they_are_changed(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let decided = world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;
+    let ministry = world.person(Role::FrameManager, "").await.ministry_actor();
+    let mut tx = world.tx().await;
+    let was = calls::find(tx.conn(), call).await.unwrap().unwrap();
+    let mut rules = was.rules.clone();
+    rules[1].nb = "Helt nye kriterier:\n- Ett punkt\n- Et annet punkt".to_owned();
+    let to = CallAmendment {
+        title: Bilingual { nb: "Ny tittel".to_owned(), nn: "Ny tittel".to_owned() },
+        summary: was.summary.clone(),
+        closes_at: was.closes_at + time::Duration::days(7),
+        expected_decision_on: was.expected_decision_on + time::Duration::days(7),
+        rules,
+    };
+    let permit = policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
+    calls::amend(&mut tx, permit, &ministry, call, was.version, &to, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let now = world.anonymous().get(&format!("/utlysning/{call}")).await.expect(200);
+    now.says("Helt nye kriterier").does_not_say("versjon 1 av regelverket");
+    assert!(now.all("li").iter().any(|item| item == "Et annet punkt"), "a list is a list");
+    for (reader, path) in [(&people.submitter, "soknader"), (&people.caseworker, "saker")] {
+        let letter = reader.get(&format!("/{path}/{decided}/vedtak")).await.expect(200);
+        let then = letter.follow("Regelverket som gjaldt for søknaden").await.expect(200);
+        then.says("versjon 1 av regelverket").says("sett mot nullpunktet").does_not_say("Helt nye kriterier");
+    }
+    for version in ["0", "3", "x", "99999999999"] {
+        world.anonymous().get(&format!("/utlysning/{call}?versjon={version}")).await.expect(404);
+    }
+    // What was replaced is not lost: the event has it.
+    let data: serde_json::Value =
+        sqlx::query_scalar("select data from event where kind = 'call_changed'").fetch_one(&world.pool).await.unwrap();
+    assert_eq!(data["before"]["title"]["nb"], was.title.nb.as_str());
+    assert_eq!(data["before"]["closes"], was.closes_at.unix_timestamp());
+    assert_eq!(data["before"]["expected_decision_on"], was.expected_decision_on.to_string());
     world.finish().await;
 }

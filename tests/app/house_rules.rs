@@ -60,21 +60,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("config", &[]),
     ("state", &["config"]),
     ("web", &["domain", "i18n", "state", "config", "store"]),
-    ("features", &["domain", "i18n", "state", "config", "store", "web", "mail", "letters", "seed"]),
-    ("letters", &["domain", "i18n", "store"]),
-    ("mail", &["domain", "i18n", "config", "store"]),
-    ("jobs", &["domain", "store", "mail", "config", "state"]),
+    ("features", &["domain", "i18n", "state", "store", "web", "mail", "letters"]),
+    ("letters", &["domain", "i18n"]),
+    ("mail", &["i18n", "config", "store"]),
+    ("jobs", &["store", "mail", "config", "state"]),
     ("seed", &["domain", "i18n", "store"]),
-    ("local_postgres", &["config"]),
+    ("local_postgres", &[]),
     ("app", &["features", "state", "web"]),
 ];
 
 /// Composition roots: they put the rooms together, and nobody uses them.
 const ROOTS: &[&str] = &["main", "lib", "server", "demo", "bench"];
 
-/// Rooms that ask the store for one thing only: whose session it is, what a decision rests on.
-const ASKS: &[(&str, &[&str])] =
-    &[("web", &["store::sessions", "store::StoreError"]), ("letters", &["store::decisions::DecisionFacts"])];
+/// Rooms that ask the store for one thing only: whose session it is.
+const ASKS: &[(&str, &[&str])] = &[("web", &["store::sessions", "store::StoreError"])];
 
 /// The paths `crate::…` in a line.
 fn ours(line: &str) -> Vec<String> {
@@ -208,7 +207,7 @@ fn the_clock_alone_knows_the_time() {
 }
 
 /// Files over 500 lines. Shrinks only: a file that has come under the limit leaves the list.
-const TOO_LONG: &[&str] = &["src/store/calls.rs"];
+const TOO_LONG: &[&str] = &[];
 
 #[test]
 fn no_file_is_over_five_hundred_lines() {
@@ -317,7 +316,7 @@ fn templates_have_no_inline_style_or_script() {
 }
 
 /// Text in templates that is the same in every language.
-const SAME_IN_ALL: &[&str] = &["kr", "SVG", "CSV"];
+const SAME_IN_ALL: &[&str] = &["kr"];
 
 #[test]
 fn templates_hold_no_text_of_their_own() {

@@ -3,6 +3,8 @@
 use praksisnaer::domain::actor::Role;
 use praksisnaer::domain::decision::Outcome;
 use praksisnaer::domain::money::Kroner;
+use praksisnaer::seed::{self, Files};
+use praksisnaer::store::Tx;
 use sqlx::{AssertSqlSafe, PgPool};
 
 use crate::browser::{Answer, Browser};
@@ -215,5 +217,85 @@ async fn the_report_is_the_ministrys_and_reads_in_nynorsk(pool: PgPool) {
         reader.in_language(praksisnaer::domain::language::Lang::Nn).get("/portefolje?delmal=2").await.expect(200);
     assert_eq!(page.language(), "nn");
     page.says("Kven er ikkje med?").says("355 kommunar har aldri søkt");
+    world.finish().await;
+}
+
+/// Alvdal has become part of a new municipality that takes over its number, and Vestland has moved to Rogaland's office.
+async fn the_map_changes(world: &World) {
+    let files = Files::embedded();
+    let municipalities: String = files
+        .text("kommuner.csv")
+        .lines()
+        .map(|line| {
+            line.replace("3428,Alvdal,Alvdal,Alvdal,", "3428,Nyalvdal,Nyalvdal,Nyalvdal,")
+                .replace("939984194", "999999018")
+        })
+        .map(|line| line.replace(",974760665", ",974763230") + "\n")
+        .collect();
+    let offices = files
+        .text("statsforvalter_fylker.csv")
+        .replace("974760665,Statsforvaltaren i Vestland,46", "974763230,Statsforvaltaren i Rogaland,46");
+    let counties = files.text("fylker.csv").replace(",974760665", ",974763230");
+    let files = files
+        .with("kommuner.csv", &municipalities)
+        .with("statsforvalter_fylker.csv", &offices)
+        .with("fylker.csv", &counties);
+    let seed = seed::read(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let mut tx = Tx::begin(&world.pool).await.unwrap();
+    seed::write(&mut tx, &seed, world.now() + time::Duration::days(1)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_merger_after_the_decision_moves_no_krone_and_loses_no_case(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let alvdal = world.people_of("Alvdal").await;
+    let decided = world.decided(&alvdal.submitter, &alvdal.caseworker, &alvdal.approver, call).await;
+    let waiting = world.under_assessment(&alvdal.submitter, &alvdal.caseworker, call).await;
+    let bergen = world.people_of("Bergen").await;
+    world.decided(&bergen.submitter, &bergen.caseworker, &bergen.approver, call).await;
+    let reader = world.person(Role::MinistryReader, "").await;
+    the_map_changes(&world).await;
+
+    let applied = world.count("select sum(applied)::bigint from application_year").await;
+    let granted = world.count("select sum(amount)::bigint from commitment").await;
+    for (query, applied, granted) in [
+        ("", applied, granted),
+        ("?fylke=34", applied - applied / 3, granted / 2),
+        ("?embete=innlandet", applied - applied / 3, granted / 2),
+        // The office that decided before keeps what it has decided; the new one has decided nothing.
+        ("?embete=vestland", applied / 3, granted / 2),
+        ("?embete=rogaland", 0, 0),
+    ] {
+        let page = reader.get(&format!("/portefolje{query}")).await.expect(200);
+        let counties = page.table("Fordeling på fylker");
+        let total = counties.last().unwrap();
+        assert_eq!((amount(&total[4]), amount(&total[5])), (applied, granted), "{query}");
+        for cell in [4, 5] {
+            let parts: i64 = counties[1..counties.len() - 1].iter().map(|row| amount(&row[cell])).sum();
+            assert_eq!(parts, amount(&total[cell]), "{query}");
+        }
+        let years = page.table("Søkt og tildelt per år");
+        assert_eq!(
+            (amount(&years.last().unwrap()[1]), amount(&years.last().unwrap()[2])),
+            (applied, granted),
+            "{query}"
+        );
+        let csv = rows(&reader.get(&format!("/portefolje.csv{query}")).await.expect(200));
+        assert_eq!((column(&csv, "Søkt i alt"), column(&csv, "Tildelt i alt")), (applied, granted), "{query}");
+    }
+    reader.get("/portefolje").await.expect(200).says("356 kommuner har aldri søkt");
+
+    // The cases are still there for those who have them, and the one that waits can be decided.
+    alvdal.caseworker.get(&format!("/saker/{waiting}")).await.expect(200).says("Alvdal");
+    alvdal.caseworker.get(&format!("/saker/{decided}/vedtak")).await.expect(200).says("Alvdal");
+    alvdal.submitter.get(&format!("/soknader/{decided}/vedtak")).await.expect(200);
+    world.assess(&alvdal.caseworker, waiting, |_| ()).await;
+    world.recommend(&alvdal.caseworker, waiting).await;
+    world.approve(&alvdal.approver, waiting).await.expect("it is approved");
+    let granted = world.count("select sum(amount)::bigint from commitment").await;
+    let page = reader.get("/portefolje").await.expect(200);
+    assert_eq!(amount(&page.table("Fordeling på fylker").last().unwrap()[5]), granted);
     world.finish().await;
 }

@@ -1,6 +1,7 @@
 //! Every text a person can read is right in its own language: spelling, plain language, typography.
 //! That both languages have the same keys and variables is checked by `build.rs` already.
 
+use praksisnaer::i18n::call_proposal::CRITERIA;
 use praksisnaer::i18n::{Arg, KEYS, Lang, Texts, VARIABLES};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -403,4 +404,50 @@ fn keys_written_as_strings_exist() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// Everything that can ask for a text: the code and the templates.
+fn askers() -> String {
+    let mut open = ["src", "templates"].map(|f| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(f)).to_vec();
+    let mut all = String::new();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.extension().is_some_and(|e| e == "rs" || e == "html" || e == "txt") {
+            all.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+    all
+}
+
+#[test]
+fn every_text_is_used() {
+    let askers = askers();
+    let called: BTreeSet<&str> = askers
+        .split('(')
+        .map(|before| before.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().unwrap_or_default())
+        .map(|name| name.trim_end_matches('_'))
+        .collect();
+    let quoted: BTreeSet<&str> =
+        askers.split('"').filter(|q| q.len() < 80 && !q.contains(char::is_whitespace)).collect();
+    // Keys that are put together when the page is made, of parts that stand in the code.
+    let put_together = |key: &str| {
+        let criterion =
+            key.strip_prefix("kriterium-").and_then(|rest| rest.split_once('-')).is_some_and(|(code, part)| {
+                CRITERIA.contains(&code) && ["navn", "sporsmal", "1", "3", "5", "likebehandling"].contains(&part)
+            });
+        let mail = key
+            .strip_prefix("epost-")
+            .and_then(|rest| rest.strip_suffix("-emne").or_else(|| rest.strip_suffix("-tekst")))
+            .is_some_and(|kind| quoted.contains(kind));
+        let hole = key.strip_prefix("sak-brev-mangler-").is_some_and(|hole| quoted.contains(hole));
+        let coded =
+            key.match_indices('-').any(|(at, _)| quoted.contains(&key[..=at]) && quoted.contains(&key[at + 1..]));
+        criterion || mail || hole || coded
+    };
+    let unused: Vec<&&str> = KEYS
+        .iter()
+        .filter(|key| !called.contains(key.replace('-', "_").as_str()) && !quoted.contains(**key) && !put_together(key))
+        .collect();
+    assert!(unused.is_empty(), "nothing asks for {unused:#?}");
 }

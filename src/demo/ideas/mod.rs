@@ -76,7 +76,7 @@ impl Service {
 
 /// A change that is measured. `{fra}` and `{til}` are in its name.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Gain {
+pub(super) struct Benefit {
     pub name: Both,
     pub indicator: Both,
     pub unit: Unit,
@@ -129,16 +129,16 @@ pub(super) struct Idea {
     pub share: i64,
     pub service: Service,
     pub goals: [i32; 3],
-    pub gain: Gain,
+    pub benefit: Benefit,
 }
 
-const fn gain(
+const fn benefit(
     name: Both,
     indicator: Both,
     (unit, from, to): (Unit, i64, i64),
     (kind, bearer, level): (&'static str, &'static str, &'static str),
-) -> Gain {
-    Gain { name, indicator, unit, from, to, kind, bearer, level }
+) -> Benefit {
+    Benefit { name, indicator, unit, from, to, kind, bearer, level }
 }
 
 /// All of them, the sub-goals in turn.

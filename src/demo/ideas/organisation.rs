@@ -1,6 +1,6 @@
 //! Delmål 2: good models of organising and steering the services.
 
-use super::{Idea, Service, Unit, gain};
+use super::{Idea, Service, Unit, benefit};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {
@@ -23,7 +23,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 70,
         service: Service::Schools,
         goals: [30, 70, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Barn får samlet hjelp: fra {fra} til {til} prosent har én plan og én kontakt.",
                 "Barn får samla hjelp: frå {fra} til {til} prosent har éin plan og éin kontakt.",
@@ -53,7 +53,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 20,
         service: Service::NursingHomes,
         goals: [0, 100, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Sykepleiere får mer tid til sykepleie: fra {fra} til {til} prosent av vakten.",
                 "Sjukepleiarar får meir tid til sjukepleie: frå {fra} til {til} prosent av vakta.",
@@ -86,7 +86,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 60,
         service: Service::HomeCare,
         goals: [0, 100, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Ansatte får hel stilling: fra {fra} til {til} prosent.",
                 "Tilsette får heil stilling: frå {fra} til {til} prosent.",
@@ -116,7 +116,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 150,
         service: Service::Health,
         goals: [0, 70, 30],
-        gain: gain(
+        benefit: benefit(
             [
                 "Legene får en vaktbelastning å leve med: fra {fra} til {til} vakter i måneden.",
                 "Legane får ei vaktbelasting å leve med: frå {fra} til {til} vakter i månaden.",
@@ -146,7 +146,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 160,
         service: Service::HomeCare,
         goals: [40, 60, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Pårørende holder ut: fra {fra} til {til} i snitt på spørsmål om egen helse.",
                 "Pårørande held ut: frå {fra} til {til} i snitt på spørsmål om eiga helse.",
@@ -176,7 +176,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 75,
         service: Service::Culture,
         goals: [50, 50, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Innbyggere får tilbud kommunen ikke kan gi alene: fra {fra} til {til} felles tilbud.",
                 "Innbyggjarar får tilbod kommunen ikkje kan gi åleine: frå {fra} til {til} felles tilbod.",
@@ -206,7 +206,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 85,
         service: Service::ChildWelfare,
         goals: [20, 80, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Barn venter kortere: fra {fra} til {til} dager i snitt på undersøkelsen.",
                 "Barn ventar kortare: frå {fra} til {til} dagar i snitt på undersøkinga.",
@@ -236,7 +236,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 40,
         service: Service::Planning,
         goals: [40, 60, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Innbyggere har tillit til valgene: fra {fra} til {til} i snitt.",
                 "Innbyggjarar har tillit til vala: frå {fra} til {til} i snitt.",
@@ -266,7 +266,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 170,
         service: Service::HomeCare,
         goals: [20, 80, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Brukere kjenner dem som kommer: fra {fra} til {til} ulike ansatte i måneden.",
                 "Brukarar kjenner dei som kjem: frå {fra} til {til} ulike tilsette i månaden.",
@@ -296,7 +296,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 50,
         service: Service::Health,
         goals: [20, 80, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Pasienter er hjemme flere dager: fra {fra} til {til} døgn på sykehus i året.",
                 "Pasientar er heime fleire dagar: frå {fra} til {til} døgn på sjukehus i året.",
@@ -326,7 +326,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 14,
         service: Service::Support,
         goals: [0, 100, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Nyansatte blir: fra {fra} til {til} prosent er her etter to år.",
                 "Nytilsette blir: frå {fra} til {til} prosent er her etter to år.",
@@ -359,7 +359,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 24,
         service: Service::Rehabilitation,
         goals: [20, 80, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Foreldre får tid til å være foreldre: fra {fra} til {til} timer i måneden på skjema og møter.",
                 "Foreldre får tid til å vere foreldre: frå {fra} til {til} timar i månaden på skjema og møte.",
@@ -389,7 +389,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 15,
         service: Service::Support,
         goals: [0, 100, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Tiltak som ikke virker, blir stanset: fra {fra} til {til} prosent har en måling.",
                 "Tiltak som ikkje verkar, blir stansa: frå {fra} til {til} prosent har ei måling.",
@@ -419,7 +419,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 95,
         service: Service::Health,
         goals: [10, 60, 30],
-        gain: gain(
+        benefit: benefit(
             [
                 "Pasienter slipper tilbake: fra {fra} til {til} prosent lagt inn igjen innen 30 dager.",
                 "Pasientar slepp tilbake: frå {fra} til {til} prosent lagde inn igjen innan 30 dagar.",

@@ -1,6 +1,6 @@
 //! Delmål 1: health promotion and preventive welfare.
 
-use super::{Idea, Service, Unit, gain};
+use super::{Idea, Service, Unit, benefit};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {
@@ -23,7 +23,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 270,
         service: Service::Families,
         goals: [70, 30, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Familier får hjelp tidligere: fra {fra} til {til} uker fra uro til tiltak.",
                 "Familiar får hjelp tidlegare: frå {fra} til {til} veker frå uro til tiltak.",
@@ -53,7 +53,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 200,
         service: Service::Rehabilitation,
         goals: [100, 0, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Eldre faller sjeldnere: fra {fra} til {til} brudd i året.",
                 "Eldre fell sjeldnare: frå {fra} til {til} brot i året.",
@@ -83,7 +83,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 130,
         service: Service::Culture,
         goals: [80, 20, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Barn er med på noe: fra {fra} til {til} prosent har en fast aktivitet.",
                 "Barn er med på noko: frå {fra} til {til} prosent har ein fast aktivitet.",
@@ -113,7 +113,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 55,
         service: Service::HomeCare,
         goals: [60, 40, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Innbyggere klarer seg uten varig hjelp: fra {fra} til {til} prosent av nye søkere.",
                 "Innbyggjarar klarer seg utan varig hjelp: frå {fra} til {til} prosent av nye søkjarar.",
@@ -140,7 +140,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 140,
         service: Service::Culture,
         goals: [75, 25, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Eldre er sjeldnere ensomme: fra {fra} til {til} prosent sier ofte eller alltid.",
                 "Eldre er sjeldnare einsame: frå {fra} til {til} prosent seier ofte eller alltid.",
@@ -170,7 +170,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 90,
         service: Service::MentalHealth,
         goals: [60, 40, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Unge får hjelp mens det er lite: fra {fra} til {til} dager ventetid.",
                 "Unge får hjelp medan det er lite: frå {fra} til {til} dagar ventetid.",
@@ -200,7 +200,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 65,
         service: Service::Work,
         goals: [70, 30, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Unge kommer i arbeid eller skole: fra {fra} til {til} prosent etter ett år.",
                 "Unge kjem i arbeid eller skule: frå {fra} til {til} prosent etter eitt år.",
@@ -230,7 +230,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 90,
         service: Service::Families,
         goals: [60, 0, 40],
-        gain: gain(
+        benefit: benefit(
             [
                 "Familier er trygge hjemme: fra {fra} til {til} prosent får besøk innen to døgn.",
                 "Familiar er trygge heime: frå {fra} til {til} prosent får besøk innan to døgn.",
@@ -260,7 +260,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 110,
         service: Service::Culture,
         goals: [85, 15, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Eldre spiser nok: fra {fra} til {til} prosent i risiko for underernæring.",
                 "Eldre et nok: frå {fra} til {til} prosent i risiko for underernæring.",
@@ -290,7 +290,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 180,
         service: Service::Families,
         goals: [70, 30, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Familier klarer konfliktene tidlig: fra {fra} til {til} i snitt på egen mestring.",
                 "Familiar klarer konfliktane tidleg: frå {fra} til {til} i snitt på eiga meistring.",
@@ -314,7 +314,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 75,
         service: Service::Schools,
         goals: [75, 25, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Elever er på skolen: fra {fra} til {til} prosent med høyt fravær.",
                 "Elevar er på skulen: frå {fra} til {til} prosent med høgt fråvær.",
@@ -341,7 +341,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 30,
         service: Service::MentalHealth,
         goals: [80, 20, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Deltakere har noe å stå opp til: fra {fra} til {til} dager i måneden.",
                 "Deltakarar har noko å stå opp til: frå {fra} til {til} dagar i månaden.",
@@ -371,7 +371,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 120,
         service: Service::Work,
         goals: [70, 30, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Nye innbyggere er med i fellesskapet: fra {fra} til {til} prosent har et nettverk.",
                 "Nye innbyggjarar er med i fellesskapet: frå {fra} til {til} prosent har eit nettverk.",
@@ -401,7 +401,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 16,
         service: Service::MentalHealth,
         goals: [60, 40, 0],
-        gain: gain(
+        benefit: benefit(
             [
                 "Innbyggere blir boende: fra {fra} til {til} prosent etter to år.",
                 "Innbyggjarar blir buande: frå {fra} til {til} prosent etter to år.",

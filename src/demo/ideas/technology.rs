@@ -1,6 +1,6 @@
 //! Delmål 3: new ways of living, health technology, digital tools.
 
-use super::{Idea, Service, Unit, gain};
+use super::{Idea, Service, Unit, benefit};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {
@@ -23,7 +23,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 45,
         service: Service::HomeCare,
         goals: [0, 30, 70],
-        gain: gain(
+        benefit: benefit(
             [
                 "Hjemmeboende med tilsyn får sove: fra {fra} faste tilsyn hver natt til høyst {til}.",
                 "Heimebuande med tilsyn får sove: frå {fra} faste tilsyn kvar natt til høgst {til}.",
@@ -53,7 +53,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 80,
         service: Service::HomeCare,
         goals: [20, 0, 80],
-        gain: gain(
+        benefit: benefit(
             [
                 "Brukere styrer dagen selv: fra {fra} medisinbesøk per uke til {til}.",
                 "Brukarar styrer dagen sjølve: frå {fra} medisinbesøk per veke til {til}.",
@@ -83,7 +83,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 35,
         service: Service::Health,
         goals: [30, 20, 50],
-        gain: gain(
+        benefit: benefit(
             [
                 "Kronisk syke slipper sykehuset: fra {fra} akuttinnleggelser i året til {til}.",
                 "Kronisk sjuke slepp sjukehuset: frå {fra} akuttinnleggingar i året til {til}.",
@@ -113,7 +113,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 120,
         service: Service::Planning,
         goals: [30, 10, 60],
-        gain: gain(
+        benefit: benefit(
             [
                 "Eldre flytter før de må: fra {fra} til {til} prosent har en bolig de kan bli gamle i.",
                 "Eldre flyttar før dei må: frå {fra} til {til} prosent har ein bustad dei kan bli gamle i.",
@@ -143,7 +143,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 110,
         service: Service::Health,
         goals: [0, 40, 60],
-        gain: gain(
+        benefit: benefit(
             [
                 "Ansatte får mer tid til pasientene: fra {fra} minutter skriving per vakt til {til}.",
                 "Tilsette får meir tid til pasientane: frå {fra} minutt skriving per vakt til {til}.",
@@ -173,7 +173,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 60,
         service: Service::Rehabilitation,
         goals: [50, 0, 50],
-        gain: gain(
+        benefit: benefit(
             [
                 "Pasienter fullfører opptreningen: fra {fra} til {til} prosent.",
                 "Pasientar fullfører opptreninga: frå {fra} til {til} prosent.",
@@ -203,7 +203,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 300,
         service: Service::Support,
         goals: [0, 50, 50],
-        gain: gain(
+        benefit: benefit(
             [
                 "Innbyggere vet hvor saken står: fra {fra} purringer i måneden til {til}.",
                 "Innbyggjarar veit kvar saka står: frå {fra} purringar i månaden til {til}.",
@@ -233,7 +233,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 22,
         service: Service::Rehabilitation,
         goals: [30, 0, 70],
-        gain: gain(
+        benefit: benefit(
             [
                 "Unge voksne klarer mer selv: fra {fra} til {til} prosent av daglige gjøremål.",
                 "Unge vaksne klarer meir sjølve: frå {fra} til {til} prosent av daglege gjeremål.",
@@ -263,7 +263,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 60,
         service: Service::HomeCare,
         goals: [40, 0, 60],
-        gain: gain(
+        benefit: benefit(
             [
                 "Personer med demens kommer seg ut: fra {fra} til {til} turer i uken.",
                 "Personar med demens kjem seg ut: frå {fra} til {til} turar i veka.",
@@ -293,7 +293,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 180,
         service: Service::Support,
         goals: [0, 35, 65],
-        gain: gain(
+        benefit: benefit(
             [
                 "Innbyggere forstår vedtaket: fra {fra} til {til} prosent.",
                 "Innbyggjarar forstår vedtaket: frå {fra} til {til} prosent.",
@@ -323,7 +323,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 150,
         service: Service::HomeCare,
         goals: [0, 45, 55],
-        gain: gain(
+        benefit: benefit(
             [
                 "Vakten blir avbrutt sjeldnere: fra {fra} til {til} ganger i døgnet.",
                 "Vakta blir avbroten sjeldnare: frå {fra} til {til} gonger i døgnet.",
@@ -353,7 +353,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 12,
         service: Service::NursingHomes,
         goals: [30, 0, 70],
-        gain: gain(
+        benefit: benefit(
             [
                 "Beboere har en dag med innhold: fra {fra} til {til} timer aktivitet i uken.",
                 "Bebuarar har ein dag med innhald: frå {fra} til {til} timar aktivitet i veka.",
@@ -383,7 +383,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 45,
         service: Service::Health,
         goals: [0, 40, 60],
-        gain: gain(
+        benefit: benefit(
             [
                 "Pasienter får riktige medisiner: fra {fra} til {til} avvik i året.",
                 "Pasientar får rette medisinar: frå {fra} til {til} avvik i året.",
@@ -413,7 +413,7 @@ pub(super) const IDEAS: &[Idea] = &[
         share: 380,
         service: Service::Families,
         goals: [50, 0, 50],
-        gain: gain(
+        benefit: benefit(
             [
                 "Elever får svar i tide: fra {fra} til {til} dager.",
                 "Elevar får svar i tide: frå {fra} til {til} dagar.",

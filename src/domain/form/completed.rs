@@ -137,10 +137,6 @@ impl Budget {
     pub fn applied_total(&self) -> Kroner {
         self.years.iter().map(|y| y.applied).sum()
     }
-    #[must_use]
-    pub fn cost_total(&self) -> Kroner {
-        self.years.iter().map(BudgetYear::cost).sum()
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

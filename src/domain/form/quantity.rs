@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::domain::typed_number::{self, Refused, TypedNumber};
+
 /// A number with up to four decimals.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Quantity {
@@ -43,31 +45,13 @@ impl Quantity {
     pub fn parse(typed: &str) -> Result<Quantity, NotAQuantity> {
         let text = typed.trim().to_lowercase();
         let text = ["prosent", "%"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(&text).trim();
-        let (text, scale) = [("millioner", 6), ("millionar", 6), ("mill.", 6), ("mill", 6), ("tusen", 3)]
-            .iter()
-            .find_map(|(word, scale)| text.strip_suffix(word).map(|rest| (rest.trim(), *scale)))
-            .unwrap_or((text, 0));
-        let (negative, text) = match text.strip_prefix(['-', '−', '–']) {
-            Some(rest) => (true, rest.trim()),
-            None => (false, text),
-        };
-        let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let TypedNumber { negative, bare, scale } = typed_number::read(text);
         let (whole, decimals) = split(&bare).ok_or(NotAQuantity::NotANumber)?;
-        let digits: String = whole.chars().filter(|c| *c != '.').collect();
-        if digits.is_empty() || !digits.bytes().chain(decimals.bytes()).all(|c| c.is_ascii_digit()) {
-            return Err(NotAQuantity::NotANumber);
-        }
-        let decimals = decimals.trim_end_matches('0');
-        let places = DECIMALS + scale;
-        if decimals.len() > places {
-            return Err(NotAQuantity::TooPrecise);
-        }
-        let all = format!("{digits}{decimals:0<places$}");
-        let all = all.trim_start_matches('0');
-        if all.len() > 18 {
-            return Err(NotAQuantity::TooLarge);
-        }
-        let value = if all.is_empty() { 0 } else { all.parse::<i64>().map_err(|_| NotAQuantity::TooLarge)? };
+        let value = typed_number::shifted(whole, decimals, DECIMALS + scale).map_err(|refused| match refused {
+            Refused::NotANumber => NotAQuantity::NotANumber,
+            Refused::TooPrecise => NotAQuantity::TooPrecise,
+            Refused::TooLarge => NotAQuantity::TooLarge,
+        })?;
         if value > LARGEST * ONE {
             return Err(NotAQuantity::TooLarge);
         }

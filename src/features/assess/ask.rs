@@ -12,13 +12,14 @@ use super::deeds::problem;
 use super::queries;
 use crate::domain::actor::OfficeActor;
 use crate::domain::application::Application;
-use crate::domain::calendar::{NotADate, at_oslo, oslo_date, parse_date};
+use crate::domain::calendar::{at_oslo, oslo_date, parse_date};
 use crate::domain::form::Section;
 use crate::domain::ids::ApplicationId;
 use crate::domain::language::Lang;
 use crate::domain::policy::{self, Action};
 use crate::state::AppState;
 use crate::store::{ReadTx, Tx, applications, cases, reference};
+use crate::web::faults::say_date;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 const LONGEST: usize = 10_000;
@@ -145,12 +146,8 @@ pub(super) async fn ask(
             faults.push(ShownFault::new("frist", t.feil_dato_fortid()));
             None
         }
-        Err(NotADate::Form) => {
-            faults.push(ShownFault::new("frist", t.feil_dato_form()));
-            None
-        }
-        Err(NotADate::NotInCalendar) => {
-            faults.push(ShownFault::new("frist", t.feil_dato_finnes_ikke(typed.trimmed("frist"))));
+        Err(why) => {
+            faults.push(ShownFault::new("frist", say_date(t, why, typed.get("frist"))));
             None
         }
     };

@@ -17,6 +17,7 @@ use crate::domain::form::Section;
 use crate::domain::money::Kroner;
 use crate::domain::programme::{Phase, SubGoal};
 use crate::i18n::Texts;
+use crate::i18n::format::capital;
 use crate::web::{MenuItem, Page, ShownFault, Visitor};
 
 pub(super) struct Answer {
@@ -225,11 +226,6 @@ impl CasePage {
             page,
         }
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// 375 is «3,75».

@@ -95,6 +95,13 @@ impl Sort {
             Sort::Status => "status",
         }
     }
+    /// As `aria-sort` names it: the largest amounts come first.
+    pub(super) fn order(self) -> &'static str {
+        match self {
+            Sort::Amount => "descending",
+            Sort::Deadline | Sort::Municipality | Sort::Status => "ascending",
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

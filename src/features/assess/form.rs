@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::assessment::{DraftAssessment, DraftScore, Score, YearAmount};
 use crate::domain::decision::Outcome;
-use crate::domain::money::{Kroner, NotAnAmount};
+use crate::domain::money::Kroner;
 use crate::domain::programme::Criterion;
 use crate::i18n::Texts;
+use crate::web::faults::say_amount;
 use crate::web::{ShownFault, Typed};
 
 /// The longest text; a letter is read by people.
@@ -93,12 +94,8 @@ impl AssessmentForm {
             match Kroner::parse(typed) {
                 Ok(amount) => years.push(YearAmount { year: *year, amount }),
                 Err(why) => {
-                    let what = match why {
-                        NotAnAmount::NotANumber | NotAnAmount::NotWhole => t.feil_belop(),
-                        NotAnAmount::Negative => t.feil_belop_negativt(),
-                        NotAnAmount::TooLarge => t.feil_belop_for_stort(),
-                    };
-                    faults.push(ShownFault::new(format!("belop.{year}"), format!("{year}: {what}")));
+                    let text = format!("{year}: {}", say_amount(t, why));
+                    faults.push(ShownFault::new(format!("belop.{year}"), text));
                 }
             }
         }

@@ -43,7 +43,8 @@ pub(super) struct Line {
 pub(super) struct Column {
     pub code: &'static str,
     pub label: &'static str,
-    pub sorted: bool,
+    /// `aria-sort`.
+    pub order: &'static str,
     pub number: bool,
 }
 
@@ -175,15 +176,20 @@ fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
 
 fn columns(t: &'static Texts, sort: Sort) -> Vec<Column> {
     [
-        (Sort::Municipality.code(), t.sak_kolonne_prosjekt(), sort == Sort::Municipality, false),
-        ("", t.ord_delmaal(), false, false),
-        (Sort::Amount.code(), t.ord_sokt(), sort == Sort::Amount, true),
-        (Sort::Status.code(), t.ord_status(), sort == Sort::Status, false),
-        (Sort::Deadline.code(), t.ord_frist(), sort == Sort::Deadline, false),
-        ("", t.ord_saksbehandler(), false, false),
+        (Some(Sort::Municipality), t.sak_kolonne_prosjekt(), false),
+        (None, t.ord_delmaal(), false),
+        (Some(Sort::Amount), t.ord_sokt(), true),
+        (Some(Sort::Status), t.ord_status(), false),
+        (Some(Sort::Deadline), t.ord_frist(), false),
+        (None, t.ord_saksbehandler(), false),
     ]
     .into_iter()
-    .map(|(code, label, sorted, number)| Column { code, label, sorted, number })
+    .map(|(by, label, number)| Column {
+        code: by.map_or("", Sort::code),
+        label,
+        order: if by == Some(sort) { sort.order() } else { "none" },
+        number,
+    })
     .collect()
 }
 

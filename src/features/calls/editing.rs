@@ -126,7 +126,7 @@ pub(super) async fn save(
                         .collect();
                     terms.criteria_set = criteria::add_criteria_set(&mut tx, &changed, now).await?;
                 }
-                calls::save_draft(&mut tx, permit, opened.call.id, opened_with, &terms, now).await.map(|_| ())
+                calls::save_draft(&mut tx, permit, &actor, opened.call.id, opened_with, &terms, now).await.map(|_| ())
             }
             _ => Err(CallError::Faults(Vec::new())),
         }

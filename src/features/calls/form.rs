@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use time::{Date, OffsetDateTime};
 
-use crate::domain::calendar::{NotADate, at_oslo, oslo, parse_date, parse_time};
+use crate::domain::calendar::{at_oslo, oslo, parse_date, parse_time};
 use crate::domain::ids::CriteriaSetId;
 use crate::domain::language::Lang;
-use crate::domain::money::{Kroner, NotAnAmount};
+use crate::domain::money::Kroner;
 use crate::domain::programme::{Bilingual, Call, Criterion, PublishFault};
 use crate::i18n::{Texts, format};
 use crate::store::calls::{CallAmendment, CallTerms};
+use crate::web::faults::{say_amount, say_date};
 use crate::web::{ShownFault, Typed};
 
 /// The longest title, and the longest of the other texts.
@@ -116,12 +117,8 @@ impl<'a> Reader<'a> {
         let typed = self.typed.get(field);
         match parse_date(typed) {
             Ok(date) => Some(date),
-            Err(NotADate::NotInCalendar) => {
-                self.refuse(field, self.t.feil_dato_finnes_ikke(typed.trim()));
-                None
-            }
-            Err(_) => {
-                self.refuse(field, self.t.feil_dato_form());
+            Err(why) => {
+                self.refuse(field, say_date(self.t, why, typed));
                 None
             }
         }
@@ -138,13 +135,8 @@ impl<'a> Reader<'a> {
     fn amount(&mut self, field: &str) -> Option<Kroner> {
         match Kroner::parse(self.typed.get(field)) {
             Ok(amount) => Some(amount),
-            Err(fault) => {
-                let text = match fault {
-                    NotAnAmount::NotANumber | NotAnAmount::NotWhole => self.t.feil_belop(),
-                    NotAnAmount::Negative => self.t.feil_belop_negativt(),
-                    NotAnAmount::TooLarge => self.t.feil_belop_for_stort(),
-                };
-                self.refuse(field, text);
+            Err(why) => {
+                self.refuse(field, say_amount(self.t, why));
                 None
             }
         }

@@ -1,9 +1,10 @@
 //! What is typed about a distribution, and what it means.
 
 use crate::domain::allocation::{AllocationKey, WeightsDoNotSum};
-use crate::domain::money::{Kroner, NotAnAmount};
+use crate::domain::money::Kroner;
 use crate::domain::reference::NationalFrame;
 use crate::i18n::Texts;
+use crate::web::faults::say_amount;
 use crate::web::{ShownFault, Typed};
 
 /// The three weights as typed.
@@ -107,13 +108,8 @@ impl NewTyped {
 fn amount(t: &Texts, field: &str, typed: &str, faults: &mut Vec<ShownFault>) -> Option<Kroner> {
     match Kroner::parse(typed) {
         Ok(amount) => Some(amount),
-        Err(fault) => {
-            let text = match fault {
-                NotAnAmount::NotANumber | NotAnAmount::NotWhole => t.feil_belop(),
-                NotAnAmount::Negative => t.feil_belop_negativt(),
-                NotAnAmount::TooLarge => t.feil_belop_for_stort(),
-            };
-            faults.push(ShownFault::new(field, text));
+        Err(why) => {
+            faults.push(ShownFault::new(field, say_amount(t, why)));
             None
         }
     }

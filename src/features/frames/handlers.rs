@@ -45,6 +45,11 @@ struct Year {
     population_year: i32,
 }
 
+/// What a new distribution is a change of, as the page carries it: empty for a year without any.
+fn in_force_code(year: &Year) -> String {
+    year.in_force.as_ref().map(|d| d.id.to_string()).unwrap_or_default()
+}
+
 impl Year {
     async fn load(read: &mut ReadTx, asked: &str, today: time::Date) -> Result<Year, StoreError> {
         let conn = read.conn();
@@ -72,7 +77,7 @@ impl Year {
         })
     }
     fn name(&self, id: OfficeId) -> String {
-        self.offices.iter().find(|o| o.id == id).map_or_else(|| id.to_string(), |o| place_of(&o.name).to_owned())
+        self.offices.iter().find(|o| o.id == id).map_or_else(|| id.to_string(), |o| o.place().to_owned())
     }
     fn frame(&self, id: OfficeId) -> Kroner {
         self.frames.iter().find(|f| f.office == id).map_or(Kroner::ZERO, |f| f.frame)
@@ -83,6 +88,15 @@ impl Year {
     fn all_committed(&self) -> BTreeMap<OfficeId, Kroner> {
         self.frames.iter().filter(|f| !f.committed.is_zero()).map(|f| (f.office, f.committed)).collect()
     }
+    /// With the inputs of the distribution in force: the frames were made of those, whatever has happened to the
+    /// municipalities since.
+    fn as_distributed(mut self) -> Year {
+        if let Some(d) = &self.in_force {
+            self.inputs.clone_from(&d.inputs);
+            self.population_year = d.population_year;
+        }
+        self
+    }
     /// The inputs in the offices' order on pages.
     fn ordered(&self) -> Vec<OfficeInput> {
         let place = |id| self.offices.iter().position(|o| o.id == id).unwrap_or(usize::MAX);
@@ -90,11 +104,6 @@ impl Year {
         inputs.sort_by_key(|i| place(i.office));
         inputs
     }
-}
-
-/// «Agder» of «Statsforvalteren i Agder».
-fn place_of(name: &str) -> &str {
-    name.split_once(" i ").map_or(name, |(_, place)| place)
 }
 
 pub(super) async fn show(
@@ -105,7 +114,7 @@ pub(super) async fn show(
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
     let mut read = ReadTx::begin(&state.pool).await?;
-    let year = Year::load(&mut read, &asked.ar, oslo_date(state.clock.now())).await?;
+    let year = Year::load(&mut read, &asked.ar, oslo_date(state.clock.now())).await?.as_distributed();
     let history = frames::list_history(read.conn(), year.year).await?;
     drop(read);
 
@@ -277,11 +286,20 @@ pub(super) async fn distribute(
         return refused(typed, year.years, faults);
     }
     if form.get("handling") == "fastsett" && !form.switches_language() {
+        let opened_with = form.trimmed("gjelder").parse().ok();
         let mut tx = Tx::begin(&state.pool).await?;
-        return match frames::distribute(&mut tx, permit, &actor, &national, now).await {
+        return match frames::distribute(&mut tx, permit, &actor, &national, opened_with, now).await {
             Ok(_) => {
                 tx.commit().await?;
                 Ok(Redirect::to(&format!("/rammer?ar={}", national.year)).into_response())
+            }
+            Err(DistributeError::Replaced) => {
+                drop(tx);
+                let mut read = ReadTx::begin(&state.pool).await?;
+                let year = Year::load(&mut read, form.trimmed("ar"), oslo_date(now)).await?;
+                drop(read);
+                let page = preview(&visitor, &year, national, typed, true);
+                Ok((StatusCode::CONFLICT, page).into_response())
             }
             Err(DistributeError::BelowCommitted(rows)) => {
                 let faults = too_low(rows, &year);
@@ -299,7 +317,13 @@ pub(super) async fn distribute(
             Err(DistributeError::Store(e)) => Err(e.into()),
         };
     }
-    let new: BTreeMap<OfficeId, Kroner> = new.into_iter().collect();
+    Ok(preview(&visitor, &year, national, typed, false).into_response())
+}
+
+/// What would happen. `replaced`: somebody has decided another distribution since the page was opened.
+fn preview(visitor: &Visitor, year: &Year, national: NationalFrame, typed: NewTyped, replaced: bool) -> PreviewPage {
+    let amount = national.total.minus(national.reserve);
+    let new: BTreeMap<OfficeId, Kroner> = shares(amount, national.key, &year.inputs).into_iter().collect();
     let rows: Vec<PreviewRow> = year
         .ordered()
         .into_iter()
@@ -311,13 +335,21 @@ pub(super) async fn distribute(
         })
         .collect();
     let total = PreviewRow {
-        name: t.ord_i_alt().to_owned(),
+        name: visitor.texts().ord_i_alt().to_owned(),
         now: rows.iter().map(|r| r.now).sum(),
         new: rows.iter().map(|r| r.new).sum(),
         committed: rows.iter().map(|r| r.committed).sum(),
     };
-    let page = visitor.page(MenuItem::Frames).with_form("skjema");
-    Ok(PreviewPage { page, national, population_year: year.population_year, typed, rows, total }.into_response())
+    PreviewPage {
+        page: visitor.page(MenuItem::Frames).with_form("skjema"),
+        national,
+        population_year: year.population_year,
+        in_force: in_force_code(year),
+        typed,
+        rows,
+        total,
+        replaced,
+    }
 }
 
 /// Makes a distribution again from what was stored with it.
@@ -340,7 +372,7 @@ pub(super) async fn again(
         .iter()
         .filter_map(|o| past.distribution.inputs.iter().find(|i| i.office == o.id).map(|i| (o, i)))
         .map(|(o, i)| AgainRow {
-            name: place_of(&o.name).to_owned(),
+            name: o.place().to_owned(),
             population: i.population,
             municipalities: i.municipalities,
             computed: computed.get(&o.id).copied().unwrap_or_default(),

@@ -166,9 +166,13 @@ pub(super) struct PreviewPage {
     pub page: Page,
     pub national: NationalFrame,
     pub population_year: i32,
+    /// The distribution that this one would replace.
+    pub in_force: String,
     pub typed: NewTyped,
     pub rows: Vec<PreviewRow>,
     pub total: PreviewRow,
+    /// Another one has been decided since the page was opened.
+    pub replaced: bool,
 }
 
 pub(super) struct AgainRow {

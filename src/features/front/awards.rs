@@ -3,7 +3,7 @@
 use axum::extract::{Query, State};
 use axum::response::Response;
 
-use super::views::{AwardRow, AwardsPage, PageLink, YearChoice};
+use super::views::{AwardRow, AwardsPage, YearChoice};
 use crate::domain::calendar::oslo_date;
 use crate::domain::ids::CaseNumber;
 use crate::state::AppState;
@@ -48,15 +48,16 @@ pub(super) async fn list(
 ) -> Result<AwardsPage, AppError> {
     let t = visitor.texts();
     let filter = wish.filter();
-    let side = wish.side.parse::<i64>().unwrap_or(1).clamp(1, 100_000);
     let mut read = ReadTx::begin(&state.pool).await?;
     let sums = awards::sum_public(read.conn(), &filter).await?;
+    let pages = ((sums.number + ON_A_PAGE - 1) / ON_A_PAGE).max(1);
+    let side = wish.side.parse::<i64>().unwrap_or(1).clamp(1, pages);
     let years = awards::list_years(read.conn()).await?;
     let found = awards::list_public(read.conn(), &filter, ON_A_PAGE, (side - 1) * ON_A_PAGE).await?;
     drop(read);
     let query = wish.query();
-    let pages = (sums.number + ON_A_PAGE - 1) / ON_A_PAGE;
     let and = if query.is_empty() { "" } else { "&" };
+    let page_of = |number: i64| format!("/tildelinger?{query}{and}side={number}");
     Ok(AwardsPage {
         page: visitor.page(MenuItem::Awards),
         years: years.into_iter().map(|year| YearChoice { year, chosen: filter.year == Some(year) }).collect(),
@@ -64,14 +65,9 @@ pub(super) async fn list(
         sum: t.kroner(sums.amount),
         awards: found.iter().map(|a| AwardRow::of(t, a)).collect(),
         csv: if query.is_empty() { "/tildelinger.csv".to_owned() } else { format!("/tildelinger.csv?{query}") },
-        pages: (1..=pages)
-            .filter(|_| pages > 1)
-            .map(|number| PageLink {
-                number,
-                href: format!("/tildelinger?{query}{and}side={number}"),
-                current: number == side,
-            })
-            .collect(),
+        earlier: (side > 1).then(|| page_of(side - 1)),
+        later: (side < pages).then(|| page_of(side + 1)),
+        place: t.ord_side_av().side(side).sider(pages),
         filtered: !query.is_empty(),
         search: wish.sok,
     })

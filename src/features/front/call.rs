@@ -1,6 +1,6 @@
 //! A call as the public reads it: dates, amounts, the five parts of the rules, the criteria and what the scores mean.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 
 use super::views::{CallPage, CriterionView, RulePart, blocks, color, moments};
 use crate::domain::ids::CallId;
@@ -9,15 +9,27 @@ use crate::state::AppState;
 use crate::store::{ReadTx, calls};
 use crate::web::{AppError, MenuItem, Visitor};
 
+#[derive(serde::Deserialize)]
+pub(super) struct Asked {
+    /// The version of the rules, when it is not the one in force.
+    versjon: Option<String>,
+}
+
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
     Path(id): Path<CallId>,
+    Query(asked): Query<Asked>,
 ) -> Result<CallPage, AppError> {
     let (t, lang) = (visitor.texts(), visitor.lang);
     let now = state.clock.now();
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find_published(read.conn(), id).await?.ok_or(AppError::NotFound)?;
+    let version = match asked.versjon {
+        None => call.rules_version,
+        Some(number) => number.parse().map_err(|_| AppError::NotFound)?,
+    };
+    let rules = calls::load_rules(read.conn(), id, version).await?;
     let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
     drop(read);
     let status = call.status(now);
@@ -55,9 +67,10 @@ pub(super) async fn show(
         cancelled,
         onward,
         facts,
+        replaced_rules: (version != call.rules_version).then(|| (version, format!("/utlysning/{id}#regler"))),
         rules: (1..)
             .zip(titles)
-            .zip(&call.rules)
+            .zip(&rules)
             .map(|((number, title), rule)| RulePart { number, title, blocks: blocks(rule.in_lang(lang)) })
             .collect(),
         criteria: criteria

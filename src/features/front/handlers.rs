@@ -5,7 +5,7 @@ use crate::domain::programme::{Call, CallStatus};
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::awards::{self, AwardFilter};
-use crate::store::{ReadTx, calls};
+use crate::store::{ReadTx, calls, reference};
 use crate::web::page::home;
 use crate::web::{AppError, MenuItem, Visitor};
 
@@ -33,7 +33,7 @@ pub(super) async fn front(
     let periods = calls::periods(read.conn()).await?;
     let awards = awards::list_public(read.conn(), &AwardFilter::default(), LATEST, 0).await?;
     let found =
-        if search.is_empty() { Vec::new() } else { awards::find_offices_of(read.conn(), &search, FOUND).await? };
+        if search.is_empty() { Vec::new() } else { reference::find_offices_of(read.conn(), &search, FOUND).await? };
     drop(read);
     // Open calls first, then those that will open, then the latest that have closed.
     let with = |status: CallStatus| calls.iter().filter(move |c| c.status(now) == status);

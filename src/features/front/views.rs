@@ -4,7 +4,9 @@ use askama_web::WebTemplate;
 use crate::domain::programme::{Call, CallStatus};
 use crate::domain::reference::Office;
 use crate::i18n::Texts;
-use crate::store::awards::{MunicipalityOffice, PublicAward};
+use crate::i18n::format::capital;
+use crate::store::awards::PublicAward;
+use crate::store::reference::MunicipalityOffice;
 use crate::web::Page;
 
 /// A call as a card.
@@ -30,11 +32,11 @@ pub(super) fn color(status: CallStatus) -> &'static str {
 
 /// The moments of a call that matter now: opening, deadline with clock time, the days left, when an answer comes.
 pub(super) fn moments(t: &Texts, call: &Call, now: time::OffsetDateTime) -> Vec<(&'static str, String)> {
-    let deadline = sentence(&t.moment_weekday(call.closes_at));
+    let deadline = capital(&t.moment_weekday(call.closes_at));
     let answer = (t.forside_svar(), t.forside_svar_innen(t.date(call.expected_decision_on)));
     match call.status(now) {
         CallStatus::Announced => {
-            vec![(t.forside_apner(), sentence(&t.moment_weekday(call.opens_at))), (t.forside_frist(), deadline)]
+            vec![(t.forside_apner(), capital(&t.moment_weekday(call.opens_at))), (t.forside_frist(), deadline)]
         }
         CallStatus::Open => {
             let days = (crate::domain::calendar::oslo_date(call.closes_at) - crate::domain::calendar::oslo_date(now))
@@ -43,12 +45,6 @@ pub(super) fn moments(t: &Texts, call: &Call, now: time::OffsetDateTime) -> Vec<
         }
         _ => vec![(t.forside_fristen_var(), deadline), answer],
     }
-}
-
-/// With a capital letter first: weekdays have none in Norwegian.
-fn sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// An award as a row.
@@ -78,7 +74,8 @@ impl AwardRow {
             },
             decided: t.date_table(crate::domain::calendar::oslo_date(award.decided_at)),
             amount: t.kroner(award.amount),
-            example: award.example,
+            // Most examples say so in their own title.
+            example: award.example && !award.title.contains(t.ord_eksempel()),
         }
     }
 }
@@ -157,6 +154,8 @@ pub(super) struct CallPage {
     /// The button that leads on, when the call is open or announced.
     pub onward: Option<(&'static str, &'static str)>,
     pub facts: Vec<(&'static str, String)>,
+    /// The rules shown are not those in force: their version, and where those are.
+    pub replaced_rules: Option<(i32, String)>,
     pub rules: Vec<RulePart>,
     pub criteria: Vec<CriterionView>,
 }
@@ -164,12 +163,6 @@ pub(super) struct CallPage {
 pub(super) struct YearChoice {
     pub year: i32,
     pub chosen: bool,
-}
-
-pub(super) struct PageLink {
-    pub number: i64,
-    pub href: String,
-    pub current: bool,
 }
 
 #[derive(Template, WebTemplate)]
@@ -182,7 +175,10 @@ pub(super) struct AwardsPage {
     pub sum: String,
     pub awards: Vec<AwardRow>,
     pub csv: String,
-    pub pages: Vec<PageLink>,
+    pub earlier: Option<String>,
+    pub later: Option<String>,
+    /// «Side 2 av 7».
+    pub place: String,
     pub filtered: bool,
 }
 
@@ -205,7 +201,7 @@ pub(super) struct TextPage {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, blocks, sentence};
+    use super::{Block, blocks};
 
     #[test]
     fn rules_become_paragraphs_and_lists() {
@@ -218,6 +214,5 @@ mod tests {
             })
             .collect();
         assert_eq!(shape, ["Først.", "Delmål:", "1. En|To", "Ikke:", "- a|b", "2027. er et år"]);
-        assert_eq!(sentence("onsdag 3. mars"), "Onsdag 3. mars");
     }
 }

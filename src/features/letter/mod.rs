@@ -9,12 +9,12 @@ use axum::routing::{get, post};
 use time::Date;
 
 use crate::domain::actor::{MunicipalityActor, OfficeActor};
-use crate::domain::ids::ApplicationId;
+use crate::domain::ids::{ApplicationId, CallId};
 use crate::domain::policy::{self, Action, ConfirmLetter};
 use crate::letters::Letter;
 use crate::state::AppState;
 use crate::store::decisions::{self, ApproveError, StoredLetter};
-use crate::store::{ReadTx, Tx, applications};
+use crate::store::{ReadTx, Tx, applications, calls};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 pub fn router() -> Router<AppState> {
@@ -35,6 +35,8 @@ struct LetterPage {
     up_name: String,
     list: &'static str,
     list_name: &'static str,
+    /// The rules it cites, as they were then.
+    rules: Option<String>,
     /// When the notice left; none while it waits.
     notified: Option<String>,
     /// The last day to appeal, when it is later than the letter says.
@@ -51,6 +53,7 @@ impl LetterPage {
         visitor: &Visitor,
         menu: MenuItem,
         stored: StoredLetter,
+        rules: Option<(CallId, i32)>,
         (case, later_day): (String, Option<Date>),
         up: String,
         may_confirm: bool,
@@ -68,6 +71,7 @@ impl LetterPage {
             case,
             list: if municipality { "/soknader" } else { "/saker" },
             list_name: if municipality { t.web_meny_soknader() } else { t.web_meny_saker() },
+            rules: rules.map(|(call, version)| format!("/utlysning/{call}?versjon={version}#regler")),
             notified: stored.notice_sent_at.map(|at| t.moment(at)),
             later_day: later_day.map(|day| t.date_weekday(day)),
             may_confirm: may_confirm && stored.opened_at.is_none(),
@@ -86,11 +90,13 @@ async fn for_municipality(
     let app = applications::find_own(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_municipality(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let later_day = later_day(&mut tx, &stored).await?;
+    let rules = calls::find_rules_of(tx.conn(), id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let may_confirm = policy::table(actor.actor.role, Action::ConfirmLetter, app.kind()).is_ok();
     let up = format!("/soknader/{id}");
-    Ok(LetterPage::of(&visitor, MenuItem::Applications, stored, (case, later_day), up, may_confirm)?.into_response())
+    Ok(LetterPage::of(&visitor, MenuItem::Applications, stored, rules, (case, later_day), up, may_confirm)?
+        .into_response())
 }
 
 async fn for_office(
@@ -103,10 +109,11 @@ async fn for_office(
     let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_office(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let later_day = later_day(&mut tx, &stored).await?;
+    let rules = calls::find_rules_of(tx.conn(), id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let up = format!("/saker/{id}");
-    Ok(LetterPage::of(&visitor, MenuItem::Cases, stored, (case, later_day), up, false)?.into_response())
+    Ok(LetterPage::of(&visitor, MenuItem::Cases, stored, rules, (case, later_day), up, false)?.into_response())
 }
 
 async fn later_day(tx: &mut ReadTx, stored: &StoredLetter) -> Result<Option<Date>, AppError> {

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::views::{Choice, ListPage, OnePage, Past, Row};
 use crate::domain::actor::SystemActor;
-use crate::domain::calendar::{NotADate, parse_date};
+use crate::domain::calendar::parse_date;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::language::LanguageDecision;
 use crate::domain::policy::{self, Administer};
@@ -13,6 +13,7 @@ use crate::state::AppState;
 use crate::store::municipalities::{self, MunicipalityFilter};
 use crate::store::reference::{self, LanguageDecisionError, NewLanguageDecision};
 use crate::store::{ReadTx, Tx};
+use crate::web::faults::say_date;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 const DECISIONS: [(&str, LanguageDecision); 3] =
@@ -173,12 +174,8 @@ fn read(t: &Texts, typed: &Typed, municipality: MunicipalityId) -> Result<NewLan
             None
         }
         (_, Ok(date)) => Some(date),
-        (_, Err(NotADate::Form)) => {
-            faults.push(ShownFault::new("dato", t.feil_dato_form()));
-            None
-        }
-        (typed, Err(NotADate::NotInCalendar)) => {
-            faults.push(ShownFault::new("dato", t.feil_dato_finnes_ikke(typed)));
+        (typed, Err(why)) => {
+            faults.push(ShownFault::new("dato", say_date(t, why, typed)));
             None
         }
     };

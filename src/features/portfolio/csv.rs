@@ -1,12 +1,8 @@
-//! The same numbers as CSV in the shape Norwegian Excel opens by double-clicking: UTF-8 with BOM, `;`, CRLF, decimal comma.
+//! The same numbers as CSV, with decimal commas.
 
-use axum::body::{Body, Bytes};
 use axum::extract::{Query, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
-use futures_util::{StreamExt, stream};
-use time::OffsetDateTime;
-use tokio::sync::mpsc;
+use axum::response::Response;
+use futures_util::StreamExt;
 
 use super::filter::{Asked, Filter, Status};
 use super::handlers::load;
@@ -16,32 +12,15 @@ use crate::domain::calendar::oslo_date;
 use crate::domain::ids::CaseNumber;
 use crate::domain::money::Kroner;
 use crate::domain::programme::sub_goal_shares;
+use crate::domain::reference::place_in;
 use crate::i18n::{Lang, Texts};
 use crate::state::AppState;
 use crate::store::ReadTx;
+use crate::web::csv::{NobodyReads, Pieces, Sheet, download, file, in_pieces};
 use crate::web::{AppError, Visitor};
 
-const BOM: &[u8] = "\u{feff}".as_bytes();
 /// Rows in one piece of the answer.
 const PIECE: usize = 200;
-
-/// A line of text cells. A cell that a spreadsheet would read as a formula gets an apostrophe in front
-/// (OWASP, CSV injection): titles are written by people.
-fn line(cells: &[String]) -> Result<Vec<u8>, csv::Error> {
-    let mut writer =
-        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(cells.iter().map(|c| guarded(c)))?;
-    writer.into_inner().map_err(|e| csv::Error::from(e.into_error()))
-}
-
-fn guarded(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn answer(name: &str, now: OffsetDateTime, body: Body) -> Response {
-    let file = format!("attachment; filename=\"{name}-{}.csv\"", oslo_date(now));
-    ([(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, file)], body).into_response()
-}
 
 /// The table over counties.
 pub(super) async fn counties(
@@ -69,7 +48,7 @@ pub(super) async fn counties(
         t.portefolje_csv_per_innbygger().to_owned(),
     ];
     let row = |name: &str, s: &report::Sum| {
-        [
+        vec![
             name.to_owned(),
             s.population.to_string(),
             s.municipalities.to_string(),
@@ -82,13 +61,11 @@ pub(super) async fn counties(
             per_head(s),
         ]
     };
-    let mut bytes = BOM.to_vec();
-    bytes.extend(line(&head).map_err(AppError::internal)?);
-    for county in &report.counties {
-        bytes.extend(line(&row(&county.name, &county.sum)).map_err(AppError::internal)?);
-    }
-    bytes.extend(line(&row(t.ord_i_alt(), &report.total)).map_err(AppError::internal)?);
-    Ok(answer("portefolje-fylker", state.clock.now(), Body::from(bytes)))
+    let rows = std::iter::once(head.to_vec())
+        .chain(report.counties.iter().map(|county| row(&county.name, &county.sum)))
+        .chain(std::iter::once(row(t.ord_i_alt(), &report.total)));
+    let bytes = file(rows).map_err(AppError::internal)?;
+    Ok(download("portefolje-fylker", oslo_date(state.clock.now()), bytes))
 }
 
 /// Two decimals with a comma.
@@ -109,21 +86,19 @@ pub(super) async fn applications(
     let choices = queries::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
     let years: Vec<i32> = queries::years(read.conn(), &filter).await?.into_iter().map(|y| y.year).collect();
-    let mut first = BOM.to_vec();
-    first.extend(line(&head(t, &years)).map_err(AppError::internal)?);
+    let mut sheet = Sheet::default();
+    sheet.row(&head(t, &years)).map_err(AppError::internal)?;
 
-    let (send, receive) = mpsc::channel::<Result<Bytes, std::io::Error>>(4);
-    // The read-only transaction lives as long as the answer; it ends when the reader goes away.
+    let (pieces, body) = in_pieces();
+    // The read-only transaction lives as long as the answer; it ends when nobody reads any more.
     tokio::spawn(async move {
-        if let Err(e) = send_rows(&mut read, &filter, t, lang, &years, first, &send).await {
-            tracing::error!(error = %e, "a CSV was cut off");
-            let _ = send.send(Err(std::io::Error::other("cut off"))).await;
+        match send_rows(&mut read, &filter, t, lang, &years, sheet, pieces).await {
+            Err(e) if e.is::<NobodyReads>() => tracing::info!("a CSV was not read to its end"),
+            Err(e) => tracing::error!(error = %e, "a CSV was cut off"),
+            Ok(()) => {}
         }
     });
-    let pieces = stream::unfold(receive, async |mut receive| receive.recv().await.map(|piece| (piece, receive)));
-    // The compression asks once more after the end; an unfold that has ended must not be asked.
-    let pieces = pieces.fuse();
-    Ok(answer("portefolje", state.clock.now(), Body::from_stream(pieces.boxed())))
+    Ok(download("portefolje", oslo_date(state.clock.now()), body))
 }
 
 fn head(t: &Texts, years: &[i32]) -> Vec<String> {
@@ -158,8 +133,8 @@ async fn send_rows(
     t: &'static Texts,
     lang: Lang,
     years: &[i32],
-    first: Vec<u8>,
-    send: &mpsc::Sender<Result<Bytes, std::io::Error>>,
+    mut sheet: Sheet,
+    pieces: Pieces,
 ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut rows = sqlx::query!(
         r#"select a.case_year as "case_year!", a.case_number as "case_number!", a.title, u.title_nb, u.title_nn, m.name, m.number,
@@ -195,7 +170,6 @@ async fn send_rows(
         f.year
     )
     .fetch(read.conn());
-    let mut piece = first;
     let mut in_piece = 0;
     while let Some(row) = rows.next().await {
         let r = row?;
@@ -215,7 +189,7 @@ async fn send_rows(
             lang.pick(r.title_nb, r.title_nn),
             r.name,
             r.number,
-            report::place_of(&r.office).to_owned(),
+            place_in(&r.office).to_owned(),
             r.fylke,
             r.centrality.to_string(),
             r.population.to_string(),
@@ -229,32 +203,13 @@ async fn send_rows(
             cells.push(amounts.iter().sum::<i64>().to_string());
             cells.extend(amounts.iter().map(i64::to_string));
         }
-        piece.extend(line(&cells)?);
+        sheet.row(&cells)?;
         in_piece += 1;
         if in_piece == PIECE {
             in_piece = 0;
-            if send.send(Ok(std::mem::take(&mut piece).into())).await.is_err() {
-                return Ok(());
-            }
+            pieces.pass_on(sheet.take()?).await?;
         }
     }
-    // Nobody listens any more: nothing to do.
-    let _ = send.send(Ok(piece.into())).await;
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_spreadsheet_would_run_is_text() {
-        for cell in ["=1+1", "+47 22", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert_eq!(guarded(cell), format!("'{cell}"));
-        }
-        assert_eq!(guarded("2027/14"), "2027/14");
-        let cells = ["a;b", "«æøå» čđŋšŧž", "to\nlinjer", "12,50"].map(str::to_owned);
-        let bytes = line(&cells).unwrap_or_default();
-        assert_eq!(String::from_utf8_lossy(&bytes), "\"a;b\";«æøå» čđŋšŧž;\"to\nlinjer\";12,50\r\n");
-    }
+    pieces.pass_on(sheet.take()?).await?;
+    Ok(pieces.end().await?)
 }

@@ -6,9 +6,9 @@ use sqlx::PgConnection;
 use super::filter::Filter;
 use crate::domain::ids::{CallId, MunicipalityId, OfficeId};
 use crate::domain::money::Kroner;
-use crate::domain::programme::Bilingual;
+use crate::domain::programme::{Bilingual, Period};
 use crate::domain::reference::{Fylke, Office};
-use crate::store::{StoreError, reference};
+use crate::store::{StoreError, calls, reference};
 
 pub(super) struct CallChoice {
     pub id: CallId,
@@ -23,9 +23,10 @@ pub(super) struct Choices {
     pub years: Vec<i32>,
 }
 
-/// Three statements.
+/// Four statements.
 pub(super) async fn choices(conn: &mut PgConnection) -> Result<Choices, StoreError> {
     let offices = reference::list_offices(conn).await?;
+    let years = calls::periods(conn).await?.iter().flat_map(Period::years).collect();
     let mut fylker = reference::list_fylker(conn).await?;
     fylker.sort_by_key(|f| alphabetical(&f.name));
     let calls = sqlx::query!(
@@ -40,7 +41,7 @@ pub(super) async fn choices(conn: &mut PgConnection) -> Result<Choices, StoreErr
             .collect(),
         offices,
         fylker,
-        years: (2027..=2036).collect(),
+        years,
     })
 }
 
@@ -59,6 +60,8 @@ pub(super) fn alphabetical(name: &str) -> Vec<u32> {
 
 pub(super) struct Municipality {
     pub id: MunicipalityId,
+    /// There today, and within the chosen office: it counts as a municipality. The others only keep their amounts.
+    pub counts: bool,
     pub name: String,
     pub fylke: String,
     pub office: OfficeId,
@@ -66,13 +69,15 @@ pub(super) struct Municipality {
     pub population: i64,
 }
 
-/// The municipalities within the chosen office, county and centrality.
+/// The municipalities within the chosen county and centrality, also those that have ended: what they got stays in the sums.
+/// With an office chosen, also those that another office decides for today: it may have decided for them before.
 pub(super) async fn municipalities(conn: &mut PgConnection, f: &Filter) -> Result<Vec<Municipality>, StoreError> {
     Ok(sqlx::query_as!(
         Municipality,
-        r#"select m.orgnr as "id: MunicipalityId", m.name, m.fylke, o.office as "office: OfficeId", m.centrality, m.population::bigint as "population!"
-           from municipality m join municipality_office o on o.municipality = m.orgnr and o.valid_to is null
-           where ($1::int is null or o.office = $1) and ($2::text is null or m.fylke = $2) and ($3::int is null or m.centrality = $3)
+        r#"select m.orgnr as "id: MunicipalityId", m.name, m.fylke, o.office as "office!: OfficeId", m.centrality, m.population::bigint as "population!",
+                  (o.current and ($1::int is null or o.office = $1)) as "counts!"
+           from municipality m join municipality_route o on o.municipality = m.orgnr
+           where ($2::text is null or m.fylke = $2) and ($3::int is null or m.centrality = $3)
            order by m.name_no collate "nb-x-icu""#,
         f.office.map(|o| o.0),
         f.fylke,

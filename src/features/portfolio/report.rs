@@ -45,6 +45,9 @@ impl Sum {
         self.granted = [self.granted, p.granted].iter().sum();
         self.reserved = [self.reserved, p.reserved].iter().sum();
     }
+    fn is_of_something(&self) -> bool {
+        self.municipalities > 0 || self.applications > 0
+    }
     /// Kroner granted per inhabitant, rounded.
     pub(super) fn per_head(&self) -> i64 {
         if self.population == 0 { 0 } else { (self.granted.get() + self.population / 2) / self.population }
@@ -175,8 +178,10 @@ pub(super) struct Rows {
 pub(super) fn make(f: &Filter, choices: &Choices, rows: Rows) -> Report {
     let mut by_municipality: HashMap<MunicipalityId, PlaceSum> = HashMap::with_capacity(rows.places.len());
     let mut office_amounts: HashMap<OfficeId, Sum> = HashMap::new();
+    let mut total = Sum::default();
     for p in rows.places {
         office_amounts.entry(p.office).or_default().amounts(&p);
+        total.amounts(&p);
         // Two rows of one municipality: another office decided for it before.
         match by_municipality.entry(p.municipality) {
             std::collections::hash_map::Entry::Vacant(place) => {
@@ -195,7 +200,6 @@ pub(super) fn make(f: &Filter, choices: &Choices, rows: Rows) -> Report {
             }
         }
     }
-    let mut total = Sum::default();
     let mut counties: Vec<County> = choices
         .fylker
         .iter()
@@ -210,18 +214,23 @@ pub(super) fn make(f: &Filter, choices: &Choices, rows: Rows) -> Report {
         let county = counties.iter().position(|c| c.number == m.fylke);
         let centre = usize::try_from(m.centrality - 1).ok();
         let size = SIZES.iter().position(|s| s.below.is_none_or(|below| m.population < below));
-        let sums = [
-            Some(&mut total),
+        let parts = [
             county.and_then(|i| counties.get_mut(i)).map(|c| &mut c.sum),
             centre.and_then(|i| centrality.get_mut(i)).map(|c| &mut c.1),
             size.and_then(|i| sizes.get_mut(i)).map(|s| &mut s.1),
         ];
-        for sum in sums.into_iter().flatten() {
-            sum.place(m, p);
+        for part in parts.into_iter().flatten() {
             if let Some(p) = p {
-                sum.amounts(p);
+                part.amounts(p);
+            }
+            if m.counts {
+                part.place(m, p);
             }
         }
+        if !m.counts {
+            continue;
+        }
+        total.place(m, p);
         if p.is_none_or(|p| p.ever == 0)
             && let Some(names) = county.and_then(|i| never.get_mut(i))
         {
@@ -237,14 +246,14 @@ pub(super) fn make(f: &Filter, choices: &Choices, rows: Rows) -> Report {
             let of =
                 |amount: fn(&FrameSum) -> Kroner| rows.frames.iter().filter(|r| r.office == o.id).map(amount).sum();
             OfficeRow {
-                name: place_of(&o.name).to_owned(),
+                name: o.place().to_owned(),
                 slug: o.slug.clone(),
                 sum: office_amounts.get(&o.id).copied().unwrap_or_default(),
                 frame: of(|r| r.frame),
                 committed: of(|r| r.committed),
             }
         })
-        .filter(|o| o.sum.municipalities > 0)
+        .filter(|o| o.sum.is_of_something())
         .collect::<Vec<_>>();
     let never = counties.iter().map(|c| c.name.clone()).zip(never).filter(|(_, names)| !names.is_empty()).collect();
     let shown: Vec<OfficeId> =
@@ -269,15 +278,10 @@ pub(super) fn make(f: &Filter, choices: &Choices, rows: Rows) -> Report {
         bearers: benefit_rows(&BEARERS, &rows.benefits, |b| b.bearer.as_deref()),
         benefits_total: LEVELS
             .map(|l| rows.benefits.iter().filter(|b| b.kind.is_some() && b.level == l).map(|b| b.benefits).sum()),
-        counties: counties.into_iter().filter(|c| c.sum.municipalities > 0).collect(),
-        centrality: centrality.into_iter().filter(|c| c.1.municipalities > 0).collect(),
-        sizes: sizes.into_iter().filter(|s| s.1.municipalities > 0).collect(),
+        counties: counties.into_iter().filter(|c| c.sum.is_of_something()).collect(),
+        centrality: centrality.into_iter().filter(|c| c.1.is_of_something()).collect(),
+        sizes: sizes.into_iter().filter(|s| s.1.is_of_something()).collect(),
     }
-}
-
-/// «Agder» of «Statsforvalteren i Agder»: the name of the place is the same in both written standards.
-pub(super) fn place_of(name: &str) -> &str {
-    name.split_once(" i ").map_or(name, |(_, place)| place)
 }
 
 /// The years that have a frame or an amount.

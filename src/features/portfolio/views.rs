@@ -162,7 +162,7 @@ fn selects(t: &'static Texts, f: &Filter, choices: &Choices, lang: crate::i18n::
             options: choices
                 .offices
                 .iter()
-                .map(|o| choice(o.slug.clone(), super::report::place_of(&o.name).to_owned(), f.office == Some(o.id)))
+                .map(|o| choice(o.slug.clone(), o.place().to_owned(), f.office == Some(o.id)))
                 .collect(),
         },
         Select {

@@ -1,9 +1,4 @@
 ## E-poster: aldri utfall, beløp, vurderinger eller navn på prosjektet. Én lenke, som krever innlogging.
-epost-bunn =
-    Hilsen { $avsender }
-    Praksisnært program
-
-    Du får denne e-posten fordi du har en rolle for { $organisasjon }. Du kan ikke svare på denne e-posten.
 
 epost-invitasjon-emne = Du er invitert til { $organisasjon } i Praksisnært program
 epost-invitasjon-tekst =
@@ -30,18 +25,6 @@ epost-vedtak-tekst =
     { $lenke }
 
     Klagefristen går fra dette varselet. Siste dag står i vedtaket.
-
-epost-vedtak2-emne = Vedtaket i sak { $saksnummer } er ikke åpnet
-epost-vedtak2-tekst =
-    Vi varslet { $varsel-sendt } om et vedtak til { $organisasjon } i sak { $saksnummer }. Det er ikke åpnet ennå. Klagefristen går allerede. Logg inn for å lese vedtaket:
-    { $lenke }
-
-epost-utkast-emne = Søknaden er ikke sendt. Fristen er { $frist }
-epost-utkast-tekst =
-    { $organisasjon } har en søknad som er lagret, men ikke sendt. { $ferdige-deler } av { $alle-deler } deler er ferdige. Fristen er { $frist }. Et lagret utkast er ikke en søknad, og Statsforvalteren kan ikke se det. Fortsett her:
-    { $lenke }
-
-    Skal dere ikke søke, kan dere slette utkastet, så minner vi ikke om det igjen.
 
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =

@@ -2,7 +2,6 @@
 folk-ingress-kommune = Her inviterer du kolleger til å lese, skrive og sende søknader for { $sted }, og fjerner tilganger som ikke lenger trengs.
 folk-ingress-embete = Her gir du roller hos { $sted }, og fjerner tilganger som ikke lenger trengs.
 folk-har-tilgang = Disse har tilgang
-folk-ingen = Ingen har tilgang ennå.
 folk-tabell-kolleger = Personer med rolle hos { $sted }
 folk-rolle-fra = Fra
 folk-deg = deg

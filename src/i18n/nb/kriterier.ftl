@@ -1,18 +1,11 @@
 ## Felles
 
-kriterium-felles-ledetekst = Sett en skår fra 1 til 5, og skriv hvorfor. Vis til det som står i søknaden. Begrunnelsen kommer med i brevet til kommunen.
-kriterium-felles-1 = Svakt
-kriterium-felles-2 = Mellom svakt og godt nok
-kriterium-felles-3 = Godt nok
-kriterium-felles-4 = Mellom godt nok og svært godt
-kriterium-felles-5 = Svært godt
 kriterium-felles-likebehandling-1 = Vurder innholdet, ikke språket. En kort søknad kan få 5.
 kriterium-felles-likebehandling-2 = Vurder ett kriterium om gangen. La ikke et godt inntrykk ett sted smitte over på resten.
 kriterium-felles-likebehandling-3 = Bruk bare det som står i saken. Vet du noe annet om kommunen, be kommunen om å uttale seg før du bruker det.
 kriterium-felles-likebehandling-4 = Mangler noe, spør alle søkere med samme mangel, ikke bare én.
 kriterium-felles-likebehandling-5 = Sammenlign med beskrivelsene, ikke med forrige søknad du leste.
 kriterium-felles-feil-skar = Velg en skår fra 1 til 5 for kriteriet «{ $kriterium }»
-kriterium-felles-feil-begrunnelse = Skriv hvorfor kriteriet «{ $kriterium }» får { $skar }
 
 ## 1. Behov og delmål
 

@@ -65,6 +65,7 @@ rammer-feil-vekt = Vekten for «{ $navn }» må være et helt tall fra 0 til 100
 rammer-feil-sum = Vektene blir { $sum } prosent til sammen, men skal bli 100. Endre vektene.
 rammer-feil-ar = Velg et år i en periode som er åpnet
 rammer-feil-reserve = Reserven er større enn hele rammen på { $ramme }. Skriv et mindre beløp.
+rammer-feil-endret = Fordelingen for { $ar } ble endret etter at du åpnet denne siden. Fordelingen din er ikke fastsatt. Se hva den endrer nå, og fastsett den på nytt hvis den fortsatt skal gjelde.
 rammer-feil-bundet = { $embete } har bundet { $bundet }, men ville fått { $ramme }. Øk rammen, eller endre nøkkelen.
 
 ## Historikk

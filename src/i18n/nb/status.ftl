@@ -4,10 +4,6 @@ status-soknad-innsendt = Sendt
 status-soknad-for-sent = Sendt etter fristen
 status-soknad-mangler = Venter på svar fra dere
 status-soknad-under-vurdering = Under vurdering
-status-soknad-innvilget = Innvilget
-status-soknad-delvis = Delvis innvilget
-status-soknad-avslag = Avslag
-status-soknad-avvist = Avvist
 status-soknad-trukket = Trukket
 
 ## Deler av skjemaet
@@ -15,7 +11,6 @@ status-del-ikke-pabegynt = Ikke påbegynt
 status-del-pabegynt = Påbegynt
 status-del-mangler = Mangler svar
 status-del-ferdig = Ferdig
-status-del-ikke-ennaa = Kan ikke startes ennå
 
 ## Saken, slik embetet ser den
 status-sak-ny = Ikke fordelt
@@ -39,14 +34,9 @@ status-utlysning-apen = Åpen for søknader
 status-utlysning-stengt = Fristen har gått ut
 status-utlysning-avlyst = Avlyst
 
-## Perioden
-status-periode-apen = Åpnet
-status-periode-lukket = Ikke åpnet
-
 ## Grunnlaget for beløpet i et år
 grunnlag-bevilgning = Bevilgning
 grunnlag-tilsagn = Tilsagn
-grunnlag-forbehold = Med forbehold om at Stortinget bevilger penger
 
 ## Faser
 fase-utforsking = Utforsking

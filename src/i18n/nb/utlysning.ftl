@@ -2,10 +2,6 @@
 
 utlysning-tittel = Praksisnært program: tilskudd til kommuner { $forste-ar }–{ $siste-ar }
 utlysning-kort = Kommuner kan nå søke om tilskudd til å utvikle, prøve ut og innføre bedre velferdstjenester. Dere søker én gang og kan få støtte i inntil fem år. Statsforvalteren behandler søknaden.
-utlysning-fakta-frist = Søknadsfrist: { $frist }
-utlysning-fakta-ramme = Ramme for { $ar }: { $ramme }, fordelt på de ti statsforvalterne
-utlysning-fakta-svar = Svar på søknaden: innen { $forventet-vedtak }
-utlysning-fakta-forbehold = Tilskudd for årene etter { $ar } forutsetter at Stortinget bevilger penger, hvis brevet ikke sier noe annet.
 
 ## Regelverk 1: Mål og målgruppe
 
@@ -62,16 +58,6 @@ regelverk-5-tekst = Programmet blir evaluert når den første perioden går mot 
 regelverk-5-deltakelse = Kommuner som får tilskudd, skal svare på spørsmål i evalueringen, også inntil tre år etter at prosjektet er slutt. Det tar noen minutter i året.
 regelverk-5-publisering = Evalueringene blir offentlige.
 
-## Tidsplan
-
-utlysning-tid-1 = { $apner }: Utlysningen åpner
-utlysning-tid-2 = { $veiledning }: Åpne spørretimer hos Statsforvalteren
-utlysning-tid-3 = { $frist }: Søknadsfrist
-utlysning-tid-4 = { $forventet-vedtak }: Statsforvalteren sender vedtak
-utlysning-tid-5 = Tre uker etter at dere har fått melding om vedtaket: klagefrist og frist for å ta imot tilskuddet
-utlysning-tid-6 = { $forste-utbetaling }: Første utbetaling
-utlysning-tid-7 = { $rapportfrist }: Første rapport
-
 ## Slik søker dere
 
 utlysning-slik-1 = Spør Statsforvalteren om råd før dere begynner, hvis dere vil.
@@ -79,5 +65,4 @@ utlysning-slik-2 = Logg inn og velg kommunen. Flere kan skrive samtidig. Alt bli
 utlysning-slik-3 = Fyll ut delene i den rekkefølgen dere vil, på bokmål eller nynorsk. Statsforvalteren kan ikke se utkastet.
 utlysning-slik-4 = En som har fullmakt fra kommunen, sender søknaden. Dere får kvittering med saksnummer.
 utlysning-slik-5 = Kommer søknaden etter fristen, avgjør Statsforvalteren om den skal behandles.
-utlysning-vedlegg = Ingen vedlegg er obligatoriske. Legg ved intensjonsavtaler og vedtak hvis dere har dem.
 utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, til hva og hvor mye.

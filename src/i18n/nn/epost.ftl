@@ -1,9 +1,4 @@
 ## E-postar: aldri utfall, beløp, vurderingar eller namn på prosjektet. Éi lenkje, som krev innlogging.
-epost-bunn =
-    Helsing { $avsender }
-    Praksisnært program
-
-    Du får denne e-posten fordi du har ei rolle for { $organisasjon }. Du kan ikkje svare på denne e-posten.
 
 epost-invitasjon-emne = Du er invitert til { $organisasjon } i Praksisnært program
 epost-invitasjon-tekst =
@@ -30,18 +25,6 @@ epost-vedtak-tekst =
     { $lenke }
 
     Klagefristen går frå dette varselet. Siste dag står i vedtaket.
-
-epost-vedtak2-emne = Vedtaket i sak { $saksnummer } er ikkje opna
-epost-vedtak2-tekst =
-    Vi varsla { $varsel-sendt } om eit vedtak til { $organisasjon } i sak { $saksnummer }. Det er ikkje opna enno. Klagefristen går allereie. Logg inn for å lese vedtaket:
-    { $lenke }
-
-epost-utkast-emne = Søknaden er ikkje send. Fristen er { $frist }
-epost-utkast-tekst =
-    { $organisasjon } har ein søknad som er lagra, men ikkje send. { $ferdige-deler } av { $alle-deler } delar er ferdige. Fristen er { $frist }. Eit lagra utkast er ikkje ein søknad, og Statsforvaltaren kan ikkje sjå det. Hald fram her:
-    { $lenke }
-
-    Skal de ikkje søkje, kan de slette utkastet, så minner vi ikkje om det igjen.
 
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =

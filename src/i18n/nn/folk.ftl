@@ -2,7 +2,6 @@
 folk-ingress-kommune = Her inviterer du kollegaer til å lese, skrive og sende søknader for { $sted }, og fjernar tilgangar som ikkje lenger trengst.
 folk-ingress-embete = Her gir du roller hos { $sted }, og fjernar tilgangar som ikkje lenger trengst.
 folk-har-tilgang = Desse har tilgang
-folk-ingen = Ingen har tilgang enno.
 folk-tabell-kolleger = Personar med rolle hos { $sted }
 folk-rolle-fra = Frå
 folk-deg = deg

@@ -1,18 +1,11 @@
 ## Felles
 
-kriterium-felles-ledetekst = Set ein skår frå 1 til 5, og skriv kvifor. Vis til det som står i søknaden. Grunngivinga kjem med i brevet til kommunen.
-kriterium-felles-1 = Svakt
-kriterium-felles-2 = Mellom svakt og godt nok
-kriterium-felles-3 = Godt nok
-kriterium-felles-4 = Mellom godt nok og svært godt
-kriterium-felles-5 = Svært godt
 kriterium-felles-likebehandling-1 = Vurder innhaldet, ikkje språket. Ein kort søknad kan få 5.
 kriterium-felles-likebehandling-2 = Vurder eitt kriterium om gongen. La ikkje eit godt inntrykk éin stad smitte over på resten.
 kriterium-felles-likebehandling-3 = Bruk berre det som står i saka. Veit du noko anna om kommunen, be kommunen om å uttale seg før du bruker det.
 kriterium-felles-likebehandling-4 = Manglar noko, spør alle søkjarar med same mangel, ikkje berre éin.
 kriterium-felles-likebehandling-5 = Samanlikn med skildringane, ikkje med den førre søknaden du las.
 kriterium-felles-feil-skar = Vel ein skår frå 1 til 5 for kriteriet «{ $kriterium }»
-kriterium-felles-feil-begrunnelse = Skriv kvifor kriteriet «{ $kriterium }» får { $skar }
 
 ## 1. Behov og delmål
 

@@ -65,6 +65,7 @@ rammer-feil-vekt = Vekta for «{ $navn }» må vere eit heilt tal frå 0 til 100
 rammer-feil-sum = Vektene blir { $sum } prosent til saman, men skal bli 100. Endre vektene.
 rammer-feil-ar = Vel eit år i ein periode som er opna
 rammer-feil-reserve = Reserven er større enn heile ramma på { $ramme }. Skriv eit mindre beløp.
+rammer-feil-endret = Fordelinga for { $ar } blei endra etter at du opna denne sida. Fordelinga di er ikkje fastsett. Sjå kva ho endrar no, og fastset ho på nytt dersom ho framleis skal gjelde.
 rammer-feil-bundet = { $embete } har bunde { $bundet }, men ville fått { $ramme }. Auk ramma, eller endre nøkkelen.
 
 ## Historikk

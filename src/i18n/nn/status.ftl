@@ -4,10 +4,6 @@ status-soknad-innsendt = Levert
 status-soknad-for-sent = Levert etter fristen
 status-soknad-mangler = Ventar på svar frå dykk
 status-soknad-under-vurdering = Under vurdering
-status-soknad-innvilget = Innvilga
-status-soknad-delvis = Delvis innvilga
-status-soknad-avslag = Avslag
-status-soknad-avvist = Avvist
 status-soknad-trukket = Trekt
 
 ## Delar av skjemaet
@@ -15,7 +11,6 @@ status-del-ikke-pabegynt = Ikkje påbyrja
 status-del-pabegynt = Påbyrja
 status-del-mangler = Manglar svar
 status-del-ferdig = Ferdig
-status-del-ikke-ennaa = Kan ikkje startast enno
 
 ## Saka, slik embetet ser ho
 status-sak-ny = Ikkje fordelt
@@ -39,14 +34,9 @@ status-utlysning-apen = Open for søknader
 status-utlysning-stengt = Fristen har gått ut
 status-utlysning-avlyst = Avlyst
 
-## Perioden
-status-periode-apen = Opna
-status-periode-lukket = Ikkje opna
-
 ## Grunnlaget for beløpet i eit år
 grunnlag-bevilgning = Løyving
 grunnlag-tilsagn = Tilsegn
-grunnlag-forbehold = Med atterhald om at Stortinget løyver pengar
 
 ## Fasar
 fase-utforsking = Utforsking

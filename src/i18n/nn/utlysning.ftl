@@ -2,10 +2,6 @@
 
 utlysning-tittel = Praksisnært program: tilskot til kommunar { $forste-ar }–{ $siste-ar }
 utlysning-kort = Kommunar kan no søkje om tilskot til å utvikle, prøve ut og innføre betre velferdstenester. De søkjer éin gong og kan få støtte i inntil fem år. Statsforvaltaren behandlar søknaden.
-utlysning-fakta-frist = Søknadsfrist: { $frist }
-utlysning-fakta-ramme = Ramme for { $ar }: { $ramme }, fordelt på dei ti statsforvaltarane
-utlysning-fakta-svar = Svar på søknaden: innan { $forventet-vedtak }
-utlysning-fakta-forbehold = Tilskot for åra etter { $ar } krev at Stortinget løyver pengar, dersom brevet ikkje seier noko anna.
 
 ## Regelverk 1: Mål og målgruppe
 
@@ -62,16 +58,6 @@ regelverk-5-tekst = Programmet blir evaluert når den første perioden går mot 
 regelverk-5-deltakelse = Kommunar som får tilskot, skal svare på spørsmål i evalueringa, også inntil tre år etter at prosjektet er slutt. Det tek nokre minutt i året.
 regelverk-5-publisering = Evalueringane blir offentlege.
 
-## Tidsplan
-
-utlysning-tid-1 = { $apner }: Utlysinga opnar
-utlysning-tid-2 = { $veiledning }: Opne spørjetimar hos Statsforvaltaren
-utlysning-tid-3 = { $frist }: Søknadsfrist
-utlysning-tid-4 = { $forventet-vedtak }: Statsforvaltaren sender vedtak
-utlysning-tid-5 = Tre veker etter at de har fått melding om vedtaket: klagefrist og frist for å ta imot tilskotet
-utlysning-tid-6 = { $forste-utbetaling }: Første utbetaling
-utlysning-tid-7 = { $rapportfrist }: Første rapport
-
 ## Slik søkjer de
 
 utlysning-slik-1 = Spør Statsforvaltaren om råd før de startar, dersom de vil.
@@ -79,5 +65,4 @@ utlysning-slik-2 = Logg inn og vel kommunen. Fleire kan skrive samtidig. Alt bli
 utlysning-slik-3 = Fyll ut delane i den rekkjefølgja de vil, på bokmål eller nynorsk. Statsforvaltaren kan ikkje sjå utkastet.
 utlysning-slik-4 = Ein som har fullmakt frå kommunen, sender søknaden. De får kvittering med saksnummer.
 utlysning-slik-5 = Kjem søknaden etter fristen, avgjer Statsforvaltaren om han skal behandlast.
-utlysning-vedlegg = Ingen vedlegg er obligatoriske. Legg ved intensjonsavtalar og vedtak dersom de har dei.
 utlysning-offentlig = Søknader og vedtak er som hovudregel offentlege. Vi publiserer kven som får tilskot, til kva og kor mykje.

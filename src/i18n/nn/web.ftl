@@ -1,7 +1,6 @@
 web-navn = Praksisnært program
 web-meny-merke = Hovudmeny
 web-representerer = Du representerer
-web-rolle = Rolle
 web-kommune-navn = { $navn } kommune
 web-departementet = Departementet
 web-system = Systemforvalting

@@ -1,19 +1,19 @@
-//! Gains that many projects have besides their own: every type, budget bearer and level is among them.
+//! Benefits that many projects have besides their own: every type, budget bearer and level is among them.
 
-use super::ideas::{Gain, Unit};
+use super::ideas::{Benefit, Unit};
 use super::text::Both;
 
-const fn gain(
+const fn benefit(
     name: Both,
     indicator: Both,
     (unit, from, to): (Unit, i64, i64),
     (kind, bearer, level): (&'static str, &'static str, &'static str),
-) -> Gain {
-    Gain { name, indicator, unit, from, to, kind, bearer, level }
+) -> Benefit {
+    Benefit { name, indicator, unit, from, to, kind, bearer, level }
 }
 
-pub(super) const COMMON: &[Gain] = &[
-    gain(
+pub(super) const COMMON: &[Benefit] = &[
+    benefit(
         [
             "Ansatte er mindre syke: fra {fra} til {til} prosent sykefravær.",
             "Tilsette er mindre sjuke: frå {fra} til {til} prosent sjukefråvær.",
@@ -22,7 +22,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Percent, 11, 8),
         ("arbeidsmiljo", "kommunen", "bruker"),
     ),
-    gain(
+    benefit(
         [
             "Tjenesten trenger færre innleide: fra {fra} til {til} kroner i året.",
             "Tenesta treng færre innleigde: frå {fra} til {til} kroner i året.",
@@ -31,7 +31,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Kroner, 2_400_000, 1_500_000),
         ("kostnad", "kommunen", "samfunn"),
     ),
-    gain(
+    benefit(
         [
             "Brukerne er mer fornøyde: fra {fra} til {til} i snitt.",
             "Brukarane er meir nøgde: frå {fra} til {til} i snitt.",
@@ -40,7 +40,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Score, 34, 42),
         ("kvalitet", "ingen", "bruker"),
     ),
-    gain(
+    benefit(
         [
             "Pårørende får mer fri: fra {fra} til {til} timer omsorg i uken.",
             "Pårørande får meir fri: frå {fra} til {til} timar omsorg i veka.",
@@ -49,7 +49,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Hours, 14, 9),
         ("tid", "andre", "samfunn"),
     ),
-    gain(
+    benefit(
         [
             "Færre venter på sykehuset: fra {fra} til {til} utskrivningsklare døgn.",
             "Færre ventar på sjukehuset: frå {fra} til {til} utskrivingsklare døgn.",
@@ -58,7 +58,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Count, 210, 120),
         ("unngatt", "staten", "samfunn"),
     ),
-    gain(
+    benefit(
         [
             "Færre trenger skyss til behandling: fra {fra} til {til} turer i måneden.",
             "Færre treng skyss til behandling: frå {fra} til {til} turar i månaden.",
@@ -67,7 +67,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Count, 160, 110),
         ("kostnad", "fylkeskommunen", "samfunn"),
     ),
-    gain(
+    benefit(
         [
             "Ansatte kjører mindre: fra {fra} til {til} timer i bil per uke.",
             "Tilsette køyrer mindre: frå {fra} til {til} timar i bil per veke.",
@@ -76,7 +76,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Hours, 190, 140),
         ("tid", "kommunen", "bruker"),
     ),
-    gain(
+    benefit(
         [
             "Unge fullfører videregående: fra {fra} til {til} prosent.",
             "Unge fullfører vidaregåande: frå {fra} til {til} prosent.",
@@ -85,7 +85,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Percent, 74, 80),
         ("mestring", "fylkeskommunen", "samfunn"),
     ),
-    gain(
+    benefit(
         [
             "Innbyggere blir hørt: fra {fra} til {til} prosent sier at de kunne påvirke.",
             "Innbyggjarar blir høyrde: frå {fra} til {til} prosent seier at dei kunne påverke.",
@@ -94,7 +94,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Percent, 48, 70),
         ("innflytelse", "ingen", "bruker"),
     ),
-    gain(
+    benefit(
         [
             "Eldre bor lenger hjemme: fra {fra} til {til} prosent over 80 år på sykehjem.",
             "Eldre bur lenger heime: frå {fra} til {til} prosent over 80 år på sjukeheim.",
@@ -103,7 +103,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Percent, 15, 12),
         ("unngatt", "kommunen", "samfunn"),
     ),
-    gain(
+    benefit(
         [
             "Saker blir avgjort raskere: fra {fra} til {til} dager.",
             "Saker blir avgjorde raskare: frå {fra} til {til} dagar.",
@@ -112,7 +112,7 @@ pub(super) const COMMON: &[Gain] = &[
         (Unit::Days, 34, 18),
         ("tid", "kommunen", "bruker"),
     ),
-    gain(
+    benefit(
         [
             "Ansatte har rutiner de kan stole på: fra {fra} til {til} avdelinger.",
             "Tilsette har rutinar dei kan lite på: frå {fra} til {til} avdelingar.",
