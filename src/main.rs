@@ -95,6 +95,8 @@ async fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> Result<(), StartError> {
+    // What is wrong in the configuration is told before anything is started.
+    let mailer = Mailer::of(&cli.config)?;
     let database = Database::open(&cli.config).await?;
     let pool = database.pool.clone();
     MIGRATOR.run(&pool).await?;
@@ -102,14 +104,13 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     let done = match cli.command {
         Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
         Command::Worker => {
-            let mailer = Mailer::of(&cli.config)?;
             tokio::select! { () = jobs::run(pool, Clock::System, mailer) => {}, () = server::stop_asked() => {} }
             Ok(())
         }
         Command::Administrator { email, name } => {
             let now = Clock::System.now();
             let made = first_administrator::make(&pool, &email, &name, &cli.config.public_url, now).await;
-            made.map(|link| println!("{link}")).map_err(|e| data(e.into()))
+            made.map(|link| println!("Velg passord her innen 30 minutter:\n{link}")).map_err(|e| data(e.into()))
         }
         Command::Seed { from } => {
             seed::run(&pool, from.as_deref(), Clock::System.now()).await.map(drop).map_err(|e| data(e.into()))
@@ -119,8 +120,8 @@ async fn run(cli: Cli) -> Result<(), StartError> {
             if demo || database.is_local() {
                 demo::run_once(&pool, &Clock::System).await.map_err(data)?;
             }
-            let worker = worker || database.is_local();
-            server::serve(cli.config, &database, worker).await
+            let mailer = (worker || database.is_local()).then_some(mailer);
+            server::serve(cli.config, &database, mailer).await
         }
     };
     database.close().await?;

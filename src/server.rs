@@ -83,15 +83,15 @@ impl Database {
 /// How long requests in flight may take once somebody has asked us to stop.
 const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
 
-/// Serves until Ctrl-C or SIGTERM; requests in flight are finished. Mail leaves from here too, or from a worker of its own.
+/// Serves until Ctrl-C or SIGTERM; requests in flight are finished. With a mailer, mail leaves from here; without, from a
+/// worker of its own.
 ///
 /// # Errors
-/// When the port is taken or the configuration of mail is wrong.
-pub async fn serve(config: Config, database: &Database, with_worker: bool) -> Result<(), StartError> {
+/// When the port is taken.
+pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) -> Result<(), StartError> {
     crate::web::assets::warm();
     let bind = config.bind;
-    let mailer = Mailer::of(&config)?;
-    let worker = with_worker.then(|| tokio::spawn(crate::jobs::run(database.pool.clone(), Clock::System, mailer)));
+    let worker = mailer.map(|mailer| tokio::spawn(crate::jobs::run(database.pool.clone(), Clock::System, mailer)));
     let public = config.public_url.clone();
     let state = AppState { pool: database.pool.clone(), clock: Clock::System, config: Arc::new(config) };
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;

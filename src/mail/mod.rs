@@ -29,9 +29,9 @@ enum Transport {
 pub enum MailError {
     #[error("the mail server: {0}")]
     Smtp(#[from] lettre::transport::smtp::Error),
-    #[error("the sender MAIL_FROM: {0}")]
-    Sender(lettre::address::AddressError),
-    #[error("the address of the mail server, SMTP_URL: {0}")]
+    #[error("MAIL_FROM, «{0}», is not an address ({1})")]
+    Sender(String, lettre::address::AddressError),
+    #[error("SMTP_URL is not the address of a mail server ({0})")]
     Server(lettre::transport::smtp::Error),
     #[error("the receiver: {0}")]
     Receiver(lettre::address::AddressError),
@@ -65,7 +65,7 @@ impl Mailer {
     }
 
     fn with(transport: Transport, config: &Config) -> Result<Mailer, MailError> {
-        let from = config.mail_from.parse().map_err(MailError::Sender)?;
+        let from = config.mail_from.parse().map_err(|e| MailError::Sender(config.mail_from.clone(), e))?;
         Ok(Mailer { transport, from, public_url: config.public_url.clone() })
     }
 
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn a_wrong_sender_is_told_at_start() {
         let config = Config { mail_from: "Praksisnært program".to_owned(), ..Config::for_tests() };
-        assert!(matches!(Mailer::of(&config), Err(MailError::Sender(_))));
+        assert!(matches!(Mailer::of(&config), Err(MailError::Sender(..))));
         assert!(Mailer::of(&Config::for_tests()).is_ok());
     }
 }
