@@ -54,7 +54,7 @@ pub async fn work_one(pool: &PgPool, clock: &Clock, mailer: &Mailer, config: &Co
     match sent {
         Ok(()) => {
             outbox::done(&mut tx, job.id, clock.now()).await?;
-            decisions::record_notice(&mut tx, job.id, clock.now()).await?;
+            decisions::record_job(&mut tx, job.id, clock.now()).await?;
         }
         Err(cause) => {
             tracing::warn!(job = job.id, %cause, "a mail was not sent");
