@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 
+use super::actor::Role;
 use super::decision::Outcome;
 use super::ids::{AccountId, CaseNumber};
 use super::money::Kroner;
@@ -48,8 +49,22 @@ pub enum Event {
         number: i32,
         decision: String,
     },
-    RoleGiven,
-    RoleRemoved,
+    RoleGiven {
+        to: AccountId,
+        role: Role,
+        limit: Option<Kroner>,
+    },
+    RoleRemoved {
+        from: AccountId,
+        role: Role,
+        limit: Option<Kroner>,
+    },
+    AccountClosed {
+        account: AccountId,
+    },
+    AccountReopened {
+        account: AccountId,
+    },
     LanguageDecisionSet,
 }
 
@@ -76,8 +91,10 @@ impl Event {
             Event::CallCancelled => "call_cancelled",
             Event::FramesDistributed { .. } => "frames_distributed",
             Event::PeriodOpened { .. } => "period_opened",
-            Event::RoleGiven => "role_given",
-            Event::RoleRemoved => "role_removed",
+            Event::RoleGiven { .. } => "role_given",
+            Event::RoleRemoved { .. } => "role_removed",
+            Event::AccountClosed { .. } => "account_closed",
+            Event::AccountReopened { .. } => "account_reopened",
             Event::LanguageDecisionSet => "language_decision_set",
         }
     }

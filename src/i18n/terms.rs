@@ -170,8 +170,10 @@ impl Texts {
             Event::PeriodOpened { number, decision } => {
                 return self.hendelse_periode_apnet().nummer(*number).vedtak(decision).into();
             }
-            Event::RoleGiven => self.hendelse_rolle_gitt(),
-            Event::RoleRemoved => self.hendelse_rolle_fjernet(),
+            Event::RoleGiven { .. } => self.hendelse_rolle_gitt(),
+            Event::RoleRemoved { .. } => self.hendelse_rolle_fjernet(),
+            Event::AccountClosed { .. } => self.hendelse_konto_stengt(),
+            Event::AccountReopened { .. } => self.hendelse_konto_apnet(),
             Event::LanguageDecisionSet => self.hendelse_malform_satt(),
         };
         Cow::Borrowed(plain)

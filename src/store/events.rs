@@ -64,6 +64,10 @@ fn data(event: &Event) -> serde_json::Value {
         Event::CallChanged { rules_version } => json!({ "rules_version": rules_version }),
         Event::FramesDistributed { year, total } => json!({ "year": year, "total": total }),
         Event::PeriodOpened { number, decision } => json!({ "number": number, "decision": decision }),
+        Event::RoleGiven { to: account, role, limit } | Event::RoleRemoved { from: account, role, limit } => {
+            json!({ "account": account, "role": role.code(), "limit": limit })
+        }
+        Event::AccountClosed { account } | Event::AccountReopened { account } => json!({ "account": account }),
         _ => json!({}),
     }
 }

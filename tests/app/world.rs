@@ -417,8 +417,8 @@ impl World {
 
     /// Lets the worker send all that is due, and gives every mail so far: to, subject, text.
     pub(crate) async fn mail(&self) -> Vec<(String, String, String)> {
-        let mailer = Mailer::Memory(self.mail.clone());
-        while jobs::work_one(&self.pool, &self.clock, &mailer, &self.config).await.unwrap() {}
+        let mailer = Mailer::to_memory(self.mail.clone(), &self.config).unwrap();
+        while jobs::work_one(&self.pool, &self.clock, &mailer).await.unwrap() {}
         self.mail.lock().unwrap().clone()
     }
     /// Answers of 500 and above so far; a test that provokes them takes them, and `finish` finds none.

@@ -78,5 +78,7 @@ hendelse-rammer-fordelt = Rammen for { $ar } ble fordelt: { $belop }.
 hendelse-periode-apnet = Periode { $nummer } ble åpnet: { $vedtak }
 hendelse-rolle-gitt = En rolle ble gitt.
 hendelse-rolle-fjernet = En rolle ble fjernet.
+hendelse-konto-stengt = En konto ble stengt.
+hendelse-konto-apnet = En konto ble åpnet igjen.
 hendelse-malform-satt = Målformen til kommunen ble registrert.
 hendelse-av-systemet = Systemet

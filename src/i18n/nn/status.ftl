@@ -78,5 +78,7 @@ hendelse-rammer-fordelt = Ramma for { $ar } blei fordelt: { $belop }.
 hendelse-periode-apnet = Periode { $nummer } blei opna: { $vedtak }
 hendelse-rolle-gitt = Ei rolle blei gitt.
 hendelse-rolle-fjernet = Ei rolle blei fjerna.
+hendelse-konto-stengt = Ein konto blei stengd.
+hendelse-konto-apnet = Ein konto blei opna att.
 hendelse-malform-satt = Målforma til kommunen blei registrert.
 hendelse-av-systemet = Systemet
