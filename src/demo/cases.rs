@@ -259,6 +259,8 @@ pub(super) async fn go(
         _ => {
             let opened = applications::lock_case(tx, &staff.approver, id).await?.version;
             decisions::approve(tx, &staff.approver, id, opened, crate::letters::stored, times[6]).await?;
+            // The mail itself is sent when somebody runs the demo, which is later than it would have been.
+            decisions::record_notice(tx, id, times[6]).await?;
             if rng.random_bool(0.7) {
                 let permit = policy::may::<ConfirmLetter>(&case.sender.actor, StageKind::Decided)?;
                 decisions::mark_opened(tx, permit, case.sender, id, times[7]).await?;

@@ -45,7 +45,7 @@ pub async fn work_one(pool: &PgPool, clock: &Clock, mailer: &Mailer) -> Result<b
     match sent {
         Ok(()) => {
             outbox::done(&mut tx, job.id, clock.now()).await?;
-            decisions::record_notice(&mut tx, job.id, clock.now()).await?;
+            decisions::record_job(&mut tx, job.id, clock.now()).await?;
         }
         Err(cause) => {
             tracing::warn!(job = job.id, %cause, "a mail was not sent");

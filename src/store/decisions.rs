@@ -337,20 +337,37 @@ pub async fn mark_opened(
     Ok(true)
 }
 
-/// The job that has left was a notice of a decision: the first one that leaves counts. Any other job changes nothing.
+/// The notice of a decision has left. The first time counts.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn record_notice(tx: &mut Tx, job: i64, at: OffsetDateTime) -> Result<(), StoreError> {
+pub async fn record_notice(tx: &mut Tx, app: ApplicationId, at: OffsetDateTime) -> Result<(), StoreError> {
     sqlx::query!(
-        "update decision set notice_sent_at = $2 where notice_sent_at is null and application =
-             (select case when dedupe like 'decision:%' then split_part(dedupe, ':', 2)::uuid end from outbox where id = $1)",
-        job,
+        "update decision set notice_sent_at = $2 where application = $1 and notice_sent_at is null",
+        app.0,
         at
     )
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// The same, when the job that has left was such a notice ([`approve`] names it so). Any other job changes nothing.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn record_job(tx: &mut Tx, job: i64, at: OffsetDateTime) -> Result<(), StoreError> {
+    let of = sqlx::query_scalar!(
+        "select split_part(dedupe, ':', 2) from outbox where id = $1 and dedupe like 'decision:%'",
+        job
+    )
+    .fetch_optional(tx.conn())
+    .await?
+    .flatten();
+    match of.and_then(|id| id.parse().ok()) {
+        Some(app) => record_notice(tx, app, at).await,
+        None => Ok(()),
+    }
 }
 
 /// The last day to appeal when the notice left on a later day than the decision's: later than the letter says.

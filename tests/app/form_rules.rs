@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use praksisnaer::domain::answers::{Fault, FaultValue};
-use praksisnaer::domain::form::{AllAnswers, COST_KINDS, Section, complete, section_faults, warnings};
+use praksisnaer::domain::form::{AllAnswers, COST_KINDS, Context, Section, complete, section_faults, warnings};
 use praksisnaer::domain::money::Kroner;
 use praksisnaer::i18n::{KEYS, Lang, Texts, VARIABLES};
+use time::macros::date;
 
 use crate::builders::{FOLLOWERS, PERIOD, add_row, context, sample_answers, set, set_in_row};
 
@@ -233,6 +234,7 @@ fn every_wrong_answer_gets_its_fault_at_its_field() {
         "skjema-felles-feil-for-langt",
         "skjema-felles-feil-fodselsnummer",
         "om-prosjekttittel-feil-for-langt",
+        "budsjett-feil-ar-passert",
     ]);
     let in_code: BTreeSet<&str> = source()
         .split('"')
@@ -386,6 +388,18 @@ fn what_is_not_relevant_needs_a_reason_and_no_partner_needs_a_check() {
     all.get_mut(&Need).unwrap().groups.clear();
     set(&mut all, Need, "behov-lignende-ingen", "ja");
     assert!(complete(&all, &context()).is_ok());
+}
+
+/// The one-year principle: the last day of a year is in time for it, the first day of the next is not.
+#[test]
+fn nothing_is_applied_for_in_a_year_that_is_over() {
+    let all = sample_answers(PERIOD);
+    for (today, over) in [(date!(2027 - 12 - 31), &[][..]), (date!(2028 - 01 - 01), &["budsjett-soknad.2027"][..])] {
+        let faults = section_faults(Budget, &all, &Context { today, ..context() });
+        let told: Vec<_> =
+            faults.iter().filter(|f| f.message == "budsjett-feil-ar-passert").map(|f| f.field.as_str()).collect();
+        assert_eq!(told, over, "{today}");
+    }
 }
 
 #[test]
