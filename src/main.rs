@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use praksisnaer::config::Config;
+use praksisnaer::features::sign_in::first_administrator;
+use praksisnaer::mail::Mailer;
 use praksisnaer::server::{self, Database, StartError};
 use praksisnaer::{MIGRATOR, demo, jobs, local_postgres, seed, state::Clock};
 use tracing_subscriber::EnvFilter;
@@ -29,11 +31,21 @@ enum Command {
         /// Make demo data when the database holds no accounts. Only with an own database unless asked for.
         #[arg(long, env = "DEMO")]
         demo: bool,
+        /// Send mail from this process too, instead of from a `praksisnaer worker`. With an own database always.
+        #[arg(long)]
+        worker: bool,
     },
     /// Bring the schema up to date.
     Migrate,
     /// Send mail and do what is due.
     Worker,
+    /// Make the first system administrator and print a link where the password is chosen.
+    Administrator {
+        email: String,
+        /// The person's own name.
+        #[arg(long, default_value = "Systemadministrator")]
+        name: String,
+    },
     /// Load the reference data and print what changed.
     Seed {
         /// Files from a folder instead of those in the program.
@@ -90,18 +102,25 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     let done = match cli.command {
         Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
         Command::Worker => {
-            tokio::select! { () = jobs::run(pool, Clock::System, cli.config.into()) => {}, () = server::stop_asked() => {} }
+            let mailer = Mailer::of(&cli.config)?;
+            tokio::select! { () = jobs::run(pool, Clock::System, mailer) => {}, () = server::stop_asked() => {} }
             Ok(())
+        }
+        Command::Administrator { email, name } => {
+            let now = Clock::System.now();
+            let made = first_administrator::make(&pool, &email, &name, &cli.config.public_url, now).await;
+            made.map(|link| println!("{link}")).map_err(|e| data(e.into()))
         }
         Command::Seed { from } => {
             seed::run(&pool, from.as_deref(), Clock::System.now()).await.map(drop).map_err(|e| data(e.into()))
         }
-        Command::Serve { demo } => {
-            seed::run(&pool, None, Clock::System.now()).await.map_err(|e| data(e.into()))?;
+        Command::Serve { demo, worker } => {
+            seed::run_at_start(&pool, Clock::System.now()).await.map_err(|e| data(e.into()))?;
             if demo || database.is_local() {
                 demo::run_once(&pool, &Clock::System).await.map_err(data)?;
             }
-            server::serve(cli.config, &database).await
+            let worker = worker || database.is_local();
+            server::serve(cli.config, &database, worker).await
         }
     };
     database.close().await?;

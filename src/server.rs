@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 
 use crate::config::Config;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
+use crate::mail::Mailer;
 use crate::state::{AppState, Clock};
 
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +24,8 @@ pub enum StartError {
     Listen(SocketAddr, std::io::Error),
     #[error("the server stopped: {0}")]
     Serve(std::io::Error),
+    #[error("mail cannot be sent: {0}")]
+    Mail(#[from] crate::mail::MailError),
     #[error("{0}")]
     Data(String),
 }
@@ -80,17 +83,15 @@ impl Database {
 /// How long requests in flight may take once somebody has asked us to stop.
 const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
 
-/// Serves until Ctrl-C or SIGTERM; requests in flight are finished.
+/// Serves until Ctrl-C or SIGTERM; requests in flight are finished. Mail leaves from here too, or from a worker of its own.
 ///
 /// # Errors
-/// When the port is taken.
-pub async fn serve(config: Config, database: &Database) -> Result<(), StartError> {
+/// When the port is taken or the configuration of mail is wrong.
+pub async fn serve(config: Config, database: &Database, with_worker: bool) -> Result<(), StartError> {
     crate::web::assets::warm();
     let bind = config.bind;
-    let worker = database.is_local().then(|| {
-        let (pool, config) = (database.pool.clone(), Arc::new(config.clone()));
-        tokio::spawn(async move { crate::jobs::run(pool, Clock::System, config).await })
-    });
+    let mailer = Mailer::of(&config)?;
+    let worker = with_worker.then(|| tokio::spawn(crate::jobs::run(database.pool.clone(), Clock::System, mailer)));
     let public = config.public_url.clone();
     let state = AppState { pool: database.pool.clone(), clock: Clock::System, config: Arc::new(config) };
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;

@@ -13,6 +13,7 @@ use super::phrases;
 use super::reasons as r;
 use super::text::{Both, Slots, in_lang};
 use crate::domain::actor::{MunicipalityActor, OfficeActor};
+use crate::domain::application::StageKind;
 use crate::domain::assessment::{DraftAssessment, Score, YearAmount};
 use crate::domain::calendar::oslo_date;
 use crate::domain::decision::Outcome;
@@ -20,7 +21,10 @@ use crate::domain::form::{AllAnswers, Context, Section, complete};
 use crate::domain::ids::{ApplicationId, MunicipalityId};
 use crate::domain::language::Lang;
 use crate::domain::money::Kroner;
-use crate::domain::policy::{self, AnswerInformationRequest, Assess, SaveSection, StartApplication, Submit, Withdraw};
+use crate::domain::policy::{
+    self, AnswerInformationRequest, Assess, ChangeAnswers, ConfirmLetter, SaveSection, StartApplication, Submit,
+    Withdraw,
+};
 use crate::domain::programme::{Call, Criterion, Period};
 use crate::store::Tx;
 use crate::store::applications::{self, Saved, SectionSave};
@@ -176,6 +180,7 @@ pub(super) async fn submit(
         answers,
         late_reason: &late_reason,
         submitter_role: "Kommunedirektør",
+        language: lang,
     };
     let permit = policy::may::<Submit>(&actor.actor, app.kind())?;
     submissions::submit(tx, permit, actor, app, &sending, at).await?;
@@ -255,7 +260,8 @@ pub(super) async fn go(
             let opened = applications::lock_case(tx, &staff.approver, id).await?.version;
             decisions::approve(tx, &staff.approver, id, opened, crate::letters::stored, times[6]).await?;
             if rng.random_bool(0.7) {
-                decisions::mark_opened(tx, case.sender, id, times[7]).await?;
+                let permit = policy::may::<ConfirmLetter>(&case.sender.actor, StageKind::Decided)?;
+                decisions::mark_opened(tx, permit, case.sender, id, times[7]).await?;
             }
             Ok(())
         }
@@ -300,7 +306,7 @@ async fn answer(
     let text = changed.fields.entry(key.to_owned()).or_default();
     *text = format!("{} {}", text.trim(), in_lang(added, case.lang)).trim().to_owned();
     let app = applications::lock_own(tx, case.sender, case.id).await?;
-    let permit = policy::may::<AnswerInformationRequest>(&case.sender.actor, app.kind())?;
+    let permit = policy::may::<ChangeAnswers>(&case.sender.actor, app.kind())?;
     let opened_with =
         applications::list_sections(tx.conn(), case.id).await?.get(section.code()).map_or(0, |s| s.version);
     let save = SectionSave { section: section.code(), answers: &answers[&section], finished: true, opened_with };
@@ -310,6 +316,7 @@ async fn answer(
         Saved::Saved { .. } => {}
         Saved::Stale(_) => return Err(wrong("an answer was saved twice")),
     }
+    let permit = policy::may::<AnswerInformationRequest>(&case.sender.actor, app.kind())?;
     let complete = complete(&answers, &world.context(case.sender.municipality, at))
         .map_err(|faults| Failed::Demo(format!("the answers have faults: {faults:?}")))?;
     let said = one(rng, r::ANSWERS, case.lang);
@@ -387,7 +394,7 @@ async fn recommend(
     let draft = assessments::load(tx.conn(), id, world.criteria).await?.draft;
     let asked = assessments::load_asked(tx.conn(), &app).await?;
     let complete = draft
-        .complete(&asked, world.periods)
+        .complete(&asked, world.periods, oslo_date(at).year())
         .map_err(|faults| Failed::Demo(format!("the assessment has faults: {faults:?}")))?;
     cases::recommend(tx, who, id, &complete, at).await?;
     Ok(())

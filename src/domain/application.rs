@@ -3,13 +3,14 @@
 
 use time::OffsetDateTime;
 
+use super::calendar::oslo_date;
 use super::event::Event;
 use super::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, OfficeId};
 use super::language::Lang;
 use super::money::Kroner;
 use super::policy::{
-    AnswerInformationRequest, Approve, AskForInformation, AssignCase, Permit, Recommend, SendBack, Submit, TakeCase,
-    Withdraw,
+    AnswerInformationRequest, Approve, AskForInformation, AssignCase, EndWait, Permit, Recommend, SendBack, Submit,
+    TakeCase, Withdraw,
 };
 
 /// What every application that was sent has.
@@ -103,6 +104,16 @@ pub struct Application {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not possible at the stage {0:?}")]
 pub struct WrongStage(pub StageKind);
+
+/// Why the office must go on waiting for an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StillWaiting {
+    #[error(transparent)]
+    WrongStage(#[from] WrongStage),
+    /// The municipality may answer for the whole of the last day.
+    #[error("the deadline has not passed")]
+    InTime { due: OffsetDateTime },
+}
 
 type Moved = Result<(Application, Event), WrongStage>;
 
@@ -206,6 +217,26 @@ impl Application {
                 Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::InformationGiven))
             }
             _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// The deadline is over when its day is over on Norwegian clocks.
+    #[must_use]
+    pub fn may_stop_waiting(&self, now: OffsetDateTime) -> bool {
+        matches!(self.stage, Stage::AwaitingInformation { due, .. } if oslo_date(now) > oslo_date(due))
+    }
+
+    /// The answer did not come in time: the office goes on with what was sent.
+    ///
+    /// # Errors
+    /// [`StillWaiting`] when no question is open, or its last day is not over.
+    pub fn end_wait(self, _: Permit<EndWait>, now: OffsetDateTime) -> Result<(Application, Event), StillWaiting> {
+        match self.stage.clone() {
+            Stage::AwaitingInformation { due, .. } if !self.may_stop_waiting(now) => Err(StillWaiting::InTime { due }),
+            Stage::AwaitingInformation { receipt, caseworker, .. } => {
+                Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::WaitEnded))
+            }
+            _ => Err(WrongStage(self.kind()).into()),
         }
     }
 
@@ -343,7 +374,11 @@ mod tests {
                 ],
             ),
             ("ask", |a| a.ask(permit(Role::Caseworker), DUE), &[(S::UnderAssessment, S::AwaitingInformation)]),
-            ("answer", |a| a.answer(permit(Role::MunicipalityWriter)), &[(S::AwaitingInformation, S::UnderAssessment)]),
+            (
+                "answer",
+                |a| a.answer(permit(Role::MunicipalitySubmitter)),
+                &[(S::AwaitingInformation, S::UnderAssessment)],
+            ),
             ("recommend", |a| a.recommend(permit(Role::Caseworker), AT), &[(S::UnderAssessment, S::Recommended)]),
             (
                 "send_back",

@@ -81,6 +81,10 @@ pub enum AssessmentFault {
     PeriodClosed {
         year: i32,
     },
+    /// The year is over when the decision is made (the one-year principle, bevilgningsreglementet § 3).
+    YearPassed {
+        year: i32,
+    },
     /// Only an application that came after the deadline is dismissed for that reason.
     NotLate,
 }
@@ -93,9 +97,16 @@ pub struct Asked {
 }
 
 impl DraftAssessment {
+    /// `decision_year` is the year on Norwegian clocks in which the assessment is to carry a decision.
+    ///
     /// # Errors
     /// Every fault, in the order of the page.
-    pub fn complete(self, asked: &Asked, periods: &[Period]) -> Result<CompleteAssessment, Vec<AssessmentFault>> {
+    pub fn complete(
+        self,
+        asked: &Asked,
+        periods: &[Period],
+        decision_year: i32,
+    ) -> Result<CompleteAssessment, Vec<AssessmentFault>> {
         let mut faults = Vec::new();
         // A dismissal does not assess the content.
         let assessed = self.outcome != Some(Outcome::Dismissed);
@@ -121,7 +132,7 @@ impl DraftAssessment {
         };
         let years: Vec<YearAmount> = self.years.iter().filter(|y| !y.amount.is_zero()).cloned().collect();
         if self.outcome.is_some() {
-            amount_faults(outcome, &years, asked, periods, &mut faults);
+            amount_faults(outcome, &years, asked, periods, decision_year, &mut faults);
         }
         if outcome == Outcome::Dismissed && !asked.late {
             faults.push(AssessmentFault::NotLate);
@@ -151,6 +162,7 @@ fn amount_faults(
     years: &[YearAmount],
     asked: &Asked,
     periods: &[Period],
+    decision_year: i32,
     faults: &mut Vec<AssessmentFault>,
 ) {
     if !outcome.is_award() {
@@ -168,6 +180,9 @@ fn amount_faults(
     for y in years {
         if !periods.iter().any(|p| p.open && p.contains(y.year)) {
             faults.push(AssessmentFault::PeriodClosed { year: y.year });
+        }
+        if y.year < decision_year {
+            faults.push(AssessmentFault::YearPassed { year: y.year });
         }
         if y.amount > applied(y.year) {
             over = true;

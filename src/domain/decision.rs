@@ -5,11 +5,10 @@ use time::{Date, OffsetDateTime};
 use super::application::Application;
 use super::assessment::{Asked, CompleteAssessment, YearAmount};
 use super::calendar::{Holidays, HolidaysUnknown};
-use super::ids::OfficeId;
 use super::language::Lang;
 use super::money::Kroner;
-use super::programme::{Call, Criterion, Period};
-use super::reference::{Municipality, Settings};
+use super::programme::{Call, Criterion};
+use super::reference::Settings;
 
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize,
@@ -101,19 +100,16 @@ pub fn must_report(total: Kroner, threshold: Kroner) -> bool {
 #[derive(Debug, Clone)]
 pub struct DecisionFacts {
     pub application: Application,
-    pub municipality: Municipality,
-    pub office: OfficeId,
+    /// Without «kommune».
+    pub municipality: String,
     pub office_name: String,
-    pub office_slug: String,
     pub call: Call,
     pub criteria: Vec<Criterion>,
     pub assessment: CompleteAssessment,
     pub asked: Asked,
     pub bases: Vec<(YearAmount, CommitmentBasis)>,
-    pub summary: String,
     pub sub_goals: Vec<i32>,
     pub settings: Settings,
-    pub periods: Vec<Period>,
     pub standard: Lang,
     pub decided_at: OffsetDateTime,
     /// None when the scheme's decisions cannot be appealed.
@@ -127,13 +123,10 @@ pub struct DecisionFacts {
     pub rules_version: i32,
     pub caseworker_name: String,
     pub approver_name: String,
-    /// How many applied to this office in the call, and for how much: the pressure that a rejection explains.
-    pub competing: i64,
-    pub competing_sum: Kroner,
-    pub frame_of_first_year: Option<(i32, Kroner)>,
 }
 
-/// The last day to appeal: whole weeks from the day the notice was available and sent, day 0 not counted
+/// The last day to appeal: whole weeks from `notified`, day 0 not counted. That is the day of the decision, whose letter
+/// is available at once, or the day its notice left when that is a later one
 /// (forvaltningsloven 1967 § 29; 2025 § 63; domstolloven §§ 148–149).
 ///
 /// # Errors

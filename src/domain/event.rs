@@ -2,6 +2,7 @@
 
 use time::{Date, OffsetDateTime};
 
+use super::actor::Role;
 use super::decision::Outcome;
 use super::ids::{AccountId, CaseNumber};
 use super::money::Kroner;
@@ -23,6 +24,8 @@ pub enum Event {
         due: OffsetDateTime,
     },
     InformationGiven,
+    /// No answer came in time; the office goes on without it.
+    WaitEnded,
     AssessmentSaved,
     Recommended,
     SentBack {
@@ -48,8 +51,22 @@ pub enum Event {
         number: i32,
         decision: String,
     },
-    RoleGiven,
-    RoleRemoved,
+    RoleGiven {
+        to: AccountId,
+        role: Role,
+        limit: Option<Kroner>,
+    },
+    RoleRemoved {
+        from: AccountId,
+        role: Role,
+        limit: Option<Kroner>,
+    },
+    AccountClosed {
+        account: AccountId,
+    },
+    AccountReopened {
+        account: AccountId,
+    },
     LanguageDecisionSet,
 }
 
@@ -74,6 +91,7 @@ impl Event {
             Event::CaseAssigned { .. } => "case_assigned",
             Event::InformationRequested { .. } => "information_requested",
             Event::InformationGiven => "information_given",
+            Event::WaitEnded => "wait_ended",
             Event::AssessmentSaved => "assessment_saved",
             Event::Recommended => "recommended",
             Event::SentBack { .. } => "sent_back",
@@ -84,13 +102,15 @@ impl Event {
             Event::CallCancelled => "call_cancelled",
             Event::FramesDistributed { .. } => "frames_distributed",
             Event::PeriodOpened { .. } => "period_opened",
-            Event::RoleGiven => "role_given",
-            Event::RoleRemoved => "role_removed",
+            Event::RoleGiven { .. } => "role_given",
+            Event::RoleRemoved { .. } => "role_removed",
+            Event::AccountClosed { .. } => "account_closed",
+            Event::AccountReopened { .. } => "account_reopened",
             Event::LanguageDecisionSet => "language_decision_set",
         }
     }
 
-    /// Internal to the office until the decision: how it works towards it.
+    /// Internal to the office, also after the decision: how it worked towards it.
     #[must_use]
     pub fn is_internal(&self) -> bool {
         matches!(

@@ -8,6 +8,7 @@ pub mod application;
 pub mod assessment;
 pub mod calendar;
 pub mod decision;
+pub mod email;
 pub mod event;
 pub mod form;
 pub mod ids;

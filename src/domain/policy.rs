@@ -23,8 +23,8 @@ pub enum Denied {
     /// The role may, but not while the application is at this stage.
     #[error("not at this stage")]
     Stage,
-    /// Two people decide: the approver is not the one who recommended.
-    #[error("the approver must be another person than the caseworker")]
+    /// Two people decide: the approver has neither assessed nor recommended the case.
+    #[error("the approver must be another person than those who assessed the case")]
     SamePerson,
     /// The award is over the approver's amount limit (kroner).
     #[error("over the approver's amount limit")]
@@ -57,7 +57,12 @@ deeds! {
     DeleteDraft,
     Submit,
     Withdraw,
+    /// Change the sections that a request for information has opened. Binds nobody until the answer is sent.
+    ChangeAnswers,
+    /// Send the answer: a new submission, for those who may send the first one.
     AnswerInformationRequest,
+    /// Confirm that the municipality has read the decision.
+    ConfirmLetter,
     /// Invite and remove colleagues in one's own municipality or office (no stage).
     ManageColleagues,
     /// Read a case as the office that decides it.
@@ -65,6 +70,8 @@ deeds! {
     TakeCase,
     AssignCase,
     AskForInformation,
+    /// Stop waiting for an answer that did not come in time.
+    EndWait,
     Assess,
     Recommend,
     SendBack,
@@ -93,15 +100,20 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         Action::Withdraw => {
             (&[R::MunicipalitySubmitter], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation, S::Recommended])
         }
-        Action::AnswerInformationRequest => (
+        Action::ChangeAnswers => (
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::AwaitingInformation],
         ),
+        Action::AnswerInformationRequest => (&[R::MunicipalitySubmitter], &[S::AwaitingInformation]),
+        Action::ConfirmLetter => {
+            (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::Decided])
+        }
         Action::ManageColleagues => (&[R::MunicipalityAdministrator, R::OfficeLeader], &S::ALL),
         Action::ReadCase => (&Role::OFFICE, &S::SUBMITTED),
         Action::TakeCase => (&[R::Caseworker], &[S::Submitted]),
         Action::AssignCase => (&[R::OfficeLeader], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation]),
         Action::AskForInformation | Action::Assess | Action::Recommend => (&[R::Caseworker], &[S::UnderAssessment]),
+        Action::EndWait => (&[R::Caseworker, R::OfficeLeader], &[S::AwaitingInformation]),
         Action::SendBack | Action::Approve => (&[R::Approver], &[S::Recommended]),
         Action::ReadPortfolio => (&[R::MinistryReader, R::FrameManager], &S::SUBMITTED),
         Action::SteerProgramme => (&[R::FrameManager], &S::ALL),
@@ -132,19 +144,19 @@ pub fn may_always<A: Deed>(actor: &Actor) -> Result<Permit<A>, Denied> {
     may::<A>(actor, StageKind::Draft)
 }
 
-/// A permit to approve: another person than the caseworker, with the right amount limit
-/// (Bestemmelser om økonomistyring 2.5.2.1 and 6.3.3).
+/// A permit to approve: another person than all who have assessed or recommended the case (`worked_on`), whoever has it
+/// now, with the right amount limit (Bestemmelser om økonomistyring 2.5.2.1 and 6.3.3).
 ///
 /// # Errors
 /// The table's no, [`Denied::SamePerson`], [`Denied::AmountLimit`].
 pub fn may_approve(
     actor: &Actor,
     stage: StageKind,
-    caseworker: super::ids::AccountId,
+    worked_on: &[super::ids::AccountId],
     total: super::money::Kroner,
 ) -> Result<Permit<Approve>, Denied> {
     let permit = may::<Approve>(actor, stage)?;
-    if actor.account == caseworker {
+    if worked_on.contains(&actor.account) {
         return Err(Denied::SamePerson);
     }
     if actor.amount_limit.is_none_or(|limit| total > limit) {
@@ -174,7 +186,8 @@ mod tests {
 
     #[test]
     fn another_person_with_the_right_limit_approves() {
-        let caseworker = AccountId(uuid::Uuid::from_u128(1));
+        // The first assessed it, the third has it now.
+        let worked_on = [1, 3].map(|n| AccountId(uuid::Uuid::from_u128(n)));
         let stage = StageKind::Recommended;
         for (who, role, limit, stage, total, expected) in [
             (2, Role::Approver, Some(500), stage, 500, Ok(())),
@@ -183,13 +196,14 @@ mod tests {
             (2, Role::Approver, None, stage, 0, Err(Denied::AmountLimit)),
             (1, Role::Approver, Some(500), stage, 100, Err(Denied::SamePerson)),
             (1, Role::Approver, Some(500), stage, 501, Err(Denied::SamePerson)),
+            (3, Role::Approver, Some(500), stage, 100, Err(Denied::SamePerson)),
             (2, Role::Caseworker, Some(500), stage, 100, Err(Denied::Role)),
             (2, Role::OfficeLeader, Some(500), stage, 100, Err(Denied::Role)),
             (2, Role::SystemAdministrator, Some(500), stage, 100, Err(Denied::Role)),
             (2, Role::Approver, Some(500), StageKind::UnderAssessment, 100, Err(Denied::Stage)),
             (2, Role::Approver, Some(500), StageKind::Decided, 100, Err(Denied::Stage)),
         ] {
-            let said = may_approve(&actor(role, who, limit), stage, caseworker, Kroner::new(total)).map(|_| ());
+            let said = may_approve(&actor(role, who, limit), stage, &worked_on, Kroner::new(total)).map(|_| ());
             assert_eq!(said, expected, "{who} {role:?} {limit:?} {stage:?} {total}");
         }
     }

@@ -144,6 +144,7 @@ impl Texts {
                 return self.hendelse_opplysninger_etterspurt(self.moment(due)).into();
             }
             Event::InformationGiven => self.hendelse_opplysninger_gitt(),
+            Event::WaitEnded => self.hendelse_ventingen_avsluttet(),
             Event::AssessmentSaved => self.hendelse_vurdering_lagret(),
             Event::Recommended => self.hendelse_innstilt(),
             Event::SentBack { reason } => return self.hendelse_sendt_tilbake(reason).into(),
@@ -161,8 +162,10 @@ impl Texts {
             Event::PeriodOpened { number, decision } => {
                 return self.hendelse_periode_apnet().nummer(*number).vedtak(decision).into();
             }
-            Event::RoleGiven => self.hendelse_rolle_gitt(),
-            Event::RoleRemoved => self.hendelse_rolle_fjernet(),
+            Event::RoleGiven { .. } => self.hendelse_rolle_gitt(),
+            Event::RoleRemoved { .. } => self.hendelse_rolle_fjernet(),
+            Event::AccountClosed { .. } => self.hendelse_konto_stengt(),
+            Event::AccountReopened { .. } => self.hendelse_konto_apnet(),
             Event::LanguageDecisionSet => self.hendelse_malform_satt(),
         };
         Cow::Borrowed(plain)

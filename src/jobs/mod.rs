@@ -1,28 +1,19 @@
 //! What happens after commit: the worker loop.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::PgPool;
 
-use crate::config::Config;
 use crate::mail::Mailer;
 use crate::state::Clock;
 use crate::store::outbox::{self, Mail};
-use crate::store::{StoreError, Tx, access, sessions};
+use crate::store::{StoreError, Tx, attempts, decisions, links, sessions};
 
 /// Works until aborted. An error costs a pause, never the worker.
-pub async fn run(pool: PgPool, clock: Clock, config: Arc<Config>) {
-    let mailer = match Mailer::of(&config) {
-        Ok(mailer) => mailer,
-        Err(cause) => {
-            tracing::error!(%cause, "no mail is sent: the mail configuration is wrong");
-            return;
-        }
-    };
+pub async fn run(pool: PgPool, clock: Clock, mailer: Mailer) {
     let mut rounds = 0_u64;
     loop {
-        match work_one(&pool, &clock, &mailer, &config).await {
+        match work_one(&pool, &clock, &mailer).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(cause) => tracing::warn!(%cause, "the worker pauses"),
@@ -41,18 +32,21 @@ pub async fn run(pool: PgPool, clock: Clock, config: Arc<Config>) {
 ///
 /// # Errors
 /// When the database does not answer; the mail is then tried again.
-pub async fn work_one(pool: &PgPool, clock: &Clock, mailer: &Mailer, config: &Config) -> Result<bool, StoreError> {
+pub async fn work_one(pool: &PgPool, clock: &Clock, mailer: &Mailer) -> Result<bool, StoreError> {
     let mut tx = Tx::begin(pool).await?;
     let now = clock.now();
     let Some(job) = outbox::claim_next(&mut tx, now).await? else { return Ok(false) };
     tx.commit().await?;
     let sent = match serde_json::from_value::<Mail>(job.mail) {
-        Ok(mail) => mailer.send(&mail, config).await.map_err(|e| e.to_string()),
+        Ok(mail) => mailer.send(&mail).await.map_err(|e| e.to_string()),
         Err(cause) => Err(cause.to_string()),
     };
     let mut tx = Tx::begin(pool).await?;
     match sent {
-        Ok(()) => outbox::done(&mut tx, job.id, clock.now()).await?,
+        Ok(()) => {
+            outbox::done(&mut tx, job.id, clock.now()).await?;
+            decisions::record_notice(&mut tx, job.id, clock.now()).await?;
+        }
         Err(cause) => {
             tracing::warn!(job = job.id, %cause, "a mail was not sent");
             outbox::failed(&mut tx, job.id, job.attempts, &cause, clock.now()).await?;
@@ -65,6 +59,7 @@ pub async fn work_one(pool: &PgPool, clock: &Clock, mailer: &Mailer, config: &Co
 async fn sweep(pool: &PgPool, clock: &Clock) -> Result<(), StoreError> {
     let mut tx = Tx::begin(pool).await?;
     sessions::sweep(&mut tx, clock.now()).await?;
-    access::sweep(&mut tx, clock.now()).await?;
+    attempts::sweep(&mut tx, clock.now()).await?;
+    links::sweep(&mut tx, clock.now()).await?;
     tx.commit().await
 }

@@ -67,6 +67,9 @@ impl Facts {
     fn first_year(&self) -> i32 {
         self.award_years().map(|y| y.year).min().unwrap_or_default()
     }
+    fn last_year(&self) -> i32 {
+        self.award_years().map(|y| y.year).max().unwrap_or_default()
+    }
     /// The yearly report is due the year after the first year of the award.
     fn first_report(&self) -> Option<Date> {
         let (month, day) = self.settings.report_due;
@@ -120,7 +123,11 @@ pub fn compose(facts: &Facts) -> Letter {
     parts.push(appeal::part(t, facts));
     parts.push(part(
         t.brev_del_kontakt(),
-        vec![paragraph(t.blokk_veiledning().embete(&facts.office).saksnummer(facts.case.to_string()))],
+        vec![paragraph(if facts.settings.appealable {
+            t.blokk_veiledning().embete(&facts.office).saksnummer(facts.case.to_string())
+        } else {
+            t.blokk_veiledning_uten_klage().embete(&facts.office).saksnummer(facts.case.to_string())
+        })],
     ));
     Letter {
         standard: facts.standard,
@@ -163,9 +170,8 @@ pub fn compose(facts: &Facts) -> Letter {
 fn opening(t: &Texts, facts: &Facts, municipality: &str) -> (String, String) {
     let project = facts.project.as_str();
     let (granted, applied) = (facts.granted(), facts.applied());
-    let last = facts.award_years().map(|y| y.year).max().unwrap_or_default();
-    let one_year = facts.first_year() == last;
-    let years = t.year_span(facts.first_year(), last);
+    let one_year = facts.first_year() == facts.last_year();
+    let years = t.year_span(facts.first_year(), facts.last_year());
     match facts.assessment.outcome() {
         Outcome::Granted => (
             t.brev_innvilget_tittel(project),
@@ -255,8 +261,9 @@ fn what_you_get(t: &Texts, facts: &Facts) -> Part {
         }));
     }
     let (chapter, post) = facts.settings.budget_item.split_once('/').unwrap_or((&facts.settings.budget_item, "–"));
+    let years: Vec<i32> = facts.award_years().map(|y| y.year).collect();
     blocks.push(paragraph(
-        t.brev_innvilget_kapittel().kapittel(chapter).post(post).tilskuddsar(facts.first_year().to_string()),
+        t.brev_innvilget_kapittel().kapittel(chapter).post(post).tilskuddsar(years_in_words(t, &years)),
     ));
     blocks.push(paragraph(t.blokk_periodegrense(facts.period_last_year.to_string())));
     part(t.brev_del_belop(), blocks)

@@ -136,10 +136,17 @@ pub fn letter_of(decision: &DecisionFacts) -> Letter {
 }
 
 /// The same as it is stored: `store::decisions::approve` takes this.
-#[must_use]
-pub fn stored(decision: &DecisionFacts) -> serde_json::Value {
+///
+/// # Errors
+/// What the letter lacks; see [`missing`].
+pub fn stored(decision: &DecisionFacts) -> Result<serde_json::Value, Vec<&'static str>> {
+    let facts = facts_of(decision);
+    let holes = missing(&facts);
+    if !holes.is_empty() {
+        return Err(holes);
+    }
     // A letter is strings and lists of strings: there is nothing in it that JSON cannot hold.
-    serde_json::to_value(letter_of(decision)).unwrap_or_default()
+    Ok(serde_json::to_value(compose(&facts)).unwrap_or_default())
 }
 
 /// What the letter of a decision needs.
@@ -163,8 +170,8 @@ pub fn facts_of(d: &DecisionFacts) -> Facts {
     years.sort_by_key(|y| y.year);
     Facts {
         standard: d.standard,
-        municipality: d.municipality.name.clone(),
-        municipality_id: d.municipality.id,
+        municipality: d.municipality.clone(),
+        municipality_id: d.application.municipality,
         office: d.office_name.clone(),
         case: receipt.map_or(CaseNumber { year: 0, number: 0 }, |r| r.case),
         example: d.application.example,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use lettre::message::Mailbox;
+use lettre::message::{Mailbox, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use crate::config::Config;
@@ -11,7 +11,14 @@ use crate::i18n::{Arg, Texts};
 use crate::store::outbox::{Mail, MailValue};
 
 #[derive(Clone)]
-pub enum Mailer {
+pub struct Mailer {
+    transport: Transport,
+    from: Mailbox,
+    public_url: String,
+}
+
+#[derive(Clone)]
+enum Transport {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
     /// One `.eml` file per mail, in the data folder.
     File(PathBuf),
@@ -22,8 +29,12 @@ pub enum Mailer {
 pub enum MailError {
     #[error("the mail server: {0}")]
     Smtp(#[from] lettre::transport::smtp::Error),
-    #[error("an address: {0}")]
-    Address(#[from] lettre::address::AddressError),
+    #[error("the sender MAIL_FROM: {0}")]
+    Sender(lettre::address::AddressError),
+    #[error("the address of the mail server, SMTP_URL: {0}")]
+    Server(lettre::transport::smtp::Error),
+    #[error("the receiver: {0}")]
+    Receiver(lettre::address::AddressError),
     #[error("the message: {0}")]
     Message(#[from] lettre::error::Error),
     #[error("the mail folder: {0}")]
@@ -31,30 +42,48 @@ pub enum MailError {
 }
 
 impl Mailer {
+    /// Reads the sender too: a wrong one is told at start, not by every mail that fails.
+    ///
     /// # Errors
-    /// When `SMTP_URL` is not one.
+    /// When `SMTP_URL` or `MAIL_FROM` is not one.
     pub fn of(config: &Config) -> Result<Mailer, MailError> {
-        Ok(match &config.smtp_url {
-            Some(url) => Mailer::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose())?.build()),
-            None => Mailer::File(config.data_dir.join("mail")),
-        })
+        let transport = match &config.smtp_url {
+            Some(url) => Transport::Smtp(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose()).map_err(MailError::Server)?.build(),
+            ),
+            None => Transport::File(config.data_dir.join("mail")),
+        };
+        Self::with(transport, config)
+    }
+
+    /// Keeps every mail: to, subject, text.
+    ///
+    /// # Errors
+    /// When `MAIL_FROM` is not an address.
+    pub fn to_memory(sent: Arc<Mutex<Vec<(String, String, String)>>>, config: &Config) -> Result<Mailer, MailError> {
+        Self::with(Transport::Memory(sent), config)
+    }
+
+    fn with(transport: Transport, config: &Config) -> Result<Mailer, MailError> {
+        let from = config.mail_from.parse().map_err(MailError::Sender)?;
+        Ok(Mailer { transport, from, public_url: config.public_url.clone() })
     }
 
     /// # Errors
     /// When it could not be delivered to the server or the folder.
-    pub async fn send(&self, mail: &Mail, config: &Config) -> Result<(), MailError> {
-        let (subject, body) = words(mail, &config.public_url);
-        match self {
-            Mailer::Memory(sent) => {
+    pub async fn send(&self, mail: &Mail) -> Result<(), MailError> {
+        let (subject, body) = words(mail, &self.public_url);
+        match &self.transport {
+            Transport::Memory(sent) => {
                 sent.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((mail.to.clone(), subject, body));
                 Ok(())
             }
-            Mailer::Smtp(transport) => {
-                transport.send(message(mail, config, subject, body)?).await?;
+            Transport::Smtp(transport) => {
+                transport.send(message(&self.from, &mail.to, subject, body)?).await?;
                 Ok(())
             }
-            Mailer::File(folder) => {
-                let message = message(mail, config, subject, body)?;
+            Transport::File(folder) => {
+                let message = message(&self.from, &mail.to, subject, body)?;
                 tokio::fs::create_dir_all(folder).await?;
                 tokio::fs::write(folder.join(format!("{}.eml", uuid::Uuid::now_v7())), message.formatted()).await?;
                 Ok(())
@@ -79,8 +108,48 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
     (say("emne"), format!("{}\n\n{}\n", say("tekst").trim_end(), t.epost_bunn_kort().trim_end()))
 }
 
-fn message(mail: &Mail, config: &Config, subject: String, body: String) -> Result<Message, MailError> {
-    let from: Mailbox = config.mail_from.parse()?;
-    let to: Mailbox = mail.to.parse()?;
-    Ok(Message::builder().from(from).to(to).subject(subject).body(body)?)
+/// One part of plain text that says what it is: without the charset, a reader guesses at every æ, ø and å.
+fn message(from: &Mailbox, to: &str, subject: String, body: String) -> Result<Message, MailError> {
+    let to: Mailbox = to.parse().map_err(MailError::Receiver)?;
+    Ok(Message::builder().from(from.clone()).to(to).subject(subject).singlepart(SinglePart::plain(body))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The bytes of a body in quoted-printable (RFC 2045 6.7) or as they are.
+    fn decoded(body: &str) -> String {
+        let body = body.replace("=\r\n", "");
+        let mut bytes = Vec::new();
+        let mut rest = body.as_bytes();
+        while let [first, tail @ ..] = rest {
+            let hex = (*first == b'=').then(|| std::str::from_utf8(&tail[..2]).unwrap());
+            bytes.push(hex.map_or(*first, |hex| u8::from_str_radix(hex, 16).unwrap()));
+            rest = if hex.is_some() { &tail[2..] } else { tail };
+        }
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn a_mail_says_its_charset_and_its_letters_survive() {
+        let from: Mailbox = Config::for_tests().mail_from.parse().unwrap();
+        let text = "Første linje om gåsa på Øya.\nAndre linje: č đ ŋ.\n";
+        let mail = message(&from, "post@alvdal.kommune.no", "Søknaden er sendt".to_owned(), text.to_owned()).unwrap();
+        let formatted = String::from_utf8(mail.formatted()).unwrap();
+        let (head, body) = formatted.split_once("\r\n\r\n").unwrap();
+        let head = head.to_lowercase();
+        for header in ["mime-version: 1.0", "content-type: text/plain; charset=utf-8", "content-transfer-encoding: "] {
+            assert!(head.contains(header), "{header} in {head}");
+        }
+        assert!(head.contains("content-transfer-encoding: quoted-printable"), "{head}");
+        assert_eq!(decoded(body).replace("\r\n", "\n").trim_end(), text.trim_end());
+    }
+
+    #[test]
+    fn a_wrong_sender_is_told_at_start() {
+        let config = Config { mail_from: "Praksisnært program".to_owned(), ..Config::for_tests() };
+        assert!(matches!(Mailer::of(&config), Err(MailError::Sender(_))));
+        assert!(Mailer::of(&Config::for_tests()).is_ok());
+    }
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use sha2::{Digest, Sha256};
+
 use super::SeedFault;
 
 macro_rules! files {
@@ -33,6 +35,19 @@ impl Files {
     #[must_use]
     pub fn embedded() -> Files {
         Files(EMBEDDED.iter().map(|(name, text)| (*name, (*text).to_owned())).collect())
+    }
+
+    /// One number for all of them: names and contents.
+    #[must_use]
+    pub fn sha256(&self) -> [u8; 32] {
+        let mut hasher = Sha256::new();
+        for (name, text) in &self.0 {
+            hasher.update(name.as_bytes());
+            hasher.update([0]);
+            hasher.update(text.len().to_be_bytes());
+            hasher.update(text.as_bytes());
+        }
+        hasher.finalize().into()
     }
 
     /// The same files from a directory.

@@ -19,7 +19,7 @@ pub use report::Report;
 
 use crate::domain::calendar::oslo_date;
 use crate::domain::reference::{ProgrammeBasics, ReferenceData};
-use crate::store::{StoreError, Tx, criteria, frames, reference};
+use crate::store::{StoreError, Tx, criteria, embedded_data, frames, reference};
 
 /// Why a file is refused. Line 0 is the file as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,8 +128,28 @@ pub async fn run(pool: &PgPool, from: Option<&Path>, now: OffsetDateTime) -> Res
         None => Files::embedded(),
         Some(directory) => Files::from_directory(directory).map_err(SeedError::Refused)?,
     };
-    let seed = read(&files).map_err(SeedError::Refused)?;
     let mut tx = Tx::begin(pool).await?;
+    // Also with a directory: its files are chosen over those the program carries, and stay until it carries others.
+    embedded_data::meet(&mut tx, &Files::embedded().sha256(), now).await?;
+    load(tx, &files, now).await
+}
+
+/// A start: the files the binary carries, unless the database has met them before. None when it has.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_at_start(pool: &PgPool, now: OffsetDateTime) -> Result<Option<Report>, SeedError> {
+    let files = Files::embedded();
+    let mut tx = Tx::begin(pool).await?;
+    if embedded_data::meet(&mut tx, &files.sha256(), now).await? {
+        load(tx, &files, now).await.map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+async fn load(mut tx: Tx, files: &Files, now: OffsetDateTime) -> Result<Report, SeedError> {
+    let seed = read(files).map_err(SeedError::Refused)?;
     let report = write(&mut tx, &seed, now).await?;
     tx.commit().await?;
     println!("{report}");

@@ -17,7 +17,7 @@ use crate::domain::event::Event;
 use crate::domain::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, OfficeId};
 use crate::domain::language::Lang;
 use crate::domain::money::Kroner;
-use crate::domain::policy::{DeleteDraft, Permit, SaveSection, StartApplication};
+use crate::domain::policy::{ChangeAnswers, DeleteDraft, Permit, SaveSection, StartApplication};
 
 struct Row {
     id: ApplicationId,
@@ -174,7 +174,8 @@ pub async fn lock_case(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId) -> R
     found?.ok_or(StoreError::NotFound)
 }
 
-/// Starts a draft.
+/// Starts a draft. A draft of the same person in the same call in which nothing is written yet is the one they get:
+/// two clicks on the button start one.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -187,6 +188,27 @@ pub async fn start(
     example: bool,
     now: OffsetDateTime,
 ) -> Result<ApplicationId, StoreError> {
+    // Two clicks at once: the second waits here until the first has its draft.
+    sqlx::query!(
+        "select pg_advisory_xact_lock(hashtextextended($1, 0))",
+        format!("start {} {} {call}", actor.actor.account, actor.municipality)
+    )
+    .execute(tx.conn())
+    .await?;
+    let untouched = sqlx::query_scalar!(
+        r#"select id as "id: ApplicationId" from application a
+           where call = $1 and municipality = $2 and created_by = $3 and stage = 'draft' and deleted_at is null and example = $4
+             and not exists (select from application_section s where s.application = a.id) limit 1"#,
+        call.0,
+        actor.municipality.0,
+        actor.actor.account.0,
+        example
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    if let Some(id) = untouched {
+        return Ok(id);
+    }
     let id = ApplicationId::new();
     sqlx::query!(
         "insert into application (id, call, municipality, stage, language, example, created_at, created_by)
@@ -206,7 +228,8 @@ pub async fn start(
     Ok(id)
 }
 
-/// Deletes a draft that was never sent: not a case document (requirements C9). Its events stay, without the application.
+/// Deletes a draft that was never sent: not a case document (requirements C9). Its answers and title go; the emptied row
+/// stays, for its events.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -304,13 +327,13 @@ pub async fn save_section(
     write_section(tx, actor, app.id, save, title, now).await
 }
 
-/// The same for answering a request for information, which has its own permit.
+/// The same while a request for information is answered, which has its own permit.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn save_section_in_answer(
     tx: &mut Tx,
-    _: &Permit<crate::domain::policy::AnswerInformationRequest>,
+    _: &Permit<ChangeAnswers>,
     actor: &MunicipalityActor,
     app: &Application,
     save: &SectionSave<'_>,

@@ -4,12 +4,14 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use time::OffsetDateTime;
 
+use super::events::{self, About};
 use super::{StoreError, Tx};
 use crate::domain::actor::OfficeActor;
 use crate::domain::application::Application;
 use crate::domain::assessment::{Asked, DraftAssessment, DraftScore, Score, YearAmount};
 use crate::domain::decision::Outcome;
-use crate::domain::ids::ApplicationId;
+use crate::domain::event::Event;
+use crate::domain::ids::{AccountId, ApplicationId};
 use crate::domain::money::Kroner;
 use crate::domain::policy::{Assess, Permit};
 use crate::domain::programme::Criterion;
@@ -155,7 +157,55 @@ pub async fn save(
     )
     .execute(tx.conn())
     .await?;
+    record_saving(tx, actor, app, now).await?;
     Ok(SavedAssessment::Saved { version: row.version })
+}
+
+/// Who has had a hand in the assessment must be known at approval. One event per person in a row: the history stays
+/// readable however often somebody saves.
+async fn record_saving(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    app: &Application,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let event = Event::AssessmentSaved;
+    let again = sqlx::query_scalar!(
+        r#"select kind = $2 and actor = $3 as "again" from event where application = $1 order by id desc limit 1"#,
+        app.id.0,
+        event.kind(),
+        actor.actor.account.0
+    )
+    .fetch_optional(tx.conn())
+    .await?
+    .flatten();
+    if again == Some(true) {
+        return Ok(());
+    }
+    let about = About {
+        call: Some(app.call),
+        office: Some(actor.office),
+        municipality: Some(app.municipality),
+        ..About::application(app.id)
+    };
+    events::record(tx, &event, Some(&actor.actor), about, now).await
+}
+
+/// Everybody who has assessed or recommended the case, whoever has it now. None of them approves it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_who_worked(conn: &mut PgConnection, app: &Application) -> Result<Vec<AccountId>, StoreError> {
+    let mut who = sqlx::query_scalar!(
+        r#"select actor as "actor!: AccountId" from event
+           where application = $1 and kind in ('assessment_saved', 'recommended') and actor is not null
+           union select saved_by from assessment where application = $1"#,
+        app.id.0
+    )
+    .fetch_all(conn)
+    .await?;
+    who.extend(app.caseworker());
+    Ok(who)
 }
 
 /// What the application asks for per year, against which the proposal is tested.

@@ -4,8 +4,7 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::StoreError;
-use super::access::pattern;
+use super::{StoreError, pattern};
 use crate::domain::money::Kroner;
 
 /// An award as the public sees it.

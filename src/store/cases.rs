@@ -6,12 +6,14 @@ use time::OffsetDateTime;
 use super::applications::{lock_case, persist};
 use super::outbox::MailValue;
 use super::submissions::mail_municipality;
-use super::{ReadTx, StoreError, Tx, accounts};
+use super::{ReadTx, StoreError, Tx, accounts, requests};
 use crate::domain::actor::{OfficeActor, Role};
-use crate::domain::application::{Application, WrongStage};
+use crate::domain::application::{Application, StillWaiting, WrongStage};
 use crate::domain::form::Section;
 use crate::domain::ids::{AccountId, ApplicationId, InformationRequestId};
-use crate::domain::policy::{self, AskForInformation, AssignCase, Denied, Permit, Recommend, SendBack, TakeCase};
+use crate::domain::policy::{
+    self, AskForInformation, AssignCase, Denied, EndWait, Permit, Recommend, SendBack, TakeCase,
+};
 
 #[derive(Debug, thiserror::Error)]
 pub enum CaseError {
@@ -20,6 +22,9 @@ pub enum CaseError {
     /// Somebody else was first.
     #[error(transparent)]
     WrongStage(#[from] WrongStage),
+    /// The municipality may still answer.
+    #[error("the deadline for the answer has not passed")]
+    StillInTime,
     /// Not a caseworker of this office.
     #[error("not a caseworker of the office")]
     NotACaseworker,
@@ -122,6 +127,30 @@ pub async fn ask(
             .with("lenke", MailValue::Link(format!("/soknader/{}/sporsmal", app.id)))
     })
     .await?;
+    Ok(app)
+}
+
+/// Stops waiting for an answer that did not come in time. The request is closed, and what the municipality has changed
+/// without sending it is undone.
+///
+/// # Errors
+/// [`CaseError::StillInTime`] on the last day and before; [`CaseError::AnothersCase`] for another caseworker than the
+/// one who has it.
+pub async fn end_wait(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    now: OffsetDateTime,
+) -> Result<Application, CaseError> {
+    let app = lock_own_case(tx, actor, id).await?;
+    let permit: Permit<EndWait> = policy::may(&actor.actor, app.kind())?;
+    let (app, event) = app.end_wait(permit, now).map_err(|why| match why {
+        StillWaiting::WrongStage(e) => CaseError::WrongStage(e),
+        StillWaiting::InTime { .. } => CaseError::StillInTime,
+    })?;
+    requests::close(tx, id, now).await?;
+    requests::forget_changes(tx, id, &actor.actor, now).await?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
     Ok(app)
 }
 

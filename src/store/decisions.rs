@@ -13,15 +13,15 @@ use crate::domain::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::allocation::{self, FrameExceeded, FrameUse};
 use crate::domain::application::{Application, WrongStage};
 use crate::domain::assessment::{AssessmentFault, YearAmount};
-use crate::domain::calendar::{HolidaysUnknown, oslo, oslo_date};
+use crate::domain::calendar::{HolidaysUnknown, oslo_date};
 use crate::domain::decision::{
     CommitmentBasis, DecisionFacts, LawProfile, Outcome, appeal_last_day, commitment_basis, must_report,
 };
 use crate::domain::event::Event;
 use crate::domain::ids::{AccountId, ApplicationId, DecisionId, MunicipalityId, OfficeId};
-use crate::domain::language::{Lang, letter_standard};
+use crate::domain::language::{Lang, LanguageDecision, letter_standard};
 use crate::domain::money::Kroner;
-use crate::domain::policy::{self, Denied};
+use crate::domain::policy::{self, ConfirmLetter, Denied, Permit};
 
 #[derive(Debug, thiserror::Error)]
 pub enum ApproveError {
@@ -35,6 +35,9 @@ pub enum ApproveError {
     /// Somebody else was first, or the assessment changed after the page was opened.
     #[error("somebody else was first")]
     Moved,
+    /// Mandatory parts of the letter would be empty.
+    #[error("the letter is not complete")]
+    LetterIncomplete(Vec<&'static str>),
     #[error(transparent)]
     HolidaysUnknown(#[from] HolidaysUnknown),
     #[error(transparent)]
@@ -64,7 +67,7 @@ pub async fn preview(
     gather(tx.conn(), actor, app, now).await.map(|(facts, _)| facts)
 }
 
-/// Approves and decides. `compose` makes the letter; it is stored as it is.
+/// Approves and decides. `compose` makes the letter, or tells what it lacks; it is stored as it is.
 /// `opened_version` is the application's version when the approver opened the page.
 ///
 /// Order of locks: application, then the office's frames by year. Every approval takes them in this order.
@@ -76,24 +79,25 @@ pub async fn approve(
     actor: &OfficeActor,
     id: ApplicationId,
     opened_version: i32,
-    compose: impl FnOnce(&DecisionFacts) -> serde_json::Value,
+    compose: impl FnOnce(&DecisionFacts) -> Result<serde_json::Value, Vec<&'static str>>,
     now: OffsetDateTime,
 ) -> Result<DecisionId, ApproveError> {
     let app = lock_case(tx, actor, id).await?;
+    policy::may::<policy::Approve>(&actor.actor, app.kind())?;
     if app.version != opened_version {
         return Err(ApproveError::Moved);
     }
-    policy::may::<policy::Approve>(&actor.actor, app.kind())?;
     let caseworker = app.caseworker().ok_or(ApproveError::Moved)?;
     let (facts, kind) = gather(tx.conn(), actor, app.clone(), now).await?;
     let assessment = &facts.assessment;
     let total = assessment.total();
-    let permit = policy::may_approve(&actor.actor, kind, caseworker, total)?;
+    let worked_on = assessments::list_who_worked(tx.conn(), &app).await?;
+    let permit = policy::may_approve(&actor.actor, kind, &worked_on, total)?;
+    let letter = compose(&facts).map_err(ApproveError::LetterIncomplete)?;
 
     let frames = lock_frames(tx, actor.office, assessment.years()).await?;
     allocation::fits(&frames, assessment.years()).map_err(ApproveError::FrameExceeded)?;
 
-    let letter = compose(&facts);
     let (app, event) = app.decide(permit, now, assessment.outcome(), total)?;
     let decision = DecisionId::new();
     sqlx::query!(
@@ -187,38 +191,33 @@ async fn gather(
 ) -> Result<(DecisionFacts, crate::domain::application::StageKind), ApproveError> {
     let kind = app.kind();
     let today = oslo_date(now);
+    let decision_year = today.year();
     let call = calls::find(&mut *conn, app.call).await?.ok_or(StoreError::NotFound)?;
     let criteria = criteria::list_criteria(&mut *conn, call.criteria_set).await?;
     let asked = load_asked(&mut *conn, &app).await?;
     let periods = calls::periods(&mut *conn).await?;
     let loaded = assessments::load(&mut *conn, app.id, &criteria).await?;
-    let assessment = loaded.draft.complete(&asked, &periods).map_err(ApproveError::Incomplete)?;
+    let assessment = loaded.draft.complete(&asked, &periods, decision_year).map_err(ApproveError::Incomplete)?;
     let settings = reference::settings_at(&mut *conn, today).await?;
-    let municipality = reference::load_municipality(&mut *conn, app.municipality).await?;
     let holidays = reference::holidays(&mut *conn).await?;
     let row = sqlx::query!(
-        r#"select coalesce(a.summary, '') as "summary!", coalesce(a.late_reason, '') as "late_reason!",
-                  coalesce(a.rules_version, 1) as "rules_version!", o.name as office_name, o.slug as office_slug,
+        r#"select coalesce(a.late_reason, '') as "late_reason!", coalesce(a.rules_version, 1) as "rules_version!",
+                  o.name as office_name, m.name as municipality, m.language_decision as "language_decision: LanguageDecision",
                   coalesce((select c.name from account c where c.id = a.caseworker), '') as "caseworker_name!",
-                  array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.weight desc, g.sub_goal) as "sub_goals!",
-                  (select count(*) from application x where x.call = a.call and x.office = a.office and x.stage not in ('draft', 'withdrawn')) as "competing!",
-                  (select coalesce(sum(x.applied_total), 0)::bigint from application x
-                    where x.call = a.call and x.office = a.office and x.stage not in ('draft', 'withdrawn')) as "competing_sum!: Kroner",
-                  (select f.year from office_frame f where f.office = a.office and f.year >= a.first_year order by f.year limit 1) as frame_year,
-                  (select f.amount from office_frame f where f.office = a.office and f.year >= a.first_year order by f.year limit 1) as "frame: Kroner"
-           from application a join statsforvalter o on o.orgnr = a.office where a.id = $1"#,
+                  array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.weight desc, g.sub_goal) as "sub_goals!"
+           from application a join statsforvalter o on o.orgnr = a.office join municipality m on m.orgnr = a.municipality
+           where a.id = $1"#,
         app.id.0
     )
     .fetch_one(conn)
     .await?;
-    let decision_year = oslo(now).year();
     let bases = assessment
         .years()
         .iter()
         .map(|y| (y.clone(), commitment_basis(y.year, decision_year, settings.later_years_basis)))
         .collect();
     let facts = DecisionFacts {
-        standard: letter_standard(municipality.language_decision, app.language),
+        standard: letter_standard(row.language_decision, app.language),
         appeal_last_day: if settings.appealable {
             Some(appeal_last_day(today, settings.appeal_weeks, &holidays)?)
         } else {
@@ -229,25 +228,18 @@ async fn gather(
         rules_version: row.rules_version,
         reporting: assessment.outcome().is_award() && must_report(assessment.total(), settings.reporting_threshold),
         application: app,
-        municipality,
-        office: actor.office,
+        municipality: row.municipality,
         office_name: row.office_name,
-        office_slug: row.office_slug,
         call,
         criteria,
         assessment,
         asked,
         bases,
-        summary: row.summary,
         sub_goals: row.sub_goals,
         settings,
-        periods,
         decided_at: now,
         caseworker_name: row.caseworker_name,
         approver_name: actor.actor.name.clone(),
-        competing: row.competing,
-        competing_sum: row.competing_sum,
-        frame_of_first_year: row.frame_year.zip(row.frame),
     };
     Ok((facts, kind))
 }
@@ -265,6 +257,8 @@ pub struct StoredLetter {
     pub appeal_last_day: Option<Date>,
     pub letter: serde_json::Value,
     pub opened_at: Option<OffsetDateTime>,
+    /// When the first notice left; none while all of them wait.
+    pub notice_sent_at: Option<OffsetDateTime>,
 }
 
 macro_rules! select_letter {
@@ -272,7 +266,7 @@ macro_rules! select_letter {
         sqlx::query!(
             r#"select d.id as "id: DecisionId", d.application as "application: ApplicationId", d.municipality as "municipality: MunicipalityId",
                       d.outcome as "outcome: Outcome", d.standard as "standard: Lang", d.law_profile, d.decided_at, d.appeal_last_day,
-                      d.letter, d.opened_at
+                      d.letter, d.opened_at, d.notice_sent_at
                from decision d where "# + $tail,
             $($arg),+
         )
@@ -289,6 +283,7 @@ macro_rules! select_letter {
             appeal_last_day: r.appeal_last_day,
             letter: r.letter,
             opened_at: r.opened_at,
+            notice_sent_at: r.notice_sent_at,
         })
     };
 }
@@ -319,6 +314,7 @@ pub async fn find_letter_for_office(
 /// When the database cannot be reached.
 pub async fn mark_opened(
     tx: &mut Tx,
+    _: Permit<ConfirmLetter>,
     actor: &MunicipalityActor,
     app: ApplicationId,
     now: OffsetDateTime,
@@ -339,4 +335,38 @@ pub async fn mark_opened(
     let about = About { municipality: Some(actor.municipality), ..About::application(app) };
     events::record(tx, &Event::LetterOpened, Some(&actor.actor), about, now).await?;
     Ok(true)
+}
+
+/// The job that has left was a notice of a decision: the first one that leaves counts. Any other job changes nothing.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn record_notice(tx: &mut Tx, job: i64, at: OffsetDateTime) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update decision set notice_sent_at = $2 where notice_sent_at is null and application =
+             (select case when dedupe like 'decision:%' then split_part(dedupe, ':', 2)::uuid end from outbox where id = $1)",
+        job,
+        at
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// The last day to appeal when the notice left on a later day than the decision's: later than the letter says.
+/// None when the letter's day holds.
+///
+/// # Errors
+/// [`ApproveError::HolidaysUnknown`]; when the database cannot be reached.
+pub async fn find_later_appeal_day(tx: &mut ReadTx, stored: &StoredLetter) -> Result<Option<Date>, ApproveError> {
+    let (Some(sent), Some(in_letter)) = (stored.notice_sent_at.map(oslo_date), stored.appeal_last_day) else {
+        return Ok(None);
+    };
+    let decided = oslo_date(stored.decided_at);
+    if sent <= decided {
+        return Ok(None);
+    }
+    let weeks = reference::settings_at(tx.conn(), decided).await?.appeal_weeks;
+    let holidays = reference::holidays(tx.conn()).await?;
+    Ok(Some(appeal_last_day(sent, weeks, &holidays)?).filter(|day| *day > in_letter))
 }

@@ -69,6 +69,10 @@ fn data(event: &Event) -> serde_json::Value {
         } }),
         Event::FramesDistributed { year, total } => json!({ "year": year, "total": total }),
         Event::PeriodOpened { number, decision } => json!({ "number": number, "decision": decision }),
+        Event::RoleGiven { to: account, role, limit } | Event::RoleRemoved { from: account, role, limit } => {
+            json!({ "account": account, "role": role.code(), "limit": limit })
+        }
+        Event::AccountClosed { account } | Event::AccountReopened { account } => json!({ "account": account }),
         _ => json!({}),
     }
 }
@@ -94,6 +98,7 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
             Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(data.get("due")?.as_i64()?).ok()? }
         }
         "information_given" => Event::InformationGiven,
+        "wait_ended" => Event::WaitEnded,
         "assessment_saved" => Event::AssessmentSaved,
         "recommended" => Event::Recommended,
         "sent_back" => Event::SentBack { reason: text("reason") },

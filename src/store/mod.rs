@@ -4,21 +4,29 @@
 //! - [`Tx`]: every deed, with its event and its outbox rows. Never held across argon2, mail or a file.
 
 pub mod access;
+pub mod account_list;
 pub mod accounts;
 pub mod applications;
 pub mod assessments;
+pub mod attempts;
 pub mod awards;
 pub mod calls;
 pub mod cases;
 pub mod criteria;
 pub mod decisions;
+pub mod embedded_data;
 pub mod events;
 pub mod frames;
+pub mod invitations;
+pub mod links;
 pub mod municipalities;
 pub mod office_years;
 pub mod outbox;
+pub mod passwords;
 pub mod periods;
+mod places;
 pub mod reference;
+pub mod requests;
 pub mod sessions;
 pub mod submissions;
 
@@ -101,4 +109,17 @@ impl StoreError {
             _ => None,
         }
     }
+}
+
+/// What somebody searched for, anywhere in a text; `%` and `_` mean themselves.
+fn pattern(search: &str) -> String {
+    let mut pattern = String::from("%");
+    for c in search.trim().chars().take(200) {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    pattern
 }

@@ -3,8 +3,7 @@
 use sqlx::PgConnection;
 use time::Date;
 
-use super::StoreError;
-use super::access::pattern;
+use super::{StoreError, pattern};
 use crate::domain::actor::SystemActor;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::language::LanguageDecision;

@@ -2,7 +2,8 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::{StoreError, Tx};
+use super::{ReadTx, StoreError, Tx};
+use crate::domain::ids::ApplicationId;
 use crate::domain::language::Lang;
 
 /// A mail to be sent. It never says outcome, amount, project name or the content of a question (texts/epost.md).
@@ -49,6 +50,30 @@ pub async fn enqueue(tx: &mut Tx, dedupe: &str, mail: &Mail, now: OffsetDateTime
         "insert into outbox (kind, dedupe, payload, run_at) values ('mail', $1, $2, $3) on conflict (dedupe) do nothing",
         dedupe,
         payload,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Enqueues many in one statement, each once per its `dedupe`.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn enqueue_all(tx: &mut Tx, mails: &[(String, Mail)], now: OffsetDateTime) -> Result<(), StoreError> {
+    let dedupes: Vec<String> = mails.iter().map(|(dedupe, _)| dedupe.clone()).collect();
+    let payloads: Vec<serde_json::Value> = mails
+        .iter()
+        .map(|(_, mail)| serde_json::to_value(mail))
+        .collect::<Result<_, _>>()
+        .map_err(|e| StoreError::Database(sqlx::Error::Encode(Box::new(e))))?;
+    sqlx::query!(
+        "insert into outbox (kind, dedupe, payload, run_at)
+         select 'mail', m.dedupe, m.payload, $3 from unnest($1::text[], $2::jsonb[]) as m(dedupe, payload)
+         on conflict (dedupe) do nothing",
+        &dedupes,
+        &payloads,
         now
     )
     .execute(tx.conn())
@@ -132,4 +157,49 @@ pub async fn failed(tx: &mut Tx, id: i64, attempts: i32, error: &str, now: Offse
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// A mail that has not gone out.
+#[derive(Debug, Clone)]
+pub struct Unsent {
+    pub to: String,
+    /// None when the program cannot read what it once wrote.
+    pub mail: Option<Mail>,
+    pub attempts: i32,
+    /// None while it is still tried.
+    pub given_up_at: Option<OffsetDateTime>,
+    /// When it is tried next, or has been due since.
+    pub run_at: OffsetDateTime,
+}
+
+/// Mail that is given up, is tried again after it has failed, or has waited for a worker for an hour. With `about` only
+/// that of one application, whose id stands in its `dedupe`.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_unsent(
+    tx: &mut ReadTx,
+    about: Option<ApplicationId>,
+    now: OffsetDateTime,
+) -> Result<Vec<Unsent>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select payload, attempts, given_up_at, run_at from outbox
+           where done_at is null and (given_up_at is not null or attempts > 0 or run_at < $1)
+             and ($2::text is null or dedupe like '%' || $2 || '%')
+           order by given_up_at nulls last, run_at, id limit 200"#,
+        now - Duration::hours(1),
+        about.map(|id| id.to_string())
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| Unsent {
+            to: r.payload.get("to").and_then(|to| to.as_str()).unwrap_or_default().to_owned(),
+            mail: serde_json::from_value(r.payload).ok(),
+            attempts: r.attempts,
+            given_up_at: r.given_up_at,
+            run_at: r.run_at,
+        })
+        .collect())
 }

@@ -3,8 +3,9 @@
 use sqlx::PgPool;
 use time::{Duration, OffsetDateTime};
 
+use super::places::place_of;
 use super::{StoreError, Tx};
-use crate::domain::actor::{Actor, Place, Role};
+use crate::domain::actor::{Actor, Role};
 use crate::domain::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::language::Lang;
 use crate::domain::money::Kroner;
@@ -16,6 +17,11 @@ pub const ABSOLUTE: Duration = Duration::hours(24);
 const TOUCH_EVERY: Duration = Duration::minutes(5);
 
 pub type TokenHash = [u8; 32];
+
+/// A token's hash in text: it names a session's or a link's row and opens nothing.
+pub(super) fn hex(hash: &TokenHash) -> String {
+    hash.iter().map(|b| format!("{b:02x}")).collect()
+}
 
 /// A signed-in person, acting in a role or not yet.
 #[derive(Debug, Clone)]
@@ -72,11 +78,7 @@ pub async fn find(pool: &PgPool, token: &TokenHash, now: OffsetDateTime) -> Resu
 fn signed_in(r: Row, now: OffsetDateTime) -> Result<SignedIn, StoreError> {
     let actor = match (r.assignment, r.role) {
         (Some(assignment), Some(role)) => {
-            let place = place_of(role, r.municipality, r.office).ok_or_else(|| StoreError::ImpossibleRow {
-                table: "role_assignment",
-                column: "role",
-                id: assignment.to_string(),
-            })?;
+            let place = place_of("role_assignment", assignment, role, r.municipality, r.office)?;
             Some(Actor {
                 account: r.account,
                 assignment,
@@ -97,17 +99,6 @@ fn signed_in(r: Row, now: OffsetDateTime) -> Result<SignedIn, StoreError> {
         actor,
         must_touch: now - r.seen_at > TOUCH_EVERY,
     })
-}
-
-/// The place a role is held in; none when the row contradicts itself.
-pub(super) fn place_of(role: Role, municipality: Option<MunicipalityId>, office: Option<OfficeId>) -> Option<Place> {
-    match (municipality, office) {
-        (Some(m), None) if role.is_municipality() => Some(Place::Municipality(m)),
-        (None, Some(o)) if role.is_office() => Some(Place::Office(o)),
-        (None, None) if role.is_ministry() => Some(Place::Ministry),
-        (None, None) if role == Role::SystemAdministrator => Some(Place::System),
-        _ => None,
-    }
 }
 
 /// Keeps the session alive. The one write that a page view causes; it changes nothing a person can see.

@@ -9,13 +9,14 @@ use time::OffsetDateTime;
 use super::applications::{next_case_number, office_of, persist};
 use super::events::{self, About};
 use super::outbox::{self, Mail, MailValue};
+use super::requests;
 use super::{StoreError, Tx};
 use crate::domain::actor::MunicipalityActor;
 use crate::domain::answers::Answers;
 use crate::domain::application::{Application, Receipt, WrongStage};
 use crate::domain::calendar::oslo_date;
 use crate::domain::form::{AllAnswers, CompleteApplication, Innovation, Section};
-use crate::domain::ids::{ApplicationId, InformationRequestId};
+use crate::domain::ids::ApplicationId;
 use crate::domain::language::{Lang, LanguageDecision, letter_standard};
 use crate::domain::plans::Baseline;
 use crate::domain::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
@@ -44,6 +45,8 @@ pub struct Sending<'a> {
     pub late_reason: &'a str,
     /// The sender's own role in the municipality: «Kommunedirektør».
     pub submitter_role: &'a str,
+    /// The written standard it is sent in, whoever started the draft: letters to a neutral municipality follow it.
+    pub language: Lang,
 }
 
 /// Sends an application. The row was locked before the permit was made: a double click gives one case.
@@ -69,19 +72,25 @@ pub async fn submit(
         return Err(WrongStage(app.kind()).into());
     }
     let today = oslo_date(now);
+    let office = office_of(tx, app.municipality, today).await?;
+    write_submission(tx, &app, sending.answers, actor, 1, now).await?;
+    write_facts(tx, app.id, sending.complete).await?;
     let receipt = Receipt {
-        office: office_of(tx, app.municipality, today).await?,
-        // The year on Norwegian clocks. The counter is taken last of what can wait: it serialises all who send.
+        office,
+        // The year on Norwegian clocks. The counter serialises all who send, so it is taken after all that can be
+        // written without the number.
         case: next_case_number(tx, today.year()).await?,
         at: now,
         by: actor.actor.account,
         late: sending.call.is_late(now),
         applied_total: sending.complete.budget.applied_total(),
     };
+    let app = Application { language: sending.language, ..app };
     let (app, event) = app.submit(permit, receipt.clone())?;
     let done = sqlx::query!(
         "update application set stage = 'submitted', version = $2, office = $3, case_year = $4, case_number = $5, submitted_at = $6,
-                submitted_by = $7, submitter_role = $8, late = $9, late_reason = nullif($10, ''), rules_version = $11, applied_total = $12
+                submitted_by = $7, submitter_role = $8, late = $9, late_reason = nullif($10, ''), rules_version = $11, applied_total = $12,
+                language = $13
          where id = $1 and version = $2 - 1",
         app.id.0,
         app.version,
@@ -94,15 +103,14 @@ pub async fn submit(
         receipt.late,
         sending.late_reason,
         sending.call.rules_version,
-        receipt.applied_total.get()
+        receipt.applied_total.get(),
+        app.language as Lang
     )
     .execute(tx.conn())
     .await?;
     if done.rows_affected() != 1 {
         return Err(StoreError::NotFound.into());
     }
-    write_submission(tx, &app, sending.answers, actor, 1, now).await?;
-    write_facts(tx, app.id, sending.complete).await?;
     let about = About {
         call: Some(app.call),
         office: Some(receipt.office),
@@ -149,7 +157,7 @@ pub async fn answer_request(
     .await?;
     sqlx::query!(
         "update information_request set answer = $2, answered_at = $3, answered_by = $4, submission = $5
-         where application = $1 and answered_at is null",
+         where application = $1 and answered_at is null and closed_at is null",
         app.id.0,
         answer_text,
         now,
@@ -162,7 +170,7 @@ pub async fn answer_request(
     Ok(app)
 }
 
-/// Withdraws what was sent. An open request falls with it.
+/// Withdraws what was sent. An open request is closed with it.
 ///
 /// # Errors
 /// [`SubmitError::WrongStage`] when it is decided or withdrawn already.
@@ -174,6 +182,7 @@ pub async fn withdraw(
     now: OffsetDateTime,
 ) -> Result<Application, SubmitError> {
     let (app, event) = app.withdraw(permit, now)?;
+    requests::close(tx, app.id, now).await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
     Ok(app)
 }
@@ -375,65 +384,18 @@ pub(super) async fn mail_municipality(
     .fetch_one(tx.conn())
     .await?;
     let lang: Lang = letter_standard(row.decision, app.language);
-    for address in row.addresses {
-        let mail = Mail::new(&address, lang, kind)
-            .with("saksnummer", MailValue::Text(receipt.case.to_string()))
-            .with("organisasjon", MailValue::Text(format!("{} kommune", row.name)))
-            .with("embete", MailValue::Text(row.office.clone()));
-        outbox::enqueue(tx, &format!("{dedupe}:{}:{address}", app.id), &fill(mail), now).await?;
-    }
-    Ok(())
-}
-
-/// What the office asked for.
-#[derive(Debug, Clone)]
-pub struct InformationRequest {
-    pub id: InformationRequestId,
-    pub question: String,
-    /// The sections that are open for change.
-    pub sections: Vec<Section>,
-    pub asked_at: OffsetDateTime,
-    pub due_at: OffsetDateTime,
-    pub answer: Option<String>,
-    pub answered_at: Option<OffsetDateTime>,
-}
-
-/// All requests of an application, the latest first; the open one has no answer. The caller has found the
-/// application within its own scope.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn list_requests(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<InformationRequest>, StoreError> {
-    let rows = sqlx::query!(
-        r#"select id as "id: InformationRequestId", question, sections, asked_at, due_at, answer, answered_at
-           from information_request where application = $1 order by asked_at desc"#,
-        app.0
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|r| InformationRequest {
-            id: r.id,
-            question: r.question,
-            sections: r.sections.iter().filter_map(|s| Section::from_code(s)).collect(),
-            asked_at: r.asked_at,
-            due_at: r.due_at,
-            answer: r.answer,
-            answered_at: r.answered_at,
+    let mails: Vec<(String, Mail)> = row
+        .addresses
+        .iter()
+        .map(|address| {
+            let mail = Mail::new(address, lang, kind)
+                .with("saksnummer", MailValue::Text(receipt.case.to_string()))
+                .with("organisasjon", MailValue::Text(format!("{} kommune", row.name)))
+                .with("embete", MailValue::Text(row.office.clone()));
+            (format!("{dedupe}:{}:{address}", app.id), fill(mail))
         })
-        .collect())
-}
-
-/// The request that waits for an answer.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn find_open_request(
-    conn: &mut PgConnection,
-    app: ApplicationId,
-) -> Result<Option<InformationRequest>, StoreError> {
-    Ok(list_requests(conn, app).await?.into_iter().find(|r| r.answered_at.is_none()))
+        .collect();
+    outbox::enqueue_all(tx, &mails, now).await
 }
 
 /// Answers as sent.

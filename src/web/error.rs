@@ -9,8 +9,9 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use tower_http::csrf::ProtectionError;
 
+use super::kept_fields;
 use super::page::{MenuItem, Page};
-use super::typed::{Kept, Typed};
+use super::typed::{Kept, Typed, encoded};
 use super::visitor::Visitor;
 use crate::domain::application::WrongStage;
 use crate::domain::policy::Denied;
@@ -135,17 +136,11 @@ struct ErrorPage {
     /// What was typed, and where it was going.
     kept: Option<Kept>,
     hidden: Vec<(String, String)>,
+    /// The same in words.
+    shown: Vec<(String, String)>,
     sign_in: bool,
     choose_role: bool,
     retry: bool,
-}
-
-impl ErrorPage {
-    /// What the form calls a field; its name where the texts know none.
-    fn label(&self, name: &str) -> String {
-        let key = name.split('.').next().unwrap_or(name);
-        self.page.t.get(key).map_or_else(|| name.to_owned(), std::borrow::Cow::into_owned)
-    }
 }
 
 /// The page of a problem. A GET that lacks a session or a role is sent to where one gets it.
@@ -178,6 +173,7 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
     let between = matches!(error, AppError::SignIn | AppError::ChooseRole);
     let template = ErrorPage {
         hidden: kept.as_ref().map(|k| if between { k.prefixed() } else { k.fields.clone() }).unwrap_or_default(),
+        shown: kept.as_ref().map(|k| kept_fields::shown(t, k)).unwrap_or_default(),
         page: frame,
         title: title.to_owned(),
         text: text.to_owned(),
@@ -194,10 +190,6 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
             (status, title).into_response()
         }
     }
-}
-
-fn encoded(path: &str) -> String {
-    url::form_urlencoded::byte_serialize(path.as_bytes()).collect()
 }
 
 fn to(path: &str) -> Response {

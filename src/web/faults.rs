@@ -80,6 +80,9 @@ pub fn say_assessment(t: &Texts, criteria: &[Criterion], first_year: i32, fault:
         AssessmentFault::PeriodClosed { year } => {
             ShownFault::new(format!("belop.{year}"), t.sak_feil_periode(year.to_string()))
         }
+        AssessmentFault::YearPassed { year } => {
+            ShownFault::new(format!("belop.{year}"), t.sak_feil_ar_passert(year.to_string()))
+        }
         AssessmentFault::NotLate => ShownFault::new("utfall", t.sak_feil_ikke_for_sent()),
     }
 }

@@ -4,6 +4,7 @@
 //! - [`session`]: the cookies. Nothing else reads them.
 //! - [`typed`]: a form exactly as typed, kept until it is safely saved.
 //! - [`error`]: what goes wrong becomes one page that says what to do next.
+//! - `kept_fields`: what was typed, as such a page shows it.
 //! - [`page`]: the frame around every page.
 //! - [`frame_bar`]: a year of an office's frame.
 //! - [`faults`]: domain faults in the reader's words.
@@ -16,6 +17,7 @@ pub mod error;
 pub mod faults;
 pub mod frame_bar;
 pub mod headers;
+mod kept_fields;
 pub mod page;
 pub mod session;
 pub mod typed;

@@ -123,7 +123,7 @@ impl Page {
             lang: visitor.lang,
             menu: menu.iter().map(|m| Link { href: m.path(), label: m.label(t), current: *m == current }).collect(),
             place: actor.map(|a| place_label(t, &a.place, &a.place_name)),
-            role: actor.map(|a| role_label(t, a.role).into_owned()),
+            role: actor.map(|a| t.role(&a.role).to_owned()),
             signed_in: visitor.signed_in.is_some(),
             here: visitor.here.clone(),
             form: None,
@@ -175,21 +175,4 @@ pub fn place_label(t: &Texts, place: &Place, name: &str) -> String {
         Place::Ministry => t.web_departementet().to_owned(),
         Place::System => t.web_system().to_owned(),
     }
-}
-
-/// A role in words.
-#[must_use]
-pub fn role_label(t: &Texts, role: Role) -> std::borrow::Cow<'static, str> {
-    t.text(match role {
-        Role::MunicipalityReader => "rolle-kommune-leser",
-        Role::MunicipalityWriter => "rolle-kommune-skriver",
-        Role::MunicipalitySubmitter => "rolle-kommune-innsender",
-        Role::MunicipalityAdministrator => "rolle-kommune-administrator",
-        Role::Caseworker => "rolle-embete-saksbehandler",
-        Role::Approver => "rolle-embete-godkjenner",
-        Role::OfficeLeader => "rolle-embete-leder",
-        Role::MinistryReader => "rolle-departement-leser",
-        Role::FrameManager => "rolle-departement-ramme",
-        Role::SystemAdministrator => "rolle-system",
-    })
 }

@@ -8,8 +8,9 @@ use axum::http::request::Parts;
 
 use crate::i18n::Lang;
 
-/// The largest form: ten sections of long text fit many times over; a 2 MB paste is still received and answered.
-pub const LARGEST_FORM: usize = 6 * 1024 * 1024;
+/// The largest form: ten sections of long text fit many times over; a paste of two million letters is still received and
+/// answered, also when each of them takes six bytes on its way here (`%C3%A6`).
+pub const LARGEST_FORM: usize = 16 * 1024 * 1024;
 
 /// Names that steer the page and are no answers.
 const LANGUAGE: &str = "_sprak";
@@ -54,10 +55,14 @@ impl Typed {
         self.get(LANGUAGE).parse().ok()
     }
 
-    /// What to keep when this form could not be handled: it goes along as hidden fields. Never a password: every
-    /// password field's name begins with «passord».
+    /// What to keep when this form could not be handled: it goes along as hidden fields. A form in between (signing in,
+    /// choosing a role) keeps what it carries, not itself. Never a password: every password field's name begins with
+    /// «passord».
     #[must_use]
     pub fn keep(&self, action: &str) -> Kept {
+        if let Some(carried) = self.carried() {
+            return carried;
+        }
         let fields = self
             .0
             .iter()
@@ -82,6 +87,12 @@ impl Typed {
 #[must_use]
 pub fn is_local(path: &str) -> bool {
     path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control)
+}
+
+/// A text as it stands in a query.
+#[must_use]
+pub fn encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
 /// A form that waits to be sent again.

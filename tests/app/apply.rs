@@ -54,6 +54,24 @@ async fn whatever_is_typed_is_saved_by_every_button(pool: PgPool) {
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn two_clicks_start_one_draft_and_a_written_one_makes_room_for_the_next(pool: PgPool) {
+    let world = World::new(pool).await;
+    world.open_call().await;
+    let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    let form = writer.get("/soknader").await.expect(200).form("/soknader");
+    let (first, second) = tokio::join!(form.press_once("Start en søknad"), form.press_once("Start en søknad"));
+    assert_eq!(first.leads_to(), second.leads_to());
+    let home = first.leads_to().expect("the new draft");
+    assert_eq!(world.count("select count(*) from application").await, 1);
+    let colleague = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    assert_ne!(start(&colleague).await, home, "a colleague's draft is their own");
+    let page = writer.get(&format!("{home}/del/om")).await.expect(200);
+    page.form("skjema").fill("om-prosjekttittel", "Trygg natt").press("senere").await.expect(200);
+    assert_ne!(start(&writer).await, home);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn rows_come_and_go_and_come_back(pool: PgPool) {
     let world = World::new(pool).await;
     let (writer, home) = started(&world).await;
@@ -95,6 +113,8 @@ async fn two_people_in_one_section_see_both_texts(pool: PgPool) {
     let kept = colleague.get(&address).await.expect(200).form("skjema").value("behov-kunnskap");
     assert_eq!(kept, "Kollegaens tekst", "nothing is overwritten");
     assert_eq!(both.form("skjema").value("behov-kunnskap"), "Min tekst");
+    // The page must not choose for them by saving by itself.
+    assert!(mine.has("form[data-autolagre]") && !both.has("[data-autolagre]"));
     both.form("skjema").press("Lagre det jeg skrev").await.expect(200);
     let kept = colleague.get(&address).await.expect(200).form("skjema").value("behov-kunnskap");
     assert_eq!(kept, "Min tekst");
@@ -229,11 +249,11 @@ async fn a_question_opens_only_what_it_asks_about_and_the_answer_is_a_new_submis
     let page = writer.get(&format!("/soknader/{id}/sporsmal")).await.expect(200);
     page.says("Hvem eier gevinsten?");
     writer.post(&format!("/soknader/{id}/del/om"), &[("versjon", "1")]).await.expect(403);
-    let page = page.follow("Gevinstrealiseringsplan").await.expect(200);
+    let page = page.form("skjema").press("Gevinstrealiseringsplan").await.expect(200);
     let page = page.form("skjema").fill("gevinst-eier.r1", "").press("videre").await;
     // Finished with a fault: told; back to the question by «senere» and tried: refused.
     page.expect(422);
-    let question = writer.get(&format!("/soknader/{id}/sporsmal")).await.expect(200);
+    let question = people.submitter.get(&format!("/soknader/{id}/sporsmal")).await.expect(200);
     let refused = question.form("skjema").fill("svar", "Se endringen").press("send").await.expect(422);
     assert!(refused.has_fault("gevinst-eier.r1") && refused.form("skjema").value("svar") == "Se endringen");
     let page = refused.follow("Skriv hvilken rolle som eier gevinsten").await.expect(200);

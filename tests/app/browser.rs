@@ -332,7 +332,7 @@ impl Answer {
         }
         let labels: std::collections::BTreeSet<&str> =
             document.select(&css("label[for]")).filter_map(|l| l.attr("for")).collect();
-        for field in document.select(&css("main input:not([type=hidden]), main select, main textarea")) {
+        for field in document.select(&css("main input:not([type=hidden]):not([hidden]), main select, main textarea")) {
             let labelled = field.attr("aria-label").is_some()
                 || field.attr("aria-labelledby").is_some()
                 || field.attr("id").is_some_and(|id| labels.contains(id))

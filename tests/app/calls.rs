@@ -141,6 +141,14 @@ async fn a_published_call_gets_a_new_version_of_its_rules_and_keeps_the_old_for_
     manager.get(&format!("/utlysninger/{call}/avlys")).await.expect(200).says("1 søknad er sendt");
     let other = world.open_call().await;
     let page = manager.get(&format!("/utlysninger/{other}/avlys")).await.expect(200);
+    // Only its own button cancels: not Enter, not a button of another page.
+    assert!(!page.has("button[name=handling][value=lagre]"));
+    let version = page.form("skjema").value("versjon");
+    for button in ["lagre", ""] {
+        let fields = [("versjon", version.as_str()), ("handling", button)];
+        manager.post(&format!("/utlysninger/{other}/avlys"), &fields).await.expect(200);
+    }
+    assert_eq!(world.count("select count(*) from call where stage = 'cancelled'").await, 0);
     page.form("skjema").press("Avlys utlysningen").await.expect(200).says("Avlyst");
     world.finish().await;
 }

@@ -1,11 +1,13 @@
 //! The decision: a second person, the amount limit, the frame, the letter.
 
 use praksisnaer::domain::actor::Role;
+use praksisnaer::domain::assessment::AssessmentFault;
 use praksisnaer::domain::calendar::at_oslo;
 use praksisnaer::domain::decision::Outcome;
 use praksisnaer::domain::ids::ApplicationId;
 use praksisnaer::domain::money::Kroner;
 use praksisnaer::i18n::Lang;
+use praksisnaer::store::decisions::ApproveError;
 use sqlx::PgPool;
 use time::Duration;
 use time::macros::{date, time};
@@ -48,6 +50,12 @@ async fn from_recommendation_to_a_letter_in_nynorsk(pool: PgPool) {
     own.says("De får tilskot til").says("3 600 000 kr").says("Siste dag er måndag 22. mars 2027");
     own.says("Godt begrunnet i søknaden.").says("Tilskotet for 2028 og 2029 er gitt med atterhald");
     own.says("Brevet er på nynorsk");
+    // Whoever may only read does not confirm for the municipality.
+    let reader = world.person(Role::MunicipalityReader, "Lærdal").await;
+    assert!(
+        !reader.get(&format!("/soknader/{id}/vedtak")).await.expect(200).has_button("Bekreft at vi har lest vedtaket")
+    );
+    reader.post(&format!("/soknader/{id}/vedtak/lest"), &[]).await.expect(403);
     let own = own.form("/vedtak/lest").press("Bekreft at vi har lest vedtaket").await.expect(200);
     own.says("Bekreftet lest 1. mars 2027");
     people.caseworker.get(&format!("/saker/{id}")).await.expect(200).says("Kommunen åpnet vedtaket.");
@@ -86,9 +94,9 @@ async fn nobody_approves_their_own_recommendation(pool: PgPool) {
             .unwrap();
     both.post("/velg-rolle", &[("rolle", &approver.to_string())]).await.expect(200);
     let page = both.get(&path).await.expect(200);
-    page.says("Du kan ikke godkjenne en sak du selv har innstilt.");
+    page.says("Du kan ikke godkjenne en sak du selv har vurdert eller innstilt.");
     let page = page.form("skjema").press("Godkjenn vedtaket").await.expect(422);
-    page.says("Du kan ikke godkjenne en sak du selv har innstilt.");
+    page.says("Du kan ikke godkjenne en sak du selv har vurdert eller innstilt.");
     assert_eq!(world.count("select count(*) from decision").await, 0);
     world.finish().await;
 }
@@ -229,5 +237,132 @@ async fn a_rejection_and_a_dismissal_are_letters_too(pool: PgPool) {
         letter.says(if outcome == Outcome::Dismissed { "er avvist" } else { "er avslått" }).says("Dere kan klage");
     }
     assert_eq!(world.count("select count(*) from commitment").await, 0);
+    world.finish().await;
+}
+
+/// Enter in a field, another button, a forged value: only «Godkjenn vedtaket» approves.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn only_its_own_button_approves(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = recommended(&world, "Alvdal").await;
+    let path = format!("/saker/{id}/godkjenning");
+    let page = people.approver.get(&path).await.expect(200);
+    assert!(!page.has("button[name=handling][value=lagre]"));
+    for button in ["lagre", "", "godkjenn ", "Godkjenn"] {
+        let version = page.form("skjema").value("versjon");
+        let fields = [("handling", button), ("versjon", version.as_str()), ("grunn", "En tanke underveis")];
+        let again = people.approver.post(&path, &fields).await.expect(200);
+        assert_eq!(again.form("skjema").value("grunn"), "En tanke underveis");
+    }
+    assert_eq!(world.count("select count(*) from decision").await, 0);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn whoever_scored_a_case_does_not_approve_it_when_another_has_sent_it_on(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let both = world.person_with(&[(Role::Caseworker, "innlandet"), (Role::Approver, "innlandet")]).await;
+    let id = world.under_assessment(&people.submitter, &both, call).await;
+    world.assess(&both, id, |_| ()).await;
+    world.assess(&both, id, |draft| draft.main_reason.push_str(" Og det er nytt.")).await;
+    assert_eq!(world.count("select count(*) from event where kind = 'assessment_saved' and internal").await, 1);
+    let leader = world.person(Role::OfficeLeader, "innlandet").await;
+    let to = people.caseworker.actor().account.to_string();
+    leader.post(&format!("/saker/{id}/fordel"), &[("saksbehandler", &to)]).await.expect(200);
+    world.recommend(&people.caseworker, id).await;
+
+    let approver: uuid::Uuid =
+        sqlx::query_scalar("select id from role_assignment where account = $1 and role = 'approver'")
+            .bind(both.actor().account.0)
+            .fetch_one(&world.pool)
+            .await
+            .unwrap();
+    both.post("/velg-rolle", &[("rolle", &approver.to_string())]).await.expect(200);
+    let page = both.get(&format!("/saker/{id}/godkjenning")).await.expect(200);
+    page.says("Du kan ikke godkjenne en sak du selv har vurdert eller innstilt.");
+    page.form("skjema").press("Godkjenn vedtaket").await.expect(422);
+    assert_eq!(world.count("select count(*) from decision").await, 0);
+    // Somebody without a hand in it approves; the municipality does not see how the office worked.
+    world.approve(&people.approver, id).await.unwrap();
+    people.submitter.get(&format!("/soknader/{id}")).await.expect(200).does_not_say("Vurderingen ble lagret");
+    world.finish().await;
+}
+
+/// The one-year principle (bevilgningsreglementet § 3): nothing is awarded for a year that is over.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn nothing_is_awarded_for_a_year_that_is_over(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = recommended(&world, "Alvdal").await;
+    world.clock.set(at_oslo(date!(2027 - 12 - 31), time!(23:59)) + Duration::minutes(1));
+    let refused = world.approve(&people.approver, id).await.unwrap_err();
+    assert!(
+        matches!(&refused, ApproveError::Incomplete(faults) if *faults == [AssessmentFault::YearPassed { year: 2027 }]),
+        "{refused:?}"
+    );
+    let approver = world.person(Role::Approver, "innlandet").await;
+    approver.get(&format!("/saker/{id}/godkjenning")).await.expect(200).says("2027 er over.");
+    world.clock.set(at_oslo(date!(2027 - 12 - 31), time!(23:59)));
+    world.approve(&people.approver, id).await.unwrap();
+    world.finish().await;
+}
+
+/// Requirements B8: the time to appeal runs from the notice when it left on a later day.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_notice_that_leaves_later_gives_a_later_last_day(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = recommended(&world, "Alvdal").await;
+    let (own, office) = (format!("/soknader/{id}/vedtak"), format!("/saker/{id}/vedtak"));
+    world.mail().await;
+    world.approve(&people.approver, id).await.unwrap();
+    people.caseworker.get(&office).await.expect(200).says("Varselet til kommunen er ikke sendt ennå.");
+    world.clock.advance(Duration::days(2));
+    world.mail().await;
+    let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    let caseworker = world.person(Role::Caseworker, "innlandet").await;
+    for page in [submitter.get(&own).await.expect(200), caseworker.get(&office).await.expect(200)] {
+        page.says("Varslet 3. mars 2027").says("Siste dag er mandag 22. mars 2027");
+        page.says("Siste dag for å klage er derfor onsdag 24. mars 2027, ikke dagen i brevet.");
+    }
+    // The first notice counts.
+    world.clock.advance(Duration::days(1));
+    world.mail().await;
+    assert_eq!(world.count("select count(*) from decision where notice_sent_at < '2027-03-04'").await, 1);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_notice_of_the_same_day_changes_nothing(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = recommended(&world, "Alvdal").await;
+    world.approve(&people.approver, id).await.unwrap();
+    world.mail().await;
+    let page = people.caseworker.get(&format!("/saker/{id}/vedtak")).await.expect(200);
+    page.says("Varslet 1. mars 2027").does_not_say("ikke dagen i brevet");
+    world.finish().await;
+}
+
+/// Alvdal is neutral: its letters are in the standard it sends in, whoever started the draft, and the office is told.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_neutral_municipality_is_written_to_in_the_standard_it_sends_in(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let id = world.complete_draft(&people.submitter, call).await;
+    let sender = people.submitter.clone().in_language(Lang::Nn);
+    let form = sender.get(&format!("/soknader/{id}/kontroller")).await.expect(200).form("send");
+    let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Rådmann");
+    form.press("send").await.expect(200);
+    let case = format!("/saker/{id}");
+    let page = people.caseworker.get(&case).await.expect(200);
+    let page = page.form("/ta").press("Ta saken").await.expect(200);
+    page.says("Brevet skal være på nynorsk.").says("Skriv kort og konkret, på nynorsk.");
+    people.caseworker.get(&format!("{case}/sporsmal")).await.expect(200).says("Skriv på nynorsk.");
+    world.assess(&people.caseworker, id, |_| ()).await;
+    world.recommend(&people.caseworker, id).await;
+    world.approve(&people.approver, id).await.unwrap();
+    let letter = people.caseworker.get(&format!("{case}/vedtak")).await.expect(200);
+    assert!(letter.html.contains("<article class=\"brev stabel\" lang=\"nn\""));
     world.finish().await;
 }

@@ -207,7 +207,7 @@ fn the_clock_alone_knows_the_time() {
 }
 
 /// Files over 500 lines. Shrinks only: a file that has come under the limit leaves the list.
-const TOO_LONG: &[&str] = &["src/store/access.rs"];
+const TOO_LONG: &[&str] = &[];
 
 #[test]
 fn no_file_is_over_five_hundred_lines() {

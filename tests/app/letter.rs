@@ -60,7 +60,7 @@ fn facts(standard: Lang, outcome: Outcome, granted: [i64; 3]) -> Facts {
         conditions: "Mål nullpunktet innen 1. juni.\n\nDel erfaringene.".to_owned(),
         shortfall_reason: "Utstyret er vanlig drift.".to_owned(),
     }
-    .complete(&Asked { years: amounts(applied), late: outcome == Outcome::Dismissed }, &[PERIOD])
+    .complete(&Asked { years: amounts(applied), late: outcome == Outcome::Dismissed }, &[PERIOD], 2027)
     .expect("complete");
     Facts {
         standard,
@@ -146,7 +146,12 @@ fn an_award_says_everything_the_rules_demand() {
             let says =
                 |nb: &str, nn: &str| assert!(text.contains(standard.pick(nb, nn)), "{standard:?} {outcome:?}: {nb}");
             says("2027–2029", "2027–2029");
-            says("kapittel 0700 post 60, tilskuddsår 2027", "kapittel 0700 post 60, tilskotsår 2027");
+            let (nb, nn) = if *outcome == Outcome::Granted {
+                ("tilskuddsår 2027–2029", "tilskotsår 2027–2029")
+            } else {
+                ("tilskuddsår 2027 og 2029", "tilskotsår 2027 og 2029")
+            };
+            says(&format!("kapittel 0700 post 60, {nb}"), &format!("kapittel 0700 post 60, {nn}"));
             says("Styrke helsefremmende", "Styrkje helsefremjande");
             says("forbehold om at Stortinget", "atterhald om at Stortinget");
             says("Tilskuddet for 2027 er bevilget", "Tilskotet for 2027 er løyvt");
@@ -205,6 +210,7 @@ fn the_appeal_follows_the_act_that_holds() {
     facts.appeal_last_day = None;
     let none = compose(&facts);
     assert!(whole(&none).contains("kan dere ikke klage på") && !whole(&none).contains("klagefristen"));
+    assert!(whole(&none).contains("oppgi sak 2027/387.") && !whole(&none).contains("hvordan dere klager"));
     assert!(headings(&none).contains(&"Klage"));
 }
 

@@ -1,4 +1,5 @@
 mod access;
+mod answering;
 mod apply;
 mod assess;
 mod browser;

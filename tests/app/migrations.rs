@@ -160,6 +160,10 @@ const REFUSED: &[(&str, &str)] = &[
     ("baseline_or_reasoned_exception", "update application_benefit set exception_reason = 'x' where baseline is not null"),
     ("answer_is_whole", "update information_request set answered_at = now()"),
     (
+        "answered_or_closed",
+        "update information_request set answered_at = now(), answered_by = asked_by, submission = 1, closed_at = now()",
+    ),
+    (
         "one_open_request",
         "insert into information_request (id, application, question, sections, asked_at, asked_by, due_at)
          select gen_random_uuid(), application, question, sections, asked_at, asked_by, due_at from information_request",
@@ -199,6 +203,10 @@ const REFUSED: &[(&str, &str)] = &[
     ("records_do_not_change", "update decision set total = total + 1"),
     ("records_do_not_change", "update decision set letter = '{\"a\": 1}'"),
     ("records_do_not_change", "delete from decision"),
+    (
+        "records_do_not_change",
+        "update decision set notice_sent_at = now(); update decision set notice_sent_at = now() + interval '1 day'",
+    ),
 ];
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
@@ -206,10 +214,10 @@ async fn constraints_refuse_what_must_never_stand(pool: PgPool) {
     let world = World::new(pool).await;
     let call = world.open_call().await;
     let people = world.people_of("Alvdal").await;
-    world.draft(&people.submitter, call).await;
     world.recommended(&people.submitter, &people.caseworker, call).await;
     world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;
     let waiting = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    world.draft(&people.submitter, call).await;
     world
         .ask(&people.caseworker, waiting, "Hvem eier gevinsten?", &[praksisnaer::domain::form::Section::Benefits])
         .await;
@@ -228,11 +236,13 @@ async fn constraints_refuse_what_must_never_stand(pool: PgPool) {
     }
     assert!(accepted.is_empty(), "{accepted:#?}");
 
-    // What lies just inside is accepted: the whole frame to the krone, and the municipality opening its letter.
+    // What lies just inside is accepted: the whole frame to the krone, the municipality opening its letter, and
+    // the time the notice left.
     for sql in [
         "insert into commitment select d.application, 2030, d.office, f.amount, 'reservation', d.id
          from decision d join office_frame f on f.office = d.office and f.year = 2030",
         "update decision set opened_at = now(), opened_by = caseworker",
+        "update decision set notice_sent_at = now()",
     ] {
         let mut tx = world.pool.begin().await.unwrap();
         let done = sqlx::raw_sql(sql).execute(&mut *tx).await.unwrap_or_else(|e| panic!("{e}: {sql}"));

@@ -1,9 +1,14 @@
 //! Colleagues, invitations, accounts and the municipalities' language decisions.
 
 use praksisnaer::domain::actor::Role;
+use praksisnaer::domain::ids::ApplicationId;
+use praksisnaer::domain::language::Lang;
+use praksisnaer::store::ReadTx;
+use praksisnaer::store::outbox::{self, Mail};
 use sqlx::PgPool;
 use time::Duration;
 
+use crate::browser::Browser;
 use crate::sign_in::{PASSWORD, link_in_mail, sign_in, with_password};
 use crate::world::World;
 
@@ -190,6 +195,138 @@ async fn the_last_one_who_can_give_access_stays(pool: PgPool) {
     system.get(&format!("/brukere?sok={email}")).await.expect(200).says("1 konto").says("Ingen roller");
     let municipality = [("epost", "ny@kommune.example"), ("rolle", "municipality_administrator")];
     assert!(system.post_once("/brukere/inviter", &municipality).await.expect(422).has_fault("kommune"));
+    world.finish().await;
+}
+
+async fn email_of(world: &World, person: &Browser) -> String {
+    sqlx::query_scalar("select email from account where id = $1")
+        .bind(person.actor().account.0)
+        .fetch_one(&world.pool)
+        .await
+        .unwrap()
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn nobody_gives_themselves_a_role(pool: PgPool) {
+    let world = World::new(pool).await;
+    let admin = world.person(Role::MunicipalityAdministrator, "Alvdal").await;
+    let own = email_of(&world, &admin).await.to_uppercase();
+    let submitter = [("epost", own.as_str()), ("rolle", "municipality_submitter")];
+    let page = admin.post_once("/kollegaer", &submitter).await.expect(422);
+    assert!(page.has_fault("epost"));
+    page.says("Du kan ikke gi en rolle til deg selv");
+    let nynorsk = admin.clone().in_language(Lang::Nn).post_once("/kollegaer", &submitter).await.expect(422);
+    nynorsk.says("Du kan ikkje gi ei rolle til deg sjølv");
+
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let own = email_of(&world, &system).await;
+    let frames = [("epost", own.as_str()), ("rolle", "frame_manager")];
+    system.post_once("/brukere/inviter", &frames).await.expect(422).says("Du kan ikke gi en rolle til deg selv");
+    assert!(!system.get(&format!("/brukere/{}", system.actor().account)).await.expect(200).has_link("Gi en rolle til"));
+    assert_eq!(world.count("select count(*) from one_time_link").await, 0);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn an_invitation_ends_with_the_authority_of_who_made_it(pool: PgPool) {
+    let world = World::new(pool).await;
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let stays = world.person(Role::MunicipalityAdministrator, "Alvdal").await;
+    let invite = |email: &'static str| [("epost", email), ("rolle", "municipality_submitter")];
+    for (end, email) in [("removed", "en@alvdal.example"), ("closed", "to@alvdal.example")] {
+        let leaves = world
+            .person_with(&[(Role::MunicipalityAdministrator, "Alvdal"), (Role::MunicipalityReader, "Tynset")])
+            .await;
+        leaves.post("/kollegaer", &invite(email)).await.expect(200);
+        let link = link_in_mail(&world, email, "/invitasjon/").await;
+        // A role that gives no access takes nothing with it.
+        let other: uuid::Uuid =
+            sqlx::query_scalar("select id from role_assignment where account = $1 and role = 'municipality_reader'")
+                .bind(leaves.actor().account.0)
+                .fetch_one(&world.pool)
+                .await
+                .unwrap();
+        system.post(&format!("/brukere/roller/{other}/fjern"), &[]).await.expect(200);
+        world.anonymous().get_once(&link).await.expect(200);
+        let path = match end {
+            "removed" => format!("/brukere/roller/{}/fjern", leaves.actor().assignment),
+            _ => format!("/brukere/{}/steng", leaves.actor().account),
+        };
+        system.post(&path, &[]).await.expect(200);
+        world.anonymous().get_once(&link).await.expect(410);
+        let fields = [("navn", "x"), ("passord", PASSWORD), ("passord-igjen", PASSWORD)];
+        world.anonymous().post_once(&link, &fields).await.expect(410);
+    }
+    // Somebody else's invitation to the same place stands.
+    stays.post("/kollegaer", &invite("tre@alvdal.example")).await.expect(200);
+    let link = link_in_mail(&world, "tre@alvdal.example", "/invitasjon/").await;
+    let leaves = world.person(Role::MunicipalityAdministrator, "Alvdal").await;
+    stays.post(&format!("/kollegaer/{}/fjern", leaves.actor().assignment), &[]).await.expect(200);
+    world.anonymous().get_once(&link).await.expect(200);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn deeds_about_access_say_who_which_role_and_how_much(pool: PgPool) {
+    let world = World::new(pool).await;
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let approver = world.approver("innlandet", praksisnaer::domain::money::Kroner::new(5_000_000)).await;
+    let account = approver.actor().account;
+    system.post(&format!("/brukere/{account}/steng"), &[]).await.expect(200);
+    system.post(&format!("/brukere/{account}/apne"), &[]).await.expect(200);
+    let told: Vec<(String, serde_json::Value, uuid::Uuid)> =
+        sqlx::query_as("select kind, data, actor from event where actor is not null order by id")
+            .fetch_all(&world.pool)
+            .await
+            .unwrap();
+    let by = system.actor().account.0;
+    assert_eq!(
+        told,
+        [
+            (
+                "role_removed".to_owned(),
+                serde_json::json!({ "account": account, "role": "approver", "limit": 5_000_000 }),
+                by
+            ),
+            ("account_closed".to_owned(), serde_json::json!({ "account": account }), by),
+            ("account_reopened".to_owned(), serde_json::json!({ "account": account }), by),
+        ]
+    );
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn mail_that_does_not_go_out_is_seen_by_the_administrator(pool: PgPool) {
+    let world = World::new(pool).await;
+    let system = world.person(Role::SystemAdministrator, "").await;
+    system.get("/brukere").await.expect(200).does_not_say("E-post som ikke er sendt");
+    let ministry = [("epost", "ny@dep.example"), ("rolle", "ministry_reader")];
+    system.post("/brukere/inviter", &ministry).await.expect(200).does_not_say("E-post som ikke er sendt");
+    world.clock.advance(Duration::minutes(61));
+    let page = system.get("/brukere").await.expect(200);
+    page.says("E-post som ikke er sendt").says("Du er invitert til").says("Venter siden").does_not_say("/invitasjon/");
+    let about = ApplicationId::new();
+    let mail = Mail::new("post@alvdal.example", Lang::Nn, "passord");
+    let mut tx = world.tx().await;
+    outbox::enqueue(&mut tx, &format!("receipt:{about}:post@alvdal.example"), &mail, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    sqlx::query("update outbox set attempts = 10, given_up_at = $1, last_error = 'no such mailbox'")
+        .bind(world.now())
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    system
+        .get("/brukere")
+        .await
+        .expect(200)
+        .says("Gitt opp")
+        .says("post@alvdal.example")
+        .does_not_say("no such mailbox");
+    let mut read = ReadTx::begin(&world.pool).await.unwrap();
+    let of_this = outbox::list_unsent(&mut read, Some(about), world.now()).await.unwrap();
+    assert_eq!(of_this.iter().map(|m| m.to.as_str()).collect::<Vec<_>>(), ["post@alvdal.example"]);
+    drop(read);
+    sqlx::query("delete from outbox").execute(&world.pool).await.unwrap();
     world.finish().await;
 }
 

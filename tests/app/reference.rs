@@ -443,3 +443,47 @@ async fn an_administrators_language_decision_is_not_taken_away_by_an_empty_cell(
     let report = seed_with(&pool, &files, LATER).await.to_string();
     assert!(report.contains("1114 Bjerkreim: språkvedtak nynorsk -> nøytral"), "{report}");
 }
+
+/// The files the program carries, in a folder, with one of them changed.
+fn folder_with(file: &str, from: &str, to: &str) -> std::path::PathBuf {
+    let carried = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/reference_data");
+    let folder = std::env::temp_dir().join(format!("referansedata-{}-{}", std::process::id(), uuid::Uuid::now_v7()));
+    std::fs::create_dir(&folder).unwrap();
+    for entry in std::fs::read_dir(carried).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), folder.join(entry.file_name())).unwrap();
+    }
+    std::fs::write(folder.join(file), changed(file, from, to).text(file)).unwrap();
+    folder
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_an_operator_loads_stays_when_the_program_starts_again(pool: PgPool) {
+    let named = "select count(*) from statsforvalter where name = 'Statsforvalteren i Prøvelandet'";
+    let folder = folder_with("statsforvaltere.csv", "Statsforvalteren i Innlandet", "Statsforvalteren i Prøvelandet");
+    assert!(
+        seed::run_at_start(&pool, FIRST).await.unwrap().is_some(),
+        "the first start applies what the program carries"
+    );
+    assert!(seed::run_at_start(&pool, FIRST).await.unwrap().is_none());
+    seed::run(&pool, Some(&folder), LATER).await.unwrap();
+    assert_eq!(number(&pool, named).await, 1);
+    assert!(seed::run_at_start(&pool, LATER).await.unwrap().is_none());
+    assert_eq!(number(&pool, named).await, 1, "nothing reverts");
+    // A program that carries other data applies them; and asked for by hand, they are applied whatever was met.
+    sqlx::query("update embedded_data_met set sha256 = sha256('en annen utgave')").execute(&pool).await.unwrap();
+    assert!(seed::run_at_start(&pool, LATER).await.unwrap().is_some());
+    assert_eq!(number(&pool, named).await, 0);
+    seed::run(&pool, Some(&folder), LATER).await.unwrap();
+    seed::run(&pool, None, LATER).await.unwrap();
+    assert_eq!(number(&pool, named).await, 0);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn an_operator_may_load_files_before_the_first_start(pool: PgPool) {
+    let folder = folder_with("statsforvaltere.csv", "Statsforvalteren i Innlandet", "Statsforvalteren i Prøvelandet");
+    seed::run(&pool, Some(&folder), FIRST).await.unwrap();
+    assert!(seed::run_at_start(&pool, FIRST).await.unwrap().is_none());
+    std::fs::remove_dir_all(folder).unwrap();
+}

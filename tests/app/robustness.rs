@@ -11,7 +11,7 @@ use praksisnaer::domain::actor::Role;
 use praksisnaer::domain::language::Lang;
 use praksisnaer::features::sign_in::password;
 use praksisnaer::state::AppState;
-use praksisnaer::store::{accounts, sessions};
+use praksisnaer::store::{passwords, sessions};
 use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use time::Duration;
@@ -181,7 +181,7 @@ async fn every_kind_of_answer_carries_the_security_headers(pool: PgPool) {
             403,
             person.ask(Method::POST, "/logg-ut", Some(&[]), &[("sec-fetch-site", "cross-site")]).await,
         ),
-        ("too much", 413, anonymous.post("/logg-inn", &[("epost", &"x".repeat(7 * 1024 * 1024))]).await),
+        ("too much", 413, anonymous.post("/logg-inn", &[("epost", &"x".repeat(17 * 1024 * 1024))]).await),
     ];
     let broken = PgPoolOptions::new()
         .acquire_timeout(std::time::Duration::from_millis(50))
@@ -252,7 +252,7 @@ pub(crate) async fn with_password(world: &World, role: Role, place: &str) -> (Br
     let person = world.person(role, place).await;
     let hash = password::hash(PASSWORD.to_owned()).await.unwrap();
     let mut tx = world.tx().await;
-    accounts::set_password(&mut tx, person.actor().account, &hash).await.unwrap();
+    passwords::set(&mut tx, person.actor().account, &hash).await.unwrap();
     tx.commit().await.unwrap();
     let email = sqlx::query_scalar("select email from account where id = $1")
         .bind(person.actor().account.0)
@@ -288,6 +288,58 @@ async fn a_session_that_ended_while_writing_costs_nobody_their_text(pool: PgPool
     assert_eq!(onward.value("tekst"), "første linje\nandre linje");
     assert!(!page.html.contains(PASSWORD) && !wrong.html.contains("feil passord her"), "a password is never sent back");
     writer.get("/min-konto").await.expect(200);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn text_on_its_way_through_signing_in_survives_a_database_that_goes_away(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (door, app) = Door::before(&world).await;
+    let (writer, email) = with_password(&world, Role::MunicipalityWriter, "Alvdal").await;
+    let writer = writer.before(app);
+    world.clock.advance(sessions::IDLE + Duration::minutes(1));
+    let fields = [("navn", STRANGE), ("tekst", "første linje\nandre linje")];
+    let page = writer.post("/min-konto", &fields).await.expect(401);
+
+    door.shut().await;
+    let sign_in = |page: &Answer| page.form("Logg inn").fill("epost", &email).fill("passord", PASSWORD);
+    let away = sign_in(&page).press("Logg inn").await.expect(503);
+    assert_carries(&away, &fields);
+    assert!(!away.html.contains(PASSWORD), "a password is never sent back");
+    assert_eq!(world.take_failures().len(), 1);
+    door.open_again();
+    let page = away.form("Prøv igjen").press("Prøv igjen").await.expect(401);
+    assert_carries(&page, &fields);
+    let page = sign_in(&page).press("Logg inn").await.expect(200);
+    let onward = page.form("/min-konto");
+    assert_eq!((onward.value("navn").as_str(), onward.value("tekst").as_str()), (STRANGE, fields[1].1));
+    door.shut().await;
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_was_typed_is_shown_by_the_names_of_its_form(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (door, app) = Door::before(&world).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    let caseworker = people.caseworker.before(app);
+    let form = caseworker.get(&format!("/saker/{id}")).await.expect(200).form("skjema");
+    let form = form.fill("skar.behov", "4").fill("begrunnelse.behov", "God grunn").fill("utfall", "granted");
+    door.shut().await;
+    let page = form.fill("belop.2027", "1,2 mill").press("Lagre vurderingen").await.expect(503);
+    let labels = page.all("main dt");
+    for label in ["Skår: Behov og delmål", "Begrunnelse: Behov og delmål", "Innstilling", "Beløp 2027"] {
+        assert!(labels.iter().any(|l| l == label), "{label} in {labels:?}");
+    }
+    page.says("Innvilget").says("God grunn");
+    let shown = [labels, page.all("main dd")].concat();
+    for raw in ["skar.behov", "granted", "versjon", "handling"] {
+        assert!(shown.iter().all(|s| s != raw), "{raw} in {shown:?}");
+    }
+    assert!(page.form("Prøv igjen").has("versjon"), "the form itself goes along whole");
+    world.take_failures();
     world.finish().await;
 }
 

@@ -7,9 +7,11 @@ use praksisnaer::app::build_app;
 use praksisnaer::config::Config;
 use praksisnaer::domain::actor::{Place, Role};
 use praksisnaer::domain::language::Lang;
+use praksisnaer::features::sign_in::first_administrator::{self, NoAdministrator};
 use praksisnaer::features::sign_in::password;
 use praksisnaer::state::AppState;
 use praksisnaer::store::accounts::{self, NewAccount, NewRole};
+use praksisnaer::store::attempts::{self, Attempt};
 use sha2::{Digest, Sha256};
 use sqlx::PgPool;
 use time::Duration;
@@ -40,7 +42,7 @@ async fn fail(world: &World, email: &str, address: &str, times: usize) {
     let hash: [u8; 32] = Sha256::digest(email.as_bytes()).into();
     let mut tx = world.tx().await;
     for _ in 0..times {
-        accounts::record_attempt(&mut tx, &hash, address, false, world.now()).await.unwrap();
+        attempts::failed(&mut tx, &Attempt { email_hash: &hash, address }, world.now()).await.unwrap();
     }
     tx.commit().await.unwrap();
 }
@@ -86,7 +88,59 @@ async fn guessing_is_braked_per_address(pool: PgPool) {
         |address: &'static str| [("origin", ORIGIN), ("sec-fetch-site", "same-origin"), ("x-forwarded-for", address)];
     // What a visitor writes into the header before our own proxy counts for nothing.
     browser.ask(Method::POST, "/logg-inn", Some(&fields), &from("192.0.2.1, 203.0.113.9")).await.expect(429);
+    let two_lines = |first: &'static str, last: &'static str| {
+        let [origin, site, line] = from(first);
+        [origin, site, line, ("x-forwarded-for", last)]
+    };
+    browser.ask(Method::POST, "/logg-inn", Some(&fields), &two_lines("192.0.2.1", "203.0.113.9")).await.expect(429);
+    browser.ask(Method::POST, "/logg-inn", Some(&fields), &two_lines("203.0.113.9", "192.0.2.1")).await.expect(303);
     browser.ask(Method::POST, "/logg-inn", Some(&fields), &from("203.0.113.9, 192.0.2.1")).await.expect(303);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn guesses_sent_at_once_are_counted_one_by_one(pool: PgPool) {
+    let world = World::new(pool).await;
+    with_password(&world, "leser@alvdal.example").await;
+    let mut tasks = tokio::task::JoinSet::new();
+    for guess in 0..30 {
+        let browser = world.anonymous();
+        tasks
+            .spawn(async move { sign_in(&browser, "leser@alvdal.example", &format!("gjetning {guess}")).await.status });
+    }
+    let statuses = tasks.join_all().await;
+    let of = |status: u16| statuses.iter().filter(|s| s.as_u16() == status).count();
+    assert_eq!((of(422), of(429)), (10, 20), "{statuses:?}");
+    assert_eq!(world.count("select count(*) from sign_in_attempt").await, 10);
+    // One who gets in has no slips left, the attempt itself included.
+    world.clock.advance(Duration::minutes(16));
+    sign_in(&world.anonymous(), "leser@alvdal.example", PASSWORD).await.expect(303);
+    assert_eq!(world.count("select count(*) from sign_in_attempt where not succeeded").await, 0);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_first_administrator_is_made_once_and_chooses_a_password(pool: PgPool) {
+    let world = World::new(pool).await;
+    let make = async |email: &'static str| {
+        first_administrator::make(&world.pool, email, "Eksempel Drift", ORIGIN, world.now()).await
+    };
+    assert!(matches!(make("ingen adresse").await, Err(NoAdministrator::NotAnAddress(_))));
+    let old = make("Drift@Etat.example").await.unwrap();
+    // A link may have grown too old before it was used.
+    let link = make("drift@etat.example").await.unwrap();
+    let browser = world.anonymous();
+    browser.get_once(&old).await.expect(410);
+    let form = browser.get_once(&link).await.expect(200).form("skjema");
+    form.fill("passord", PASSWORD).fill("passord-igjen", PASSWORD).press("Lagre passordet").await.expect(200);
+    sign_in(&browser, "drift@etat.example", PASSWORD).await.expect(303);
+    browser.get("/brukere").await.expect(200).says("Eksempel Drift");
+    for email in ["drift@etat.example", "annen@etat.example"] {
+        let no = make(email).await.unwrap_err();
+        assert!(no.to_string().contains("there is a system administrator already"), "{no}");
+    }
+    assert_eq!(world.count("select count(*) from account").await, 1);
+    assert_eq!(world.count("select count(*) from event where kind = 'role_given' and actor_role = 'system'").await, 1);
     world.finish().await;
 }
 

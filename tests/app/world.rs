@@ -308,6 +308,7 @@ impl World {
             answers: &answers,
             late_reason,
             submitter_role: "Kommunedirektør",
+            language: Lang::Nb,
         };
         let permit = policy::may::<Submit>(&actor.actor, app.kind()).unwrap();
         submissions::submit(&mut tx, permit, &actor, app, &sending, self.now()).await.unwrap();
@@ -370,8 +371,9 @@ impl World {
         let criteria = criteria::list_criteria(tx.conn(), call.criteria_set).await.unwrap();
         let draft = assessments::load(tx.conn(), id, &criteria).await.unwrap().draft;
         let asked = assessments::load_asked(tx.conn(), &app).await.unwrap();
-        let complete =
-            draft.complete(&asked, &calls::periods(tx.conn()).await.unwrap()).expect("the assessment is whole");
+        let complete = draft
+            .complete(&asked, &calls::periods(tx.conn()).await.unwrap(), oslo_date(self.now()).year())
+            .expect("the assessment is whole");
         cases::recommend(&mut tx, &actor, id, &complete, self.now()).await.unwrap();
         tx.commit().await.unwrap();
     }
@@ -415,8 +417,8 @@ impl World {
 
     /// Lets the worker send all that is due, and gives every mail so far: to, subject, text.
     pub(crate) async fn mail(&self) -> Vec<(String, String, String)> {
-        let mailer = Mailer::Memory(self.mail.clone());
-        while jobs::work_one(&self.pool, &self.clock, &mailer, &self.config).await.unwrap() {}
+        let mailer = Mailer::to_memory(self.mail.clone(), &self.config).unwrap();
+        while jobs::work_one(&self.pool, &self.clock, &mailer).await.unwrap() {}
         self.mail.lock().unwrap().clone()
     }
     /// Answers of 500 and above so far; a test that provokes them takes them, and `finish` finds none.

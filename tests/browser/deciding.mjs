@@ -85,7 +85,7 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     person.state("sporsmal");
     await person.press(by(person.page, "send"), 422);
     person.state("sporsmal-feil");
-    await person.press(person.page.locator('main a[href*="/del/malgruppe"]').first(), 200);
+    await person.press(by(person.page, "del:malgruppe"), 200);
     await fill(person, { "malgruppe-antall": "55" });
     await person.press(by(person.page, "videre"), 200);
     ensure(new URL(person.page.url()).pathname.endsWith("/sporsmal"), "saving leads back to the question");

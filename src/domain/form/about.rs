@@ -7,6 +7,7 @@ use super::completed::{
 use super::reading::Reader;
 use crate::domain::answers::{Answers, Fault, FaultValue};
 use crate::domain::calendar::YearMonth;
+use crate::domain::email::is_address;
 use crate::domain::programme::{Phase, SubGoal};
 
 pub(super) fn about(answers: &Answers, context: &Context) -> Result<About, Vec<Fault>> {
@@ -16,7 +17,7 @@ pub(super) fn about(answers: &Answers, context: &Context) -> Result<About, Vec<F
     let summary = r.text("om-sammendrag", "om-sammendrag-feil-mangler");
     let contact_role = r.text("om-kontaktrolle", "om-kontaktrolle-feil-mangler");
     let contact_email = r.text("om-kontaktepost", "om-kontaktepost-feil-mangler");
-    if !contact_email.is_empty() && !looks_like_email(&contact_email) {
+    if !contact_email.is_empty() && !is_address(&contact_email) {
         r.refuse("om-kontaktepost", "om-kontaktepost-feil-format");
     }
     let phases = phases(&mut r);
@@ -71,15 +72,6 @@ pub(super) fn known_time(answers: &Answers) -> Option<ProjectTime> {
     let to = YearMonth::parse(answers.get("om-periode-slutt"))?;
     // Ten years: a slip in a year must not ask for hundreds of activities.
     (from <= to && to.year - from.year <= 10).then_some(ProjectTime { from, to })
-}
-
-fn looks_like_email(typed: &str) -> bool {
-    let Some((local, domain)) = typed.rsplit_once('@') else { return false };
-    !local.is_empty()
-        && !local.contains('@')
-        && domain.contains('.')
-        && domain.split('.').all(|label| !label.is_empty())
-        && !typed.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
 }
 
 pub(super) fn need(answers: &Answers) -> Result<NeedAndKnowledge, Vec<Fault>> {

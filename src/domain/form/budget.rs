@@ -55,7 +55,8 @@ pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectT
     if faults.is_empty() { Ok(Budget { years, other_grants_from, explanation }) } else { Err(faults) }
 }
 
-/// Nothing is applied for outside the project's own years, nor outside the period, whatever a form says.
+/// Nothing is applied for outside the project's own years, nor outside the period, nor for a year that is over,
+/// whatever a form says.
 fn applied_outside(answers: &Answers, context: &Context, time: Option<ProjectTime>, faults: &mut Vec<Fault>) {
     let period = context.period;
     let (first, last) = time
@@ -73,6 +74,8 @@ fn applied_outside(answers: &Answers, context: &Context, time: Option<ProjectTim
                     .with("siste-ar", FaultValue::Year(last))
                     .with("ar", FaultValue::Year(year)),
             );
+        } else if year < context.today.year() && Kroner::parse(typed).is_ok_and(|k| !k.is_zero()) {
+            faults.push(Fault::new(cell.clone(), "budsjett-feil-ar-passert").with("ar", FaultValue::Year(year)));
         }
     }
 }

@@ -12,8 +12,8 @@ use super::addresses::{self, From};
 use super::fields::by_field;
 use super::form_page::reader;
 use super::opened::Opened;
-use super::queries;
 use super::shown::SectionShown;
+use super::{problem, queries};
 use crate::domain::actor::MunicipalityActor;
 use crate::domain::answers::Fault;
 use crate::domain::application::StageKind;
@@ -23,7 +23,7 @@ use crate::domain::policy::{self, Action, Submit};
 use crate::domain::programme::CallStatus;
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::submissions::{Sending, SubmitError};
+use crate::store::submissions::Sending;
 use crate::store::{ReadTx, Tx, applications, submissions};
 use crate::web::faults::say;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
@@ -255,15 +255,11 @@ pub(super) async fn send(
         answers: &opened.answers,
         late_reason: confirmation.late_reason.trim(),
         submitter_role: confirmation.role.trim(),
+        language: visitor.lang,
     };
-    match submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&addresses::receipt(id)).into_response())
-        }
-        Err(SubmitError::WrongStage(e)) => Err(e.into()),
-        Err(SubmitError::Store(e)) => Err(e.into()),
-    }
+    submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await.map_err(problem)?;
+    tx.commit().await?;
+    Ok(Redirect::to(&addresses::receipt(id)).into_response())
 }
 
 async fn again(

@@ -18,7 +18,7 @@ use crate::domain::reference::MunicipalityBrief;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::applications::{self, SavedSection};
-use crate::store::submissions::{self, InformationRequest};
+use crate::store::requests::{self, InformationRequest};
 use crate::store::{ReadTx, StoreError, calls, reference};
 use crate::web::AppError;
 
@@ -58,7 +58,7 @@ impl Opened {
         let saved = applications::list_sections(conn, app.id).await?;
         let municipalities = reference::list_municipalities(conn).await?;
         let request = match app.kind() {
-            StageKind::AwaitingInformation => submissions::find_open_request(conn, app.id).await?,
+            StageKind::AwaitingInformation => requests::find_open_request(conn, app.id).await?,
             _ => None,
         };
         let context = Context {
@@ -101,12 +101,18 @@ impl Opened {
     pub(super) fn answers_of(&self, section: Section) -> Answers {
         self.answers.get(&section).cloned().unwrap_or_default()
     }
-    /// Drafts are written in any section, answers to a request in the sections that were asked about.
+    /// Drafts are written in any section, answers to a request in those that are open.
     pub(super) fn may_write(&self, actor: &MunicipalityActor, section: Section) -> bool {
-        let may = |action| table(actor.actor.role, action, self.app.kind()).is_ok();
-        may(Action::SaveSection)
-            || (may(Action::AnswerInformationRequest)
-                && self.request.as_ref().is_some_and(|r| r.sections.contains(&section)))
+        self.may(actor, Action::SaveSection) || (self.may(actor, Action::ChangeAnswers) && self.is_open(section))
+    }
+    /// While a request waits for its answer: what was asked about, and what stands in the way of sending it. A change in
+    /// one section can make a fault in another, and what was mended there stays open until the answer is sent.
+    pub(super) fn is_open(&self, section: Section) -> bool {
+        self.request.as_ref().is_some_and(|request| {
+            request.sections.contains(&section)
+                || self.section(section).is_some_and(|saved| saved.saved_at > request.asked_at)
+                || !self.faults(section).is_empty()
+        })
     }
     pub(super) fn may(&self, actor: &MunicipalityActor, action: Action) -> bool {
         table(actor.actor.role, action, self.app.kind()).is_ok()

@@ -274,7 +274,7 @@ async fn case(
         call: opened.call.title.in_lang(visitor.lang).to_owned(),
         next,
         question,
-        may_answer: opened.may(actor, Action::AnswerInformationRequest),
+        may_answer: opened.may(actor, Action::ChangeAnswers),
         letter: (app.kind() == StageKind::Decided).then(|| addresses::letter(app.id)),
         receipt: addresses::receipt(app.id),
         answers: addresses::sent(app.id),

@@ -5,14 +5,13 @@ use askama_web::WebTemplate;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::addresses;
 use super::opened::title_or_none;
+use super::{addresses, problem};
 use crate::domain::actor::MunicipalityActor;
 use crate::domain::application::{Application, StageKind};
 use crate::domain::ids::ApplicationId;
 use crate::domain::policy::{self, Action, DeleteDraft, Withdraw, table};
 use crate::state::AppState;
-use crate::store::submissions::SubmitError;
 use crate::store::{ReadTx, Tx, applications, submissions};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -28,9 +27,39 @@ pub(super) struct ConfirmPage {
     pub button: &'static str,
 }
 
-async fn own(state: &AppState, actor: &MunicipalityActor, id: ApplicationId) -> Result<Application, AppError> {
+impl ConfirmPage {
+    fn of(visitor: &Visitor, app: &Application, what: What) -> ConfirmPage {
+        let What { title, lines, button, action } = what;
+        ConfirmPage {
+            application: title_or_none(visitor.texts(), &app.title),
+            home: addresses::home(app.id),
+            action,
+            title: title.to_owned(),
+            lines,
+            button,
+            page: visitor.page(MenuItem::Applications),
+        }
+    }
+}
+
+/// What is to be confirmed.
+struct What {
+    title: &'static str,
+    lines: Vec<String>,
+    button: &'static str,
+    action: String,
+}
+
+async fn own(
+    state: &AppState,
+    actor: &MunicipalityActor,
+    id: ApplicationId,
+    deed: Action,
+) -> Result<Application, AppError> {
     let mut tx = ReadTx::begin(&state.pool).await?;
-    applications::find_own(&mut tx, actor, id).await?.ok_or(AppError::NotFound)
+    let app = applications::find_own(&mut tx, actor, id).await?.ok_or(AppError::NotFound)?;
+    table(actor.actor.role, deed, app.kind())?;
+    Ok(app)
 }
 
 pub(super) async fn ask_delete(
@@ -39,19 +68,15 @@ pub(super) async fn ask_delete(
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
-    let app = own(&state, &actor, id).await?;
-    table(actor.actor.role, Action::DeleteDraft, app.kind())?;
+    let app = own(&state, &actor, id, Action::DeleteDraft).await?;
     let t = visitor.texts();
-    Ok(ConfirmPage {
-        application: title_or_none(t, &app.title),
-        home: addresses::home(id),
-        action: addresses::delete(id),
-        title: t.soknad_slett_tittel().to_owned(),
+    let what = What {
+        title: t.soknad_slett_tittel(),
         lines: vec![t.soknad_slett_tekst(title_or_none(t, &app.title)), t.soknad_slett_kan_ikke_angres().to_owned()],
         button: t.knapp_slett_utkast(),
-        page: visitor.page(MenuItem::Applications),
-    }
-    .into_response())
+        action: addresses::delete(id),
+    };
+    Ok(ConfirmPage::of(&visitor, &app, what).into_response())
 }
 
 pub(super) async fn delete(
@@ -73,23 +98,19 @@ pub(super) async fn ask_withdraw(
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
-    let app = own(&state, &actor, id).await?;
-    table(actor.actor.role, Action::Withdraw, app.kind())?;
+    let app = own(&state, &actor, id, Action::Withdraw).await?;
     let t = visitor.texts();
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
-    Ok(ConfirmPage {
-        application: title_or_none(t, &app.title),
-        home: addresses::home(id),
-        action: addresses::withdraw(id),
-        title: t.soknad_trekk_tittel().to_owned(),
+    let what = What {
+        title: t.soknad_trekk_tittel(),
         lines: vec![
             t.soknad_trekk_tekst().tittel(title_or_none(t, &app.title)).saksnummer(case),
             t.soknad_trekk_kan_ikke_angres().to_owned(),
         ],
         button: t.knapp_trekk(),
-        page: visitor.page(MenuItem::Applications),
-    }
-    .into_response())
+        action: addresses::withdraw(id),
+    };
+    Ok(ConfirmPage::of(&visitor, &app, what).into_response())
 }
 
 pub(super) async fn withdraw(
@@ -103,12 +124,7 @@ pub(super) async fn withdraw(
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
     let permit = policy::may::<Withdraw>(&actor.actor, app.kind())?;
-    match submissions::withdraw(&mut tx, permit, &actor, app, state.clock.now()).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&addresses::home(id)).into_response())
-        }
-        Err(SubmitError::WrongStage(e)) => Err(e.into()),
-        Err(SubmitError::Store(e)) => Err(e.into()),
-    }
+    submissions::withdraw(&mut tx, permit, &actor, app, state.clock.now()).await.map_err(problem)?;
+    tx.commit().await?;
+    Ok(Redirect::to(&addresses::home(id)).into_response())
 }

@@ -13,7 +13,7 @@ use crate::domain::answers::Answers;
 use crate::domain::application::StageKind;
 use crate::domain::form::{self, Section, diff};
 use crate::domain::ids::ApplicationId;
-use crate::domain::policy::{self, AnswerInformationRequest, SaveSection};
+use crate::domain::policy::{self, ChangeAnswers, SaveSection};
 use crate::state::AppState;
 use crate::store::Tx;
 use crate::store::applications::{self, Saved, SavedSection, SectionSave};
@@ -96,8 +96,8 @@ pub(super) async fn save(
     };
     let title = (section == Section::About).then(|| posted.answers.get("om-prosjekttittel").to_owned());
     let saved = if opened.app.kind() == StageKind::AwaitingInformation {
-        let permit = policy::may::<AnswerInformationRequest>(&actor.actor, opened.app.kind())?;
-        // Only what was asked about may change.
+        let permit = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
+        // Only what was asked about may change, and what the answers themselves have made wrong.
         if !opened.may_write(&actor, section) {
             return Err(AppError::NotYours);
         }
@@ -149,7 +149,7 @@ fn posted(
         button,
         answers,
         finished: typed.has("ferdig"),
-        // A version that is not a number is one nobody opened: the form is treated as stale, never as fresh.
+        // A version that is not a number is one nobody opened: where something is saved, the form is stale, never fresh.
         opened_with: typed.trimmed("versjon").parse().unwrap_or(-1),
         from: From::of(typed.get("fra")),
     };

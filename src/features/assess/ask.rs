@@ -9,11 +9,13 @@ use time::macros::time;
 use time::{Date, Duration};
 
 use super::deeds::problem;
+use super::queries;
 use crate::domain::actor::OfficeActor;
 use crate::domain::application::Application;
 use crate::domain::calendar::{at_oslo, oslo_date, parse_date};
 use crate::domain::form::Section;
 use crate::domain::ids::ApplicationId;
+use crate::domain::language::Lang;
 use crate::domain::policy::{self, Action};
 use crate::state::AppState;
 use crate::store::{ReadTx, Tx, applications, cases, reference};
@@ -35,6 +37,8 @@ struct AskPage {
     href: String,
     case: String,
     title: String,
+    /// The written standard the municipality is written to in, in words.
+    standard: &'static str,
     question: String,
     sections: Vec<SectionChoice>,
     due: String,
@@ -47,7 +51,7 @@ impl AskPage {
     }
     fn of(
         visitor: &Visitor,
-        app: &Application,
+        (app, standard): &(Application, Lang),
         question: &str,
         chosen: &[Section],
         due: String,
@@ -59,6 +63,7 @@ impl AskPage {
             href: format!("/saker/{}", app.id),
             case: app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
             title: app.title.clone(),
+            standard: t.standard(standard),
             question: question.to_owned(),
             sections: Section::ALL
                 .into_iter()
@@ -74,11 +79,15 @@ impl AskPage {
     }
 }
 
-/// The case of a caseworker who may ask now.
-async fn find(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<Application, AppError> {
+/// The case of a caseworker who may ask now, and the standard to ask in.
+async fn find(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<(Application, Lang), AppError> {
     let app = applications::find_case(tx, actor, id).await?.ok_or(AppError::NotFound)?;
     policy::table(actor.actor.role, Action::AskForInformation, app.kind())?;
-    if app.caseworker() == Some(actor.actor.account) { Ok(app) } else { Err(AppError::Moved) }
+    if app.caseworker() != Some(actor.actor.account) {
+        return Err(AppError::Moved);
+    }
+    let standard = queries::load_standard(tx, actor, &app).await?;
+    Ok((app, standard))
 }
 
 pub(super) async fn show(

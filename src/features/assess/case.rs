@@ -12,13 +12,17 @@ use crate::domain::actor::{OfficeActor, Role};
 use crate::domain::allocation::OfficeYear;
 use crate::domain::application::{Application, Receipt, StageKind};
 use crate::domain::ids::{AccountId, ApplicationId};
+use crate::domain::language::{Lang, letter_standard};
 use crate::domain::policy::{self, Action};
 use crate::domain::programme::Criterion;
 use crate::domain::reference::MunicipalityBrief;
 use crate::state::AppState;
 use crate::store::assessments::LoadedAssessment;
-use crate::store::submissions::{InformationRequest, SentAnswers};
-use crate::store::{ReadTx, applications, assessments, cases, criteria, office_years, reference, submissions};
+use crate::store::requests::InformationRequest;
+use crate::store::submissions::SentAnswers;
+use crate::store::{
+    ReadTx, applications, assessments, cases, criteria, office_years, reference, requests, submissions,
+};
 use crate::web::{AppError, ShownFault, Visitor};
 
 /// Everything the page shows, read in one picture of the database.
@@ -48,7 +52,7 @@ impl Case {
         let receipt = app.receipt().cloned().ok_or(AppError::NotFound)?;
         let facts = queries::load_facts(tx, actor, id).await?;
         let sent = submissions::list_submissions(tx.conn(), id).await?;
-        let requests = submissions::list_requests(tx.conn(), id).await?;
+        let requests = requests::list_requests(tx.conn(), id).await?;
         let criteria = criteria::list_criteria(tx.conn(), facts.criteria_set).await?;
         let assessment = assessments::load(tx.conn(), id, &criteria).await?;
         let budget = queries::list_budget(tx, actor, id).await?;
@@ -81,6 +85,16 @@ impl Case {
     pub(super) fn may_assess(&self, actor: &OfficeActor) -> bool {
         policy::table(actor.actor.role, Action::Assess, self.app.kind()).is_ok()
             && self.app.caseworker() == Some(actor.actor.account)
+    }
+    /// The deadline has passed, and this is the caseworker who has the case, or the leader.
+    pub(super) fn may_end_wait(&self, actor: &OfficeActor, now: OffsetDateTime) -> bool {
+        policy::table(actor.actor.role, Action::EndWait, self.app.kind()).is_ok()
+            && (actor.actor.role != Role::Caseworker || self.app.caseworker() == Some(actor.actor.account))
+            && self.app.may_stop_waiting(now)
+    }
+    /// The written standard of the letter.
+    pub(super) fn standard(&self) -> Lang {
+        letter_standard(self.facts.language_decision, self.app.language)
     }
     pub(super) fn may_take(&self, actor: &OfficeActor) -> bool {
         policy::table(actor.actor.role, Action::TakeCase, self.app.kind()).is_ok()

@@ -46,6 +46,8 @@ pub(super) struct Question {
     pub text: String,
     pub sections: String,
     pub answered: Option<(String, String)>,
+    /// When it was closed without an answer.
+    pub closed: Option<String>,
 }
 
 pub(super) struct Happened {
@@ -90,6 +92,9 @@ pub(super) struct CasePage {
     changes: Vec<(String, Vec<Change>)>,
     history: Vec<Happened>,
     may_take: bool,
+    may_end_wait: bool,
+    /// The written standard of the letter, in words.
+    standard: &'static str,
     caseworkers: Vec<Person>,
     may_assess: bool,
     may_approve: bool,
@@ -192,6 +197,8 @@ impl CasePage {
             },
             history: history(t, case),
             may_take: case.may_take(actor),
+            may_end_wait: case.may_end_wait(actor, now),
+            standard: t.standard(&case.standard()),
             caseworkers: case
                 .caseworkers
                 .iter()
@@ -367,7 +374,9 @@ fn questions(t: &Texts, case: &Case) -> Vec<Question> {
             due: t.date(oslo_date(r.due_at)),
             text: r.question.clone(),
             sections: t.list(&r.sections.iter().map(|s| t.text(s.title_key())).collect::<Vec<_>>()),
+            // A draft of an answer is the municipality's own.
             answered: r.answered_at.map(|at| (t.moment(at), r.answer.clone().unwrap_or_default())),
+            closed: r.closed_at.map(|at| t.moment(at)),
         })
         .collect()
 }

@@ -7,6 +7,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::case::{self, Outcome};
 use super::form::AssessmentForm;
 use crate::domain::actor::OfficeActor;
+use crate::domain::application::Stage;
+use crate::domain::calendar::oslo_date;
 use crate::domain::ids::{AccountId, ApplicationId};
 use crate::domain::policy::{self, Assess, Permit};
 use crate::state::AppState;
@@ -21,6 +23,7 @@ pub(super) fn problem(e: CaseError) -> AppError {
     match e {
         CaseError::Denied(no) => no.into(),
         CaseError::WrongStage(_) | CaseError::AnothersCase => AppError::Moved,
+        CaseError::StillInTime => AppError::Moved,
         CaseError::NotACaseworker => AppError::NotFound,
         CaseError::Store(e) => e.into(),
     }
@@ -63,6 +66,32 @@ pub(super) async fn assign(
         Err(CaseError::NotACaseworker) => {
             drop(tx);
             let outcome = Outcome { faults: vec![refused()], ..Outcome::default() };
+            return case::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+        Err(e) => return Err(problem(e)),
+    }
+    Ok(to_case(id))
+}
+
+/// Goes on without the answer that did not come.
+pub(super) async fn end_wait(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let mut tx = Tx::begin(&state.pool).await?;
+    match cases::end_wait(&mut tx, &actor, id, state.clock.now()).await {
+        Ok(_) => tx.commit().await?,
+        Err(CaseError::StillInTime) => {
+            drop(tx);
+            let t = visitor.texts();
+            let mut read = ReadTx::begin(&state.pool).await?;
+            let app = applications::find_case(&mut read, &actor, id).await?.ok_or(AppError::NotFound)?;
+            drop(read);
+            let Stage::AwaitingInformation { due, .. } = app.stage else { return Err(AppError::Moved) };
+            let fault = ShownFault::new("sporsmal", t.sak_vent_feil_for_tidlig(t.moment(due)));
+            let outcome = Outcome { faults: vec![fault], ..Outcome::default() };
             return case::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(e) => return Err(problem(e)),
@@ -114,7 +143,7 @@ pub(super) async fn assess(
         return Ok(Redirect::to(&format!("/saker/{id}?lagret=1#vurdering")).into_response());
     }
     let periods = calls::periods(tx.conn()).await?;
-    match draft.complete(&asked, &periods) {
+    match draft.complete(&asked, &periods, oslo_date(now).year()) {
         Ok(complete) => {
             cases::recommend(&mut tx, &actor, id, &complete, now).await.map_err(problem)?;
             tx.commit().await?;

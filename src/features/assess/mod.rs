@@ -27,6 +27,7 @@ pub fn router() -> Router<AppState> {
         .route("/saker/{id}/soknad", get(application::show))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))
         .route("/saker/{id}/ta", post(deeds::take))
+        .route("/saker/{id}/avslutt-venting", post(deeds::end_wait))
         .route("/saker/{id}/fordel", post(deeds::assign))
         .route("/saker/{id}/vurdering", post(deeds::assess))
 }

@@ -1,18 +1,17 @@
 //! What the office's pages read. The office of the actor is in every WHERE; a draft is never seen.
 
-use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use super::filter::{Filter, PER_PAGE, Whose};
 use crate::domain::actor::OfficeActor;
-use crate::domain::application::StageKind;
+use crate::domain::application::{Application, StageKind};
 use crate::domain::decision::Outcome;
 use crate::domain::event::Event;
 use crate::domain::ids::{AccountId, ApplicationId, CallId, CaseNumber};
-use crate::domain::language::LanguageDecision;
+use crate::domain::language::{Lang, LanguageDecision, letter_standard};
 use crate::domain::money::Kroner;
 use crate::domain::programme::Bilingual;
-use crate::store::{ReadTx, StoreError};
+use crate::store::{ReadTx, StoreError, events};
 
 pub(super) struct CaseLine {
     pub id: ApplicationId,
@@ -240,7 +239,7 @@ pub(super) async fn list_events(
     id: ApplicationId,
 ) -> Result<Vec<PastEvent>, StoreError> {
     let rows = sqlx::query!(
-        r#"select e.at, e.kind, e.actor_role, e.data as "data: Json<EventData>", o.name as "office?", m.name as "municipality?"
+        r#"select e.at, e.kind, e.actor_role, e.data, o.name as "office?", m.name as "municipality?"
            from event e join application a on a.id = e.application
            left join statsforvalter o on o.orgnr = a.office
            left join municipality m on m.orgnr = a.municipality
@@ -255,48 +254,22 @@ pub(super) async fn list_events(
         .into_iter()
         .map(|r| PastEvent {
             at: r.at,
-            event: r.data.0.event(&r.kind),
+            event: events::read(&r.kind, &r.data),
             place: if r.actor_role.starts_with("municipality") { r.municipality } else { r.office },
             role: r.actor_role,
         })
         .collect())
 }
 
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default)]
-struct EventData {
-    case: String,
-    late: bool,
-    to: Option<AccountId>,
-    due: i64,
-    reason: String,
-    outcome: Option<Outcome>,
-    total: Option<Kroner>,
-}
-
-impl EventData {
-    fn event(self, kind: &str) -> Option<Event> {
-        Some(match kind {
-            "submitted" => {
-                let (year, number) = self.case.split_once('/')?;
-                Event::Submitted {
-                    case: CaseNumber { year: year.parse().ok()?, number: number.parse().ok()? },
-                    late: self.late,
-                }
-            }
-            "withdrawn" => Event::Withdrawn,
-            "case_taken" => Event::CaseTaken,
-            "case_assigned" => Event::CaseAssigned { to: self.to? },
-            "information_requested" => {
-                Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(self.due).ok()? }
-            }
-            "information_given" => Event::InformationGiven,
-            "assessment_saved" => Event::AssessmentSaved,
-            "recommended" => Event::Recommended,
-            "sent_back" => Event::SentBack { reason: self.reason },
-            "decided" => Event::Decided { outcome: self.outcome?, total: self.total? },
-            "letter_opened" => Event::LetterOpened,
-            _ => return None,
-        })
-    }
+/// The written standard in which the municipality of a case is written to.
+pub(super) async fn load_standard(tx: &mut ReadTx, actor: &OfficeActor, app: &Application) -> Result<Lang, StoreError> {
+    let decision = sqlx::query_scalar!(
+        r#"select m.language_decision as "decision: LanguageDecision" from application a join municipality m on m.orgnr = a.municipality
+           where a.id = $1 and a.office = $2 and a.stage <> 'draft'"#,
+        app.id.0,
+        actor.office.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(letter_standard(decision, app.language))
 }

@@ -109,7 +109,7 @@ async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<i32>), AppError> 
 fn review_page(visitor: &Visitor, state: &AppState, call: Call, weights: &[i32]) -> ReviewPage {
     let t = visitor.texts();
     let faults = call.publish_faults(weights, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
-    let page = visitor.page(MenuItem::Calls).with_form("skjema");
+    let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
         page,
         opens: t.moment_weekday(call.opens_at),
@@ -144,7 +144,8 @@ pub(super) async fn publish(
 ) -> Result<Response, AppError> {
     let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
     let (call, weights) = find(&state, &id).await?;
-    if form.switches_language() {
+    // Nothing is published by a button this page does not have.
+    if form.switches_language() || form.get("handling") != "kunngjor" {
         return Ok(review_page(&visitor, &state, call, &weights).into_response());
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
@@ -177,7 +178,7 @@ async fn cancel_page(visitor: &Visitor, state: &AppState, id: &str) -> Result<Ca
     }
     let mut read = ReadTx::begin(&state.pool).await?;
     let sent = calls::count_sent(read.conn(), call.id).await?;
-    Ok(CancelPage { page: visitor.page(MenuItem::Calls).with_form("skjema"), call, sent })
+    Ok(CancelPage { page: visitor.page(MenuItem::Calls).with_form_that_sends("skjema"), call, sent })
 }
 
 pub(super) async fn ask_cancel(
@@ -199,7 +200,7 @@ pub(super) async fn cancel(
 ) -> Result<Response, AppError> {
     let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
     let page = cancel_page(&visitor, &state, &id).await?;
-    if form.switches_language() {
+    if form.switches_language() || form.get("handling") != "avlys" {
         return Ok(page.into_response());
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();

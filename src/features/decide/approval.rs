@@ -8,12 +8,13 @@ use crate::domain::actor::{OfficeActor, Role};
 use crate::domain::allocation::{FrameExceeded, OfficeYear};
 use crate::domain::application::{Application, StageKind};
 use crate::domain::decision::DecisionFacts;
-use crate::domain::ids::ApplicationId;
+use crate::domain::ids::{AccountId, ApplicationId};
 use crate::domain::money::Kroner;
 use crate::domain::policy::{self, Action, Denied};
 use crate::i18n::Texts;
 use crate::letters::{self, Letter};
 use crate::state::AppState;
+use crate::store::assessments;
 use crate::store::cases::{self, CaseError};
 use crate::store::decisions::{self, ApproveError};
 use crate::store::office_years;
@@ -62,6 +63,8 @@ struct Recommended {
     app: Application,
     facts: Result<Box<DecisionFacts>, Vec<ShownFault>>,
     frames: Vec<OfficeYear>,
+    /// None of them may approve.
+    worked_on: Vec<AccountId>,
 }
 
 /// # Errors
@@ -75,7 +78,8 @@ async fn load(state: &AppState, t: &Texts, actor: &OfficeActor, id: ApplicationI
         Err(e) => Err(faults_of(t, actor, e)?),
     };
     let frames = office_years::list(&mut tx, actor).await?;
-    Ok(Recommended { app, facts, frames })
+    let worked_on = assessments::list_who_worked(tx.conn(), &app).await?;
+    Ok(Recommended { app, facts, frames, worked_on })
 }
 
 pub(super) async fn show(
@@ -129,12 +133,9 @@ pub(super) async fn decide(
         return Ok(Redirect::to(&format!("/saker/{id}")).into_response());
     }
 
-    let Recommended { facts, .. } = load(&state, t, &actor, id).await?;
-    let holes = facts.as_ref().map(|f| letters::missing(&letters::facts_of(f))).unwrap_or_default();
-    if !holes.is_empty() {
-        let what: Vec<_> = holes.iter().map(|hole| t.text(&format!("sak-brev-mangler-{hole}"))).collect();
-        let faults = vec![ShownFault::new("godkjenn", t.feil_brev_mangler(t.list(&what)))];
-        return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await;
+    // Nothing is decided by a button this page does not have.
+    if typed.get("handling") != "godkjenn" {
+        return again(StatusCode::OK, Vec::new()).await;
     }
     let opened_version = typed.trimmed("versjon").parse().unwrap_or(-1);
     let mut tx = Tx::begin(&state.pool).await?;
@@ -166,6 +167,10 @@ fn faults_of(t: &Texts, actor: &OfficeActor, e: ApproveError) -> Result<Vec<Show
         ApproveError::Denied(no) => return Err(no.into()),
         ApproveError::Incomplete(faults) => faults.iter().map(|f| at(say_assessment(t, &[], 0, f).text)).collect(),
         ApproveError::FrameExceeded(over) => over.iter().map(|o| at(exceeded(t, o))).collect(),
+        ApproveError::LetterIncomplete(holes) => {
+            let what: Vec<_> = holes.iter().map(|hole| t.text(&format!("sak-brev-mangler-{hole}"))).collect();
+            vec![at(t.feil_brev_mangler(t.list(&what)))]
+        }
         ApproveError::HolidaysUnknown(unknown) => vec![at(t.sak_godkjenn_feil_helligdager(unknown.0.to_string()))],
         ApproveError::Moved => return Err(AppError::Moved),
         ApproveError::Store(e) => return Err(e.into()),
@@ -192,20 +197,18 @@ fn page(
     if faults.is_empty() {
         if let Err(holes) = case.facts.as_ref() {
             faults.clone_from(holes);
-        } else if let Err(e @ (Denied::SamePerson | Denied::AmountLimit)) = case
-            .app
-            .caseworker()
-            .map_or(Ok(()), |who| policy::may_approve(&actor.actor, case.app.kind(), who, total).map(|_| ()))
+        } else if let Err(e @ (Denied::SamePerson | Denied::AmountLimit)) =
+            policy::may_approve(&actor.actor, case.app.kind(), &case.worked_on, total).map(drop)
         {
             faults = faults_of(t, actor, e.into()).unwrap_or_default();
         }
     }
     ApprovalPage {
-        page: visitor.page(MenuItem::Cases).with_form("skjema"),
+        page: visitor.page(MenuItem::Cases).with_form_that_sends("skjema"),
         href: format!("/saker/{}", case.app.id),
         case: case.app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
         title: match facts {
-            Some(f) => format!("{}: {}", t.web_kommune_navn(&f.municipality.name), case.app.title),
+            Some(f) => format!("{}: {}", t.web_kommune_navn(&f.municipality), case.app.title),
             None => case.app.title.clone(),
         },
         version: case.app.version,

@@ -6,12 +6,14 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use time::Date;
 
 use crate::domain::actor::{MunicipalityActor, OfficeActor};
-use crate::domain::ids::{ApplicationId, CallId};
+use crate::domain::ids::ApplicationId;
+use crate::domain::policy::{self, Action, ConfirmLetter};
 use crate::letters::Letter;
 use crate::state::AppState;
-use crate::store::decisions::{self, StoredLetter};
+use crate::store::decisions::{self, ApproveError, StoredLetter};
 use crate::store::{ReadTx, Tx, applications, calls};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -35,7 +37,10 @@ struct LetterPage {
     list_name: &'static str,
     /// The rules it cites, as they were then.
     rules: Option<String>,
-    notified: String,
+    /// When the notice left; none while it waits.
+    notified: Option<String>,
+    /// The last day to appeal, when it is later than the letter says.
+    later_day: Option<String>,
     opened: Option<String>,
     may_confirm: bool,
     /// The letter's standard is not the one the page is read in.
@@ -48,9 +53,9 @@ impl LetterPage {
         visitor: &Visitor,
         menu: MenuItem,
         stored: StoredLetter,
-        rules: Option<(CallId, i32)>,
-        case: String,
+        (case, later_day): (String, Option<Date>),
         up: String,
+        may_confirm: bool,
     ) -> Result<LetterPage, AppError> {
         let t = visitor.texts();
         let letter: Letter = serde_json::from_value(stored.letter).map_err(AppError::internal)?;
@@ -65,9 +70,10 @@ impl LetterPage {
             case,
             list: if municipality { "/soknader" } else { "/saker" },
             list_name: if municipality { t.web_meny_soknader() } else { t.web_meny_saker() },
-            rules: rules.map(|(call, version)| format!("/utlysning/{call}?versjon={version}#regler")),
-            notified: t.moment(stored.decided_at),
-            may_confirm: municipality && stored.opened_at.is_none(),
+            rules: None,
+            notified: stored.notice_sent_at.map(|at| t.moment(at)),
+            later_day: later_day.map(|day| t.date_weekday(day)),
+            may_confirm: may_confirm && stored.opened_at.is_none(),
             opened: stored.opened_at.map(|at| t.moment(at)),
         })
     }
@@ -82,11 +88,14 @@ async fn for_municipality(
     let mut tx = ReadTx::begin(&state.pool).await?;
     let app = applications::find_own(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_municipality(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
-    let rules = calls::find_rules_of(tx.conn(), id).await?;
+    let later_day = later_day(&mut tx, &stored).await?;
+    let rules = rules(&mut tx, id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
-    Ok(LetterPage::of(&visitor, MenuItem::Applications, stored, rules, case, format!("/soknader/{id}"))?
-        .into_response())
+    let may_confirm = policy::table(actor.actor.role, Action::ConfirmLetter, app.kind()).is_ok();
+    let up = format!("/soknader/{id}");
+    let page = LetterPage::of(&visitor, MenuItem::Applications, stored, (case, later_day), up, may_confirm)?;
+    Ok(LetterPage { rules, ..page }.into_response())
 }
 
 async fn for_office(
@@ -98,10 +107,26 @@ async fn for_office(
     let mut tx = ReadTx::begin(&state.pool).await?;
     let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_office(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
-    let rules = calls::find_rules_of(tx.conn(), id).await?;
+    let later_day = later_day(&mut tx, &stored).await?;
+    let rules = rules(&mut tx, id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
-    Ok(LetterPage::of(&visitor, MenuItem::Cases, stored, rules, case, format!("/saker/{id}"))?.into_response())
+    let up = format!("/saker/{id}");
+    let page = LetterPage::of(&visitor, MenuItem::Cases, stored, (case, later_day), up, false)?;
+    Ok(LetterPage { rules, ..page }.into_response())
+}
+
+/// Where the rules stand that the application was sent under.
+async fn rules(tx: &mut ReadTx, id: ApplicationId) -> Result<Option<String>, AppError> {
+    let rules = calls::find_rules_of(tx.conn(), id).await?;
+    Ok(rules.map(|(call, version)| format!("/utlysning/{call}?versjon={version}#regler")))
+}
+
+async fn later_day(tx: &mut ReadTx, stored: &StoredLetter) -> Result<Option<Date>, AppError> {
+    decisions::find_later_appeal_day(tx, stored).await.map_err(|e| match e {
+        ApproveError::Store(e) => e.into(),
+        e => AppError::internal(e),
+    })
 }
 
 /// A GET cannot write, so the municipality itself says that it has read the letter.
@@ -110,12 +135,11 @@ async fn confirm(
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
-    // Outside the municipality's scope there is no letter to have read.
-    let mut read = ReadTx::begin(&state.pool).await?;
-    decisions::find_letter_for_municipality(&mut read, &actor, id).await?.ok_or(AppError::NotFound)?;
-    drop(read);
     let mut tx = Tx::begin(&state.pool).await?;
-    decisions::mark_opened(&mut tx, &actor, id, state.clock.now()).await?;
+    // Outside the municipality's scope there is no letter to have read.
+    let app = applications::lock_own(&mut tx, &actor, id).await?;
+    let permit = policy::may::<ConfirmLetter>(&actor.actor, app.kind())?;
+    decisions::mark_opened(&mut tx, permit, &actor, id, state.clock.now()).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/soknader/{id}/vedtak")).into_response())
 }

@@ -4,18 +4,20 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::colleagues::refusal;
 use super::invite::{self, Reach};
+use super::taking_away::{self, From};
 use super::views::{
-    AccountPage, AccountRow, AccountsPage, ConfirmPage, InvitationPage, InvitationRow, InviteForm, PageLink,
+    AccountPage, AccountRow, AccountsPage, ConfirmPage, InvitationPage, InvitationRow, InviteForm, PageLink, UnsentRow,
 };
 use crate::domain::actor::{Role, SystemActor};
 use crate::domain::ids::{AccountId, RoleAssignmentId};
 use crate::domain::policy::{self, Administer, Permit};
 use crate::state::AppState;
-use crate::store::access::{self, HeldBy, InvitationId, Keeps, ListedAccount, RemoveError};
-use crate::store::{ReadTx, Tx, reference};
-use crate::web::page::place_label;
+use crate::store::access::{self, HeldBy, Keeps, RemoveError};
+use crate::store::account_list::{self, ListedAccount};
+use crate::store::invitations::{self, InvitationId};
+use crate::store::{ReadTx, Tx, outbox, reference};
+use crate::web::typed::encoded;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 const ON_A_PAGE: i64 = 50;
@@ -35,22 +37,6 @@ fn permit(actor: &SystemActor) -> Result<Permit<Administer>, AppError> {
     Ok(policy::may_always::<Administer>(&actor.actor)?)
 }
 
-fn done(visitor: &Visitor, what: &str) -> Option<&'static str> {
-    let t = visitor.texts();
-    match what {
-        "invitert" => Some(t.folk_gjort_invitert()),
-        "fjernet" => Some(t.folk_gjort_fjernet()),
-        "trukket" => Some(t.folk_gjort_trukket()),
-        "stengt" => Some(t.folk_gjort_stengt()),
-        "apnet" => Some(t.folk_gjort_apnet()),
-        _ => None,
-    }
-}
-
-fn encoded(text: &str) -> String {
-    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
-}
-
 pub(super) async fn list(
     State(state): State<AppState>,
     visitor: Visitor,
@@ -60,16 +46,17 @@ pub(super) async fn list(
     let t = visitor.texts();
     let side = wish.side.as_deref().and_then(|s| s.parse::<i64>().ok()).unwrap_or(1).clamp(1, 10_000);
     let mut read = ReadTx::begin(&state.pool).await?;
-    let (accounts, total) =
-        access::list_accounts(&mut read, &actor, &wish.sok, ON_A_PAGE, (side - 1) * ON_A_PAGE).await?;
-    let invitations = access::list_open_invitations(&mut read, &actor.actor, &wish.sok, state.clock.now()).await?;
+    let (accounts, total) = account_list::list(&mut read, &actor, &wish.sok, ON_A_PAGE, (side - 1) * ON_A_PAGE).await?;
+    let invitations = invitations::list_open(&mut read, &actor.actor, &wish.sok, state.clock.now()).await?;
+    let unsent = outbox::list_unsent(&mut read, None, state.clock.now()).await?;
     let pages = (total + ON_A_PAGE - 1) / ON_A_PAGE;
     Ok(AccountsPage {
         page: visitor.page(MenuItem::Accounts),
-        done: done(&visitor, &wish.gjort),
+        done: taking_away::done(visitor.texts(), &wish.gjort),
         total,
         accounts: accounts.iter().map(|a| AccountRow::of(t, a)).collect(),
         invitations: invitations.iter().map(|i| InvitationRow::of(t, i)).collect(),
+        unsent: unsent.iter().map(|mail| UnsentRow::of(t, visitor.lang, mail)).collect(),
         pages: (1..=pages)
             .filter(|_| pages > 1)
             .map(|number| PageLink {
@@ -141,7 +128,7 @@ pub(super) async fn withdraw(
     let permit = permit(&actor)?;
     let invitation = invitation.parse::<InvitationId>().map_err(|()| AppError::NotFound)?;
     let mut tx = Tx::begin(&state.pool).await?;
-    access::withdraw_invitation(&mut tx, permit, &actor.actor, &invitation, state.clock.now()).await?;
+    invitations::withdraw(&mut tx, permit, &actor.actor, &invitation, state.clock.now()).await?;
     tx.commit().await?;
     Ok(Redirect::to("/brukere?gjort=trukket"))
 }
@@ -153,37 +140,22 @@ pub(super) async fn show(
     Path(account): Path<AccountId>,
     Query(wish): Query<Wish>,
 ) -> Result<AccountPage, AppError> {
-    let listed = access::load_account(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    let listed = account_list::load(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
     Ok(AccountPage {
         page: visitor.page(MenuItem::Accounts),
         own: account == actor.actor.account,
         invite_href: format!("/brukere/inviter?epost={}", encoded(&listed.email)),
         account: AccountRow::of(visitor.texts(), &listed),
-        done: done(&visitor, &wish.gjort),
+        done: taking_away::done(visitor.texts(), &wish.gjort),
     })
 }
 
-fn role_confirmation(visitor: &Visitor, held: &HeldBy, refusal: Option<&'static str>) -> ConfirmPage {
-    let t = visitor.texts();
-    ConfirmPage {
-        page: visitor.page(MenuItem::Accounts),
-        title: t.folk_fjern_tittel(),
-        question: t.folk_fjern_sporsmal().navn(&held.name).rolle(t.role(&held.role).to_lowercase()).sted(place_label(
-            t,
-            &held.place,
-            &held.place_name,
-        )),
-        effects: if held.role == Role::Caseworker {
-            vec![t.folk_fjern_virkning(), t.folk_fjern_saker()]
-        } else {
-            vec![t.folk_fjern_virkning()]
-        },
+fn from(visitor: &Visitor, held: &HeldBy) -> From {
+    From {
+        menu: MenuItem::Accounts,
         action: format!("/brukere/roller/{}/fjern", held.assignment),
-        button: t.knapp_fjern_tilgang(),
         back: format!("/brukere/{}", held.account),
-        back_label: t.folk_konto(),
-        refusal_title: t.folk_fjern_feil_tittel(),
-        refusal,
+        back_label: visitor.texts().folk_konto(),
     }
 }
 
@@ -193,8 +165,8 @@ pub(super) async fn ask_to_remove(
     actor: SystemActor,
     Path(assignment): Path<RoleAssignmentId>,
 ) -> Result<ConfirmPage, AppError> {
-    let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor.actor, assignment).await?;
-    Ok(role_confirmation(&visitor, &held, None))
+    let held = taking_away::load(&state, &actor.actor, assignment).await?;
+    Ok(taking_away::question(&visitor, from(&visitor, &held), &held, None))
 }
 
 pub(super) async fn remove(
@@ -204,19 +176,8 @@ pub(super) async fn remove(
     Path(assignment): Path<RoleAssignmentId>,
 ) -> Result<Response, AppError> {
     let permit = permit(&actor)?;
-    let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor.actor, assignment).await?;
-    let mut tx = Tx::begin(&state.pool).await?;
-    match access::remove_role(&mut tx, &permit, &actor.actor, assignment, state.clock.now()).await {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&format!("/brukere/{}?gjort=fjernet", held.account)).into_response())
-        }
-        Err(RemoveError::Store(e)) => Err(e.into()),
-        Err(RemoveError::Keeps(no)) => {
-            let page = role_confirmation(&visitor, &held, Some(refusal(visitor.texts(), no)));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-    }
+    let held = taking_away::load(&state, &actor.actor, assignment).await?;
+    taking_away::carry_out(&state, &visitor, &permit, &actor.actor, &held, from(&visitor, &held)).await
 }
 
 fn close_confirmation(visitor: &Visitor, account: &ListedAccount, refusal: Option<&'static str>) -> ConfirmPage {
@@ -241,7 +202,7 @@ pub(super) async fn ask_to_close(
     actor: SystemActor,
     Path(account): Path<AccountId>,
 ) -> Result<ConfirmPage, AppError> {
-    let listed = access::load_account(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    let listed = account_list::load(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
     Ok(close_confirmation(&visitor, &listed, None))
 }
 
@@ -252,7 +213,7 @@ pub(super) async fn close(
     Path(account): Path<AccountId>,
 ) -> Result<Response, AppError> {
     let permit = permit(&actor)?;
-    let listed = access::load_account(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    let listed = account_list::load(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     match access::close_account(&mut tx, &permit, &actor, account, state.clock.now()).await {
         Ok(()) => {
@@ -262,7 +223,7 @@ pub(super) async fn close(
         Err(RemoveError::Store(e)) => Err(e.into()),
         Err(RemoveError::Keeps(no)) => {
             let t = visitor.texts();
-            let no = if no == Keeps::OwnAccess { t.folk_steng_feil_egen() } else { refusal(t, no) };
+            let no = if no == Keeps::OwnAccess { t.folk_steng_feil_egen() } else { taking_away::refusal(t, no) };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, Some(no))).into_response())
         }
     }
@@ -275,7 +236,7 @@ pub(super) async fn reopen(
 ) -> Result<Redirect, AppError> {
     let permit = permit(&actor)?;
     let mut tx = Tx::begin(&state.pool).await?;
-    access::reopen_account(&mut tx, &permit, account).await?;
+    access::reopen_account(&mut tx, &permit, &actor, account, state.clock.now()).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/brukere/{account}?gjort=apnet")))
 }

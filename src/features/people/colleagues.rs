@@ -5,12 +5,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::invite::{self, Reach};
+use super::taking_away::{self, From};
 use super::views::{ColleagueRow, ColleaguesPage, ConfirmPage, InvitationRow, InviteForm};
 use crate::domain::actor::{Actor, Place, Role};
 use crate::domain::ids::RoleAssignmentId;
 use crate::domain::policy::{self, ManageColleagues, Permit};
 use crate::state::AppState;
-use crate::store::access::{self, HeldBy, InvitationId, Keeps, RemoveError};
+use crate::store::access::HeldBy;
+use crate::store::invitations::{self, InvitationId};
 use crate::store::{ReadTx, Tx, accounts};
 use crate::web::page::place_label;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
@@ -43,7 +45,7 @@ async fn page(
     let t = visitor.texts();
     let mut read = ReadTx::begin(&state.pool).await?;
     let colleagues = accounts::list_colleagues(&mut read, &actor.place).await?;
-    let invitations = access::list_open_invitations(&mut read, actor, "", state.clock.now()).await?;
+    let invitations = invitations::list_open(&mut read, actor, "", state.clock.now()).await?;
     let place = place_label(t, &actor.place, &actor.place_name);
     Ok(ColleaguesPage {
         page: visitor.page(MenuItem::Colleagues).with_form("skjema"),
@@ -67,13 +69,7 @@ pub(super) async fn list(
     Query(done): Query<Done>,
 ) -> Result<ColleaguesPage, AppError> {
     let (_, roles) = permit(&actor)?;
-    let t = visitor.texts();
-    let done = match done.gjort.as_str() {
-        "invitert" => Some(t.folk_gjort_invitert()),
-        "fjernet" => Some(t.folk_gjort_fjernet()),
-        "trukket" => Some(t.folk_gjort_trukket()),
-        _ => None,
-    };
+    let done = taking_away::done(visitor.texts(), &done.gjort);
     page(&state, &visitor, &actor, roles, &Typed::default(), done, Vec::new()).await
 }
 
@@ -108,39 +104,17 @@ pub(super) async fn withdraw(
     let (permit, _) = permit(&actor)?;
     let invitation = invitation.parse::<InvitationId>().map_err(|()| AppError::NotFound)?;
     let mut tx = Tx::begin(&state.pool).await?;
-    access::withdraw_invitation(&mut tx, permit, &actor, &invitation, state.clock.now()).await?;
+    invitations::withdraw(&mut tx, permit, &actor, &invitation, state.clock.now()).await?;
     tx.commit().await?;
     Ok(Redirect::to("/kollegaer?gjort=trukket"))
 }
 
-pub(super) fn refusal(t: &crate::i18n::Texts, no: Keeps) -> &'static str {
-    match no {
-        Keeps::OwnAccess => t.folk_fjern_feil_egen(),
-        Keeps::LastAdministrator => t.folk_fjern_feil_siste(),
-    }
-}
-
-fn confirmation(visitor: &Visitor, held: &HeldBy, refusal: Option<&'static str>) -> ConfirmPage {
-    let t = visitor.texts();
-    ConfirmPage {
-        page: visitor.page(MenuItem::Colleagues),
-        title: t.folk_fjern_tittel(),
-        question: t.folk_fjern_sporsmal().navn(&held.name).rolle(t.role(&held.role).to_lowercase()).sted(place_label(
-            t,
-            &held.place,
-            &held.place_name,
-        )),
-        effects: if held.role == Role::Caseworker {
-            vec![t.folk_fjern_virkning(), t.folk_fjern_saker()]
-        } else {
-            vec![t.folk_fjern_virkning()]
-        },
+fn from(visitor: &Visitor, held: &HeldBy) -> From {
+    From {
+        menu: MenuItem::Colleagues,
         action: format!("/kollegaer/{}/fjern", held.assignment),
-        button: t.knapp_fjern_tilgang(),
         back: "/kollegaer".to_owned(),
-        back_label: t.meny_kolleger(),
-        refusal_title: t.folk_fjern_feil_tittel(),
-        refusal,
+        back_label: visitor.texts().meny_kolleger(),
     }
 }
 
@@ -151,8 +125,8 @@ pub(super) async fn ask_to_remove(
     Path(assignment): Path<RoleAssignmentId>,
 ) -> Result<ConfirmPage, AppError> {
     permit(&actor)?;
-    let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor, assignment).await?;
-    Ok(confirmation(&visitor, &held, None))
+    let held = taking_away::load(&state, &actor, assignment).await?;
+    Ok(taking_away::question(&visitor, from(&visitor, &held), &held, None))
 }
 
 pub(super) async fn remove(
@@ -162,18 +136,6 @@ pub(super) async fn remove(
     Path(assignment): Path<RoleAssignmentId>,
 ) -> Result<Response, AppError> {
     let (permit, _) = permit(&actor)?;
-    let mut tx = Tx::begin(&state.pool).await?;
-    match access::remove_role(&mut tx, &permit, &actor, assignment, state.clock.now()).await {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(Redirect::to("/kollegaer?gjort=fjernet").into_response())
-        }
-        Err(RemoveError::Store(e)) => Err(e.into()),
-        Err(RemoveError::Keeps(no)) => {
-            drop(tx);
-            let held = access::load_role(&mut ReadTx::begin(&state.pool).await?, &actor, assignment).await?;
-            let page = confirmation(&visitor, &held, Some(refusal(visitor.texts(), no)));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-    }
+    let held = taking_away::load(&state, &actor, assignment).await?;
+    taking_away::carry_out(&state, &visitor, &permit, &actor, &held, from(&visitor, &held)).await
 }

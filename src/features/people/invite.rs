@@ -1,14 +1,16 @@
 //! The form that invites somebody to a role, read and carried out.
 
 use crate::domain::actor::{Actor, Place, Role};
+use crate::domain::email::is_address;
 use crate::domain::language::Lang;
 use crate::domain::money::Kroner;
 use crate::domain::policy::Permit;
 use crate::domain::reference::{MunicipalityBrief, Office};
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::access::{self, GivesAccess, INVITATION_VALID, InviteError, NewInvitation};
+use crate::store::access::GivesAccess;
 use crate::store::accounts::NewRole;
+use crate::store::invitations::{self, INVITATION_VALID, InviteError, NewInvitation};
 use crate::store::outbox::{Mail, MailValue};
 use crate::store::{ReadTx, Tx};
 use crate::web::page::place_label;
@@ -97,22 +99,6 @@ fn place(t: &Texts, typed: &Typed, role: Role, reach: &Reach) -> Result<(Place, 
     }
 }
 
-/// Something mail can be sent to. Whether anybody reads it, only the invitation shows.
-fn is_address(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
-    let local_ok = !local.is_empty()
-        && local.len() <= 64
-        && local.bytes().all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&b))
-        && !local.starts_with('.')
-        && !local.ends_with('.')
-        && !local.contains("..");
-    let labels: Vec<&str> = domain.split('.').collect();
-    let label_ok = |l: &&str| {
-        !l.is_empty() && !l.starts_with('-') && !l.ends_with('-') && l.chars().all(|c| c.is_alphanumeric() || c == '-')
-    };
-    local_ok && labels.len() >= 2 && labels.iter().all(label_ok) && text.len() <= 254
-}
-
 /// Sends the invitation in the reader's language: the account's, the municipality's or the office's; else the inviter's.
 pub(super) async fn send<A: GivesAccess>(
     state: &AppState,
@@ -125,7 +111,7 @@ pub(super) async fn send<A: GivesAccess>(
     let token = Token::new().map_err(AppError::internal)?;
     let mut read = ReadTx::begin(&state.pool).await?;
     let lang =
-        access::find_mail_language(read.conn(), &wanted.email, &wanted.role.place).await?.unwrap_or(own_language);
+        invitations::find_mail_language(read.conn(), &wanted.email, &wanted.role.place).await?.unwrap_or(own_language);
     drop(read);
     let t = Texts::of(lang);
     let mail = Mail::new(&wanted.email, lang, "invitasjon")
@@ -136,7 +122,7 @@ pub(super) async fn send<A: GivesAccess>(
         .with("lenke-utloper", MailValue::Moment(now + INVITATION_VALID));
     let mut tx = Tx::begin(&state.pool).await?;
     let new = NewInvitation { token: &token.hash(), email: &wanted.email, role: &wanted.role, mail: &mail };
-    match access::invite(&mut tx, permit, by, &new, now).await {
+    match invitations::invite(&mut tx, permit, by, &new, now).await {
         Ok(()) => {
             tx.commit().await?;
             Ok(Ok(()))
@@ -151,25 +137,9 @@ pub(super) fn refused(t: &Texts, no: &InviteError) -> ShownFault {
     ShownFault::new(
         "epost",
         match no {
+            InviteError::Oneself => t.folk_feil_deg_selv(),
             InviteError::Closed => t.folk_feil_stengt(),
             InviteError::HasRole | InviteError::Store(_) => t.folk_feil_har_rollen(),
         },
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_address;
-
-    #[test]
-    fn addresses_that_mail_can_reach() {
-        for good in ["post@alvdal.kommune.no", "a.b+c@x-y.no", "navn@ålesund.kommune.no"] {
-            assert!(is_address(good), "{good}");
-        }
-        for bad in
-            ["", "@", "a@b", "a b@c.no", "a@@c.no", ".a@c.no", "a@c..no", "a@-c.no", "navn <a@c.no>", "a@c.no\r\nb"]
-        {
-            assert!(!is_address(bad), "{bad}");
-        }
-    }
 }

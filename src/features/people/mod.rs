@@ -3,6 +3,7 @@
 mod accounts;
 mod colleagues;
 mod invite;
+mod taking_away;
 mod views;
 
 use axum::Router;

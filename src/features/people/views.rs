@@ -3,9 +3,12 @@ use askama_web::WebTemplate;
 
 use crate::domain::actor::{Place, Role};
 use crate::domain::reference::{MunicipalityBrief, Office};
-use crate::i18n::Texts;
-use crate::store::access::{ListedAccount, OpenInvitation};
+use crate::i18n::{Lang, Texts};
+use crate::mail::words;
+use crate::store::account_list::ListedAccount;
 use crate::store::accounts::Colleague;
+use crate::store::invitations::OpenInvitation;
+use crate::store::outbox::{Mail, Unsent};
 use crate::web::page::place_label;
 use crate::web::{Page, ShownFault, Typed};
 
@@ -211,6 +214,28 @@ fn in_place(t: &Texts, place: &Place, name: &str, role: Role, limit: Option<crat
     format!("{}: {}", place_label(t, place, name), role_with_limit(t, role, limit).to_lowercase())
 }
 
+/// A mail that has not gone out: to whom and under which subject; never what it says.
+pub(super) struct UnsentRow {
+    pub to: String,
+    pub subject: String,
+    pub state: String,
+}
+
+impl UnsentRow {
+    pub(super) fn of(t: &Texts, lang: Lang, unsent: &Unsent) -> Self {
+        let subject = |mail: &Mail| words(&Mail { lang, ..mail.clone() }, "").0;
+        UnsentRow {
+            to: unsent.to.clone(),
+            subject: unsent.mail.as_ref().map_or_else(|| t.ord_ukjent().to_owned(), subject),
+            state: match unsent.given_up_at {
+                Some(at) => t.folk_usendt_gitt_opp(t.moment_table(at)),
+                None if unsent.attempts == 0 => t.folk_usendt_venter(t.moment_table(unsent.run_at)),
+                None => t.folk_usendt_proves(t.moment_table(unsent.run_at)),
+            },
+        }
+    }
+}
+
 /// One page of a longer list.
 pub(super) struct PageLink {
     pub number: i64,
@@ -226,6 +251,7 @@ pub(super) struct AccountsPage {
     pub total: i64,
     pub accounts: Vec<AccountRow>,
     pub invitations: Vec<InvitationRow>,
+    pub unsent: Vec<UnsentRow>,
     pub pages: Vec<PageLink>,
     pub done: Option<&'static str>,
 }

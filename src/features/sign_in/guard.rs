@@ -7,18 +7,31 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use sha2::{Digest, Sha256};
 use std::net::SocketAddr;
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 use crate::state::AppState;
-use crate::store::accounts::Failures;
+use crate::store::attempts::{self, Attempt, Failures};
+use crate::store::{StoreError, Tx};
 
 pub(super) const WINDOW: Duration = Duration::minutes(15);
 const PER_ACCOUNT: i64 = 10;
 /// A whole town hall may sit behind one address.
 const PER_ADDRESS: i64 = 100;
 
-pub(super) fn braked(failures: &Failures) -> bool {
+fn braked(failures: &Failures) -> bool {
     failures.for_account >= PER_ACCOUNT || failures.from_address >= PER_ADDRESS
+}
+
+/// Whether a password may be tried now. The attempt then counts as failed until [`attempts::succeeded`] takes it back, so
+/// that guesses sent at once are counted before any of them is answered.
+pub(super) async fn may_try(state: &AppState, attempt: &Attempt<'_>, now: OffsetDateTime) -> Result<bool, StoreError> {
+    let mut tx = Tx::begin(&state.pool).await?;
+    if braked(&attempts::count_failures(&mut tx, attempt, now - WINDOW).await?) {
+        return Ok(false);
+    }
+    attempts::failed(&mut tx, attempt, now).await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 pub(super) fn email_hash(email: &str) -> [u8; 32] {
@@ -53,8 +66,8 @@ impl FromRequestParts<AppState> for Address {
     type Rejection = std::convert::Infallible;
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Self::Rejection> {
         let told = state.config.client_address_header.as_ref().and_then(|name| {
-            let value = parts.headers.get(name)?.to_str().ok()?;
-            // The last address is the one that our own proxy added.
+            // The last address of the last line is the one that our own proxy added; what stands before, anybody wrote.
+            let value = parts.headers.get_all(name).iter().next_back()?.to_str().ok()?;
             value.rsplit(',').next()?.trim().parse::<std::net::IpAddr>().ok()
         });
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());

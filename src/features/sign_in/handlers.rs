@@ -8,6 +8,7 @@ use super::password;
 use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage};
 use crate::domain::ids::{AccountId, RoleAssignmentId};
 use crate::state::AppState;
+use crate::store::attempts::{self, Attempt};
 use crate::store::sessions::SignedIn;
 use crate::store::{ReadTx, Tx, accounts, sessions};
 use crate::web::page::home;
@@ -69,24 +70,19 @@ pub(super) async fn sign_in(
     }
 
     let now = state.clock.now();
-    let hash = guard::email_hash(&email);
-    let mut read = ReadTx::begin(&state.pool).await?;
-    let failures = accounts::count_failures(&mut read, &hash, &address.0, now - guard::WINDOW).await?;
-    let credentials = accounts::find_credentials(&mut read, &email).await?;
-    drop(read);
-    if guard::braked(&failures) {
+    let attempt = Attempt { email_hash: &guard::email_hash(&email), address: &address.0 };
+    if !guard::may_try(&state, &attempt, now).await? {
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, vec![ShownFault::new("epost", t.inn_feil_for_mange())]));
     }
+    let credentials = accounts::find_credentials(&mut ReadTx::begin(&state.pool).await?, &email).await?;
     // No transaction is open while argon2 works.
     let known = credentials.as_ref().and_then(|c| c.password_hash.clone());
     let right = password::verify(typed.get("passord").chars().take(password::LONGEST).collect(), known).await;
-
-    let mut tx = Tx::begin(&state.pool).await?;
-    accounts::record_attempt(&mut tx, &hash, &address.0, right, now).await?;
     let Some(credentials) = credentials.filter(|_| right) else {
-        tx.commit().await?;
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("epost", t.inn_feil_feil())]));
     };
+    let mut tx = Tx::begin(&state.pool).await?;
+    attempts::succeeded(&mut tx, &attempt, now).await?;
     let token = rotate(&mut tx, &state, &headers, credentials.account, now).await?;
     tx.commit().await?;
 

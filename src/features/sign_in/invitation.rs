@@ -8,11 +8,13 @@ use super::password::{self, faults_of};
 use super::views::{InvitationPage, LinkGonePage, Step};
 use super::{guard, handlers};
 use crate::state::AppState;
-use crate::store::access::{self, AcceptError, Accepting, KnownAccount};
-use crate::store::accounts::{self, Link};
+use crate::store::accounts::{self, KnownAccount};
+use crate::store::invitations::{self, AcceptError, Accepting};
+use crate::store::links::{self, Link};
 use crate::store::{ReadTx, Tx};
 use crate::web::page::place_label;
 use crate::web::session::{self, Token};
+use crate::web::typed::encoded;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 /// As long as a name may be in the database.
@@ -27,9 +29,9 @@ struct Open {
 async fn find(state: &AppState, token: &str) -> Result<Option<Open>, AppError> {
     let Some(token) = Token::from_outside(token) else { return Ok(None) };
     let mut read = ReadTx::begin(&state.pool).await?;
-    let link = accounts::find_link(&mut read, &token.hash(), state.clock.now()).await?;
+    let link = links::find_link(&mut read, &token.hash(), state.clock.now()).await?;
     let Some(link) = link.filter(|l| l.role.is_some()) else { return Ok(None) };
-    let known = access::find_known_account(read.conn(), &link.email).await?;
+    let known = accounts::find_known(read.conn(), &link.email).await?;
     Ok(Some(Open { token, link, known }))
 }
 
@@ -38,9 +40,7 @@ fn step(visitor: &Visitor, known: Option<&KnownAccount>) -> Step {
         (Some(k), _) if k.closed => Step::Closed,
         (Some(k), Some(s)) if k.account == s.account => Step::Confirm,
         (Some(k), Some(_)) if k.has_password => Step::AnotherAddress,
-        (Some(k), None) if k.has_password => {
-            Step::SignIn(url::form_urlencoded::byte_serialize(visitor.here.as_bytes()).collect())
-        }
+        (Some(k), None) if k.has_password => Step::SignIn(encoded(&visitor.here)),
         _ => Step::NewAccount,
     }
 }
@@ -109,7 +109,7 @@ pub(super) async fn accept(
             let signed_in = visitor.signed_in.as_ref().ok_or(AppError::SignIn)?;
             let mut tx = Tx::begin(&state.pool).await?;
             let who = Accepting::SignedIn { account: signed_in.account, email: &signed_in.email };
-            match access::accept(&mut tx, &open.token.hash(), &who, now).await {
+            match invitations::accept(&mut tx, &open.token.hash(), &who, now).await {
                 Ok(_) => {
                     tx.commit().await?;
                     Ok(Redirect::to("/velg-rolle").into_response())
@@ -134,7 +134,7 @@ pub(super) async fn accept(
             let hash = password::hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?;
             let mut tx = Tx::begin(&state.pool).await?;
             let who = Accepting::New { name, language: visitor.lang, password_hash: &hash };
-            let account = match access::accept(&mut tx, &open.token.hash(), &who, now).await {
+            let account = match invitations::accept(&mut tx, &open.token.hash(), &who, now).await {
                 Ok(account) => account,
                 Err(AcceptError::Store(e)) => return Err(e.into()),
                 Err(_) => return Ok(guard::address_kept_secret(gone(&visitor))),

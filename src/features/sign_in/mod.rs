@@ -1,5 +1,6 @@
 //! Signing in and out, choosing a role and a language, invitations, new passwords, one's own account.
 
+pub mod first_administrator;
 mod guard;
 mod handlers;
 mod invitation;

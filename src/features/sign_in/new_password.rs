@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 
 use super::guard::{self, Address};
 use super::password::{self, faults_of};
@@ -10,9 +11,10 @@ use super::views::{LinkGonePage, MessagePage, NewPasswordLinkPage, NewPasswordPa
 use crate::domain::ids::AccountId;
 use crate::domain::language::Lang;
 use crate::state::AppState;
-use crate::store::access::{self, PASSWORD_LINK_VALID};
+use crate::store::attempts::{self, Attempt};
 use crate::store::outbox::{Mail, MailValue};
-use crate::store::{ReadTx, Tx, accounts};
+use crate::store::passwords::{self, PASSWORD_LINK_VALID};
+use crate::store::{ReadTx, Tx, accounts, links};
 use crate::web::session::{self, Token};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
@@ -41,27 +43,35 @@ pub(super) async fn send(
     }
     let now = state.clock.now();
     let (hash, from) = (guard::link_hash(&email), address.asking_for_links());
-    let mut read = ReadTx::begin(&state.pool).await?;
-    let asked = accounts::count_failures(&mut read, &hash, &from, now - guard::WINDOW).await?;
-    let known = access::find_known_account(read.conn(), &email).await?;
-    drop(read);
+    let attempt = Attempt { email_hash: &hash, address: &from };
+    let mut tx = Tx::begin(&state.pool).await?;
+    let asked = attempts::count_failures(&mut tx, &attempt, now - guard::WINDOW).await?;
     if asked.from_address >= guard::LINKS_PER_ADDRESS {
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, vec![ShownFault::new("epost", t.inn_feil_for_mange())]));
     }
-    let mut tx = Tx::begin(&state.pool).await?;
-    accounts::record_attempt(&mut tx, &hash, &from, false, now).await?;
+    attempts::failed(&mut tx, &attempt, now).await?;
+    let known = accounts::find_known(tx.conn(), &email).await?;
     // Too many for one account: no more mail for a while, and the page says what it always says.
     let known = known.filter(|k| !k.closed && asked.for_account < guard::LINKS_PER_ACCOUNT);
     if let Some(known) = known {
         let token = Token::new().map_err(AppError::internal)?;
-        let mail = Mail::new(&email, known.language, "passord")
-            .with("tidspunkt", MailValue::Moment(now))
-            .with("lenke", MailValue::Link(format!("/nytt-passord/{}", token.reveal())))
-            .with("minutter", MailValue::Text(PASSWORD_LINK_VALID.whole_minutes().to_string()));
-        access::send_password_link(&mut tx, &token.hash(), known.account, &mail, now).await?;
+        let mail = link_mail(&email, known.language, &token, now);
+        passwords::send_link(&mut tx, &token.hash(), known.account, &mail, now).await?;
     }
     tx.commit().await?;
     Ok(Redirect::to("/nytt-passord/sendt").into_response())
+}
+
+pub(super) fn link_mail(email: &str, lang: Lang, token: &Token, now: OffsetDateTime) -> Mail {
+    Mail::new(email, lang, "passord")
+        .with("tidspunkt", MailValue::Moment(now))
+        .with("lenke", MailValue::Link(link_path(token)))
+        .with("minutter", MailValue::Text(PASSWORD_LINK_VALID.whole_minutes().to_string()))
+}
+
+/// The address of a link for a new password on this site.
+pub(super) fn link_path(token: &Token) -> String {
+    format!("/nytt-passord/{}", token.reveal())
 }
 
 pub(super) async fn sent(visitor: Visitor) -> MessagePage {
@@ -92,9 +102,9 @@ struct Open {
 async fn find(state: &AppState, token: &str) -> Result<Option<Open>, AppError> {
     let Some(token) = Token::from_outside(token) else { return Ok(None) };
     let mut read = ReadTx::begin(&state.pool).await?;
-    let link = accounts::find_link(&mut read, &token.hash(), state.clock.now()).await?;
+    let link = links::find_link(&mut read, &token.hash(), state.clock.now()).await?;
     let Some((account, email)) = link.and_then(|l| Some((l.account?, l.email))) else { return Ok(None) };
-    let known = access::find_known_account(read.conn(), &email).await?;
+    let known = accounts::find_known(read.conn(), &email).await?;
     let Some(known) = known.filter(|k| k.account == account && !k.closed) else { return Ok(None) };
     Ok(Some(Open { token, account, email, language: known.language }))
 }
@@ -141,17 +151,18 @@ pub(super) async fn change(
     let hash = password::hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?;
     let now = state.clock.now();
     let mut tx = Tx::begin(&state.pool).await?;
-    if accounts::use_link(&mut tx, &open.token.hash(), now).await?.is_none() {
+    if links::use_link(&mut tx, &open.token.hash(), now).await?.is_none() {
         return Ok(gone(&visitor));
     }
-    access::change_password(&mut tx, open.account, &hash, &changed_mail(&open.email, open.language, now), now).await?;
+    passwords::change(&mut tx, open.account, &hash, &changed_mail(&open.email, open.language, now), now).await?;
     // Whoever reads the mailbox is let in: earlier slips count no more.
-    accounts::record_attempt(&mut tx, &guard::email_hash(&open.email), &address.0, true, now).await?;
+    let attempt = Attempt { email_hash: &guard::email_hash(&open.email), address: &address.0 };
+    attempts::succeeded(&mut tx, &attempt, now).await?;
     tx.commit().await?;
     Ok((session::end(&state.config), Redirect::to("/nytt-passord/endret")).into_response())
 }
 
-pub(super) fn changed_mail(email: &str, lang: Lang, now: time::OffsetDateTime) -> Mail {
+pub(super) fn changed_mail(email: &str, lang: Lang, now: OffsetDateTime) -> Mail {
     Mail::new(email, lang, "passord-endret")
         .with("tidspunkt", MailValue::Moment(now))
         .with("lenke", MailValue::Link("/nytt-passord".to_owned()))

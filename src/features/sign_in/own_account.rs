@@ -11,8 +11,9 @@ use super::password::{self, faults_of};
 use super::views::{OwnAccountPage, RoleChoice};
 use crate::i18n::Lang;
 use crate::state::AppState;
+use crate::store::attempts::{self, Attempt};
 use crate::store::sessions::{self, SignedIn};
-use crate::store::{ReadTx, Tx, access, accounts};
+use crate::store::{ReadTx, Tx, accounts, passwords};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor, session};
 
 #[derive(serde::Deserialize, Default)]
@@ -97,25 +98,21 @@ async fn new_password(
     let mut hash = None;
     if faults.is_empty() {
         // Guessing here is guessing the account's password, so it counts with the attempts to sign in.
-        let counted = guard::email_hash(&signed_in.email);
-        let mut read = ReadTx::begin(&state.pool).await?;
-        let failures = accounts::count_failures(&mut read, &counted, &address.0, now - guard::WINDOW).await?;
-        let credentials = accounts::find_credentials(&mut read, &signed_in.email).await?;
-        drop(read);
-        if guard::braked(&failures) {
-            status = StatusCode::TOO_MANY_REQUESTS;
-            faults.push(ShownFault::new("passord-dagens", t.inn_feil_for_mange()));
-        } else {
+        let attempt = Attempt { email_hash: &guard::email_hash(&signed_in.email), address: &address.0 };
+        if guard::may_try(state, &attempt, now).await? {
+            let mut read = ReadTx::begin(&state.pool).await?;
+            let credentials = accounts::find_credentials(&mut read, &signed_in.email).await?;
+            drop(read);
             let typed_now = typed.get("passord-dagens").chars().take(password::LONGEST).collect();
             let right = password::verify(typed_now, credentials.and_then(|c| c.password_hash)).await;
             if right {
                 hash = Some(password::hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?);
             } else {
-                let mut tx = Tx::begin(&state.pool).await?;
-                accounts::record_attempt(&mut tx, &counted, &address.0, false, now).await?;
-                tx.commit().await?;
                 faults.push(ShownFault::new("passord-dagens", t.inn_passord_dagens_feil()));
             }
+        } else {
+            status = StatusCode::TOO_MANY_REQUESTS;
+            faults.push(ShownFault::new("passord-dagens", t.inn_feil_for_mange()));
         }
     }
     let Some(hash) = hash else {
@@ -124,7 +121,9 @@ async fn new_password(
     let acting_as = signed_in.actor.as_ref().map(|a| a.assignment);
     let mut tx = Tx::begin(&state.pool).await?;
     let mail = changed_mail(&signed_in.email, signed_in.language, now);
-    access::change_password(&mut tx, signed_in.account, &hash, &mail, now).await?;
+    passwords::change(&mut tx, signed_in.account, &hash, &mail, now).await?;
+    let proved = Attempt { email_hash: &guard::email_hash(&signed_in.email), address: &address.0 };
+    attempts::succeeded(&mut tx, &proved, now).await?;
     let fresh = handlers::rotate(&mut tx, state, headers, signed_in.account, now).await?;
     if let Some(assignment) = acting_as {
         sessions::act_as(&mut tx, &fresh.hash(), assignment).await?;

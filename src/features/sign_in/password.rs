@@ -1,8 +1,12 @@
 //! Passwords: argon2id; long passphrases welcome; common ones refused; no rules of composition.
 
+use std::num::NonZero;
+use std::sync::{Arc, LazyLock};
+
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use tokio::sync::Semaphore;
 
 use crate::i18n::Texts;
 use crate::web::{ShownFault, Typed};
@@ -57,24 +61,34 @@ pub(super) fn faults_of(t: &Texts, typed: &Typed, email: &str) -> Vec<ShownFault
 #[error("the password could not be hashed: {0}")]
 pub struct HashFailed(String);
 
-/// Hashes off the async threads.
+/// Argon2 takes a whole core and 19 MiB while it works: never more at once than there are cores, the others wait in line.
+static AT_WORK: LazyLock<Arc<Semaphore>> =
+    LazyLock::new(|| Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, NonZero::get))));
+
+/// Off the async threads. The work keeps its place until it is done, also when nobody waits for the answer any more.
+async fn work<T: Send + 'static>(what: impl FnOnce() -> T + Send + 'static) -> Result<T, HashFailed> {
+    let place = Arc::clone(&AT_WORK).acquire_owned().await.map_err(|e| HashFailed(e.to_string()))?;
+    let working = tokio::task::spawn_blocking(move || {
+        let done = what();
+        drop(place);
+        done
+    });
+    working.await.map_err(|e| HashFailed(e.to_string()))
+}
+
+/// Hashes a new password.
 ///
 /// # Errors
 /// When the machine cannot.
 pub async fn hash(password: String) -> Result<String, HashFailed> {
-    tokio::task::spawn_blocking(move || {
-        Argon2::default()
-            .hash_password(password.as_bytes())
-            .map(|h| h.to_string())
-            .map_err(|e| HashFailed(e.to_string()))
-    })
-    .await
-    .map_err(|e| HashFailed(e.to_string()))?
+    work(move || Argon2::default().hash_password(password.as_bytes()).map(|h| h.to_string()))
+        .await?
+        .map_err(|e| HashFailed(e.to_string()))
 }
 
 /// Whether the password is right. Takes as long for an account that does not exist.
 pub async fn verify(password: String, hash: Option<String>) -> bool {
-    tokio::task::spawn_blocking(move || {
+    work(move || {
         let there = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODY.clone());
         let right =
@@ -86,6 +100,6 @@ pub async fn verify(password: String, hash: Option<String>) -> bool {
 }
 
 /// The hash of a password nobody has: its verification costs what a real one costs.
-static NOBODY: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+static NOBODY: LazyLock<String> = LazyLock::new(|| {
     Argon2::default().hash_password(uuid::Uuid::new_v4().as_bytes()).map(|h| h.to_string()).unwrap_or_default()
 });

@@ -38,6 +38,7 @@ blokk-tilsagn = Tilskuddet for { $tilsagn-ar } er et tilsagn. Det betyr at state
 blokk-bevilget = Tilskuddet for { $ar } er bevilget.
 blokk-periodegrense = Vedtaket gjelder ikke lenger enn { $periode-siste-ar }. Støtte etter det krever at neste periode i programmet blir åpnet.
 blokk-veiledning = Har dere spørsmål, ta kontakt med { $embete } og oppgi sak { $saksnummer }. Vi hjelper også med hvordan dere klager.
+blokk-veiledning-uten-klage = Har dere spørsmål, ta kontakt med { $embete } og oppgi sak { $saksnummer }.
 blokk-underskrift = { $godkjenner-navn } har godkjent vedtaket. Saksbehandler er { $saksbehandler-navn }. Dokumentet er godkjent elektronisk { $godkjent-tidspunkt } og har derfor ingen underskrift.
 
 ## Klage og innsyn, forvaltningsloven av 1967

@@ -23,7 +23,7 @@ feil-konflikt = En annen har endret denne delen mens du skrev. Se begge versjone
 
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til rammen er endret.
-feil-to-personer = Du kan ikke godkjenne en sak du selv har innstilt. Be en annen med fullmakt om å godkjenne.
+feil-to-personer = Du kan ikke godkjenne en sak du selv har vurdert eller innstilt. Be en annen med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakten din gjelder inntil { $grense }. Send saken til en med høyere fullmakt.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» mangler begrunnelse. Skriv den før du sender saken til godkjenning.
 feil-brev-mangler = Brevet mangler { $mangler }. Fyll inn før du sender.

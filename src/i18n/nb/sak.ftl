@@ -68,6 +68,10 @@ sak-sporsmal = Spørsmål til kommunen
 sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
 sak-sporsmal-deler = Åpne for endring: { $deler }
 sak-svar-kom = Kommunen svarte { $tidspunkt }
+sak-svar-lukket = Kommunen svarte ikke. Spørsmålet ble lukket { $tidspunkt }.
+sak-vent-hjelp = Svarfristen er ute. Avslutter du ventingen, kan kommunen ikke svare lenger, og søknaden blir vurdert slik den er sendt.
+sak-vent-avslutt = Avslutt ventingen
+sak-vent-feil-for-tidlig = Kommunen kan svare til { $frist }. Du kan ikke avslutte ventingen før.
 sak-svar-venter = Kommunen har ikke svart ennå
 sak-endringer = Endret i svaret
 sak-endringer-region = Endringer i { $del }
@@ -79,6 +83,7 @@ sak-endring-fjernet = fjernet
 sak-ingen-endringer = Kommunen har ikke endret noe i søknaden.
 
 ## Vurderingen
+sak-malform-brev = Brevet skal være på { $malform }.
 sak-framdrift = { $ferdige } av { $alle } kriterier er vurdert.
 sak-snitt = Foreløpig vektet snitt:
 sak-snitt-av = { $snitt } av 5
@@ -92,7 +97,7 @@ sak-vekt = Vekt: { $vekt } prosent
 sak-betyr = { $skar } betyr
 sak-skar-hjelp = 1 er svakt, 5 er svært godt. 2 og 4 ligger mellom to beskrivelser.
 sak-for-kriterium = for { $kriterium }
-sak-begrunnelse-hjelp = Blir med i brevet. Skriv kort og konkret, på målformen til kommunen.
+sak-begrunnelse-hjelp = Blir med i brevet. Skriv kort og konkret, på { $malform }.
 sak-innstilling = Innstilling
 sak-innstill-sporsmal = Hva foreslår du?
 sak-innstill-innvilg = Innvilge hele beløpet
@@ -125,12 +130,13 @@ sak-feil-ikke-hele = Beløpene er lavere enn det kommunen søkte om. Velg «Innv
 sak-feil-hele = Beløpene er det kommunen søkte om. Velg «Innvilge hele beløpet», eller rett beløpene.
 sak-feil-belop-i-avslag = Fjern beløpene, eller velg å innvilge
 sak-feil-periode = { $ar } er i en periode som ikke er åpnet. Fjern beløpet.
+sak-feil-ar-passert = { $ar } er over. Det kan ikke gis tilskudd for et år som er over. Fjern beløpet.
 sak-feil-ikke-for-sent = Søknaden kom i tide og kan ikke avvises. Velg noe annet.
 
 ## Spørsmål til kommunen
 sak-sporsmal-tittel = Still kommunen et spørsmål
 sak-sporsmal-etikett = Hva trenger dere å vite?
-sak-sporsmal-hjelp = Skriv på målformen til kommunen. Mangler flere søkere det samme, spør alle.
+sak-sporsmal-hjelp = Skriv på { $malform }. Mangler flere søkere det samme, spør alle.
 sak-sporsmal-deler-etikett = Hvilke deler av søknaden skal kommunen kunne endre?
 sak-sporsmal-deler-hjelp = Bare delene du velger, blir åpnet. Endringene blir synlige i saken.
 sak-sporsmal-frist-hjelp = Kommunen kan svare ut hele dagen. Skriv dag, måned og år, for eksempel 14.01.2027.
@@ -144,7 +150,7 @@ sak-versjon = Versjon { $nummer }, { $tidspunkt }
 ## Godkjenningen
 sak-godkjenn-tittel = Godkjenn vedtaket
 sak-godkjenn-kan-ikke = Vedtaket kan ikke godkjennes
-sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }, som er målformen til kommunen.
+sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }.
 sak-godkjenn-uten-brev = Brevet kan ikke vises før vurderingen er fullstendig. Send saken tilbake til saksbehandleren.
 sak-godkjenn-grense = Fullmakten din gjelder inntil
 sak-godkjenn-region = Tabell over beløp og ramme per år
@@ -175,10 +181,12 @@ sak-brev-gjore = Det dere kan gjøre
 sak-brev-lest-hjelp = Bekreft at dere har lest vedtaket, så vet Statsforvalteren at det har kommet fram.
 sak-brev-lest-knapp = Bekreft at vi har lest vedtaket
 sak-brev-varslet = Varslet { $tidspunkt }.
+sak-brev-ikke-varslet = Varselet til kommunen er ikke sendt ennå. Klagefristen kan bli lengre enn den i brevet.
+sak-brev-senere-klagefrist = Varselet ble sendt senere enn vedtaket ble gjort. Siste dag for å klage er derfor { $dato }, ikke dagen i brevet.
 sak-brev-lest = Bekreftet lest { $tidspunkt }.
 sak-brev-ikke-lest = Kommunen har ikke bekreftet at vedtaket er lest.
 sak-brev-skriv-ut = Brevet kan skrives ut fra nettleseren.
-sak-brev-malform = Brevet er på { $malform }, som er målformen til kommunen.
+sak-brev-malform = Brevet er på { $malform }. Det er målformen kommunen skal ha brev på.
 
 ## Ramme og tildelinger
 sak-ramme-side = Ramme og tildelinger

@@ -201,6 +201,7 @@ budsjett-feil-negativt = Beløpet kan ikke være mindre enn 0. Skriv 0 eller mer
 budsjett-feil-balanse = { $ar }: Kostnadene er { $kostnad }, men finansieringen er { $finansiering }. Endre beløpene så de blir like.
 budsjett-feil-ingen-soknad = Skriv hvor mye tilskudd dere søker om, minst ett av årene
 budsjett-feil-utenfor-periode = Dere kan bare søke om tilskudd for årene { $forste-ar }–{ $siste-ar }. Fjern beløpet for { $ar }.
+budsjett-feil-ar-passert = { $ar } er over, og tilskudd kan ikke gis for et år som er over. Fjern beløpet for { $ar }.
 budsjett-feil-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller antall nuller.
 
 ## Del 8. Implementeringsplan

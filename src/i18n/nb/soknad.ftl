@@ -156,7 +156,7 @@ soknad-versjon = Versjon { $nummer }, { $tidspunkt }
 soknad-sporsmal-tittel = Spørsmål fra Statsforvalteren
 soknad-skriver = { $embete } skrev { $tidspunkt }
 soknad-deler-apne = Deler dere kan endre
-soknad-deler-apne-tekst = Bare disse delene er åpne. Statsforvalteren ser endringene når dere sender svaret.
+soknad-deler-apne-tekst = Bare disse delene er åpne. Gjør en endring at en annen del må rettes, blir den også åpnet. Statsforvalteren ser endringene når dere sender svaret.
 soknad-endret = Endret
 soknad-ikke-endret = Ikke endret
 soknad-svar = Svaret deres
@@ -167,6 +167,14 @@ soknad-svar-ikke-sendt = { $antall ->
     [one] Svaret er ikke sendt. Én ting må rettes først.
    *[other] Svaret er ikke sendt. { $antall } ting må rettes først.
 }
+soknad-lagre-svaret = Lagre svaret
+soknad-lagre-og-ga-til-saken = Lagre og gå til saken
+soknad-svar-lagret = Svaret er lagret. Det er ikke sendt ennå.
+soknad-svar-hvem-sender = Du kan skrive svaret og endre delene, men ikke sende. Be en kollega med rollen «innsender» om å sende svaret.
+soknad-svar-konflikt = En kollega lagret svaret mens du skrev. Ingenting er skrevet over. Det du skrev, står i feltet. Lagrer du nå, gjelder det du har skrevet.
+soknad-vent-avsluttet-tittel = Svaret kan ikke sendes
+soknad-vent-avsluttet = Fristen var { $frist }. { $tidspunkt } sluttet Statsforvalteren å vente. Søknaden blir vurdert slik den er sendt.
+soknad-vent-avsluttet-hva = Ta kontakt med { $embete } hvis dere fortsatt vil gi opplysningene. Endringer dere ikke har sendt, er ikke med.
 soknad-nar-dere-svarer = Når dere sender svaret
 soknad-svarer-1 = Statsforvalteren får svaret og ser hva dere har endret.
 soknad-svarer-2 = Delene blir låst igjen.

@@ -35,6 +35,7 @@ web-database-tittel = Vi får ikke svar akkurat nå
 web-database-tekst = Feilen er hos oss. La siden stå åpen, vent ett minutt, og prøv igjen.
 web-500-tittel = Noe gikk galt hos oss
 web-500-tekst = Prøv igjen om litt. Si fra til den som hjelper deg hvis det skjer flere ganger, og oppgi nummeret under.
+web-annet-felt = Annet felt
 web-hendelse = Hendelsesnummer
 web-det-du-skrev = Vi har tatt vare på det du skrev, her på siden. Prøv igjen for å lagre det.
 web-se-det-du-skrev = Se det du skrev

@@ -38,6 +38,7 @@ blokk-tilsagn = Tilskotet for { $tilsagn-ar } er ei tilsegn. Det betyr at staten
 blokk-bevilget = Tilskotet for { $ar } er løyvt.
 blokk-periodegrense = Vedtaket gjeld ikkje lenger enn { $periode-siste-ar }. Støtte etter det krev at neste periode i programmet blir opna.
 blokk-veiledning = Har de spørsmål, ta kontakt med { $embete } og oppgi sak { $saksnummer }. Vi hjelper også med korleis de klagar.
+blokk-veiledning-uten-klage = Har de spørsmål, ta kontakt med { $embete } og oppgi sak { $saksnummer }.
 blokk-underskrift = { $godkjenner-navn } har godkjent vedtaket. Saksbehandlar er { $saksbehandler-navn }. Dokumentet er godkjent elektronisk { $godkjent-tidspunkt } og har derfor inga underskrift.
 
 ## Klage og innsyn, forvaltningslova av 1967

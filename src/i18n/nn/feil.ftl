@@ -23,7 +23,7 @@ feil-konflikt = Ein annan har endra denne delen medan du skreiv. Sjå begge vers
 
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } meir enn det som er att av ramma for { $ar }. Att: { $igjen }. Senk beløpet, eller vent til ramma er endra.
-feil-to-personer = Du kan ikkje godkjenne ei sak du sjølv har stilt inn. Be ein annan med fullmakt om å godkjenne.
+feil-to-personer = Du kan ikkje godkjenne ei sak du sjølv har vurdert eller stilt inn. Be ein annan med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Send saka til ein med høgare fullmakt.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» manglar grunngiving. Skriv grunngivinga før du sender saka til godkjenning.
 feil-brev-mangler = Brevet manglar { $mangler }. Fyll inn før du sender.

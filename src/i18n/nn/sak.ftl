@@ -68,6 +68,10 @@ sak-sporsmal = Spørsmål til kommunen
 sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
 sak-sporsmal-deler = Opne for endring: { $deler }
 sak-svar-kom = Kommunen svarte { $tidspunkt }
+sak-svar-lukket = Kommunen svarte ikkje. Spørsmålet blei lukka { $tidspunkt }.
+sak-vent-hjelp = Svarfristen er ute. Avsluttar du ventinga, kan ikkje kommunen svare lenger, og søknaden blir vurdert slik han er send.
+sak-vent-avslutt = Avslutt ventinga
+sak-vent-feil-for-tidlig = Kommunen kan svare til { $frist }. Du kan ikkje avslutte ventinga før.
 sak-svar-venter = Kommunen har ikkje svart enno
 sak-endringer = Endra i svaret
 sak-endringer-region = Endringar i { $del }
@@ -79,6 +83,7 @@ sak-endring-fjernet = fjerna
 sak-ingen-endringer = Kommunen har ikkje endra noko i søknaden.
 
 ## Vurderinga
+sak-malform-brev = Brevet skal vere på { $malform }.
 sak-framdrift = { $ferdige } av { $alle } kriterium er vurderte.
 sak-snitt = Førebels vekta snitt:
 sak-snitt-av = { $snitt } av 5
@@ -92,7 +97,7 @@ sak-vekt = Vekt: { $vekt } prosent
 sak-betyr = { $skar } betyr
 sak-skar-hjelp = 1 er svakt, 5 er svært godt. 2 og 4 ligg mellom to skildringar.
 sak-for-kriterium = for { $kriterium }
-sak-begrunnelse-hjelp = Kjem med i brevet. Skriv kort og konkret, på målforma til kommunen.
+sak-begrunnelse-hjelp = Kjem med i brevet. Skriv kort og konkret, på { $malform }.
 sak-innstilling = Innstilling
 sak-innstill-sporsmal = Kva føreslår du?
 sak-innstill-innvilg = Innvilge heile beløpet
@@ -125,12 +130,13 @@ sak-feil-ikke-hele = Beløpa er lågare enn det kommunen søkte om. Vel «Innvil
 sak-feil-hele = Beløpa er det kommunen søkte om. Vel «Innvilge heile beløpet», eller rett beløpa.
 sak-feil-belop-i-avslag = Fjern beløpa, eller vel å innvilge
 sak-feil-periode = { $ar } er i ein periode som ikkje er opna. Fjern beløpet.
+sak-feil-ar-passert = { $ar } er over. Det kan ikkje givast tilskot for eit år som er over. Fjern beløpet.
 sak-feil-ikke-for-sent = Søknaden kom i tide og kan ikkje avvisast. Vel noko anna.
 
 ## Spørsmål til kommunen
 sak-sporsmal-tittel = Still kommunen eit spørsmål
 sak-sporsmal-etikett = Kva treng de å vite?
-sak-sporsmal-hjelp = Skriv på målforma til kommunen. Manglar fleire søkjarar det same, spør alle.
+sak-sporsmal-hjelp = Skriv på { $malform }. Manglar fleire søkjarar det same, spør alle.
 sak-sporsmal-deler-etikett = Kva delar av søknaden skal kommunen kunne endre?
 sak-sporsmal-deler-hjelp = Berre delane du vel, blir opna. Endringane blir synlege i saka.
 sak-sporsmal-frist-hjelp = Kommunen kan svare ut heile dagen. Skriv dag, månad og år, til dømes 14.01.2027.
@@ -144,7 +150,7 @@ sak-versjon = Versjon { $nummer }, { $tidspunkt }
 ## Godkjenninga
 sak-godkjenn-tittel = Godkjenn vedtaket
 sak-godkjenn-kan-ikke = Vedtaket kan ikkje godkjennast
-sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }, som er målforma til kommunen.
+sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }.
 sak-godkjenn-uten-brev = Brevet kan ikkje visast før vurderinga er fullstendig. Send saka tilbake til saksbehandlaren.
 sak-godkjenn-grense = Fullmakta di gjeld inntil
 sak-godkjenn-region = Tabell over beløp og ramme per år
@@ -175,10 +181,12 @@ sak-brev-gjore = Det de kan gjere
 sak-brev-lest-hjelp = Stadfest at de har lese vedtaket, så veit Statsforvaltaren at det har kome fram.
 sak-brev-lest-knapp = Stadfest at vi har lese vedtaket
 sak-brev-varslet = Varsla { $tidspunkt }.
+sak-brev-ikke-varslet = Varselet til kommunen er ikkje sendt enno. Klagefristen kan bli lengre enn den i brevet.
+sak-brev-senere-klagefrist = Varselet blei sendt seinare enn vedtaket blei gjort. Siste dag for å klage er derfor { $dato }, ikkje dagen i brevet.
 sak-brev-lest = Stadfesta lese { $tidspunkt }.
 sak-brev-ikke-lest = Kommunen har ikkje stadfesta at vedtaket er lese.
 sak-brev-skriv-ut = Brevet kan skrivast ut frå nettlesaren.
-sak-brev-malform = Brevet er på { $malform }, som er målforma til kommunen.
+sak-brev-malform = Brevet er på { $malform }. Det er målforma kommunen skal ha brev på.
 
 ## Ramme og tildelingar
 sak-ramme-side = Ramme og tildelingar

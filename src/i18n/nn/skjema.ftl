@@ -201,6 +201,7 @@ budsjett-feil-negativt = Beløpet kan ikkje vere mindre enn 0. Skriv 0 eller mei
 budsjett-feil-balanse = { $ar }: Kostnadene er { $kostnad }, men finansieringa er { $finansiering }. Endre beløpa slik at dei blir like.
 budsjett-feil-ingen-soknad = Skriv kor mykje tilskot de søkjer om, minst eitt av åra
 budsjett-feil-utenfor-periode = De kan berre søkje om tilskot for åra { $forste-ar }–{ $siste-ar }. Fjern beløpet for { $ar }.
+budsjett-feil-ar-passert = { $ar } er over, og tilskot kan ikkje givast for eit år som er over. Fjern beløpet for { $ar }.
 budsjett-feil-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller talet på nullar.
 
 ## Del 8. Implementeringsplan

@@ -156,7 +156,7 @@ soknad-versjon = Versjon { $nummer }, { $tidspunkt }
 soknad-sporsmal-tittel = Spørsmål frå Statsforvaltaren
 soknad-skriver = { $embete } skreiv { $tidspunkt }
 soknad-deler-apne = Delar de kan endre
-soknad-deler-apne-tekst = Berre desse delane er opne. Statsforvaltaren ser endringane når de sender svaret.
+soknad-deler-apne-tekst = Berre desse delane er opne. Gjer ei endring at ein annan del må rettast, blir han også opna. Statsforvaltaren ser endringane når de sender svaret.
 soknad-endret = Endra
 soknad-ikke-endret = Ikkje endra
 soknad-svar = Svaret dykkar
@@ -167,6 +167,14 @@ soknad-svar-ikke-sendt = { $antall ->
     [one] Svaret er ikkje sendt. Éin ting må rettast først.
    *[other] Svaret er ikkje sendt. { $antall } ting må rettast først.
 }
+soknad-lagre-svaret = Lagre svaret
+soknad-lagre-og-ga-til-saken = Lagre og gå til saka
+soknad-svar-lagret = Svaret er lagra. Det er ikkje sendt enno.
+soknad-svar-hvem-sender = Du kan skrive svaret og endre delane, men ikkje sende. Be ein kollega med rolla «innsendar» om å sende svaret.
+soknad-svar-konflikt = Ein kollega lagra svaret medan du skreiv. Ingenting er skrive over. Det du skreiv, står i feltet. Lagrar du no, gjeld det du har skrive.
+soknad-vent-avsluttet-tittel = Svaret kan ikkje sendast
+soknad-vent-avsluttet = Fristen var { $frist }. { $tidspunkt } slutta Statsforvaltaren å vente. Søknaden blir vurdert slik han er send.
+soknad-vent-avsluttet-hva = Ta kontakt med { $embete } om de framleis vil gi opplysningane. Endringar de ikkje har sendt, er ikkje med.
 soknad-nar-dere-svarer = Når de sender svaret
 soknad-svarer-1 = Statsforvaltaren får svaret og ser kva de har endra.
 soknad-svarer-2 = Delane blir låste igjen.

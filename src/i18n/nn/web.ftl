@@ -35,6 +35,7 @@ web-database-tittel = Vi får ikkje svar akkurat no
 web-database-tekst = Feilen er hos oss. La sida stå open, vent eitt minutt, og prøv igjen.
 web-500-tittel = Noko gjekk gale hos oss
 web-500-tekst = Prøv igjen om litt. Sei frå til den som hjelper deg dersom det skjer fleire gonger, og oppgi nummeret under.
+web-annet-felt = Anna felt
 web-hendelse = Hendingsnummer
 web-det-du-skrev = Vi har teke vare på det du skreiv, her på sida. Prøv igjen for å lagre det.
 web-se-det-du-skrev = Sjå det du skreiv
