@@ -14,8 +14,7 @@ pub use apply::apply;
 pub use changes::{Changes, Count, FieldChange, ReferenceField, ReferenceTable};
 
 use super::events::{self, About};
-use super::pattern;
-use super::{StoreError, Tx};
+use super::{StoreError, Tx, pattern};
 use crate::domain::actor::SystemActor;
 use crate::domain::calendar::{Holidays, oslo_date};
 use crate::domain::decision::{CommitmentBasis, LawProfile};

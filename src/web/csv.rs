@@ -99,7 +99,6 @@ impl Pieces {
 }
 
 /// A body that is sent piece by piece.
-#[must_use]
 pub fn in_pieces() -> (Pieces, Body) {
     in_pieces_for(PATIENCE)
 }

@@ -90,7 +90,7 @@ impl Year {
     }
     /// With the inputs of the distribution in force: the frames were made of those, whatever has happened to the
     /// municipalities since.
-    fn as_distributed(mut self) -> Year {
+    fn with_its_inputs(mut self) -> Year {
         if let Some(d) = &self.in_force {
             self.inputs.clone_from(&d.inputs);
             self.population_year = d.population_year;
@@ -114,7 +114,7 @@ pub(super) async fn show(
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
     let mut read = ReadTx::begin(&state.pool).await?;
-    let year = Year::load(&mut read, &asked.ar, oslo_date(state.clock.now())).await?.as_distributed();
+    let year = Year::load(&mut read, &asked.ar, oslo_date(state.clock.now())).await?.with_its_inputs();
     let history = frames::list_history(read.conn(), year.year).await?;
     drop(read);
 

@@ -9,7 +9,7 @@ use axum::routing::{get, post};
 use time::Date;
 
 use crate::domain::actor::{MunicipalityActor, OfficeActor};
-use crate::domain::ids::{ApplicationId, CallId};
+use crate::domain::ids::ApplicationId;
 use crate::domain::policy::{self, Action, ConfirmLetter};
 use crate::letters::Letter;
 use crate::state::AppState;
@@ -53,7 +53,6 @@ impl LetterPage {
         visitor: &Visitor,
         menu: MenuItem,
         stored: StoredLetter,
-        rules: Option<(CallId, i32)>,
         (case, later_day): (String, Option<Date>),
         up: String,
         may_confirm: bool,
@@ -71,7 +70,7 @@ impl LetterPage {
             case,
             list: if municipality { "/soknader" } else { "/saker" },
             list_name: if municipality { t.web_meny_soknader() } else { t.web_meny_saker() },
-            rules: rules.map(|(call, version)| format!("/utlysning/{call}?versjon={version}#regler")),
+            rules: None,
             notified: stored.notice_sent_at.map(|at| t.moment(at)),
             later_day: later_day.map(|day| t.date_weekday(day)),
             may_confirm: may_confirm && stored.opened_at.is_none(),
@@ -90,13 +89,13 @@ async fn for_municipality(
     let app = applications::find_own(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_municipality(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let later_day = later_day(&mut tx, &stored).await?;
-    let rules = calls::find_rules_of(tx.conn(), id).await?;
+    let rules = rules(&mut tx, id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let may_confirm = policy::table(actor.actor.role, Action::ConfirmLetter, app.kind()).is_ok();
     let up = format!("/soknader/{id}");
-    Ok(LetterPage::of(&visitor, MenuItem::Applications, stored, rules, (case, later_day), up, may_confirm)?
-        .into_response())
+    let page = LetterPage::of(&visitor, MenuItem::Applications, stored, (case, later_day), up, may_confirm)?;
+    Ok(LetterPage { rules, ..page }.into_response())
 }
 
 async fn for_office(
@@ -109,11 +108,18 @@ async fn for_office(
     let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let stored = decisions::find_letter_for_office(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let later_day = later_day(&mut tx, &stored).await?;
-    let rules = calls::find_rules_of(tx.conn(), id).await?;
+    let rules = rules(&mut tx, id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let up = format!("/saker/{id}");
-    Ok(LetterPage::of(&visitor, MenuItem::Cases, stored, rules, (case, later_day), up, false)?.into_response())
+    let page = LetterPage::of(&visitor, MenuItem::Cases, stored, (case, later_day), up, false)?;
+    Ok(LetterPage { rules, ..page }.into_response())
+}
+
+/// Where the rules stand that the application was sent under.
+async fn rules(tx: &mut ReadTx, id: ApplicationId) -> Result<Option<String>, AppError> {
+    let rules = calls::find_rules_of(tx.conn(), id).await?;
+    Ok(rules.map(|(call, version)| format!("/utlysning/{call}?versjon={version}#regler")))
 }
 
 async fn later_day(tx: &mut ReadTx, stored: &StoredLetter) -> Result<Option<Date>, AppError> {
