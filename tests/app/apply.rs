@@ -72,6 +72,32 @@ async fn two_clicks_start_one_draft_and_a_written_one_makes_room_for_the_next(po
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn amounts_nobody_can_read_never_balance_a_budget(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (writer, home) = started(&world).await;
+    let budget = format!("{home}/del/budsjett");
+    let empty = writer.get(&budget).await.expect(200);
+    empty.does_not_say("stemmer").does_not_say("Kan ikke regnes ut");
+    let told = empty
+        .form("skjema")
+        .fill("budsjett-kost-lonn.2028", "tusen")
+        .fill("budsjett-soknad.2028", "-5")
+        .press("regn")
+        .await
+        .expect(200);
+    told.says("Kan ikke regnes ut").does_not_say("stemmer");
+    assert!(told.has_fault("budsjett-kost-lonn.2028") && told.has_fault("budsjett-soknad.2028"));
+    assert_eq!(told.faults().len(), 2, "nothing else is told before it is said to be finished");
+    told.says("Lønn og sosiale kostnader, 2028: Skriv beløpet som et tall");
+    writer.get(&home).await.expect(200).says("Kan ikke regnes ut");
+    let mended = told.form("skjema").fill("budsjett-kost-lonn.2028", "5").fill("budsjett-soknad.2028", "5");
+    let mended = mended.press("regn").await.expect(200);
+    mended.says("0 – stemmer").does_not_say("Kan ikke regnes ut");
+    assert!(mended.faults().is_empty());
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn rows_come_and_go_and_come_back(pool: PgPool) {
     let world = World::new(pool).await;
     let (writer, home) = started(&world).await;

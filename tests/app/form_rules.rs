@@ -90,11 +90,11 @@ const CASES: &[Case] = &[
     case(Partners, &[("folge-kommuner", "974761645")], "folge-kommuner", "folge-feil-ukjent"),
     case(Partners, &[("folge-kommuner", "Guovdageaidnu")], "folge-kommuner", "folge-feil-ukjent"),
 
-    case(Budget, &[("budsjett-kost-lonn.2027", "ca. 1,2 mill.")], "budsjett-kost-lonn.2027", "budsjett-feil-tall"),
-    case(Budget, &[("budsjett-soknad.2027", "😀")], "budsjett-soknad.2027", "budsjett-feil-tall"),
-    case(Budget, &[("budsjett-egen-penger.2028", "-5")], "budsjett-egen-penger.2028", "budsjett-feil-negativt"),
-    case(Budget, &[("budsjett-kost-reise.2029", "1 000 000 000 001")], "budsjett-kost-reise.2029", "budsjett-feil-for-stort"),
-    case(Budget, &[("budsjett-kost-annet.2027", "10,50")], "budsjett-kost-annet.2027", "budsjett-feil-hele-kroner"),
+    case(Budget, &[("budsjett-kost-lonn.2027", "ca. 1,2 mill.")], "budsjett-kost-lonn.2027", "budsjett-post-feil-tall"),
+    case(Budget, &[("budsjett-soknad.2027", "😀")], "budsjett-soknad.2027", "budsjett-post-feil-tall"),
+    case(Budget, &[("budsjett-egen-penger.2028", "-5")], "budsjett-egen-penger.2028", "budsjett-post-feil-negativt"),
+    case(Budget, &[("budsjett-kost-reise.2029", "1 000 000 000 001")], "budsjett-kost-reise.2029", "budsjett-post-feil-for-stort"),
+    case(Budget, &[("budsjett-kost-annet.2027", "10,50")], "budsjett-kost-annet.2027", "budsjett-post-feil-hele-kroner"),
     case(Budget, &[("budsjett-soknad.2028", "1 200 001")], "budsjett-soknad.2028", "budsjett-feil-balanse"),
     case(Budget, &[("budsjett-kost-lonn.2030", "100"), ("budsjett-soknad.2030", "100")], "budsjett-soknad.2030", "budsjett-feil-utenfor-periode"),
     case(Budget, &[("budsjett-soknad.2032", "100")], "budsjett-soknad.2032", "budsjett-feil-utenfor-periode"),
@@ -128,6 +128,9 @@ const CASES: &[Case] = &[
     case(Implementation, &[("impl-drift-vilkar", "")], "impl-drift-vilkar", "impl-drift-vilkar-feil-mangler"),
     case(Implementation, &[("impl-drift-kostnad", "")], "impl-drift-kostnad", "impl-drift-kostnad-feil-mangler"),
     case(Implementation, &[("impl-drift-kostnad", "mye")], "impl-drift-kostnad", "budsjett-feil-tall"),
+    case(Implementation, &[("impl-drift-kostnad", "-5")], "impl-drift-kostnad", "budsjett-feil-negativt"),
+    case(Implementation, &[("impl-drift-kostnad", "1 000 000 000 001")], "impl-drift-kostnad", "budsjett-feil-for-stort"),
+    case(Implementation, &[("impl-drift-kostnad", "10,50")], "impl-drift-kostnad", "budsjett-feil-hele-kroner"),
     case(Implementation, &[("impl-drift-budsjett", "")], "impl-drift-budsjett", "impl-drift-budsjett-feil-mangler"),
     case(Implementation, &[("impl-opplaering", "")], "impl-opplaering", "impl-opplaering-feil-mangler"),
     case(Implementation, &[("impl-spredning", "")], "impl-spredning", "impl-spredning-feil-mangler"),
@@ -343,7 +346,7 @@ fn numbers_of_300_digits_are_refused_once() {
     set(&mut all, Implementation, "impl-arsverk", &long);
     set_in_row(&mut all, Benefits, "gevinst", 1, "gevinst-maal", &long);
     for (section, message) in [
-        (Budget, "budsjett-feil-for-stort"),
+        (Budget, "budsjett-post-feil-for-stort"),
         (TargetGroup, "malgruppe-antall-feil-format"),
         (SubGoals, "delmaal-feil-vekt"),
         (Implementation, "impl-arsverk-feil-format"),

@@ -132,7 +132,9 @@ fn task_list(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, offi
         progress: format!("{}%", done * 100 / all),
         next: may_write.then_some(next),
         groups,
-        amount: if sums.applied.is_zero() {
+        amount: if !sums.row_is_known("budsjett-soknad") {
+            t.soknad_budsjett_ukjent().to_owned()
+        } else if sums.applied.is_zero() {
             t.soknad_ikke_fort_opp().to_owned()
         } else {
             t.soknad_belop_over_ar().belop(t.kroner(sums.applied)).ar(asked)

@@ -86,6 +86,7 @@ soknad-budsjett-alle = Sum alle år
 soknad-budsjett-forskjell = Forskjell
 soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
+soknad-budsjett-ukjent = Kan ikke regnes ut
 soknad-budsjett-regn = Lagre og regn ut summene
 soknad-budsjett-regn-hjelp = Summene blir også regnet ut når dere går videre.
 

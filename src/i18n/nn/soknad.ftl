@@ -86,6 +86,7 @@ soknad-budsjett-alle = Sum alle år
 soknad-budsjett-forskjell = Skilnad
 soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
+soknad-budsjett-ukjent = Kan ikkje reknast ut
 soknad-budsjett-regn = Lagre og rekn ut summane
 soknad-budsjett-regn-hjelp = Summane blir også rekna ut når de går vidare.
 
