@@ -69,9 +69,7 @@ fn amount(answers: &Answers, kind: &'static str, year: i32, faults: &mut Vec<Fau
         Err(NotAnAmount::NotWhole) => "budsjett-post-feil-hele-kroner",
     };
     faults.push(
-        Fault::new(cell, message)
-            .with("post", FaultValue::TextKey(kind.to_owned()))
-            .with("ar", FaultValue::Year(year)),
+        Fault::new(cell, message).with("post", FaultValue::TextKey(kind.to_owned())).with("ar", FaultValue::Year(year)),
     );
     None
 }

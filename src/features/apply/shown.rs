@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use super::{budget, editing};
 use super::groups::names;
+use super::{budget, editing};
 use crate::domain::answers::{Answers, Row};
 use crate::domain::form::{
     COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Section, budget_cell, budget_sums, field_id,
@@ -141,13 +141,14 @@ impl Reader<'_> {
             Kind::Radio(choices) | Kind::Select(choices) => choices
                 .iter()
                 .find(|c| c.code == value)
-                .map_or_else(|| value.to_owned(), |c| self.t.text(c.label).into_owned()),
+                .map_or_else(|| value.to_owned(), |c| self.t.text(c.answer).into_owned()),
             Kind::Municipalities => {
                 let names = names(self.municipalities);
                 let list: Vec<&str> =
                     editing::followers(value).map(|id| names.get(id).copied().unwrap_or(id)).collect();
                 self.t.list(&list)
             }
+            Kind::Kroner => self.amount(value),
             Kind::Percent if value.chars().all(|c| c.is_ascii_digit()) && !value.is_empty() => {
                 format!("{value}\u{a0}%")
             }
@@ -155,12 +156,17 @@ impl Reader<'_> {
         }
     }
 
+    /// An amount as the pages write it; what is no amount, as it was typed.
+    pub(super) fn amount(&self, typed: &str) -> String {
+        Kroner::parse(typed).map_or_else(|_| typed.to_owned(), |amount| self.t.number(amount))
+    }
+
     fn grid(&self, answers: &Answers) -> Block {
         let years = self.period.years();
         let sums = budget_sums(answers, &years);
         let row = |kind: &&'static str| GridRow {
             label: self.t.text(kind).into_owned(),
-            cells: years.iter().map(|y| answers.get(&budget_cell(kind, *y)).to_owned()).collect(),
+            cells: years.iter().map(|y| self.amount(answers.get(&budget_cell(kind, *y)))).collect(),
             sum: budget::sum(self.t, sums.row_is_known(kind), sums.rows.get(*kind).copied().unwrap_or_default()),
             strong: false,
         };

@@ -99,8 +99,8 @@ soknad-konflikt-bare-lagret = { $rad } (bare i det som er lagret)
 
 ## Kontroller og send
 soknad-kan-ikke-sendes = { $antall ->
-    [one] Én feil må rettes før dere kan sende
-   *[other] { $antall } feil må rettes før dere kan sende
+    [one] Ett svar mangler eller må endres før dere kan sende
+   *[other] { $antall } svar mangler eller må endres før dere kan sende
 }
 soknad-alt-er-lagret = Alt dere har skrevet, er lagret.
 soknad-ikke-merket = Disse delene har svar, men er ikke merket som ferdige: { $deler }. Dere kan sende likevel.
@@ -124,6 +124,9 @@ soknad-sendt-for-fristen = { $tidspunkt }, før fristen
 soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
 soknad-sendt-av-tittel = Sendt av
 soknad-sendt-av = { $rolle } i { $kommune }
+soknad-belop-endret = { $belop }, endret { $tidspunkt }. Dere søkte først om { $forst }.
+soknad-sporsmal-og-svar = Spørsmål og svar
+soknad-dere-svarte = Dere svarte { $tidspunkt }
 soknad-sokt-belop = Søkt beløp
 soknad-belop-for-ar = { $belop } for { $periode }
 soknad-se-svarene = Se det dere sendte
