@@ -166,6 +166,17 @@ pub fn home(role: Role) -> &'static str {
     }
 }
 
+/// Whether an address to go on to is among the pages of a role. Others' worlds are a 404 to it.
+#[must_use]
+pub fn is_for(role: Role, path: &str) -> bool {
+    let under =
+        |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']));
+    [Role::MunicipalitySubmitter, Role::Caseworker, Role::SystemAdministrator]
+        .into_iter()
+        .map(home)
+        .all(|root| root == home(role) || !under(root))
+}
+
 /// A place in words: «Alvdal kommune», «Statsforvalteren i Innlandet», «Departementet».
 #[must_use]
 pub fn place_label(t: &Texts, place: &Place, name: &str) -> String {

@@ -2,6 +2,7 @@
 
 use praksisnaer::domain::actor::Role;
 use praksisnaer::domain::form::Section;
+use praksisnaer::domain::money::Kroner;
 use sqlx::PgPool;
 use time::Duration;
 
@@ -68,6 +69,32 @@ async fn two_clicks_start_one_draft_and_a_written_one_makes_room_for_the_next(po
     let page = writer.get(&format!("{home}/del/om")).await.expect(200);
     page.form("skjema").fill("om-prosjekttittel", "Trygg natt").press("senere").await.expect(200);
     assert_ne!(start(&writer).await, home);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn amounts_nobody_can_read_never_balance_a_budget(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (writer, home) = started(&world).await;
+    let budget = format!("{home}/del/budsjett");
+    let empty = writer.get(&budget).await.expect(200);
+    empty.does_not_say("stemmer").does_not_say("Kan ikke regnes ut");
+    let told = empty
+        .form("skjema")
+        .fill("budsjett-kost-lonn.2028", "tusen")
+        .fill("budsjett-soknad.2028", "-5")
+        .press("regn")
+        .await
+        .expect(200);
+    told.says("Kan ikke regnes ut").does_not_say("stemmer");
+    assert!(told.has_fault("budsjett-kost-lonn.2028") && told.has_fault("budsjett-soknad.2028"));
+    assert_eq!(told.faults().len(), 2, "nothing else is told before it is said to be finished");
+    told.says("Lønn og sosiale kostnader, 2028: Skriv beløpet som et tall");
+    writer.get(&home).await.expect(200).says("Kan ikke regnes ut");
+    let mended = told.form("skjema").fill("budsjett-kost-lonn.2028", "5").fill("budsjett-soknad.2028", "5");
+    let mended = mended.press("regn").await.expect(200);
+    mended.says("0 – stemmer").does_not_say("Kan ikke regnes ut");
+    assert!(mended.faults().is_empty());
     world.finish().await;
 }
 
@@ -261,6 +288,7 @@ async fn a_question_opens_only_what_it_asks_about_and_the_answer_is_a_new_submis
     let home = page.form("skjema").fill("svar", "Lederen for nattjenesten.").press("send").await.expect(200);
     assert_eq!(home.path, format!("/soknader/{id}"));
     home.says("Under vurdering").says("Kommunen svarte på spørsmålene");
+    home.says("Hvem eier gevinsten?").says("Dere svarte").says("Lederen for nattjenesten.");
     assert_eq!(world.count("select count(*) from submission").await, 2);
     writer.get(&format!("/soknader/{id}/svar?nr=1")).await.expect(200).does_not_say("Leder for nattjenesten");
     world.finish().await;
@@ -287,5 +315,50 @@ async fn a_draft_is_deleted_and_a_case_withdrawn_on_a_page_of_its_own(pool: PgPo
     let id = world.submitted(&submitter, call).await;
     let page = submitter.get(&format!("/soknader/{id}/trekk")).await.expect(200);
     page.form("/trekk").press("Trekk søknaden").await.expect(200).says("Dere har trukket søknaden.");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_receipt_keeps_the_amount_that_was_sent_first(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    let receipt = format!("/soknader/{id}/kvittering");
+    let before = people.submitter.get(&receipt).await.expect(200).all("main dl.svar dd");
+    world.ask(&people.caseworker, id, "Kan dere søke om mer?", &[Section::Budget]).await;
+    let budget = people.submitter.get(&format!("/soknader/{id}/del/budsjett?fra=sporsmal")).await.expect(200);
+    let form = budget.form("skjema");
+    let more = |name: &str| (Kroner::parse(&form.value(name)).unwrap().get() + 100_000).to_string();
+    let (cost, asked) = (more("budsjett-kost-lonn.2028"), more("budsjett-soknad.2028"));
+    let form = form.fill("budsjett-kost-lonn.2028", &cost).fill("budsjett-soknad.2028", &asked);
+    let question = form.press("videre").await.expect(200);
+    let home = question.form("skjema").fill("svar", "Ja, litt.").press("send").await.expect(200);
+    home.says("Dere søkte først om");
+    assert_eq!(people.submitter.get(&receipt).await.expect(200).all("main dl.svar dd"), before);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_is_read_is_written_as_pages_write_it(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (writer, home) = started(&world).await;
+    let check = format!("{home}/kontroller");
+    let untouched = writer.get(&check).await.expect(200);
+    assert!(!untouched.title().starts_with("Feil:"), "what is only unanswered is no fault before sending");
+    untouched.says("svar mangler eller må endres før dere kan sende");
+    let page = writer.get(&format!("{home}/del/budsjett")).await.expect(200);
+    page.says("«svar bare hvis»").says("Svar bare hvis dere har ført opp andre tilskudd");
+    let form =
+        page.form("skjema").fill("budsjett-kost-lonn.2028", "1,2 mill").fill("budsjett-kost-reise.2028", "tusen");
+    form.press("senere").await.expect(200);
+    let page = writer.get(&format!("{home}/del/implementeringsplan")).await.expect(200);
+    page.form("skjema").fill("impl-drift-kostnad", "1200000").press("senere").await.expect(200);
+    let gains = writer.get(&format!("{home}/del/gevinstrealiseringsplan")).await.expect(200);
+    let gains = gains.form("skjema").press("legg-til:gevinst").await.expect(200);
+    gains.form("skjema").fill("gevinst-niva.r1", "bruker").press("senere").await.expect(200);
+    let read = writer.get(&check).await.expect(200);
+    read.says("1 200 000").says("tusen").does_not_say("1,2 mill").does_not_say("1200000");
+    read.says("Brukereffekt").does_not_say("færre blir vekket");
     world.finish().await;
 }

@@ -292,3 +292,23 @@ async fn over_https_the_cookie_is_bound_to_the_host(pool: PgPool) {
     assert!(!cookie.contains("Domain"), "{cookie}");
     world.finish().await;
 }
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn who_was_on_the_way_to_pages_of_others_comes_to_their_own(pool: PgPool) {
+    let world = World::new(pool).await;
+    with_password(&world, "leser@alvdal.example").await;
+    for (going, comes_to) in [("/soknader", "/soknader"), ("/saker?side=2", "/soknader"), ("/brukere", "/soknader")] {
+        let browser = world.anonymous();
+        let page = browser.get(&format!("/logg-inn?til={going}")).await.expect(200);
+        let form = page.form("skjema").fill("epost", "leser@alvdal.example").fill("passord", PASSWORD);
+        assert_eq!(form.press_first().await.expect(200).path, comes_to);
+        assert_eq!(
+            browser.get(&format!("/logg-inn?til={going}")).await.expect(200).path,
+            comes_to,
+            "signed in already"
+        );
+    }
+    let caseworker = world.people_of("Alvdal").await.caseworker;
+    assert_eq!(caseworker.get("/logg-inn?til=/soknader").await.expect(200).path, "/saker");
+    world.finish().await;
+}

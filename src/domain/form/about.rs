@@ -32,8 +32,8 @@ pub(super) fn about(answers: &Answers, context: &Context) -> Result<About, Vec<F
 }
 
 fn phases(r: &mut Reader<'_>) -> Option<(Phase, Phase)> {
-    let from = r.choice("om-fase-start", Phase::from_code, "om-fase-feil-mangler");
-    let to = r.choice("om-fase-slutt", Phase::from_code, "om-fase-feil-mangler");
+    let from = r.choice("om-fase-start", Phase::from_code, "om-fase-start-feil-mangler");
+    let to = r.choice("om-fase-slutt", Phase::from_code, "om-fase-slutt-feil-mangler");
     let (from, to) = (from?, to?);
     if to < from {
         r.refuse("om-fase-slutt", "om-fase-feil-rekkefolge");
@@ -42,8 +42,8 @@ fn phases(r: &mut Reader<'_>) -> Option<(Phase, Phase)> {
 }
 
 fn project_time(r: &mut Reader<'_>, context: &Context) -> Option<ProjectTime> {
-    let from = r.month("om-periode-start", "om-periode-feil-format");
-    let to = r.month("om-periode-slutt", "om-periode-feil-format");
+    let from = r.month("om-periode-start", "om-periode-start-feil-format");
+    let to = r.month("om-periode-slutt", "om-periode-slutt-feil-format");
     let (from, to) = (from?, to?);
     let period = context.period;
     if to < from {

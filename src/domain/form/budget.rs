@@ -1,13 +1,13 @@
 //! Section 7: the budget.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use super::completed::{Budget, BudgetYear, ProjectTime};
 use super::reading::Reader;
 use super::schema::{COST_KINDS, FINANCING_KINDS, budget_cell};
 use crate::domain::answers::{Answers, Fault, FaultValue};
-use crate::domain::money::Kroner;
+use crate::domain::money::{Kroner, NotAnAmount};
 
 const APPLIED: &str = FINANCING_KINDS[0];
 
@@ -16,9 +16,8 @@ pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectT
     let mut years = Vec::new();
     let mut applied_known = true;
     for year in context.period.years() {
-        let mut r = Reader::section(answers, &mut faults);
-        let costs = COST_KINDS.map(|kind| r.kroner(&budget_cell(kind, year), None));
-        let financing = FINANCING_KINDS.map(|kind| r.kroner(&budget_cell(kind, year), None));
+        let costs = COST_KINDS.map(|kind| amount(answers, kind, year, &mut faults));
+        let financing = FINANCING_KINDS.map(|kind| amount(answers, kind, year, &mut faults));
         applied_known &= financing[0].is_some();
         let understood = costs.iter().chain(&financing).all(Option::is_some);
         let [applied, own_money, own_work, other_grants, partners] = financing.map(Option::unwrap_or_default);
@@ -53,6 +52,26 @@ pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectT
     }
     let explanation = r.text("budsjett-forklaring", "budsjett-forklaring-feil-mangler");
     if faults.is_empty() { Ok(Budget { years, other_grants_from, explanation }) } else { Err(faults) }
+}
+
+/// An amount of the grid. A fault is told with the row and the year: among forty cells «beløpet» says too little.
+fn amount(answers: &Answers, kind: &'static str, year: i32, faults: &mut Vec<Fault>) -> Option<Kroner> {
+    let cell = budget_cell(kind, year);
+    let typed = answers.get(&cell);
+    if typed.is_empty() {
+        return Some(Kroner::ZERO);
+    }
+    let message = match Kroner::parse(typed) {
+        Ok(amount) => return Some(amount),
+        Err(NotAnAmount::NotANumber) => "budsjett-post-feil-tall",
+        Err(NotAnAmount::Negative) => "budsjett-post-feil-negativt",
+        Err(NotAnAmount::TooLarge) => "budsjett-post-feil-for-stort",
+        Err(NotAnAmount::NotWhole) => "budsjett-post-feil-hele-kroner",
+    };
+    faults.push(
+        Fault::new(cell, message).with("post", FaultValue::TextKey(kind.to_owned())).with("ar", FaultValue::Year(year)),
+    );
+    None
 }
 
 /// Nothing is applied for outside the project's own years, nor outside the period, nor for a year that is over,
@@ -109,12 +128,27 @@ pub struct BudgetSums {
     pub cost: Kroner,
     pub financing: Kroner,
     pub applied: Kroner,
+    /// The cells whose amount is not understood: no sum they belong to can be told.
+    pub unread: BTreeSet<String>,
+}
+
+impl BudgetSums {
+    #[must_use]
+    pub fn year_is_known(&self, year: i32) -> bool {
+        !self.unread.iter().any(|cell| cell.ends_with(&format!(".{year}")))
+    }
+    #[must_use]
+    pub fn row_is_known(&self, kind: &str) -> bool {
+        !self.unread.iter().any(|cell| cell.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+    }
 }
 
 #[must_use]
 pub fn budget_sums(answers: &Answers, years: &[i32]) -> BudgetSums {
     let mut sums = BudgetSums::default();
     let amount = |kind: &str, year: i32| Kroner::parse(answers.get(&budget_cell(kind, year))).unwrap_or_default();
+    let cells = COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
+    sums.unread = cells.filter(|c| !answers.get(c).is_empty() && Kroner::parse(answers.get(c)).is_err()).collect();
     for kind in COST_KINDS.into_iter().chain(FINANCING_KINDS) {
         sums.rows.insert(kind, years.iter().map(|year| amount(kind, *year)).sum());
     }

@@ -27,7 +27,7 @@ pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<Imp
     let operation_from = if r.get("impl-drift-nar").is_empty() {
         r.month("impl-drift-nar", "impl-drift-nar-feil-mangler")
     } else {
-        r.month("impl-drift-nar", "om-periode-feil-format")
+        r.month("impl-drift-nar", "impl-drift-nar-feil-format")
     };
     let operation_conditions = r.text("impl-drift-vilkar", "impl-drift-vilkar-feil-mangler");
     let operation_cost_per_year = r.kroner("impl-drift-kostnad", Some("impl-drift-kostnad-feil-mangler"));

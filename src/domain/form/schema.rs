@@ -90,6 +90,8 @@ pub enum Kind {
 pub struct Choice {
     pub code: &'static str,
     pub label: &'static str,
+    /// Where the answer is read: the label without the example that helps to choose.
+    pub answer: &'static str,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -128,7 +128,10 @@ impl Section {
 }
 
 const fn choice(code: &'static str, label: &'static str) -> Choice {
-    Choice { code, label }
+    Choice { code, label, answer: label }
+}
+const fn choice_read_as(code: &'static str, label: &'static str, answer: &'static str) -> Choice {
+    Choice { code, label, answer }
 }
 const fn heading(key: &'static str) -> Item {
     Item::Heading { key, help: None }
@@ -351,9 +354,9 @@ const BUDGET_BEARERS: &[Choice] = &[
     choice("ingen", "gevinst-budsjett-ingen"),
 ];
 const LEVELS: &[Choice] = &[
-    choice("produkt", "gevinst-niva-produkt"),
-    choice("bruker", "gevinst-niva-bruker"),
-    choice("samfunn", "gevinst-niva-samfunn"),
+    choice_read_as("produkt", "gevinst-niva-produkt", "gevinst-niva-produkt-kort"),
+    choice_read_as("bruker", "gevinst-niva-bruker", "gevinst-niva-bruker-kort"),
+    choice_read_as("samfunn", "gevinst-niva-samfunn", "gevinst-niva-samfunn-kort"),
 ];
 
 const BENEFITS: &[Item] = &[

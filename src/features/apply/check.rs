@@ -93,6 +93,8 @@ pub(super) struct CheckPage {
     pub sections: Vec<SectionShown>,
     pub faults: Vec<LinkedFault>,
     pub summary_title: String,
+    /// Sending was tried. What is only unanswered is no fault before that.
+    pub refused: bool,
     pub warnings: Vec<LinkedFault>,
     /// Sections without faults that nobody has called finished: told, not demanded.
     pub unfinished: Vec<String>,
@@ -182,6 +184,7 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: S
             t.soknad_kan_ikke_sendes(faults.len())
         },
         faults,
+        refused: refusal.refused,
         warnings,
         unfinished,
         versions: opened.versions(),

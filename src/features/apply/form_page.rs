@@ -14,7 +14,7 @@ use super::opened::{Opened, saved_line};
 use super::shown::{Reader, SectionShown};
 use crate::domain::actor::MunicipalityActor;
 use crate::domain::answers::{Answers, Fault};
-use crate::domain::form::{Fate, Item, Kind, Section, Set, diff, warnings};
+use crate::domain::form::{Fate, Item, Kind, Section, Set, budget_sums, diff, warnings};
 use crate::store::applications::SavedSection;
 use crate::web::{MenuItem, Page, ShownFault, Visitor, faults};
 
@@ -94,6 +94,15 @@ impl SectionPage {
     }
 }
 
+/// Which faults the page tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tell {
+    Nothing,
+    /// Amounts that are not understood, and so cannot be summed.
+    Unread,
+    All,
+}
+
 /// What the page shows.
 pub(super) struct Showing<'a> {
     pub section: Section,
@@ -101,7 +110,7 @@ pub(super) struct Showing<'a> {
     pub finished: bool,
     pub version: i32,
     pub from: From,
-    pub show_faults: bool,
+    pub tell: Tell,
     pub just_saved: bool,
 }
 
@@ -119,8 +128,13 @@ pub(super) fn section_page(
     let answers = editing::without_undo(showing.answers);
     all.insert(section, answers.clone());
     let found = crate::domain::form::section_faults(section, &all, &opened.context);
-    let shown: Vec<ShownFault> =
-        if showing.show_faults { found.iter().map(|f| faults::say(t, f)).collect() } else { Vec::new() };
+    let unread = budget_sums(&answers, &opened.call.period.years()).unread;
+    let told = |f: &&Fault| match showing.tell {
+        Tell::Nothing => false,
+        Tell::Unread => unread.contains(&f.field),
+        Tell::All => true,
+    };
+    let shown: Vec<ShownFault> = found.iter().filter(told).map(|f| faults::say(t, f)).collect();
     let by = by_field(&shown);
     let icons = page.asset("vendor/ikoner.svg");
     let painter = Painter { t, period: opened.call.period, faults: &by };

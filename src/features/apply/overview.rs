@@ -11,16 +11,19 @@ use super::groups;
 use super::list::color;
 use super::opened::Opened;
 use super::queries;
+use super::sent::AskedFor;
 use crate::domain::actor::MunicipalityActor;
 use crate::domain::answers::Fault;
 use crate::domain::application::StageKind;
 use crate::domain::calendar::oslo_date;
 use crate::domain::form::{Section, SectionStatus, TaskGroup, budget_sums};
 use crate::domain::ids::ApplicationId;
+use crate::domain::money::Kroner;
 use crate::domain::policy::Action;
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::ReadTx;
+use crate::store::submissions::{self, SentAnswers};
+use crate::store::{ReadTx, requests};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 pub(super) struct Task {
@@ -132,7 +135,9 @@ fn task_list(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, offi
         progress: format!("{}%", done * 100 / all),
         next: may_write.then_some(next),
         groups,
-        amount: if sums.applied.is_zero() {
+        amount: if !sums.row_is_known("budsjett-soknad") {
+            t.soknad_budsjett_ukjent().to_owned()
+        } else if sums.applied.is_zero() {
             t.soknad_ikke_fort_opp().to_owned()
         } else {
             t.soknad_belop_over_ar().belop(t.kroner(sums.applied)).ar(asked)
@@ -218,6 +223,14 @@ pub(super) struct Step {
     pub text: String,
 }
 
+/// A question that was answered.
+pub(super) struct Answered {
+    pub asked: String,
+    pub question: String,
+    pub sent: String,
+    pub answer: String,
+}
+
 #[derive(Template, WebTemplate)]
 #[template(path = "apply/case.html")]
 pub(super) struct CasePage {
@@ -232,6 +245,7 @@ pub(super) struct CasePage {
     pub next: String,
     pub question: Option<(String, String, String)>,
     pub may_answer: bool,
+    pub answered: Vec<Answered>,
     pub letter: Option<String>,
     pub receipt: String,
     pub answers: String,
@@ -265,7 +279,22 @@ async fn case(
         .request
         .as_ref()
         .map(|r| (r.question.clone(), t.moment(r.due_at), t.days_left(opened.today(), oslo_date(r.due_at))));
+    let answered = requests::list_requests(tx.conn(), app.id)
+        .await?
+        .into_iter()
+        .filter_map(|r| {
+            Some(Answered {
+                asked: t.soknad_skriver().embete(&office).tidspunkt(t.moment(r.asked_at)),
+                sent: t.soknad_dere_svarte(t.moment(r.answered_at?)),
+                question: r.question,
+                answer: r.answer.unwrap_or_default(),
+            })
+        })
+        .collect();
+    let submissions = submissions::list_submissions(tx.conn(), app.id).await?;
     Ok(CasePage {
+        answered,
+        amount: amount(t, &submissions, &opened.call.period.years()),
         title: opened.title(t),
         example: app.example,
         case: receipt.case.to_string(),
@@ -284,7 +313,6 @@ async fn case(
             t.soknad_sendt_for_fristen(t.moment(receipt.at))
         },
         late_reason: sent.late_reason,
-        amount: t.kroner(receipt.applied_total),
         office,
         withdraw: opened.may(actor, Action::Withdraw).then(|| addresses::withdraw(app.id)),
         history: happened
@@ -297,4 +325,17 @@ async fn case(
             .collect(),
         page: visitor.page(MenuItem::Applications),
     })
+}
+
+/// The total that counts, and when it came, if it is another than they sent first.
+fn amount(t: &Texts, submissions: &[SentAnswers], years: &[i32]) -> String {
+    let totals: Vec<Kroner> = submissions.iter().map(|s| AskedFor::in_submission(s, years).total).collect();
+    let (Some(latest), Some(first)) = (totals.first(), totals.last()) else { return String::new() };
+    let changed = submissions.iter().zip(&totals).take_while(|(_, total)| *total == latest).last();
+    match changed {
+        Some((at, _)) if latest != first => {
+            t.soknad_belop_endret().belop(t.kroner(*latest)).tidspunkt(t.moment(at.sent_at)).forst(t.kroner(*first))
+        }
+        _ => t.kroner(*latest),
+    }
 }

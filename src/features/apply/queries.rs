@@ -95,15 +95,12 @@ pub(super) async fn office_name(
 pub(super) struct Sent {
     pub submitter_role: String,
     pub late_reason: Option<String>,
-    pub contact_email: Option<String>,
     pub outcome: Option<Outcome>,
-    pub first_year: Option<i32>,
-    pub last_year: Option<i32>,
 }
 
 pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Application) -> Result<Sent, StoreError> {
     let r = sqlx::query!(
-        r#"select a.submitter_role, a.late_reason, a.contact_email, d.outcome as "outcome?: Outcome", a.first_year, a.last_year
+        r#"select a.submitter_role, a.late_reason, d.outcome as "outcome?: Outcome"
            from application a left join decision d on d.application = a.id
            where a.id = $1 and a.municipality = $2"#,
         app.id.0,
@@ -111,14 +108,7 @@ pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Appli
     )
     .fetch_one(tx.conn())
     .await?;
-    Ok(Sent {
-        submitter_role: r.submitter_role.unwrap_or_default(),
-        late_reason: r.late_reason,
-        contact_email: r.contact_email,
-        outcome: r.outcome,
-        first_year: r.first_year,
-        last_year: r.last_year,
-    })
+    Ok(Sent { submitter_role: r.submitter_role.unwrap_or_default(), late_reason: r.late_reason, outcome: r.outcome })
 }
 
 pub(super) struct Happened {

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses::{self, From};
 use super::editing::{self, Button, FOLLOWERS, NEW_FOLLOWER};
-use super::form_page::{self, Showing, section_page};
+use super::form_page::{self, Showing, Tell, section_page};
 use super::opened::Opened;
 use crate::domain::actor::MunicipalityActor;
 use crate::domain::answers::Answers;
@@ -25,6 +25,9 @@ pub(super) struct Opening {
     fra: String,
     #[serde(default)]
     lagret: String,
+    /// «Lagre og regn ut summene» was pressed.
+    #[serde(default)]
+    regnet: String,
 }
 
 /// Sent by app.js when a page saves by itself.
@@ -55,7 +58,11 @@ pub(super) async fn show(
             finished,
             version: opened.version(section),
             from,
-            show_faults: finished || from != From::TaskList,
+            tell: match finished || from != From::TaskList {
+                true => Tell::All,
+                false if !opening.regnet.is_empty() => Tell::Unread,
+                false => Tell::Nothing,
+            },
             just_saved: !opening.lagret.is_empty(),
         },
     );
@@ -196,7 +203,7 @@ fn after_saving(
                 finished: true,
                 version,
                 from: posted.from,
-                show_faults: true,
+                tell: Tell::All,
                 just_saved: false,
             };
             let page = section_page(visitor, actor, &opened, &showing);
@@ -209,6 +216,10 @@ fn after_saving(
         (Button::Onward, From::Question) => addresses::question(id),
         (Button::Onward, From::TaskList) => {
             section.next().map_or_else(|| addresses::check(id), |next| addresses::section(id, next))
+        }
+        // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
+        (Button::Sums, _) if !form::budget_sums(&posted.answers, &opened.call.period.years()).unread.is_empty() => {
+            format!("{here}{}regnet=1", if here.contains('?') { '&' } else { '?' })
         }
         _ => match anchor {
             Some(anchor) => format!("{here}#{anchor}"),
@@ -236,7 +247,7 @@ fn stale(
             // Saving once more has seen theirs.
             version: theirs.version,
             from: posted.from,
-            show_faults: false,
+            tell: Tell::Nothing,
             just_saved: false,
         },
     );

@@ -13,11 +13,13 @@ use super::opened::Opened;
 use super::queries;
 use super::shown::SectionShown;
 use crate::domain::actor::MunicipalityActor;
+use crate::domain::answers::Answers;
 use crate::domain::application::StageKind;
-use crate::domain::form::Section;
+use crate::domain::form::{Section, budget_sums};
 use crate::domain::ids::ApplicationId;
+use crate::domain::money::Kroner;
 use crate::state::AppState;
-use crate::store::submissions;
+use crate::store::submissions::{self, SentAnswers};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -61,9 +63,14 @@ pub(super) async fn receipt(
     let again = !again.igjen.is_empty();
     let when = t.moment(receipt.at);
     let expected = t.date(opened.call.expected_decision_on);
-    let email = sent.contact_email.unwrap_or_default();
     let title = opened.title(t);
-    let years = sent.first_year.zip(sent.last_year).map(|(a, b)| t.year_span(a, b)).unwrap_or_default();
+    // The receipt stays what it was, whatever a later answer changed.
+    let submissions = submissions::list_submissions(tx.conn(), id).await?;
+    let first = submissions.last().ok_or_else(|| AppError::internal("a receipt without a submission"))?;
+    let asked = AskedFor::in_submission(first, &opened.call.period.years());
+    let years = asked.first_year.zip(asked.last_year).map(|(a, b)| t.year_span(a, b)).unwrap_or_default();
+    let about = first.answers.get(&Section::About);
+    let email = about.map(|a| a.get("om-kontaktepost")).unwrap_or_default();
     let page = ReceiptPage {
         told: if again {
             t.kvittering_allerede_sendt().tidspunkt(&when).saksnummer(receipt.case.to_string())
@@ -80,7 +87,7 @@ pub(super) async fn receipt(
             t.soknad_sendt_for_fristen(t.moment_weekday(receipt.at))
         },
         sent_by: t.soknad_sendt_av().rolle(sent.submitter_role).kommune(t.web_kommune_navn(&actor.actor.place_name)),
-        amount: t.soknad_belop_for_ar().belop(t.kroner(receipt.applied_total)).periode(years),
+        amount: t.soknad_belop_for_ar().belop(t.kroner(asked.total)).periode(years),
         steps: vec![
             (t.soknad_steg_1(&office), t.kvittering_videre_1(&office)),
             (t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst().to_owned()),
@@ -93,6 +100,26 @@ pub(super) async fn receipt(
         page: visitor.page(MenuItem::Applications),
     };
     Ok(page.into_response())
+}
+
+/// What one submission asked for.
+pub(super) struct AskedFor {
+    pub total: Kroner,
+    first_year: Option<i32>,
+    last_year: Option<i32>,
+}
+
+impl AskedFor {
+    pub(super) fn in_submission(sent: &SentAnswers, years: &[i32]) -> AskedFor {
+        let none = Answers::default();
+        let budget = sent.answers.get(&Section::Budget).unwrap_or(&none);
+        let asked = |year: &&i32| !budget_sums(budget, &[**year]).applied.is_zero();
+        AskedFor {
+            total: budget_sums(budget, years).applied,
+            first_year: years.iter().find(asked).copied(),
+            last_year: years.iter().rfind(asked).copied(),
+        }
+    }
 }
 
 #[derive(serde::Deserialize, Default)]

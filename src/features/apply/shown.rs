@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use super::editing;
 use super::groups::names;
+use super::{budget, editing};
 use crate::domain::answers::{Answers, Row};
 use crate::domain::form::{
     COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Section, budget_cell, budget_sums, field_id,
 };
+use crate::domain::money::Kroner;
 use crate::domain::programme::Period;
 use crate::domain::reference::MunicipalityBrief;
 use crate::i18n::Texts;
@@ -140,13 +141,14 @@ impl Reader<'_> {
             Kind::Radio(choices) | Kind::Select(choices) => choices
                 .iter()
                 .find(|c| c.code == value)
-                .map_or_else(|| value.to_owned(), |c| self.t.text(c.label).into_owned()),
+                .map_or_else(|| value.to_owned(), |c| self.t.text(c.answer).into_owned()),
             Kind::Municipalities => {
                 let names = names(self.municipalities);
                 let list: Vec<&str> =
                     editing::followers(value).map(|id| names.get(id).copied().unwrap_or(id)).collect();
                 self.t.list(&list)
             }
+            Kind::Kroner => self.amount(value),
             Kind::Percent if value.chars().all(|c| c.is_ascii_digit()) && !value.is_empty() => {
                 format!("{value}\u{a0}%")
             }
@@ -154,28 +156,33 @@ impl Reader<'_> {
         }
     }
 
+    /// An amount as the pages write it; what is no amount, as it was typed.
+    pub(super) fn amount(&self, typed: &str) -> String {
+        Kroner::parse(typed).map_or_else(|_| typed.to_owned(), |amount| self.t.number(amount))
+    }
+
     fn grid(&self, answers: &Answers) -> Block {
         let years = self.period.years();
         let sums = budget_sums(answers, &years);
         let row = |kind: &&'static str| GridRow {
             label: self.t.text(kind).into_owned(),
-            cells: years.iter().map(|y| answers.get(&budget_cell(kind, *y)).to_owned()).collect(),
-            sum: self.t.number(sums.rows.get(*kind).copied().unwrap_or_default()),
+            cells: years.iter().map(|y| self.amount(answers.get(&budget_cell(kind, *y)))).collect(),
+            sum: budget::sum(self.t, sums.row_is_known(kind), sums.rows.get(*kind).copied().unwrap_or_default()),
             strong: false,
         };
-        let total = |label: &str, of: &dyn Fn(i32) -> i64, sum: i64| GridRow {
+        let total = |label: &str, of: &dyn Fn(i32) -> Kroner, sum: Kroner| GridRow {
             label: label.to_owned(),
-            cells: years.iter().map(|y| self.t.number(of(*y))).collect(),
-            sum: self.t.number(sum),
+            cells: years.iter().map(|y| budget::sum(self.t, sums.year_is_known(*y), of(*y))).collect(),
+            sum: budget::sum(self.t, sums.unread.is_empty(), sum),
             strong: true,
         };
         let year = |y: i32| sums.years.get(&y).copied().unwrap_or_default();
         // A row nobody has used says nothing.
         let used = |row: &GridRow| row.cells.iter().any(|c| !c.is_empty() && c != "0");
         let mut rows: Vec<GridRow> = COST_KINDS.iter().map(row).filter(used).collect();
-        rows.push(total(self.t.budsjett_sum_kostnad(), &|y| year(y).0.get(), sums.cost.get()));
+        rows.push(total(self.t.budsjett_sum_kostnad(), &|y| year(y).0, sums.cost));
         rows.extend(FINANCING_KINDS.iter().map(row).filter(used));
-        rows.push(total(self.t.budsjett_sum_finansiering(), &|y| year(y).1.get(), sums.financing.get()));
+        rows.push(total(self.t.budsjett_sum_finansiering(), &|y| year(y).1, sums.financing));
         let cells =
             COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
         let faults = cells.filter_map(|id| self.faults.get(&id).cloned()).collect();

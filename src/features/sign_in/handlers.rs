@@ -6,14 +6,15 @@ use time::OffsetDateTime;
 use super::guard::{self, Address};
 use super::password;
 use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage};
+use crate::domain::actor::Role;
 use crate::domain::ids::{AccountId, RoleAssignmentId};
 use crate::state::AppState;
 use crate::store::attempts::{self, Attempt};
 use crate::store::sessions::SignedIn;
 use crate::store::{ReadTx, Tx, accounts, sessions};
-use crate::web::page::home;
+use crate::web::page::{home, is_for};
 use crate::web::session::{self, Token};
-use crate::web::typed::is_local;
+use crate::web::typed::{encoded, is_local};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -29,9 +30,8 @@ impl Onward {
 }
 
 pub(super) async fn show(visitor: Visitor, Query(onward): Query<Onward>) -> Response {
-    if visitor.signed_in.is_some() {
-        let onward = onward.local();
-        return Redirect::to(if onward.is_empty() { "/velg-rolle" } else { &onward }).into_response();
+    if let Some(signed_in) = &visitor.signed_in {
+        return Redirect::to(&next(signed_in, onward.local())).into_response();
     }
     let page = visitor.page(MenuItem::None).with_form("skjema");
     SignInPage { page, email: String::new(), onward: onward.local(), faults: Vec::new(), hidden: Vec::new() }
@@ -93,8 +93,22 @@ pub(super) async fn sign_in(
         let page = visitor.page(MenuItem::None);
         return Ok((cookies, ResumePage { page, action: kept.action, fields: kept.fields }).into_response());
     }
-    let next = if onward.is_empty() { "/velg-rolle".to_owned() } else { onward };
-    Ok((cookies, Redirect::to(&next)).into_response())
+    let signed_in = sessions::find(&state.pool, &token.hash(), now).await?.ok_or(AppError::SignIn)?;
+    Ok((cookies, Redirect::to(&next(&signed_in, onward))).into_response())
+}
+
+/// Where they were going, unless another of their roles must go there, or none.
+fn next(signed_in: &SignedIn, onward: String) -> String {
+    match &signed_in.actor {
+        _ if onward.is_empty() => "/velg-rolle".to_owned(),
+        Some(actor) if !is_for(actor.role, &onward) => format!("/velg-rolle?til={}", encoded(&onward)),
+        _ => onward,
+    }
+}
+
+/// Where a role goes on: its own start page, when it was on its way to a page that others have.
+fn onward_as(role: Role, onward: &str) -> &str {
+    if onward.is_empty() || !is_for(role, onward) { home(role) } else { onward }
 }
 
 /// A session under a new token; whatever token came with the request ends.
@@ -143,7 +157,7 @@ pub(super) async fn roles(
         && only.assignment == actor.assignment
     {
         let onward = onward.local();
-        return Ok(Redirect::to(if onward.is_empty() { home(actor.role) } else { &onward }).into_response());
+        return Ok(Redirect::to(onward_as(actor.role, &onward)).into_response());
     }
     Ok(roles_page(&visitor, &signed_in, held, onward.local(), Vec::new(), Vec::new()).into_response())
 }
@@ -200,14 +214,14 @@ pub(super) async fn choose_role(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let signed_in = sessions::find(&state.pool, &token.hash(), now).await?.ok_or(AppError::SignIn)?;
-    let home = signed_in.actor.as_ref().map_or("/velg-rolle", |a| home(a.role));
+    let next = signed_in.actor.as_ref().map_or("/velg-rolle", |a| onward_as(a.role, &onward)).to_owned();
     if let Some(kept) = typed.carried() {
         let visitor = Visitor { signed_in: Some(signed_in), ..visitor };
         return Ok(
             ResumePage { page: visitor.page(MenuItem::None), action: kept.action, fields: kept.fields }.into_response()
         );
     }
-    Ok(Redirect::to(if onward.is_empty() { home } else { &onward }).into_response())
+    Ok(Redirect::to(&next).into_response())
 }
 
 /// The language button outside forms. The middleware keeps the choice in a cookie; the account remembers it.

@@ -86,6 +86,7 @@ soknad-budsjett-alle = Sum alle år
 soknad-budsjett-forskjell = Forskjell
 soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
+soknad-budsjett-ukjent = Kan ikke regnes ut
 soknad-budsjett-regn = Lagre og regn ut summene
 soknad-budsjett-regn-hjelp = Summene blir også regnet ut når dere går videre.
 
@@ -98,8 +99,8 @@ soknad-konflikt-bare-lagret = { $rad } (bare i det som er lagret)
 
 ## Kontroller og send
 soknad-kan-ikke-sendes = { $antall ->
-    [one] Én feil må rettes før dere kan sende
-   *[other] { $antall } feil må rettes før dere kan sende
+    [one] Ett svar mangler eller må endres før dere kan sende
+   *[other] { $antall } svar mangler eller må endres før dere kan sende
 }
 soknad-alt-er-lagret = Alt dere har skrevet, er lagret.
 soknad-ikke-merket = Disse delene har svar, men er ikke merket som ferdige: { $deler }. Dere kan sende likevel.
@@ -123,6 +124,9 @@ soknad-sendt-for-fristen = { $tidspunkt }, før fristen
 soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
 soknad-sendt-av-tittel = Sendt av
 soknad-sendt-av = { $rolle } i { $kommune }
+soknad-belop-endret = { $belop }, endret { $tidspunkt }. Dere søkte først om { $forst }.
+soknad-sporsmal-og-svar = Spørsmål og svar
+soknad-dere-svarte = Dere svarte { $tidspunkt }
 soknad-sokt-belop = Søkt beløp
 soknad-belop-for-ar = { $belop } for { $periode }
 soknad-se-svarene = Se det dere sendte

@@ -118,7 +118,7 @@ portefolje-niva-bruker = Brukareffektar
 portefolje-niva-samfunn = Samfunnseffektar
 
 ## CSV
-portefolje-csv-sendt = Levert
+portefolje-csv-sendt = Sendt
 portefolje-csv-vedtatt = Vedteken
 portefolje-csv-vekt = Vekt delmål { $nummer }
 portefolje-csv-sokt = Søkt i alt

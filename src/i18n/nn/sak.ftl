@@ -63,7 +63,7 @@ sak-fakta-folketall = Innbyggjarar { $ar }
 sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral, 6 minst)
 sak-fakta-tildelinger = Tidlegare tildelingar i programmet
 sak-fakta-samisk = Samisk forvaltningsområde
-sak-fakta-innsender = Levert av
+sak-fakta-innsender = Sendt av
 sak-sporsmal = Spørsmål til kommunen
 sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
 sak-sporsmal-deler = Opne for endring: { $deler }
@@ -143,7 +143,7 @@ sak-sporsmal-frist-hjelp = Kommunen kan svare ut heile dagen. Skriv dag, månad 
 sak-sporsmal-send = Send spørsmålet
 sak-sporsmal-feil-tomt = Skriv kva de treng å vite
 sak-sporsmal-feil-deler = Vel minst éin del som kommunen kan endre
-sak-sendt = Levert { $tidspunkt }
+sak-sendt = Sendt { $tidspunkt }
 sak-versjoner = Versjonar av søknaden
 sak-versjon = Versjon { $nummer }, { $tidspunkt }
 

@@ -6,14 +6,14 @@ soknad-frist = Søknadsfrist
 soknad-les-utlysning = Les utlysinga
 soknad-bare-lese = Du har lesetilgang. Ein kollega med rolla «skrivar» eller «innsendar» kan endre søknaden.
 soknad-uten-navn = Søknad utan namn
-soknad-tur-utkast = Ikkje levert. Fristen er { $frist } ({ $igjen }).
+soknad-tur-utkast = Ikkje sendt. Fristen er { $frist } ({ $igjen }).
 soknad-tur-svar = De må svare innan { $frist } ({ $igjen }).
 soknad-tur-vedtak-nytt = Vedtaket er klart. De har ikkje opna det enno.
 soknad-tur-vedtak = De har fått vedtak.
 soknad-tur-trukket = De trekte søknaden.
 soknad-tur-embetet = Statsforvaltaren vurderer søknaden. De kan vente svar innan { $dato }.
 soknad-ikke-paabegynt = Ingenting er skrive enno
-soknad-sendt-belop = Søkt om { $belop }, levert { $tidspunkt }
+soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
 soknad-feil-utlysning = Utlysinga er ikkje open for nye søknader. Vel ei open utlysing.
 
 ## Oppgavelisten
@@ -86,6 +86,7 @@ soknad-budsjett-alle = Sum alle år
 soknad-budsjett-forskjell = Skilnad
 soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
+soknad-budsjett-ukjent = Kan ikkje reknast ut
 soknad-budsjett-regn = Lagre og rekn ut summane
 soknad-budsjett-regn-hjelp = Summane blir også rekna ut når de går vidare.
 
@@ -98,8 +99,8 @@ soknad-konflikt-bare-lagret = { $rad } (berre i det som er lagra)
 
 ## Kontroller og send
 soknad-kan-ikke-sendes = { $antall ->
-    [one] Éin feil må rettast før de kan sende
-   *[other] { $antall } feil må rettast før de kan sende
+    [one] Eitt svar manglar eller må endrast før de kan sende
+   *[other] { $antall } svar manglar eller må endrast før de kan sende
 }
 soknad-alt-er-lagret = Alt de har skrive, er lagra.
 soknad-ikke-merket = Desse delane har svar, men er ikkje merkte som ferdige: { $deler }. De kan sende likevel.
@@ -113,16 +114,19 @@ soknad-om-innsendingen = Om innsendinga
 soknad-nar-dere-sender = Når de sender
 soknad-sender-1 = { $embete } får søknaden.
 soknad-sender-2 = De får saksnummer og kvittering med ein gong.
-soknad-sender-3 = Etter fristen kan de framleis sende, men søknaden blir merkt som levert etter fristen.
+soknad-sender-3 = Etter fristen kan de framleis sende, men søknaden blir merkt som send etter fristen.
 
 ## Kvitteringen og saken
 soknad-kvittering = Kvittering
 soknad-kvittering-til = Vi har sendt kvitteringa til { $epost } og til dei som kan sende søknader for kommunen.
-soknad-sendt = Levert
+soknad-sendt = Sendt
 soknad-sendt-for-fristen = { $tidspunkt }, før fristen
 soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
-soknad-sendt-av-tittel = Levert av
+soknad-sendt-av-tittel = Sendt av
 soknad-sendt-av = { $rolle } i { $kommune }
+soknad-belop-endret = { $belop }, endra { $tidspunkt }. De søkte først om { $forst }.
+soknad-sporsmal-og-svar = Spørsmål og svar
+soknad-dere-svarte = De svara { $tidspunkt }
 soknad-sokt-belop = Søkt beløp
 soknad-belop-for-ar = { $belop } for { $periode }
 soknad-se-svarene = Sjå det de sende

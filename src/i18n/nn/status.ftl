@@ -1,7 +1,7 @@
 ## Søknaden, slik kommunen ser han
 status-soknad-utkast = Utkast
-status-soknad-innsendt = Levert
-status-soknad-for-sent = Levert etter fristen
+status-soknad-innsendt = Sendt
+status-soknad-for-sent = Sendt etter fristen
 status-soknad-mangler = Ventar på svar frå dykk
 status-soknad-under-vurdering = Under vurdering
 status-soknad-trukket = Trekt
@@ -17,7 +17,7 @@ status-sak-ny = Ikkje fordelt
 status-sak-vurdering = Til vurdering
 status-sak-venter = Ventar på kommunen
 status-sak-godkjenning = Til godkjenning
-status-sak-returnert = Returnert
+status-sak-returnert = Sendt tilbake
 status-sak-vedtatt = Vedtak sendt
 status-sak-trukket = Trekt
 
