@@ -199,6 +199,8 @@ async fn a_question_is_answered_and_the_changes_stand_side_by_side(pool: PgPool)
     let page = form.fill("frist", "31.06.2027").press("Send spørsmålet").await.expect(422);
     let faults: Vec<String> = page.faults().into_iter().map(|(field, _)| field).collect();
     assert_eq!(faults, ["sporsmal", "deler", "frist"]);
+    let page = page.form("skjema").fill("frist", "01.03.2036").press("Send spørsmålet").await.expect(422);
+    page.says("Saken kan ikke avgjøres mens dere venter på svar.");
     let page = page
         .form("skjema")
         .fill("sporsmal", "Hvem eier gevinsten?")

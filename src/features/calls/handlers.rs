@@ -27,6 +27,7 @@ pub(super) async fn list(
 ) -> Result<Response, AppError> {
     let mut read = ReadTx::begin(&state.pool).await?;
     let all = calls::list_all(read.conn()).await?;
+    let sent_under = calls::list_with_sent(read.conn()).await?;
     drop(read);
     let (t, now) = (visitor.texts(), state.clock.now());
     let rows = all
@@ -43,6 +44,7 @@ pub(super) async fn list(
             rules_version: call.rules_version,
             is_draft: call.stage == CallStage::Draft,
             is_published: matches!(call.stage, CallStage::Published { .. }),
+            may_cancel: matches!(call.stage, CallStage::Published { .. }) && !sent_under.contains(&call.id),
         })
         .collect();
     let may_steer = policy::may_always::<SteerProgramme>(&actor.actor).is_ok();

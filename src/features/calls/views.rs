@@ -16,6 +16,8 @@ pub(super) struct CallRow {
     pub rules_version: i32,
     pub is_draft: bool,
     pub is_published: bool,
+    /// Published, and nothing is sent under it.
+    pub may_cancel: bool,
 }
 
 #[derive(Template, WebTemplate)]
@@ -145,7 +147,7 @@ pub(super) struct CancelPage {
 pub(super) struct PeriodRow {
     pub number: i32,
     pub years: String,
-    /// The day it was opened, and the decision.
+    /// That it is open, or when it opens, and the decision.
     pub opened: Option<(String, String)>,
 }
 
