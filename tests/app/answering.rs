@@ -176,6 +176,7 @@ async fn the_deadline_is_moved_while_the_answer_is_awaited(pool: PgPool) {
     let colleague = world.person(Role::Caseworker, "innlandet").await;
     assert!(!colleague.get(&case).await.expect(200).has("#svarfrist"));
     colleague.post(&format!("{case}/svarfrist"), &[("frist", "10.03.2027")]).await.expect(409);
+    colleague.post(&format!("{case}/svarfrist"), &[]).await.expect(409);
     let leader = world.person(Role::OfficeLeader, "innlandet").await;
     leader.post(&format!("{case}/svarfrist"), &[("frist", "10.03.2027")]).await.expect(200);
     assert_eq!(world.count("select count(*) from event where kind = 'reply_deadline_moved' and not internal").await, 3);

@@ -43,6 +43,9 @@ async fn the_worklist_shows_the_offices_own_cases_and_no_drafts(pool: PgPool) {
     ours.caseworker.get("/saker?saksbehandler=meg").await.expect(200).says("1 sak");
     ours.caseworker.get("/saker?status=ny").await.expect(200).says("1 sak").says("Ikke fordelt");
     ours.caseworker.get("/saker?sok=2027/1&saksbehandler=alle").await.expect(200).says("1 sak");
+    // Who searches finds a colleague's case too, with the choices the list begins with.
+    let search = "/saker?sok=Alvdal&status=apne&saksbehandler=mine-og-ledige";
+    ours.caseworker.get(search).await.expect(200).says("3 saker");
     ours.caseworker.get("/saker?sok=%25").await.expect(200).says("Ingen saker passer");
     ours.caseworker.get("/saker?delmal=2").await.expect(200).says("0 saker");
     // Whatever stands in the address, there is a list.

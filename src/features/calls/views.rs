@@ -131,6 +131,11 @@ pub(super) struct ReviewPage {
     pub call: Call,
     pub opens: String,
     pub closes: String,
+    pub expected: String,
+    pub years: String,
+    pub parts: Vec<Part>,
+    /// The criteria with their weights.
+    pub weights: Vec<(String, i32)>,
     pub faults: Vec<ShownFault>,
     /// Somebody has changed the call since the page was opened.
     pub changed: bool,
