@@ -66,7 +66,7 @@ impl PortfolioPage {
                 "unngatt" => t.portefolje_gevinst_unngatt().to_owned(),
                 _ => t.text(&format!("{prefix}{code}")).into_owned(),
             };
-            rows.iter().map(|row| (name(&row.code), row.levels)).collect()
+            rows.iter().map(|row| (name(row.code), row.levels)).collect()
         };
         let goals = SubGoal::ALL
             .into_iter()
