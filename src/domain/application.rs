@@ -1,7 +1,7 @@
 //! An application and its stages. A stage owns its data; a transition consumes the application and
 //! returns the new one with the event that tells it.
 
-use time::OffsetDateTime;
+use time::{Date, Duration, OffsetDateTime};
 
 use super::calendar::oslo_date;
 use super::event::Event;
@@ -9,8 +9,8 @@ use super::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, O
 use super::language::Lang;
 use super::money::Kroner;
 use super::policy::{
-    AnswerInformationRequest, Approve, AskForInformation, AssignCase, EndWait, Permit, Recommend, SendBack, Submit,
-    TakeCase, Withdraw,
+    AnswerInformationRequest, Approve, AskForInformation, AssignCase, EndWait, MoveReplyDeadline, Permit, Recommend,
+    SendBack, Submit, TakeCase, Withdraw,
 };
 
 /// What every application that was sent has.
@@ -117,6 +117,18 @@ pub enum StillWaiting {
 
 type Moved = Result<(Application, Event), WrongStage>;
 
+/// The longest a municipality is given to answer.
+const LONGEST_WAIT: Duration = Duration::weeks(12);
+/// Near the day of the decision, and after it, there is still time to ask.
+const SHORTEST_WAIT: Duration = Duration::weeks(4);
+
+/// The last day that may be set for an answer: not after the call's decisions are expected. While the office waits it
+/// can do nothing else with the case, so that a year typed wrong would lock it.
+#[must_use]
+pub fn latest_reply_day(today: Date, decision_expected_on: Date) -> Date {
+    decision_expected_on.max(today.saturating_add(SHORTEST_WAIT)).min(today.saturating_add(LONGEST_WAIT))
+}
+
 impl Application {
     #[must_use]
     pub fn kind(&self) -> StageKind {
@@ -205,6 +217,18 @@ impl Application {
         match self.stage.clone() {
             Stage::UnderAssessment { receipt, caseworker } => Ok(self
                 .moved(Stage::AwaitingInformation { receipt, caseworker, due }, Event::InformationRequested { due })),
+            _ => Err(WrongStage(self.kind())),
+        }
+    }
+
+    /// # Errors
+    /// [`WrongStage`] when no question is open.
+    pub fn move_reply_deadline(self, _: Permit<MoveReplyDeadline>, due: OffsetDateTime) -> Moved {
+        match self.stage.clone() {
+            Stage::AwaitingInformation { receipt, caseworker, .. } => {
+                Ok(self
+                    .moved(Stage::AwaitingInformation { receipt, caseworker, due }, Event::ReplyDeadlineMoved { due }))
+            }
             _ => Err(WrongStage(self.kind())),
         }
     }
@@ -361,7 +385,7 @@ mod tests {
     #[test]
     fn every_stage_and_every_transition() {
         use StageKind as S;
-        let transitions: [Transition; 9] = [
+        let transitions: [Transition; 10] = [
             ("submit", |a| a.submit(permit(Role::MunicipalitySubmitter), receipt()), &[(S::Draft, S::Submitted)]),
             ("take", |a| a.take(permit(Role::Caseworker), account(4)), &[(S::Submitted, S::UnderAssessment)]),
             (
@@ -374,6 +398,11 @@ mod tests {
                 ],
             ),
             ("ask", |a| a.ask(permit(Role::Caseworker), DUE), &[(S::UnderAssessment, S::AwaitingInformation)]),
+            (
+                "move_reply_deadline",
+                |a| a.move_reply_deadline(permit(Role::Caseworker), DUE),
+                &[(S::AwaitingInformation, S::AwaitingInformation)],
+            ),
             (
                 "answer",
                 |a| a.answer(permit(Role::MunicipalitySubmitter)),

@@ -23,6 +23,10 @@ pub enum Event {
     InformationRequested {
         due: OffsetDateTime,
     },
+    /// The municipality got more or less time to answer.
+    ReplyDeadlineMoved {
+        due: OffsetDateTime,
+    },
     InformationGiven,
     /// No answer came in time; the office goes on without it.
     WaitEnded,
@@ -90,6 +94,7 @@ impl Event {
             Event::CaseTaken => "case_taken",
             Event::CaseAssigned { .. } => "case_assigned",
             Event::InformationRequested { .. } => "information_requested",
+            Event::ReplyDeadlineMoved { .. } => "reply_deadline_moved",
             Event::InformationGiven => "information_given",
             Event::WaitEnded => "wait_ended",
             Event::AssessmentSaved => "assessment_saved",

@@ -70,6 +70,8 @@ deeds! {
     TakeCase,
     AssignCase,
     AskForInformation,
+    /// Give the municipality more or less time to answer, while the answer is awaited.
+    MoveReplyDeadline,
     /// Stop waiting for an answer that did not come in time.
     EndWait,
     Assess,
@@ -113,7 +115,7 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         Action::TakeCase => (&[R::Caseworker], &[S::Submitted]),
         Action::AssignCase => (&[R::OfficeLeader], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation]),
         Action::AskForInformation | Action::Assess | Action::Recommend => (&[R::Caseworker], &[S::UnderAssessment]),
-        Action::EndWait => (&[R::Caseworker, R::OfficeLeader], &[S::AwaitingInformation]),
+        Action::MoveReplyDeadline | Action::EndWait => (&[R::Caseworker, R::OfficeLeader], &[S::AwaitingInformation]),
         Action::SendBack | Action::Approve => (&[R::Approver], &[S::Recommended]),
         Action::ReadPortfolio => (&[R::MinistryReader, R::FrameManager], &S::SUBMITTED),
         Action::SteerProgramme => (&[R::FrameManager], &S::ALL),

@@ -46,7 +46,6 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
             paragraphs(&[t.regelverk_2_ingress(), &points_of(&points), t.regelverk_2_e()])
         }),
         both(|t| {
-            let [a, b, c, d, e, f] = values.weights;
             let refused = [
                 t.regelverk_3_dekker_ikke_1(),
                 t.regelverk_3_dekker_ikke_2(),
@@ -54,17 +53,12 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
                 t.regelverk_3_dekker_ikke_4(),
                 t.regelverk_3_dekker_ikke_5(),
             ];
-            let least = format::kroner(values.min_amount);
-            let amount = match values.max_amount {
-                Some(most) => t.regelverk_3_belop().minste_belop(least).storste_belop(format::kroner(most)),
-                None => t.regelverk_3_belop_uten_tak(least),
-            };
             paragraphs(&[
                 t.regelverk_3_hvem(),
                 t.regelverk_3_krav(),
-                &t.regelverk_3_kriterier().vekt_1(a).vekt_2(b).vekt_3(c).vekt_4(d).vekt_5(e).vekt_6(f),
+                &weights_of(t, values),
                 t.regelverk_3_skjonn(),
-                &amount,
+                &amounts_of(t, values),
                 t.regelverk_3_egenandel(),
                 t.regelverk_3_dekker(),
                 &format!("{}:\n{}", t.regelverk_3_dekker_ikke_tittel(), points_of(&refused)),
@@ -79,14 +73,39 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
                 t.regelverk_4_reaksjon(),
             ])
         }),
-        both(|t| {
-            paragraphs(&[
-                &t.regelverk_5_tekst(format::year_span(values.last_year - 1, values.last_year)),
-                t.regelverk_5_deltakelse(),
-                t.regelverk_5_publisering(),
-            ])
-        }),
+        both(|t| paragraphs(&[&evaluation_of(t, values), t.regelverk_5_deltakelse(), t.regelverk_5_publisering()])),
     ]
+}
+
+fn weights_of(t: &Texts, values: &CallValues) -> String {
+    let [a, b, c, d, e, f] = values.weights;
+    t.regelverk_3_kriterier().vekt_1(a).vekt_2(b).vekt_3(c).vekt_4(d).vekt_5(e).vekt_6(f)
+}
+
+fn amounts_of(t: &Texts, values: &CallValues) -> String {
+    let least = format::kroner(values.min_amount);
+    match values.max_amount {
+        Some(most) => t.regelverk_3_belop().minste_belop(least).storste_belop(format::kroner(most)),
+        None => t.regelverk_3_belop_uten_tak(least),
+    }
+}
+
+fn evaluation_of(t: &Texts, values: &CallValues) -> String {
+    t.regelverk_5_tekst(format::year_span(values.last_year - 1, values.last_year))
+}
+
+/// Texts that follow the values they name: where a text still has the proposal's words for `before`, it gets those for
+/// `after`. What somebody has written in their own words stays as it is.
+#[must_use]
+pub fn follow(text: &Bilingual, before: &CallValues, after: &CallValues) -> Bilingual {
+    let titled = *text == title(before);
+    let in_lang = |lang: Lang| {
+        let t = Texts::of(lang);
+        [weights_of, amounts_of, evaluation_of]
+            .iter()
+            .fold(text.in_lang(lang).to_owned(), |text, words| text.replace(&words(t, before), &words(t, after)))
+    };
+    if titled { title(after) } else { Bilingual { nb: in_lang(Lang::Nb), nn: in_lang(Lang::Nn) } }
 }
 
 #[must_use]

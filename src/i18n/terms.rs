@@ -143,6 +143,7 @@ impl Texts {
             Event::InformationRequested { due } => {
                 return self.hendelse_opplysninger_etterspurt(self.moment(due)).into();
             }
+            Event::ReplyDeadlineMoved { due } => return self.hendelse_svarfrist_endret(self.moment(due)).into(),
             Event::InformationGiven => self.hendelse_opplysninger_gitt(),
             Event::WaitEnded => self.hendelse_ventingen_avsluttet(),
             Event::AssessmentSaved => self.hendelse_vurdering_lagret(),

@@ -245,6 +245,19 @@ pub async fn count_sent(conn: &mut PgConnection, id: CallId) -> Result<i64, Stor
     Ok(sent)
 }
 
+/// The calls that some application is sent under: they cannot be cancelled.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_with_sent(conn: &mut PgConnection) -> Result<Vec<CallId>, StoreError> {
+    Ok(sqlx::query_scalar!(
+        r#"select id as "id: CallId" from call c where exists (select from application where call = c.id and stage in
+           ('submitted', 'under_assessment', 'awaiting_information', 'recommended', 'decided'))"#
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
 /// Holds the call until commit, if it is still as it was when opened.
 async fn lock(tx: &mut Tx, id: CallId, opened_with: i32) -> Result<Call, CallError> {
     sqlx::query!("select id from call where id = $1 for update", id.0).fetch_one(tx.conn()).await?;

@@ -12,7 +12,7 @@ use crate::domain::application::{Application, StillWaiting, WrongStage};
 use crate::domain::form::Section;
 use crate::domain::ids::{AccountId, ApplicationId, InformationRequestId};
 use crate::domain::policy::{
-    self, AskForInformation, AssignCase, Denied, EndWait, Permit, Recommend, SendBack, TakeCase,
+    self, AskForInformation, AssignCase, Denied, EndWait, MoveReplyDeadline, Permit, Recommend, SendBack, TakeCase,
 };
 
 #[derive(Debug, thiserror::Error)]
@@ -81,14 +81,19 @@ pub async fn assign(
     Ok(app)
 }
 
-/// The office's caseworkers, for the leader to choose among.
+/// The office's caseworkers, for the leader to choose among: two of the same name are told apart by their addresses.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn list_caseworkers(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Vec<(AccountId, String)>, StoreError> {
     let place = crate::domain::actor::Place::Office(actor.office);
     let all = accounts::list_colleagues(tx, &place).await?;
-    Ok(all.into_iter().filter(|c| c.role == Role::Caseworker).map(|c| (c.account, c.name)).collect())
+    let caseworkers: Vec<_> = all.into_iter().filter(|c| c.role == Role::Caseworker).collect();
+    let shared = |name: &str| caseworkers.iter().filter(|c| c.name == name).count() > 1;
+    Ok(caseworkers
+        .iter()
+        .map(|c| (c.account, if shared(&c.name) { format!("{} ({})", c.name, c.email) } else { c.name.clone() }))
+        .collect())
 }
 
 /// Asks the municipality for more; only the named sections open for change.
@@ -123,6 +128,30 @@ pub async fn ask(
     .await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
     mail_municipality(tx, &app, "sporsmal", &format!("request:{request}"), now, |mail| {
+        mail.with("svarfrist", MailValue::Date(crate::domain::calendar::oslo_date(due)))
+            .with("lenke", MailValue::Link(format!("/soknader/{}/sporsmal", app.id)))
+    })
+    .await?;
+    Ok(app)
+}
+
+/// Gives the municipality another day to answer by, and tells it.
+///
+/// # Errors
+/// [`CaseError::AnothersCase`] for another caseworker than the one who has it.
+pub async fn move_reply_deadline(
+    tx: &mut Tx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    due: OffsetDateTime,
+    now: OffsetDateTime,
+) -> Result<Application, CaseError> {
+    let app = lock_own_case(tx, actor, id).await?;
+    let permit: Permit<MoveReplyDeadline> = policy::may(&actor.actor, app.kind())?;
+    let (app, event) = app.move_reply_deadline(permit, due)?;
+    requests::move_deadline(tx, id, due).await?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    mail_municipality(tx, &app, "svarfrist", &format!("deadline:{}", app.version), now, |mail| {
         mail.with("svarfrist", MailValue::Date(crate::domain::calendar::oslo_date(due)))
             .with("lenke", MailValue::Link(format!("/soknader/{}/sporsmal", app.id)))
     })

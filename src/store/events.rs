@@ -58,7 +58,9 @@ fn data(event: &Event) -> serde_json::Value {
     match event {
         Event::Submitted { case, late } => json!({ "case": case.to_string(), "late": late }),
         Event::CaseAssigned { to } => json!({ "to": to }),
-        Event::InformationRequested { due } => json!({ "due": due.unix_timestamp() }),
+        Event::InformationRequested { due } | Event::ReplyDeadlineMoved { due } => {
+            json!({ "due": due.unix_timestamp() })
+        }
         Event::SentBack { reason } => json!({ "reason": reason }),
         Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
         Event::CallChanged { rules_version, before } => json!({ "rules_version": rules_version, "before": {
@@ -96,6 +98,9 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
         "case_assigned" => Event::CaseAssigned { to: serde_json::from_value(data.get("to")?.clone()).ok()? },
         "information_requested" => {
             Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(data.get("due")?.as_i64()?).ok()? }
+        }
+        "reply_deadline_moved" => {
+            Event::ReplyDeadlineMoved { due: OffsetDateTime::from_unix_timestamp(data.get("due")?.as_i64()?).ok()? }
         }
         "information_given" => Event::InformationGiven,
         "wait_ended" => Event::WaitEnded,

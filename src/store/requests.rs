@@ -101,6 +101,18 @@ pub async fn save_answer(
     Ok(done.rows_affected() == 1)
 }
 
+/// The open request is to be answered by another day.
+pub(super) async fn move_deadline(tx: &mut Tx, app: ApplicationId, due: OffsetDateTime) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update information_request set due_at = $2 where application = $1 and answered_at is null and closed_at is null",
+        app.0,
+        due
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
 /// Nobody can answer the open request any more.
 pub(super) async fn close(tx: &mut Tx, app: ApplicationId, now: OffsetDateTime) -> Result<(), StoreError> {
     sqlx::query!(

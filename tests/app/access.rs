@@ -97,6 +97,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Office, "GET", "/saker/{id}/soknad", "/saker/<taken>/soknad"),
     (For::Office, "GET POST", "/saker/{id}/sporsmal", "/saker/<taken>/sporsmal"),
     (For::Office, "POST", "/saker/{id}/ta", "/saker/<sent>/ta"),
+    (For::Office, "POST", "/saker/{id}/svarfrist", "/saker/<asked>/svarfrist"),
     (For::Office, "POST", "/saker/{id}/avslutt-venting", "/saker/<asked>/avslutt-venting"),
     (For::Office, "POST", "/saker/{id}/fordel", "/saker/<taken>/fordel"),
     (For::Office, "POST", "/saker/{id}/vurdering", "/saker/<taken>/vurdering"),

@@ -153,6 +153,39 @@ async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_deadline_is_moved_while_the_answer_is_awaited(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::About]).await;
+    let case = format!("/saker/{id}");
+    let deadline = async |typed: &str, status: u16| {
+        let form = people.caseworker.get(&case).await.expect(200).form("svarfrist");
+        form.fill("frist", typed).press("Endre svarfristen").await.expect(status)
+    };
+    // A year typed wrong would lock the case.
+    let late = deadline("15.03.2036", 422).await;
+    assert!(late.has_fault("frist"));
+    assert_eq!(late.form("svarfrist").value("frist"), "15.03.2036");
+    deadline("1.3.2027", 422).await.says("Velg en dato fra i morgen");
+    deadline("29.03.2027", 200).await.says("Svarfristen for kommunen ble endret til 29. mars 2027 kl. 23.59.");
+    let question = people.submitter.get(&format!("/soknader/{id}/sporsmal")).await.expect(200);
+    question.says("29. mars 2027");
+    let subject = "Ny svarfrist i sak 2027/1: 29. mars 2027";
+    assert!(world.mail().await.iter().any(|(_, found, _)| found.starts_with(subject)));
+    // Earlier too, and only for the one who has the case and the leader.
+    deadline("02.03.2027", 200).await;
+    let colleague = world.person(Role::Caseworker, "innlandet").await;
+    assert!(!colleague.get(&case).await.expect(200).has("#svarfrist"));
+    colleague.post(&format!("{case}/svarfrist"), &[("frist", "10.03.2027")]).await.expect(409);
+    colleague.post(&format!("{case}/svarfrist"), &[]).await.expect(409);
+    let leader = world.person(Role::OfficeLeader, "innlandet").await;
+    leader.post(&format!("{case}/svarfrist"), &[("frist", "10.03.2027")]).await.expect(200);
+    assert_eq!(world.count("select count(*) from event where kind = 'reply_deadline_moved' and not internal").await, 3);
+    question.form("skjema").fill("svar", "Lederen.").press("send").await.expect(200);
+    people.caseworker.post(&format!("{case}/svarfrist"), &[("frist", "12.03.2027")]).await.expect(409);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn the_caseworker_ends_the_wait_too_and_a_withdrawal_closes_the_question(pool: PgPool) {
     let world = World::new(pool).await;
     let (people, id) = asked(&world, &[Section::About]).await;

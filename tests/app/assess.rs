@@ -43,6 +43,9 @@ async fn the_worklist_shows_the_offices_own_cases_and_no_drafts(pool: PgPool) {
     ours.caseworker.get("/saker?saksbehandler=meg").await.expect(200).says("1 sak");
     ours.caseworker.get("/saker?status=ny").await.expect(200).says("1 sak").says("Ikke fordelt");
     ours.caseworker.get("/saker?sok=2027/1&saksbehandler=alle").await.expect(200).says("1 sak");
+    // Who searches finds a colleague's case too, with the choices the list begins with.
+    let search = "/saker?sok=Alvdal&status=apne&saksbehandler=mine-og-ledige";
+    ours.caseworker.get(search).await.expect(200).says("3 saker");
     ours.caseworker.get("/saker?sok=%25").await.expect(200).says("Ingen saker passer");
     ours.caseworker.get("/saker?delmal=2").await.expect(200).says("0 saker");
     // Whatever stands in the address, there is a list.
@@ -199,6 +202,8 @@ async fn a_question_is_answered_and_the_changes_stand_side_by_side(pool: PgPool)
     let page = form.fill("frist", "31.06.2027").press("Send spørsmålet").await.expect(422);
     let faults: Vec<String> = page.faults().into_iter().map(|(field, _)| field).collect();
     assert_eq!(faults, ["sporsmal", "deler", "frist"]);
+    let page = page.form("skjema").fill("frist", "01.03.2036").press("Send spørsmålet").await.expect(422);
+    page.says("Saken kan ikke avgjøres mens dere venter på svar.");
     let page = page
         .form("skjema")
         .fill("sporsmal", "Hvem eier gevinsten?")

@@ -52,6 +52,23 @@ async fn a_call_is_published_only_with_all_five_parts_in_both_languages(pool: Pg
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_proposed_rules_say_what_the_fields_say(pool: PgPool) {
+    let world = World::new(pool).await;
+    let manager = world.person(Role::FrameManager, "").await;
+    let edit = manager.get("/utlysninger").await.expect(200).form("Lag en ny utlysning");
+    let edit = edit.press("Lag en ny utlysning").await.expect(200);
+    let form = edit.form("skjema").fill("minst", "200 000").fill("mest", "5 000 000");
+    let form = form.fill("vekt-behov", "25").fill("vekt-gevinst", "15").fill("regel-4-nb", "Egne ord om rapporter.");
+    let review = form.press("Lagre og se over før kunngjøring").await.expect(200);
+    let rules = review.html.replace("&nbsp;", "\u{a0}").replace("&#160;", "\u{a0}");
+    assert!(rules.contains("fra 200\u{a0}000\u{a0}kr til 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
+    assert!(rules.contains("frå 200\u{a0}000\u{a0}kr til 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
+    assert!(rules.contains("gevinstar (15\u{a0}%)") && !rules.contains("150\u{a0}000\u{a0}kr"), "{rules}");
+    review.says("Egne ord om rapporter.");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn every_fault_of_a_call_is_named_and_nothing_typed_is_lost(pool: PgPool) {
     let world = World::new(pool).await;
     let manager = world.person(Role::FrameManager, "").await;
@@ -137,7 +154,8 @@ async fn a_published_call_gets_a_new_version_of_its_rules_and_keeps_the_old_for_
     assert!(form.press("Lagre endringene").await.expect(422).has_fault("regel-5-nb"));
     let form = manager.get(&path).await.expect(200).form("skjema").fill("stenger-dato", "02.03.2027");
     assert!(form.press("Lagre endringene").await.expect(422).has_fault("stenger-dato"));
-    // What is sent must be decided: the call cannot be cancelled under it.
+    // What is sent must be decided: the call cannot be cancelled under it, and the list does not offer it.
+    assert!(!manager.get("/utlysninger").await.expect(200).has(&format!("a[href='/utlysninger/{call}/avlys']")));
     manager.get(&format!("/utlysninger/{call}/avlys")).await.expect(200).says("1 søknad er sendt");
     let other = world.open_call().await;
     let page = manager.get(&format!("/utlysninger/{other}/avlys")).await.expect(200);

@@ -49,7 +49,14 @@ async fn from_recommendation_to_a_letter_in_nynorsk(pool: PgPool) {
     assert!(own.html.contains("<article class=\"brev stabel\" lang=\"nn\""));
     own.says("De får tilskot til").says("3 600 000 kr").says("Siste dag er måndag 22. mars 2027");
     own.says("Godt begrunnet i søknaden.").says("Tilskotet for 2028 og 2029 er gitt med atterhald");
-    own.says("Brevet er på nynorsk");
+    own.says("Brevet er på nynorsk. Det er målformen kommunen skal ha brev på.");
+    // A neutral municipality has asked for no standard.
+    let neutral = |to: &'static str| {
+        sqlx::query("update municipality set language_decision = $1 where name = 'Lærdal'").bind(to).execute(&world.pool)
+    };
+    neutral("neutral").await.unwrap();
+    people.submitter.get(&format!("/soknader/{id}/vedtak")).await.says("Brevet er på nynorsk, som søknaden.");
+    neutral("nn").await.unwrap();
     // Whoever may only read does not confirm for the municipality.
     let reader = world.person(Role::MunicipalityReader, "Lærdal").await;
     assert!(
@@ -109,6 +116,10 @@ async fn an_award_over_the_limit_or_the_frame_is_refused_in_words(pool: PgPool) 
     let low = world.approver("innlandet", Kroner::new(3_599_999)).await;
     let page = low.get(&path).await.expect(200).form("skjema").press("Godkjenn vedtaket").await.expect(422);
     page.says("Fullmakten din gjelder inntil 3 599 999 kr.");
+    page.says("En godkjenner med høyere fullmakt må godkjenne.");
+    let page =
+        low.get(&path).await.expect(200).form("skjema").press("Send tilbake til saksbehandleren").await.expect(422);
+    page.says("Saken er ikke sendt tilbake").does_not_say("Vedtaket kan ikke godkjennes");
 
     frame_of(&world, "innlandet", 1_199_999).await;
     let page = people.approver.get(&path).await.expect(200);

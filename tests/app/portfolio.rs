@@ -24,7 +24,9 @@ fn rows(csv: &Answer) -> Vec<Vec<String>> {
 }
 
 fn column(rows: &[Vec<String>], name: &str) -> i64 {
-    let at = rows[0].iter().position(|c| c == name).unwrap_or_else(|| panic!("no column {name}: {:?}", rows[0]));
+    // Under a filter the heading says which part it has: «Søkt i alt (Delmål 2)».
+    let is = |c: &str| c == name || c.strip_prefix(name).is_some_and(|rest| rest.starts_with(" ("));
+    let at = rows[0].iter().position(|c| is(c)).unwrap_or_else(|| panic!("no column {name}: {:?}", rows[0]));
     rows[1..].iter().map(|r| r[at].parse::<i64>().unwrap()).sum()
 }
 
@@ -143,6 +145,10 @@ async fn choices_narrow_the_page_and_the_csv_alike(pool: PgPool) {
     let world = World::new(pool).await;
     let reader = some_cases(&world).await;
     let mut shares = 0;
+    let one = reader.get("/portefolje?delmal=2").await.expect(200);
+    one.does_not_say("Delmål 2 får mest").does_not_say("Delmål 1: Helsefremmende");
+    let csv = rows(&reader.get("/portefolje.csv?delmal=2&ar=2028").await.expect(200));
+    assert!(csv[0].contains(&"Søkt i alt (Delmål 2, 2028)".to_owned()), "{:?}", csv[0]);
     for (query, applications) in [
         ("fylke=46", 2),
         ("embete=innlandet", 1),

@@ -5,21 +5,19 @@ use askama_web::WebTemplate;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use time::macros::time;
-use time::{Date, Duration};
+use time::Duration;
 
 use super::deeds::problem;
-use super::queries;
+use super::{queries, reply_deadline};
 use crate::domain::actor::OfficeActor;
 use crate::domain::application::Application;
-use crate::domain::calendar::{at_oslo, oslo_date, parse_date};
+use crate::domain::calendar::oslo_date;
 use crate::domain::form::Section;
 use crate::domain::ids::ApplicationId;
 use crate::domain::language::Lang;
 use crate::domain::policy::{self, Action};
 use crate::state::AppState;
 use crate::store::{ReadTx, Tx, applications, cases, reference};
-use crate::web::faults::say_date;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 const LONGEST: usize = 10_000;
@@ -140,23 +138,20 @@ pub(super) async fn ask(
     if sections.is_empty() {
         faults.push(ShownFault::new("deler", t.sak_sporsmal_feil_deler()));
     }
-    let due: Option<Date> = match parse_date(typed.get("frist")) {
-        Ok(day) if day > oslo_date(now) => Some(day),
-        Ok(_) => {
-            faults.push(ShownFault::new("frist", t.feil_dato_fortid()));
-            None
+    let today = oslo_date(now);
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let (app, _) = find(&mut read, &actor, id).await?;
+    let latest = reply_deadline::latest(&mut read, &app, today).await?;
+    drop(read);
+    let due = match reply_deadline::read(t, typed.get("frist"), today, latest) {
+        Ok(due) if faults.is_empty() => due,
+        Ok(_) => return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await,
+        Err(fault) => {
+            faults.push(fault);
+            return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await;
         }
-        Err(why) => {
-            faults.push(ShownFault::new("frist", say_date(t, why, typed.get("frist"))));
-            None
-        }
-    };
-    let Some(due) = due.filter(|_| faults.is_empty()) else {
-        return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await;
     };
     let mut tx = Tx::begin(&state.pool).await?;
-    // The whole of the last day counts.
-    let due = at_oslo(due, time!(23:59));
     cases::ask(&mut tx, &actor, id, question.trim(), &sections, due, now).await.map_err(problem)?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/saker/{id}#sporsmal")).into_response())

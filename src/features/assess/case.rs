@@ -92,6 +92,11 @@ impl Case {
             && (actor.actor.role != Role::Caseworker || self.app.caseworker() == Some(actor.actor.account))
             && self.app.may_stop_waiting(now)
     }
+    /// This is the caseworker who has the case, or the leader, and the answer is awaited.
+    pub(super) fn may_move_deadline(&self, actor: &OfficeActor) -> bool {
+        policy::table(actor.actor.role, Action::MoveReplyDeadline, self.app.kind()).is_ok()
+            && (actor.actor.role != Role::Caseworker || self.app.caseworker() == Some(actor.actor.account))
+    }
     /// The written standard of the letter.
     pub(super) fn standard(&self) -> Lang {
         letter_standard(self.facts.language_decision, self.app.language)
@@ -110,6 +115,8 @@ pub(super) struct Outcome {
     /// As typed, when it was not saved; otherwise what is saved is shown.
     pub form: Option<AssessmentForm>,
     pub faults: Vec<ShownFault>,
+    /// Another day to answer by, as typed.
+    pub due: Option<String>,
     /// Somebody saved in between: both are shown, and the next save is made with the version seen here.
     pub stale: bool,
     pub saved: bool,

@@ -93,6 +93,8 @@ pub(super) struct CasePage {
     history: Vec<Happened>,
     may_take: bool,
     may_end_wait: bool,
+    /// The day to answer by, to change, for the one who may.
+    new_due: Option<String>,
     /// The written standard of the letter, in words.
     standard: &'static str,
     caseworkers: Vec<Person>,
@@ -105,6 +107,10 @@ pub(super) struct CasePage {
     mean: Option<String>,
     criteria: Vec<CriterionView>,
     outcomes: Vec<OutcomeChoice>,
+    /// Dismissal is among the outcomes to choose.
+    may_dismiss: bool,
+    /// All that is proposed, as saved.
+    proposed: Option<String>,
     outcome: Option<&'static str>,
     years: Vec<YearView>,
     main_reason: String,
@@ -132,11 +138,14 @@ impl CasePage {
         let may_assess = case.may_assess(actor);
         let returned =
             case.assessment.returned_reason.clone().filter(|_| case.app.kind() == StageKind::UnderAssessment);
+        let new_due = new_due(t, actor, case, outcome.due);
         let (deadline_label, deadline) = deadline(t, case, oslo_date(now));
         let latest = case.sent.first();
         let mut page = visitor.page(MenuItem::Cases);
         if may_assess {
             page = page.with_form("skjema");
+        } else if new_due.is_some() {
+            page = page.with_form("svarfrist");
         }
         let scored: Vec<(i32, Score)> =
             case.criteria.iter().filter_map(|c| Some((c.weight, form.score(&c.code)?))).collect();
@@ -145,6 +154,8 @@ impl CasePage {
             .iter()
             .filter(|c| form.score(&c.code).is_some() && !form.reason(&c.code).trim().is_empty())
             .count();
+        let outcomes = outcomes(t, case, &form);
+        let proposed: Kroner = case.assessment.draft.years.iter().map(|y| y.amount).sum();
         let example = if case.app.example { format!("{} · ", capital(t.ord_eksempel())) } else { String::new() };
         CasePage {
             href: format!("/saker/{}", case.app.id),
@@ -197,6 +208,7 @@ impl CasePage {
             },
             history: history(t, case),
             may_take: case.may_take(actor),
+            new_due,
             may_end_wait: case.may_end_wait(actor, now),
             standard: t.standard(&case.standard()),
             caseworkers: case
@@ -216,7 +228,9 @@ impl CasePage {
             progress: t.sak_framdrift().ferdige(done).alle(case.criteria.len()),
             mean: weighted_mean_hundredths(scored.iter().copied()).map(hundredths),
             criteria: criteria(visitor, case, &form, &faults),
-            outcomes: outcomes(t, case, &form),
+            may_dismiss: outcomes.iter().any(|o| o.code == decision::Outcome::Dismissed.code()),
+            proposed: (!proposed.is_zero()).then(|| t.kroner(proposed)),
+            outcomes,
             outcome: decision::Outcome::from_code(&form.outcome).map(|o| t.outcome(&o)),
             years: years(t, case, &form, &faults),
             main_reason: form.main_reason,
@@ -231,6 +245,16 @@ impl CasePage {
 /// 375 is «3,75».
 fn hundredths(n: i64) -> String {
     format!("{},{:02}", n / 100, n % 100)
+}
+
+/// The day to answer by in its field: as typed, or as it is.
+fn new_due(t: &Texts, actor: &OfficeActor, case: &Case, typed: Option<String>) -> Option<String> {
+    match &case.app.stage {
+        Stage::AwaitingInformation { due, .. } if case.may_move_deadline(actor) => {
+            Some(typed.unwrap_or_else(|| t.date_table(oslo_date(*due))))
+        }
+        _ => None,
+    }
 }
 
 fn deadline(t: &Texts, case: &Case, today: Date) -> (String, String) {

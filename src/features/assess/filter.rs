@@ -128,11 +128,13 @@ impl Filter {
         }
     }
 
-    /// What cannot be understood is as if it were not there.
+    /// What cannot be understood is as if it were not there. Who searches for a text looks for one case, whoever has it
+    /// and however far it has come: what the list begins with then does not narrow it.
     pub(super) fn of(asked: &Asked, role: Role) -> Filter {
         let (status, whose) = Filter::first(role);
-        Filter {
-            search: asked.get("sok").chars().take(100).collect(),
+        let search: String = asked.get("sok").chars().take(100).collect();
+        let chosen = Filter {
+            search,
             status: match asked.get("status") {
                 "apne" => Status::Open,
                 "alle" => Status::All,
@@ -149,6 +151,15 @@ impl Filter {
             call: asked.get("utlysning").parse().ok(),
             sort: Sort::ALL.into_iter().find(|s| s.code() == asked.get("sorter")).unwrap_or(Sort::Deadline),
             page: asked.get("side").parse().ok().filter(|p| (1..=10_000).contains(p)).unwrap_or(1),
+        };
+        if chosen.search.is_empty() { chosen } else { chosen.beyond((status, whose)) }
+    }
+
+    fn beyond(self, (status, whose): (Status, Whose)) -> Filter {
+        Filter {
+            status: if self.status == status { Status::All } else { self.status },
+            whose: if self.whose == whose { Whose::All } else { self.whose },
+            ..self
         }
     }
 

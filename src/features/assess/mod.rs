@@ -10,6 +10,7 @@ mod deeds;
 mod filter;
 mod form;
 mod queries;
+mod reply_deadline;
 mod worklist;
 
 use axum::Router;
@@ -27,6 +28,7 @@ pub fn router() -> Router<AppState> {
         .route("/saker/{id}/soknad", get(application::show))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))
         .route("/saker/{id}/ta", post(deeds::take))
+        .route("/saker/{id}/svarfrist", post(reply_deadline::change))
         .route("/saker/{id}/avslutt-venting", post(deeds::end_wait))
         .route("/saker/{id}/fordel", post(deeds::assign))
         .route("/saker/{id}/vurdering", post(deeds::assess))

@@ -6,10 +6,12 @@ use super::form::{CallTyped, Reader, say};
 use super::views::{EditPage, Part, Stale, WeightField};
 use crate::domain::actor::MinistryActor;
 use crate::domain::ids::CallId;
+use crate::domain::money::Kroner;
 use crate::domain::policy::{self, SteerProgramme};
-use crate::domain::programme::{Call, CallStage, Criterion};
+use crate::domain::programme::{Call, CallStage, Criterion, Period};
+use crate::i18n::call_proposal::{self, CallValues};
 use crate::state::AppState;
-use crate::store::calls::CallError;
+use crate::store::calls::{CallError, CallTerms};
 use crate::store::{ReadTx, Tx, calls, criteria};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
@@ -17,7 +19,7 @@ use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 struct Opened {
     call: Call,
     criteria: Vec<Criterion>,
-    periods: Vec<i32>,
+    periods: Vec<Period>,
 }
 
 async fn open(state: &AppState, id: &str) -> Result<Opened, AppError> {
@@ -25,7 +27,7 @@ async fn open(state: &AppState, id: &str) -> Result<Opened, AppError> {
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find(read.conn(), id).await?.ok_or(AppError::NotFound)?;
     let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
-    let periods = calls::periods(read.conn()).await?.into_iter().map(|p| p.number).collect();
+    let periods = calls::periods(read.conn()).await?;
     Ok(Opened { call, criteria, periods })
 }
 
@@ -55,11 +57,36 @@ fn page(
                 question: c.question.in_lang(visitor.lang).to_owned(),
             })
             .collect(),
-        periods: opened.periods.clone(),
+        periods: opened.periods.iter().map(|p| p.number).collect(),
         typed,
         faults,
         stale,
         saved: false,
+    }
+}
+
+/// The proposal's own words about amounts, weights and years say what the fields say, also after the fields are changed.
+fn follow_values(terms: &mut CallTerms, opened: &Opened, weights: &[i32]) {
+    let (call, periods) = (&opened.call, &opened.periods);
+    let weights_before: Vec<i32> = opened.criteria.iter().map(|c| c.weight).collect();
+    let values = |period: &Period, min_amount: Kroner, max_amount: Option<Kroner>, weights: &[i32]| {
+        Some(CallValues {
+            first_year: period.first_year,
+            last_year: period.last_year,
+            min_amount,
+            max_amount,
+            report_threshold: Kroner::ZERO,
+            weights: weights.try_into().ok()?,
+        })
+    };
+    let after = periods.iter().find(|p| p.number == terms.period);
+    let after = after.and_then(|p| values(p, terms.min_amount, terms.max_amount, weights));
+    let before = values(&call.period, call.min_amount, call.max_amount, &weights_before);
+    if let (Some(before), Some(after)) = (before, after) {
+        terms.title = call_proposal::follow(&terms.title, &before, &after);
+        for rule in &mut terms.rules {
+            *rule = call_proposal::follow(rule, &before, &after);
+        }
     }
 }
 
@@ -110,11 +137,13 @@ pub(super) async fn save(
     let mut tx = Tx::begin(&state.pool).await?;
     let done = if is_draft {
         let weights = reader.weights(&opened.criteria, visitor.lang);
-        let terms = reader.terms(&opened.periods, opened.call.criteria_set);
+        let periods: Vec<i32> = opened.periods.iter().map(|p| p.number).collect();
+        let terms = reader.terms(&periods, opened.call.criteria_set);
         match (weights, terms) {
             (Some(weights), Some(mut terms)) if reader.faults.is_empty() => {
                 terms.opens_at = typed.kept("apner", opened.call.opens_at, terms.opens_at);
                 terms.closes_at = typed.kept("stenger", opened.call.closes_at, terms.closes_at);
+                follow_values(&mut terms, &opened, &weights);
                 if opened.criteria.iter().map(|c| c.weight).ne(weights.iter().copied()) {
                     // A set never changes once it is made: other weights are a new set with the next version.
                     let changed: Vec<Criterion> = opened

@@ -4,13 +4,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::{Duration, Time};
 
 use super::form::say;
-use super::views::{CallRow, CancelPage, ListPage, ReviewPage};
+use super::views::{CallRow, CancelPage, ListPage, Part, ReviewPage};
 use crate::domain::actor::MinistryActor;
 use crate::domain::calendar::{at_oslo, oslo_date};
 use crate::domain::ids::CallId;
 use crate::domain::money::Kroner;
 use crate::domain::policy::{self, SteerProgramme};
-use crate::domain::programme::{Call, CallStage};
+use crate::domain::programme::{Call, CallStage, Criterion};
 use crate::i18n::call_proposal::{self, CallValues, PROPOSED_WEIGHTS};
 use crate::state::AppState;
 use crate::store::calls::{CallError, CallTerms};
@@ -27,6 +27,7 @@ pub(super) async fn list(
 ) -> Result<Response, AppError> {
     let mut read = ReadTx::begin(&state.pool).await?;
     let all = calls::list_all(read.conn()).await?;
+    let sent_under = calls::list_with_sent(read.conn()).await?;
     drop(read);
     let (t, now) = (visitor.texts(), state.clock.now());
     let rows = all
@@ -43,6 +44,7 @@ pub(super) async fn list(
             rules_version: call.rules_version,
             is_draft: call.stage == CallStage::Draft,
             is_published: matches!(call.stage, CallStage::Published { .. }),
+            may_cancel: matches!(call.stage, CallStage::Published { .. }) && !sent_under.contains(&call.id),
         })
         .collect();
     let may_steer = policy::may_always::<SteerProgramme>(&actor.actor).is_ok();
@@ -98,22 +100,27 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
     Ok(Redirect::to(&format!("/utlysninger/{id}/rediger")).into_response())
 }
 
-async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<i32>), AppError> {
+async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<Criterion>), AppError> {
     let id: CallId = id.parse().map_err(|_| AppError::NotFound)?;
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find(read.conn(), id).await?.ok_or(AppError::NotFound)?;
-    let weights = calls::list_criteria(read.conn(), call.criteria_set).await?.iter().map(|c| c.weight).collect();
-    Ok((call, weights))
+    let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
+    Ok((call, criteria))
 }
 
-fn review_page(visitor: &Visitor, state: &AppState, call: Call, weights: &[i32]) -> ReviewPage {
+fn review_page(visitor: &Visitor, state: &AppState, call: Call, criteria: &[Criterion]) -> ReviewPage {
     let t = visitor.texts();
-    let faults = call.publish_faults(weights, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
+    let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
+    let faults = call.publish_faults(&weights, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
     let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
         page,
         opens: t.moment_weekday(call.opens_at),
         closes: t.moment_weekday(call.closes_at),
+        expected: t.date(call.expected_decision_on),
+        years: t.year_span(call.period.first_year, call.period.last_year),
+        parts: Part::all(t),
+        weights: criteria.iter().map(|c| (c.name.in_lang(visitor.lang).to_owned(), c.weight)).collect(),
         call,
         faults,
         changed: false,
@@ -128,11 +135,11 @@ pub(super) async fn review(
     Path(id): Path<String>,
 ) -> Result<Response, AppError> {
     policy::may_always::<SteerProgramme>(&actor.actor)?;
-    let (call, weights) = find(&state, &id).await?;
+    let (call, criteria) = find(&state, &id).await?;
     if call.stage != CallStage::Draft {
         return Err(AppError::NotFound);
     }
-    Ok(review_page(&visitor, &state, call, &weights).into_response())
+    Ok(review_page(&visitor, &state, call, &criteria).into_response())
 }
 
 pub(super) async fn publish(
@@ -143,10 +150,10 @@ pub(super) async fn publish(
     form: Typed,
 ) -> Result<Response, AppError> {
     let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
-    let (call, weights) = find(&state, &id).await?;
+    let (call, criteria) = find(&state, &id).await?;
     // Nothing is published by a button this page does not have.
     if form.switches_language() || form.get("handling") != "kunngjor" {
-        return Ok(review_page(&visitor, &state, call, &weights).into_response());
+        return Ok(review_page(&visitor, &state, call, &criteria).into_response());
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
@@ -156,13 +163,13 @@ pub(super) async fn publish(
             Ok(Redirect::to("/utlysninger").into_response())
         }
         Err(CallError::Faults(_)) => {
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, review_page(&visitor, &state, call, &weights)).into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, review_page(&visitor, &state, call, &criteria)).into_response())
         }
         // Somebody has changed it: shown as it is now, to be read again before it is published.
         Err(CallError::Stale(now)) if now.stage == CallStage::Draft => {
             drop(tx);
-            let (call, weights) = find(&state, &id).await?;
-            let mut page = review_page(&visitor, &state, call, &weights);
+            let (call, criteria) = find(&state, &id).await?;
+            let mut page = review_page(&visitor, &state, call, &criteria);
             page.changed = true;
             Ok((StatusCode::CONFLICT, page).into_response())
         }

@@ -4,6 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::views::{ConfirmPage, PeriodRow, ProgrammePage};
 use crate::domain::actor::MinistryActor;
+use crate::domain::calendar::oslo_date;
 use crate::domain::policy::{self, SteerProgramme};
 use crate::state::AppState;
 use crate::store::calls::{self, OpenPeriodError};
@@ -20,7 +21,7 @@ async fn page(
     decision: String,
     faults: Vec<ShownFault>,
 ) -> Result<ProgrammePage, AppError> {
-    let t = visitor.texts();
+    let (t, now) = (visitor.texts(), state.clock.now());
     let mut read = ReadTx::begin(&state.pool).await?;
     let periods: Vec<PeriodRow> = calls::list_period_openings(read.conn())
         .await?
@@ -28,7 +29,10 @@ async fn page(
         .map(|p| PeriodRow {
             number: p.period.number,
             years: t.year_span(p.period.first_year, p.period.last_year),
-            opened: p.opened.map(|(at, decision)| (t.date(crate::domain::calendar::oslo_date(at)), decision)),
+            opened: p.opened.map(|(at, decision)| {
+                let day = t.date(oslo_date(at));
+                (if at > now { t.programmet_apner(day) } else { t.programmet_apnet(day) }, decision)
+            }),
         })
         .collect();
     let closed = periods.iter().find(|p| p.opened.is_none()).map(|p| p.number);

@@ -16,6 +16,8 @@ pub(super) struct CallRow {
     pub rules_version: i32,
     pub is_draft: bool,
     pub is_published: bool,
+    /// Published, and nothing is sent under it.
+    pub may_cancel: bool,
 }
 
 #[derive(Template, WebTemplate)]
@@ -129,6 +131,11 @@ pub(super) struct ReviewPage {
     pub call: Call,
     pub opens: String,
     pub closes: String,
+    pub expected: String,
+    pub years: String,
+    pub parts: Vec<Part>,
+    /// The criteria with their weights.
+    pub weights: Vec<(String, i32)>,
     pub faults: Vec<ShownFault>,
     /// Somebody has changed the call since the page was opened.
     pub changed: bool,
@@ -145,7 +152,7 @@ pub(super) struct CancelPage {
 pub(super) struct PeriodRow {
     pub number: i32,
     pub years: String,
-    /// The day it was opened, and the decision.
+    /// That it is open, or when it opens, and the decision.
     pub opened: Option<(String, String)>,
 }
 

@@ -19,7 +19,7 @@ use crate::store::cases::{self, CaseError};
 use crate::store::decisions::{self, ApproveError};
 use crate::store::office_years;
 use crate::store::{ReadTx, Tx, applications};
-use crate::web::faults::say_assessment;
+use crate::web::faults::{self as web_faults, say_assessment};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 const LONGEST_REASON: usize = 5_000;
@@ -48,6 +48,8 @@ struct ApprovalPage {
     lines: Vec<YearLine>,
     reason: String,
     faults: Vec<ShownFault>,
+    /// What the faults keep from being done.
+    faults_title: &'static str,
     /// None when the assessment is not complete.
     letter: Option<Letter>,
 }
@@ -219,6 +221,11 @@ fn page(
         standard: facts.map_or("", |f| t.standard(&f.standard)),
         lines: facts.map(|f| lines(t, f, &case.frames)).unwrap_or_default(),
         reason: reason.to_owned(),
+        faults_title: if web_faults::of(&faults, "grunn").is_some() {
+            t.sak_godkjenn_ikke_tilbake()
+        } else {
+            t.sak_godkjenn_kan_ikke()
+        },
         faults,
         letter,
     }

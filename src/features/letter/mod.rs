@@ -10,11 +10,13 @@ use time::Date;
 
 use crate::domain::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::ids::ApplicationId;
+use crate::domain::language::{Lang, LanguageDecision};
 use crate::domain::policy::{self, Action, ConfirmLetter};
+use crate::i18n::Texts;
 use crate::letters::Letter;
 use crate::state::AppState;
 use crate::store::decisions::{self, ApproveError, StoredLetter};
-use crate::store::{ReadTx, Tx, applications, calls};
+use crate::store::{ReadTx, StoreError, Tx, applications, calls};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 pub fn router() -> Router<AppState> {
@@ -45,7 +47,8 @@ struct LetterPage {
     may_confirm: bool,
     /// The letter's standard is not the one the page is read in.
     other_standard: bool,
-    standard: &'static str,
+    /// The letter's standard, in words and with the reason.
+    standard: String,
 }
 
 impl LetterPage {
@@ -63,7 +66,7 @@ impl LetterPage {
         Ok(LetterPage {
             page: visitor.page(menu),
             other_standard: letter.standard != visitor.lang,
-            standard: t.standard(&letter.standard),
+            standard: String::new(),
             letter,
             up,
             up_name: if municipality { format!("{} {case}", t.ord_soknad()) } else { t.ord_sak_nummer(&case) },
@@ -90,12 +93,14 @@ async fn for_municipality(
     let stored = decisions::find_letter_for_municipality(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let later_day = later_day(&mut tx, &stored).await?;
     let rules = rules(&mut tx, id).await?;
+    let decided = load_language_decision(&mut tx, id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let may_confirm = policy::table(actor.actor.role, Action::ConfirmLetter, app.kind()).is_ok();
     let up = format!("/soknader/{id}");
     let page = LetterPage::of(&visitor, MenuItem::Applications, stored, (case, later_day), up, may_confirm)?;
-    Ok(LetterPage { rules, ..page }.into_response())
+    let standard = why_standard(visitor.texts(), page.letter.standard, decided);
+    Ok(LetterPage { rules, standard, ..page }.into_response())
 }
 
 async fn for_office(
@@ -109,11 +114,36 @@ async fn for_office(
     let stored = decisions::find_letter_for_office(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let later_day = later_day(&mut tx, &stored).await?;
     let rules = rules(&mut tx, id).await?;
+    let decided = load_language_decision(&mut tx, id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let up = format!("/saker/{id}");
     let page = LetterPage::of(&visitor, MenuItem::Cases, stored, (case, later_day), up, false)?;
-    Ok(LetterPage { rules, ..page }.into_response())
+    let standard = why_standard(visitor.texts(), page.letter.standard, decided);
+    Ok(LetterPage { rules, standard, ..page }.into_response())
+}
+
+/// What the municipality has decided about the standard it is written to in; the caller has found the application.
+async fn load_language_decision(tx: &mut ReadTx, id: ApplicationId) -> Result<Option<LanguageDecision>, AppError> {
+    let decision = sqlx::query_scalar!(
+        r#"select m.language_decision as "decision: LanguageDecision"
+           from application a join municipality m on m.orgnr = a.municipality where a.id = $1"#,
+        id.0
+    )
+    .fetch_one(tx.conn())
+    .await
+    .map_err(StoreError::from)?;
+    Ok(decision)
+}
+
+/// A neutral municipality, and one whose decision is not known, has asked for no standard: it gets its own words back.
+fn why_standard(t: &Texts, written: Lang, decided: Option<LanguageDecision>) -> String {
+    match (decided, written) {
+        (Some(LanguageDecision::Nb), Lang::Nb) | (Some(LanguageDecision::Nn), Lang::Nn) => {
+            t.sak_brev_malform(t.standard(&written))
+        }
+        _ => t.sak_brev_malform_soknad(t.standard(&written)),
+    }
 }
 
 /// Where the rules stand that the application was sent under.

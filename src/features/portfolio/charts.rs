@@ -3,6 +3,7 @@
 
 use super::report::{County, PhaseRow, YearRow, share};
 use crate::domain::money::Kroner;
+use crate::domain::programme::SubGoal;
 use crate::i18n::{Texts, format};
 
 const BASE: f64 = 266.0;
@@ -79,13 +80,14 @@ pub(super) fn stack(years: &[YearRow]) -> Option<Stack> {
     Some(Stack { lines: (0..4).map(|i| pixels(BASE - f64::from(i) * TALLEST / 4.0)).collect(), columns })
 }
 
-/// Which sub-goal gets most, with its share.
-pub(super) fn stack_headline(t: &Texts, by_goal: [Kroner; 3]) -> String {
+/// Which sub-goal gets most, with its share; of a report about one of them there is nothing to compare.
+pub(super) fn stack_headline(t: &Texts, by_goal: [Kroner; 3], only: Option<SubGoal>) -> String {
     let total: Kroner = by_goal.iter().sum();
     let most = by_goal.iter().max().copied().unwrap_or_default();
     let first: Vec<String> = (1..).zip(by_goal).filter(|(_, a)| *a == most).map(|(n, _)| i32::to_string(&n)).collect();
     match first.as_slice() {
         _ if total.is_zero() => t.portefolje_delmal_ingen().to_owned(),
+        _ if only.is_some() => t.portefolje_delmal_ett(only.map_or(0, SubGoal::number)),
         [one] => t.portefolje_delmal_mest().nummer(one).andel(t.percent(share(most.get(), total.get()), 0)),
         same => t.portefolje_delmal_likt(t.list(same)),
     }

@@ -43,9 +43,9 @@ pub(super) async fn counties(
         t.portefolje_har_fatt().to_owned(),
         t.portefolje_aldri_sokt().to_owned(),
         t.ord_soknader().to_owned(),
-        t.portefolje_csv_sokt().to_owned(),
-        t.portefolje_csv_tildelt().to_owned(),
-        t.portefolje_csv_per_innbygger().to_owned(),
+        of_part(t, &filter, t.portefolje_csv_sokt()),
+        of_part(t, &filter, t.portefolje_csv_tildelt()),
+        of_part(t, &filter, t.portefolje_csv_per_innbygger()),
     ];
     let row = |name: &str, s: &report::Sum| {
         vec![
@@ -87,7 +87,7 @@ pub(super) async fn applications(
     let filter = Filter::read(&asked, &choices);
     let years: Vec<i32> = queries::years(read.conn(), &filter).await?.into_iter().map(|y| y.year).collect();
     let mut sheet = Sheet::default();
-    sheet.row(&head(t, &years)).map_err(AppError::internal)?;
+    sheet.row(&head(t, &filter, &years)).map_err(AppError::internal)?;
 
     let (pieces, body) = in_pieces();
     // The read-only transaction lives as long as the answer; it ends when nobody reads any more.
@@ -101,7 +101,7 @@ pub(super) async fn applications(
     Ok(download("portefolje", oslo_date(state.clock.now()), body))
 }
 
-fn head(t: &Texts, years: &[i32]) -> Vec<String> {
+fn head(t: &Texts, filter: &Filter, years: &[i32]) -> Vec<String> {
     let mut head: Vec<String> = [
         t.ord_saksnummer(),
         t.ord_prosjekt(),
@@ -120,11 +120,19 @@ fn head(t: &Texts, years: &[i32]) -> Vec<String> {
     .map(str::to_owned)
     .to_vec();
     head.extend((1..=3).map(|n| t.portefolje_csv_vekt(n)));
-    head.push(t.portefolje_csv_sokt().to_owned());
-    head.extend(years.iter().map(|y| t.portefolje_csv_sokt_ar(*y)));
-    head.push(t.portefolje_csv_tildelt().to_owned());
-    head.extend(years.iter().map(|y| t.portefolje_csv_tildelt_ar(*y)));
+    head.push(of_part(t, filter, t.portefolje_csv_sokt()));
+    head.extend(years.iter().map(|y| of_part(t, filter, &t.portefolje_csv_sokt_ar(*y))));
+    head.push(of_part(t, filter, t.portefolje_csv_tildelt()));
+    head.extend(years.iter().map(|y| of_part(t, filter, &t.portefolje_csv_tildelt_ar(*y))));
     head
+}
+
+/// The heading of a column of amounts says which part of them it has: a file is read without the page it came from.
+fn of_part(t: &Texts, filter: &Filter, heading: &str) -> String {
+    let goal = filter.goal.map(|g| t.ord_delmaal_nummer(g.number()));
+    let year = filter.year.map(|y| y.to_string());
+    let part: Vec<String> = goal.into_iter().chain(year).collect();
+    if part.is_empty() { heading.to_owned() } else { format!("{heading} ({})", part.join(", ")) }
 }
 
 async fn send_rows(

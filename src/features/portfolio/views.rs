@@ -39,7 +39,8 @@ pub(super) struct PortfolioPage {
     pub filter: Filter,
     pub ignored: bool,
     pub report: Report,
-    pub goals: [&'static str; 3],
+    /// The sub-goals the report is about, by number.
+    pub goals: Vec<(i32, &'static str)>,
     pub stack: Option<Stack>,
     pub stack_title: String,
     pub bars: Vec<Bar>,
@@ -60,16 +61,25 @@ impl PortfolioPage {
     ) -> PortfolioPage {
         let t = page.t;
         let in_words = |prefix: &str, rows: &[BenefitRow]| {
-            rows.iter().map(|row| (t.text(&format!("{prefix}{}", row.code)).into_owned(), row.levels)).collect()
+            let name = |code: &str| match code {
+                // The form says «dere» to the municipality.
+                "unngatt" => t.portefolje_gevinst_unngatt().to_owned(),
+                _ => t.text(&format!("{prefix}{code}")).into_owned(),
+            };
+            rows.iter().map(|row| (name(row.code), row.levels)).collect()
         };
-        let goals = SubGoal::ALL.map(|g| t.sub_goal(&g));
+        let goals = SubGoal::ALL
+            .into_iter()
+            .filter(|g| filter.goal.is_none_or(|only| only == *g))
+            .map(|g| (g.number(), t.sub_goal(&g)))
+            .collect();
         PortfolioPage {
             updated: t.moment(now),
             selects: selects(t, &filter, &choices, page.lang),
             ignored: asked.names_nothing(&filter),
             goals,
             stack: charts::stack(&report.years),
-            stack_title: charts::stack_headline(t, report.year_total.by_goal),
+            stack_title: charts::stack_headline(t, report.year_total.by_goal, filter.goal),
             bars: charts::funnel(&report.phases),
             funnel_title: charts::funnel_headline(t, &report.phases),
             map: charts::map(t, &report.counties),

@@ -19,6 +19,13 @@ epost-sporsmal-tekst =
 
     Trenger dere mer tid, spør Statsforvalteren før fristen.
 
+epost-svarfrist-emne = Ny svarfrist i sak { $saksnummer }: { $svarfrist }
+epost-svarfrist-tekst =
+    { $embete } har endret svarfristen i sak { $saksnummer }. Dere kan svare til og med { $svarfrist }. Logg inn for å lese og svare:
+    { $lenke }
+
+    Trenger dere mer tid, spør Statsforvalteren før fristen.
+
 epost-vedtak-emne = Det er gjort et vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
     Vedtaket til { $organisasjon } i sak { $saksnummer } ligger klart. Logg inn for å lese det:

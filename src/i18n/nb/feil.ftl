@@ -6,7 +6,6 @@ feil-belop-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller 
 feil-dato-form = Skriv dag, måned og år, for eksempel 14.01.2027
 feil-dato-finnes-ikke = { $dato } finnes ikke. Skriv en dato i kalenderen.
 feil-dato-fram = Datoen er fram i tid. Skriv datoen da det skjedde.
-feil-dato-fortid = Datoen er passert. Skriv en dato fram i tid.
 feil-klokke = Skriv klokkeslettet med punktum, for eksempel 15.00
 feil-for-langt = Teksten har { $tegn } tegn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressen
@@ -24,7 +23,7 @@ feil-konflikt = En annen har endret denne delen mens du skrev. Se begge versjone
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til rammen er endret.
 feil-to-personer = Du kan ikke godkjenne en sak du selv har vurdert eller innstilt. Be en annen med fullmakt om å godkjenne.
-feil-fullmakt = Fullmakten din gjelder inntil { $grense }. Send saken til en med høyere fullmakt.
+feil-fullmakt = Fullmakten din gjelder inntil { $grense }. En godkjenner med høyere fullmakt må godkjenne. Saken ligger i listen deres.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» mangler begrunnelse. Skriv den før du sender saken til godkjenning.
 feil-brev-mangler = Brevet mangler { $mangler }. Fyll inn før du sender.
 

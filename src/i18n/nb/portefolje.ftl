@@ -33,6 +33,7 @@ portefolje-tall-avslag-ingen = Ingen søknader er avgjort ennå
 ## Delmål og år
 portefolje-delmal-mest = Delmål { $nummer } får mest, { $andel } av tilskuddet
 portefolje-delmal-likt = Delmål { $numre } får like mye
+portefolje-delmal-ett = Tildelt til delmål { $nummer }
 portefolje-delmal-ingen = Ingen tilskudd er tildelt i utvalget
 portefolje-delmal-hva = Tildelt etter delmål og år, mill. kr. Beløpet til hver søknad er delt etter vektene kommunen har satt på delmålene.
 portefolje-delmal-navn = Delmål { $nummer }: { $navn }
@@ -111,6 +112,7 @@ portefolje-gevinst-hva = Antall gevinster i planene til prosjekter som har fått
 portefolje-gevinst-niva = Produkter, brukereffekter og samfunnseffekter er ikke det samme. Derfor legger vi dem ikke sammen.
 portefolje-gevinst-type = Gevinster etter type
 portefolje-gevinst-typen = Type
+portefolje-gevinst-unngatt = Kostnad kommunen unngår
 portefolje-gevinst-budsjett = Gevinster etter hvem sitt budsjett som merker dem
 portefolje-gevinst-budsjettet = Budsjett
 portefolje-niva-produkt = Produkter

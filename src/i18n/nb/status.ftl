@@ -53,6 +53,7 @@ hendelse-soknad-trukket = Kommunen trakk søknaden.
 hendelse-sak-tatt = En saksbehandler tok saken.
 hendelse-sak-fordelt = Saken ble fordelt til en saksbehandler.
 hendelse-opplysninger-etterspurt = Kommunen fikk spørsmål med svarfrist { $frist }.
+hendelse-svarfrist-endret = Svarfristen for kommunen ble endret til { $frist }.
 hendelse-opplysninger-gitt = Kommunen svarte på spørsmålene.
 hendelse-ventingen-avsluttet = Statsforvalteren sluttet å vente på svar fra kommunen.
 hendelse-vurdering-lagret = Vurderingen ble lagret.

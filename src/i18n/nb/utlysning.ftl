@@ -1,7 +1,7 @@
 ## Innledning
 
 utlysning-tittel = Praksisnært program: tilskudd til kommuner { $forste-ar }–{ $siste-ar }
-utlysning-kort = Kommuner kan nå søke om tilskudd til å utvikle, prøve ut og innføre bedre velferdstjenester. Dere søker én gang og kan få støtte i inntil fem år. Statsforvalteren behandler søknaden.
+utlysning-kort = Kommuner kan søke om tilskudd til å utvikle, prøve ut og innføre bedre velferdstjenester. Dere søker én gang og kan få støtte i inntil fem år. Statsforvalteren behandler søknaden.
 
 ## Regelverk 1: Mål og målgruppe
 

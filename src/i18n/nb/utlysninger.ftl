@@ -85,6 +85,7 @@ programmet-tittel = Programperiodene
 programmet-ingress = Programmet har to perioder på fem år. Den andre åpner bare hvis departementet bestemmer det etter evalueringen. Før det kan ingen få tilskudd for årene i den perioden.
 programmet-periode = Periode { $nummer }, { $ar }
 programmet-apnet = Åpnet { $dato }.
+programmet-apner = Åpner { $dato }.
 programmet-lukket = Ikke åpnet
 programmet-apne-tittel = Åpne periode { $nummer }
 programmet-apne-hva = Du får se over før perioden blir åpnet.

@@ -19,6 +19,13 @@ epost-sporsmal-tekst =
 
     Treng de meir tid, spør Statsforvaltaren før fristen.
 
+epost-svarfrist-emne = Ny svarfrist i sak { $saksnummer }: { $svarfrist }
+epost-svarfrist-tekst =
+    { $embete } har endra svarfristen i sak { $saksnummer }. De kan svare til og med { $svarfrist }. Logg inn for å lese og svare:
+    { $lenke }
+
+    Treng de meir tid, spør Statsforvaltaren før fristen.
+
 epost-vedtak-emne = Det er gjort eit vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
     Vedtaket til { $organisasjon } i sak { $saksnummer } ligg klart. Logg inn for å lese det:

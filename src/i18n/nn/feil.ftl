@@ -6,7 +6,6 @@ feil-belop-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller 
 feil-dato-form = Skriv dag, månad og år, til dømes 14.01.2027
 feil-dato-finnes-ikke = { $dato } finst ikkje. Skriv ein dato som finst i kalenderen.
 feil-dato-fram = Datoen er fram i tid. Skriv datoen då det skjedde.
-feil-dato-fortid = Datoen er passert. Skriv ein dato fram i tid.
 feil-klokke = Skriv klokkeslettet med punktum, til dømes 15.00
 feil-for-langt = Teksten har { $tegn } teikn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressa
@@ -24,7 +23,7 @@ feil-konflikt = Ein annan har endra denne delen medan du skreiv. Sjå begge vers
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } meir enn det som er att av ramma for { $ar }. Att: { $igjen }. Senk beløpet, eller vent til ramma er endra.
 feil-to-personer = Du kan ikkje godkjenne ei sak du sjølv har vurdert eller stilt inn. Be ein annan med fullmakt om å godkjenne.
-feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Send saka til ein med høgare fullmakt.
+feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Ein godkjennar med høgare fullmakt må godkjenne. Saka ligg i lista deira.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» manglar grunngiving. Skriv grunngivinga før du sender saka til godkjenning.
 feil-brev-mangler = Brevet manglar { $mangler }. Fyll inn før du sender.
 

@@ -33,6 +33,7 @@ portefolje-tall-avslag-ingen = Ingen søknader er avgjorde enno
 ## Delmål og år
 portefolje-delmal-mest = Delmål { $nummer } får mest, { $andel } av tilskotet
 portefolje-delmal-likt = Delmål { $numre } får like mykje
+portefolje-delmal-ett = Tildelt til delmål { $nummer }
 portefolje-delmal-ingen = Ingen tilskot er tildelte i utvalet
 portefolje-delmal-hva = Tildelt etter delmål og år, mill. kr. Beløpet til kvar søknad er delt etter vektene kommunen har sett på delmåla.
 portefolje-delmal-navn = Delmål { $nummer }: { $navn }
@@ -111,6 +112,7 @@ portefolje-gevinst-hva = Talet på gevinstar i planane til prosjekt som har fåt
 portefolje-gevinst-niva = Produkt, brukareffektar og samfunnseffektar er ikkje det same. Derfor legg vi dei ikkje saman.
 portefolje-gevinst-type = Gevinstar etter type
 portefolje-gevinst-typen = Type
+portefolje-gevinst-unngatt = Kostnad kommunen unngår
 portefolje-gevinst-budsjett = Gevinstar etter kven sitt budsjett som merkjer dei
 portefolje-gevinst-budsjettet = Budsjett
 portefolje-niva-produkt = Produkt

@@ -53,6 +53,7 @@ hendelse-soknad-trukket = Kommunen trekte søknaden.
 hendelse-sak-tatt = Ein saksbehandlar tok saka.
 hendelse-sak-fordelt = Saka blei fordelt til ein saksbehandlar.
 hendelse-opplysninger-etterspurt = Kommunen fekk spørsmål med svarfrist { $frist }.
+hendelse-svarfrist-endret = Svarfristen for kommunen blei endra til { $frist }.
 hendelse-opplysninger-gitt = Kommunen svarte på spørsmåla.
 hendelse-ventingen-avsluttet = Statsforvaltaren slutta å vente på svar frå kommunen.
 hendelse-vurdering-lagret = Vurderinga blei lagra.

@@ -1,7 +1,7 @@
 ## Innleiing
 
 utlysning-tittel = Praksisnært program: tilskot til kommunar { $forste-ar }–{ $siste-ar }
-utlysning-kort = Kommunar kan no søkje om tilskot til å utvikle, prøve ut og innføre betre velferdstenester. De søkjer éin gong og kan få støtte i inntil fem år. Statsforvaltaren behandlar søknaden.
+utlysning-kort = Kommunar kan søkje om tilskot til å utvikle, prøve ut og innføre betre velferdstenester. De søkjer éin gong og kan få støtte i inntil fem år. Statsforvaltaren behandlar søknaden.
 
 ## Regelverk 1: Mål og målgruppe
 

@@ -85,6 +85,7 @@ programmet-tittel = Programperiodane
 programmet-ingress = Programmet har to periodar på fem år. Den andre opnar berre dersom departementet bestemmer det etter evalueringa. Før det kan ingen få tilskot for åra i den perioden.
 programmet-periode = Periode { $nummer }, { $ar }
 programmet-apnet = Opna { $dato }.
+programmet-apner = Opnar { $dato }.
 programmet-lukket = Ikkje opna
 programmet-apne-tittel = Opne periode { $nummer }
 programmet-apne-hva = Du får sjå over før perioden blir opna.
