@@ -52,7 +52,9 @@ async fn from_recommendation_to_a_letter_in_nynorsk(pool: PgPool) {
     own.says("Brevet er på nynorsk. Det er målformen kommunen skal ha brev på.");
     // A neutral municipality has asked for no standard.
     let neutral = |to: &'static str| {
-        sqlx::query("update municipality set language_decision = $1 where name = 'Lærdal'").bind(to).execute(&world.pool)
+        sqlx::query("update municipality set language_decision = $1 where name = 'Lærdal'")
+            .bind(to)
+            .execute(&world.pool)
     };
     neutral("neutral").await.unwrap();
     people.submitter.get(&format!("/soknader/{id}/vedtak")).await.says("Brevet er på nynorsk, som søknaden.");
