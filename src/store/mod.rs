@@ -60,6 +60,16 @@ impl ReadTx {
     pub async fn begin(pool: &PgPool) -> Result<ReadTx, StoreError> {
         Ok(ReadTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?))
     }
+    /// For lists and reports with choices: each statement is planned for the choices that were made. A plan made for
+    /// any choice would read everything, whatever was chosen, and cost many times as much.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin_with_choices(pool: &PgPool) -> Result<ReadTx, StoreError> {
+        const BEGIN: &str =
+            "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL plan_cache_mode = force_custom_plan";
+        Ok(ReadTx(pool.begin_with(BEGIN).await?))
+    }
     pub fn conn(&mut self) -> &mut PgConnection {
         &mut self.0
     }

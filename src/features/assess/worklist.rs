@@ -79,7 +79,7 @@ pub(super) async fn show(
     let t = visitor.texts();
     let filter = Filter::of(&Asked(asked), actor.actor.role);
     let now = state.clock.now();
-    let mut tx = ReadTx::begin(&state.pool).await?;
+    let mut tx = ReadTx::begin_with_choices(&state.pool).await?;
     let lines = queries::list_cases(&mut tx, &actor, &filter).await?;
     if lines.is_empty() && filter.page > 1 {
         return Ok(Redirect::to(&filter.address(1)).into_response());

@@ -48,7 +48,7 @@ pub(super) async fn list(
 ) -> Result<AwardsPage, AppError> {
     let t = visitor.texts();
     let filter = wish.filter();
-    let mut read = ReadTx::begin(&state.pool).await?;
+    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
     let sums = awards::sum_public(read.conn(), &filter).await?;
     let pages = ((sums.number + ON_A_PAGE - 1) / ON_A_PAGE).max(1);
     let side = wish.side.parse::<i64>().unwrap_or(1).clamp(1, pages);
@@ -79,7 +79,7 @@ pub(super) async fn csv(
     Query(wish): Query<Wish>,
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
-    let mut read = ReadTx::begin(&state.pool).await?;
+    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
     let found = awards::list_public(read.conn(), &wish.filter(), ALL, 0).await?;
     drop(read);
     let head = [

@@ -28,7 +28,7 @@ pub(super) async fn front(
     let t = visitor.texts();
     let now = state.clock.now();
     let search: String = wish.kommune.trim().chars().take(100).collect();
-    let mut read = ReadTx::begin(&state.pool).await?;
+    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
     let calls = calls::list_published(read.conn()).await?;
     let periods = calls::periods(read.conn()).await?;
     let awards = awards::list_public(read.conn(), &AwardFilter::default(), LATEST, 0).await?;

@@ -17,7 +17,7 @@ pub(super) async fn show(
     _actor: MinistryActor,
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
-    let mut read = ReadTx::begin(&state.pool).await?;
+    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
     let choices = queries::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
     let report = load(&mut read, &filter, &choices).await?;
