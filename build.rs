@@ -1,4 +1,4 @@
-//! Turns `src/i18n/{nb,nn}/*.ftl` into static tables and one typed method per message.
+//! Turns `src/i18n/{nb,nn}/<room>/*.ftl` into static tables and one typed method per message.
 //!
 //! A key that one language lacks, a key that stands twice, different variables in the two languages
 //! or Fluent syntax outside the subset below stops the build, so nothing is left to fail at run time.
@@ -100,10 +100,10 @@ fn main() {
 fn load(lang: &str, faults: &mut Vec<String>) -> Language {
     let folder = Path::new("src/i18n").join(lang);
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
-        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
-        .filter_map(|entry| entry.ok().map(|e| e.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+    let mut files: Vec<PathBuf> = entries(&folder)
+        .into_iter()
+        .flat_map(|room| entries(&room))
+        .filter(|p| p.extension().is_some_and(|e| e == "ftl"))
         .collect();
     files.sort();
     let mut all = Language::new();
@@ -140,6 +140,12 @@ fn load(lang: &str, faults: &mut Vec<String>) -> Language {
         }
     }
     all
+}
+
+/// What lies in a folder: a language has a folder per room, a room its files.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let found = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    found.filter_map(|entry| entry.ok().map(|e| e.path())).collect()
 }
 
 fn pattern(source: &Pattern<String>) -> Result<Vec<Part>, &'static str> {

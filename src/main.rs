@@ -6,10 +6,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use praksisnaer::config::Config;
-use praksisnaer::features::sign_in::first_administrator;
+use praksisnaer::features::people::sign_in::first_administrator;
 use praksisnaer::mail::Mailer;
-use praksisnaer::server::{self, Database, StartError};
-use praksisnaer::{MIGRATOR, demo, jobs, local_postgres, seed, state::Clock};
+use praksisnaer::server;
+use praksisnaer::server::{Database, StartError};
+use praksisnaer::state::Clock;
+use praksisnaer::{MIGRATOR, demo, jobs, local_postgres, seed};
 use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]

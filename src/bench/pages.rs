@@ -7,11 +7,13 @@ use sqlx::types::Json;
 
 use super::browser::{Answer, Asked};
 use super::{BenchError, Filled, other};
-use crate::domain::answers::Answers;
-use crate::domain::form::Section;
-use crate::domain::ids::AccountId;
-use crate::store::{Tx, sessions};
-use crate::web::session::{self, Token};
+use crate::domain::application::answers::Answers;
+use crate::domain::application::form::Section;
+use crate::domain::values::ids::AccountId;
+use crate::store::Tx;
+use crate::store::people::sessions;
+use crate::web::session;
+use crate::web::session::Token;
 
 /// The most bytes of HTML a worklist may have.
 const WORKLIST_LIMIT: usize = 60_000;

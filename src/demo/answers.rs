@@ -9,12 +9,13 @@ use super::benefits::benefits;
 use super::ideas::Idea;
 use super::phrases as p;
 use super::text::{Both, Slots, in_lang};
-use crate::domain::answers::Row;
-use crate::domain::calendar::YearMonth;
-use crate::domain::form::{AllAnswers, Section, budget_cell};
-use crate::domain::ids::MunicipalityId;
-use crate::domain::language::Lang;
-use crate::domain::programme::{Period, Phase};
+use crate::domain::application::answers::Row;
+use crate::domain::application::form::{AllAnswers, Section, budget_cell};
+use crate::domain::clocks::calendar::YearMonth;
+use crate::domain::programme::goals::Phase;
+use crate::domain::programme::periods::Period;
+use crate::domain::values::ids::MunicipalityId;
+use crate::domain::values::language::Lang;
 use crate::i18n::format;
 
 /// The applicant, as far as the answers know it.
@@ -383,8 +384,8 @@ mod tests {
 
     use super::super::ideas;
     use super::*;
-    use crate::domain::form::{Context, complete};
-    use crate::domain::money::Kroner;
+    use crate::domain::application::form::{Context, complete};
+    use crate::domain::values::money::Kroner;
 
     #[test]
     fn every_idea_completes_in_both_standards_on_any_day_with_a_year_left_and_at_any_size() {

@@ -10,8 +10,8 @@ use super::ideas::{Benefit, Idea, Service, Unit};
 use super::phrases as p;
 use super::text::{Slots, in_lang};
 use super::usual_benefits::COMMON;
-use crate::domain::calendar::YearMonth;
-use crate::domain::form::Section;
+use crate::domain::application::form::Section;
+use crate::domain::clocks::calendar::YearMonth;
 use crate::i18n::format;
 
 pub(super) fn benefits(

@@ -12,25 +12,32 @@ use super::people::Staff;
 use super::phrases;
 use super::reasons as r;
 use super::text::{Both, Slots, in_lang};
-use crate::domain::actor::{MunicipalityActor, OfficeActor};
-use crate::domain::application::StageKind;
-use crate::domain::assessment::{DraftAssessment, Score, YearAmount};
-use crate::domain::calendar::oslo_date;
-use crate::domain::decision::Outcome;
-use crate::domain::form::{AllAnswers, Context, Section, complete};
-use crate::domain::ids::{ApplicationId, MunicipalityId};
-use crate::domain::language::Lang;
-use crate::domain::money::Kroner;
-use crate::domain::policy::{
-    self, AnswerInformationRequest, Assess, ChangeAnswers, ConfirmLetter, SaveSection, StartApplication, Submit,
-    Withdraw,
+use crate::domain::application::form::{AllAnswers, Context, Section, complete};
+use crate::domain::casework::assessment::{DraftAssessment, Score};
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
+use crate::domain::people::policy;
+use crate::domain::people::policy::{
+    AnswerInformationRequest, Assess, ChangeAnswers, ConfirmLetter, SaveSection, StartApplication, Submit, Withdraw,
 };
-use crate::domain::programme::{Call, Criterion, Period};
+use crate::domain::programme::calls::Call;
+use crate::domain::programme::criteria::Criterion;
+use crate::domain::programme::periods::Period;
+use crate::domain::values::ids::{ApplicationId, MunicipalityId};
+use crate::domain::values::language::Lang;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::money::YearAmount;
+use crate::domain::values::stages::Outcome;
+use crate::domain::values::stages::StageKind;
 use crate::store::Tx;
-use crate::store::applications::{self, Saved, SectionSave};
-use crate::store::assessments::{self, SavedAssessment};
-use crate::store::submissions::{self, Sending};
-use crate::store::{cases, decisions};
+use crate::store::application::applications;
+use crate::store::application::applications::{Saved, SectionSave};
+use crate::store::application::submissions;
+use crate::store::application::submissions::Sending;
+use crate::store::casework::assessments;
+use crate::store::casework::assessments::SavedAssessment;
+use crate::store::casework::cases;
+use crate::store::decision::decisions;
 
 /// How far an application comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +104,7 @@ async fn save_section(
     tx: &mut Tx,
     actor: &MunicipalityActor,
     id: ApplicationId,
-    (section, answers): (Section, &crate::domain::answers::Answers),
+    (section, answers): (Section, &crate::domain::application::answers::Answers),
     finished: bool,
     at: OffsetDateTime,
 ) -> Result<(), Failed> {
@@ -138,7 +145,7 @@ pub(super) async fn draft(
 }
 
 /// What people do in a section they are not done with.
-fn spoil(rng: &mut StdRng, section: Section, answers: &mut crate::domain::answers::Answers) {
+fn spoil(rng: &mut StdRng, section: Section, answers: &mut crate::domain::application::answers::Answers) {
     match section {
         Section::Budget => {
             if let Some(cell) = answers.fields.iter_mut().find(|(key, _)| key.starts_with("budsjett-kost-lonn")) {

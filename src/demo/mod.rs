@@ -24,13 +24,18 @@ use rand::rngs::StdRng;
 use sqlx::PgPool;
 use time::OffsetDateTime;
 
-use crate::domain::actor::{MunicipalityActor, Role};
-use crate::domain::form::AllAnswers;
-use crate::domain::ids::{ApplicationId, MunicipalityId, OfficeId};
-use crate::domain::language::Lang;
-use crate::domain::policy::Denied;
+use crate::domain::application::form::AllAnswers;
+use crate::domain::people::actor::{MunicipalityActor, Role};
+use crate::domain::people::policy::Denied;
+use crate::domain::values::ids::{ApplicationId, MunicipalityId, OfficeId};
+use crate::domain::values::language::Lang;
 use crate::state::Clock;
-use crate::store::{StoreError, Tx, cases as office, criteria, decisions, outbox, submissions};
+use crate::store::application::submissions;
+use crate::store::casework::cases as office;
+use crate::store::decision::decisions;
+use crate::store::programme::criteria;
+use crate::store::records::outbox;
+use crate::store::{StoreError, Tx};
 use cases::{Case, World};
 use people::{People, Staff};
 use places::{Municipality, Office};
@@ -48,7 +53,7 @@ pub enum Failed {
     #[error(transparent)]
     Denied(#[from] Denied),
     #[error(transparent)]
-    Call(#[from] crate::store::calls::CallError),
+    Call(#[from] crate::store::programme::calls::CallError),
     #[error(transparent)]
     Submit(#[from] submissions::SubmitError),
     #[error(transparent)]
@@ -56,7 +61,7 @@ pub enum Failed {
     #[error(transparent)]
     Approve(#[from] decisions::ApproveError),
     #[error(transparent)]
-    Hash(#[from] crate::features::sign_in::password::HashFailed),
+    Hash(#[from] crate::features::people::sign_in::password::HashFailed),
 }
 impl From<sqlx::Error> for Failed {
     fn from(e: sqlx::Error) -> Self {
@@ -136,7 +141,7 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
     }
     let calls = calls::make(&mut tx, &ministry, now).await?;
     let criteria = criteria::list_criteria(tx.conn(), calls.deciding.criteria_set).await?;
-    let periods = crate::store::calls::periods(tx.conn()).await?;
+    let periods = crate::store::programme::calls::periods(tx.conn()).await?;
     let known: BTreeSet<MunicipalityId> = municipalities.iter().map(|m| m.id).collect();
     let world = |open: bool| World {
         call: if open { &calls.open } else { &calls.deciding },
@@ -237,7 +242,7 @@ impl Planned<'_> {
             idea: self.idea,
             title: self.title,
             period: world.call.period,
-            today: crate::domain::calendar::oslo_date(at),
+            today: crate::domain::clocks::calendar::oslo_date(at),
             followers: plan::followers(rng, m, all),
             amount: None,
         };

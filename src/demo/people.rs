@@ -4,14 +4,15 @@ use time::OffsetDateTime;
 
 use super::Failed;
 use super::places::{Municipality, Office};
-use crate::domain::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, Place, Role};
-use crate::domain::ids::{AccountId, RoleAssignmentId};
-use crate::domain::language::Lang;
-use crate::domain::money::Kroner;
-use crate::features::sign_in::password;
+use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, Place, Role};
+use crate::domain::values::ids::{AccountId, RoleAssignmentId};
+use crate::domain::values::language::Lang;
+use crate::domain::values::money::Kroner;
+use crate::features::people::sign_in::password;
 use crate::i18n::Texts;
 use crate::store::Tx;
-use crate::store::accounts::{self, NewAccount, NewRole};
+use crate::store::people::accounts;
+use crate::store::people::accounts::{NewAccount, NewRole};
 
 /// The password of every demo account: passes `sign_in::password::check` like any other.
 pub(super) const PASSWORD: &str = "eksempel-passord-2027";

@@ -1,8 +1,8 @@
 //! The real municipalities and offices the demo takes place in.
 
 use super::Failed;
-use crate::domain::ids::{MunicipalityId, OfficeId};
-use crate::domain::language::{Lang, LanguageDecision};
+use crate::domain::values::ids::{MunicipalityId, OfficeId};
+use crate::domain::values::language::{Lang, LanguageDecision};
 use crate::store::Tx;
 
 #[derive(Debug, Clone)]

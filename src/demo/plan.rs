@@ -5,10 +5,11 @@ use rand::rngs::StdRng;
 use rand::seq::{IndexedRandom, SliceRandom};
 
 use super::cases::Fate;
-use super::ideas::{self, Idea};
+use super::ideas;
+use super::ideas::Idea;
 use super::people;
 use super::places::{Municipality, Office};
-use crate::domain::ids::MunicipalityId;
+use crate::domain::values::ids::MunicipalityId;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Size {

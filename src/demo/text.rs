@@ -1,6 +1,6 @@
 //! Texts of the demo in both written standards, with slots.
 
-use crate::domain::language::Lang;
+use crate::domain::values::language::Lang;
 use crate::i18n::format::capital;
 
 /// Bokmål, nynorsk.

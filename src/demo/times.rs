@@ -5,8 +5,8 @@ use rand::rngs::StdRng;
 use time::{Duration, OffsetDateTime, Time, Weekday};
 
 use super::cases::Fate;
-use crate::domain::calendar::{at_oslo, oslo};
-use crate::domain::programme::Call;
+use crate::domain::clocks::calendar::{at_oslo, oslo};
+use crate::domain::programme::calls::Call;
 
 pub(super) struct Writing {
     pub started: OffsetDateTime,

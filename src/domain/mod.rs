@@ -1,21 +1,12 @@
 //! The rules of the programme. Imports std, time, uuid, thiserror and jiff (the Europe/Oslo time zone) only;
 //! ids, money and code enums alone may derive `sqlx::Type` and `serde`.
 
-pub mod actor;
-pub mod allocation;
-pub mod answers;
 pub mod application;
-pub mod assessment;
-pub mod calendar;
+pub mod casework;
+pub mod clocks;
 pub mod decision;
-pub mod email;
-pub mod event;
-pub mod form;
-pub mod ids;
-pub mod language;
-pub mod money;
-pub mod plans;
-pub mod policy;
+pub mod people;
+pub mod places;
 pub mod programme;
-pub mod reference;
-mod typed_number;
+pub mod records;
+pub mod values;

@@ -1,16 +1,13 @@
-//! The pages. One folder per thing a person does; a feature never imports a feature.
+//! The pages. One room per part of the life of a grant, one folder in it per thing a person does; a feature never
+//! imports a feature.
 
-pub mod apply;
-pub mod assess;
-pub mod calls;
-pub mod decide;
-pub mod frames;
-pub mod front;
-pub mod letter;
-pub mod municipalities;
+pub mod application;
+pub mod casework;
+pub mod decision;
+pub mod insight;
 pub mod people;
-pub mod portfolio;
-pub mod sign_in;
+pub mod places;
+pub mod programme;
 
 use axum::Router;
 
@@ -19,17 +16,13 @@ use crate::state::AppState;
 /// All features' routes.
 pub fn router() -> Router<AppState> {
     let routers = [
-        apply::router(),
-        assess::router(),
-        calls::router(),
-        decide::router(),
-        frames::router(),
-        front::router(),
-        letter::router(),
-        municipalities::router(),
+        programme::router(),
+        application::router(),
+        casework::router(),
+        decision::router(),
+        insight::router(),
+        places::router(),
         people::router(),
-        portfolio::router(),
-        sign_in::router(),
     ];
     routers.into_iter().fold(Router::new(), Router::merge)
 }

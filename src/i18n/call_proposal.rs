@@ -2,10 +2,9 @@
 //! languages. Once a call is made they are data of that call, and a change here changes no call.
 
 use super::{Lang, Texts, format};
-use crate::domain::{
-    money::Kroner,
-    programme::{Bilingual, Criterion},
-};
+use crate::domain::programme::criteria::Criterion;
+use crate::domain::values::language::Bilingual;
+use crate::domain::values::money::Kroner;
 
 /// The values the texts of a call name.
 #[derive(Debug, Clone)]

@@ -3,10 +3,8 @@
 //! in weekdays and words only.
 
 use super::{Lang, Texts};
-use crate::domain::{
-    calendar::{YearMonth, oslo},
-    money::Kroner,
-};
+use crate::domain::clocks::calendar::{YearMonth, oslo};
+use crate::domain::values::money::Kroner;
 use time::{Date, OffsetDateTime};
 
 /// The hard space: between groups, before kr and %.

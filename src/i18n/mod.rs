@@ -12,7 +12,7 @@ pub mod terms;
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-pub use crate::domain::language::Lang;
+pub use crate::domain::values::language::Lang;
 
 /// All texts in one language: `Texts::of(lang).om_tittel()`.
 #[derive(Debug)]
@@ -314,9 +314,9 @@ mod tests {
         )]
         struct Page {
             t: &'static Texts,
-            rows: Vec<(usize, String, crate::domain::money::Kroner)>,
+            rows: Vec<(usize, String, crate::domain::values::money::Kroner)>,
         }
-        let rows = vec![(2, "2031".to_string(), crate::domain::money::Kroner::new(1_000))];
+        let rows = vec![(2, "2031".to_string(), crate::domain::values::money::Kroner::new(1_000))];
         let page = Page { t: Texts::of(Lang::Nn), rows }.render().unwrap();
         assert!(
             page.starts_with("Fjern gevinst 2, ") && page.contains("innan 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),

@@ -1,15 +1,13 @@
 //! The words for the domain's codes. The matches are exhaustive: a new code does not compile without its texts.
 
 use super::{Arg, IntoArg, Texts};
-use crate::domain::{
-    actor::Role,
-    answers::{Fault, FaultValue},
-    application::StageKind,
-    decision::Outcome,
-    event::Event,
-    language::{Lang, LanguageDecision},
-    programme::{CallStatus, Phase, SubGoal},
-};
+use crate::domain::application::answers::{Fault, FaultValue};
+use crate::domain::people::actor::Role;
+use crate::domain::programme::calls::CallStatus;
+use crate::domain::programme::goals::{Phase, SubGoal};
+use crate::domain::records::event::Event;
+use crate::domain::values::language::{Lang, LanguageDecision};
+use crate::domain::values::stages::{Outcome, StageKind};
 use std::borrow::Cow;
 
 impl Texts {
@@ -200,7 +198,7 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::money::Kroner;
+    use crate::domain::values::money::Kroner;
 
     #[test]
     fn faults_are_said_in_the_readers_language() {

@@ -6,8 +6,11 @@ use sqlx::PgPool;
 
 use crate::mail::Mailer;
 use crate::state::Clock;
-use crate::store::outbox::{self, Mail};
-use crate::store::{StoreError, Tx, attempts, decisions, links, sessions};
+use crate::store::decision::decisions;
+use crate::store::people::{attempts, links, sessions};
+use crate::store::records::outbox;
+use crate::store::records::outbox::Mail;
+use crate::store::{StoreError, Tx};
 
 /// Works until aborted. An error costs a pause, never the worker.
 pub async fn run(pool: PgPool, clock: Clock, mailer: Mailer) {

@@ -2,7 +2,7 @@
 
 use super::compose::Facts;
 use super::{Block, Part};
-use crate::domain::decision::LawProfile;
+use crate::domain::programme::settings::LawProfile;
 use crate::i18n::Texts;
 
 pub(super) fn part(t: &Texts, facts: &Facts) -> Part {

@@ -3,14 +3,18 @@
 use time::{Date, OffsetDateTime};
 
 use super::{Amounts, Block, Closing, CriterionResult, Fact, Letter, Part, appeal};
-use crate::domain::assessment::CompleteAssessment;
-use crate::domain::calendar::oslo_date;
-use crate::domain::decision::{CommitmentBasis, Outcome, must_report};
-use crate::domain::ids::{CaseNumber, MunicipalityId};
-use crate::domain::language::Lang;
-use crate::domain::money::Kroner;
-use crate::domain::programme::{Bilingual, Criterion, SubGoal};
-use crate::domain::reference::Settings;
+use crate::domain::casework::assessment::CompleteAssessment;
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::decision::facts::must_report;
+use crate::domain::programme::criteria::Criterion;
+use crate::domain::programme::goals::SubGoal;
+use crate::domain::programme::settings::CommitmentBasis;
+use crate::domain::programme::settings::Settings;
+use crate::domain::values::ids::{CaseNumber, MunicipalityId};
+use crate::domain::values::language::Bilingual;
+use crate::domain::values::language::Lang;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::Outcome;
 use crate::i18n::Texts;
 use crate::i18n::format::capital;
 

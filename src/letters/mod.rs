@@ -10,11 +10,13 @@ pub use compose::{Facts, LetterYear, compose, missing};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::{CommitmentBasis, DecisionFacts, Outcome};
-use crate::domain::ids::CaseNumber;
-use crate::domain::language::Lang;
-use crate::domain::money::Kroner;
-use crate::domain::programme::SubGoal;
+use crate::domain::decision::facts::DecisionFacts;
+use crate::domain::programme::goals::SubGoal;
+use crate::domain::programme::settings::CommitmentBasis;
+use crate::domain::values::ids::CaseNumber;
+use crate::domain::values::language::Lang;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::Outcome;
 
 /// A decision letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use crate::config::Config;
 use crate::i18n::{Arg, Texts};
-use crate::store::outbox::{Mail, MailValue};
+use crate::store::records::outbox::{Mail, MailValue};
 
 #[derive(Clone)]
 pub struct Mailer {

@@ -6,13 +6,13 @@ use time::{Date, macros::date};
 
 use super::table::{Row, Table, Unique};
 use super::{Files, SeedFault, files};
-use crate::domain::ids::{MunicipalityId, OfficeId, OrgNr};
-use crate::domain::language::{Lang, LanguageDecision};
-use crate::domain::money::Kroner;
-use crate::domain::programme::Bilingual;
-use crate::domain::reference::{
+use crate::domain::places::reference::{
     EarlierAward, EarlierName, Fylke, Holiday, MunicipalityFacts, Office, ReferenceData, SamiLanguage,
 };
+use crate::domain::values::ids::{MunicipalityId, OfficeId, OrgNr};
+use crate::domain::values::language::Bilingual;
+use crate::domain::values::language::{Lang, LanguageDecision};
+use crate::domain::values::money::Kroner;
 
 /// The fifteen counties came into force with the municipal numbers of 2024 (kilder.csv).
 const FYLKER_FROM: Date = date!(2024 - 01 - 01);

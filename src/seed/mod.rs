@@ -17,9 +17,12 @@ use time::OffsetDateTime;
 pub use files::Files;
 pub use report::Report;
 
-use crate::domain::calendar::oslo_date;
-use crate::domain::reference::{ProgrammeBasics, ReferenceData};
-use crate::store::{StoreError, Tx, criteria, embedded_data, frames, reference};
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::places::reference::ReferenceData;
+use crate::domain::programme::basics::ProgrammeBasics;
+use crate::store::places::{embedded_data, reference};
+use crate::store::programme::{criteria, frames};
+use crate::store::{StoreError, Tx};
 
 /// Why a file is refused. Line 0 is the file as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 
 use super::table::{Table, Unique};
 use super::{Files, SeedFault, files};
-use crate::domain::allocation::AllocationKey;
-use crate::domain::money::Kroner;
-use crate::domain::reference::{NationalFrame, ProgrammeBasics};
+use crate::domain::programme::allocation::AllocationKey;
+use crate::domain::programme::allocation::NationalFrame;
+use crate::domain::programme::basics::ProgrammeBasics;
+use crate::domain::values::money::Kroner;
 use crate::i18n::call_proposal::{PROPOSED_WEIGHTS, criteria};
 
 pub(super) fn read(files: &Files, faults: &mut Vec<SeedFault>) -> ProgrammeBasics {

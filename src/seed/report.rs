@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use crate::domain::ids::CriteriaSetId;
-use crate::domain::reference::NationalFrame;
+use crate::domain::programme::allocation::NationalFrame;
+use crate::domain::values::ids::CriteriaSetId;
 use crate::i18n::format;
-use crate::store::reference::{Changes, FieldChange, ReferenceField, ReferenceTable};
+use crate::store::places::reference::{Changes, FieldChange, ReferenceField, ReferenceTable};
 
 /// No more lines of single values than this: a new year of populations changes all municipalities.
 const MOST_LINES: usize = 400;

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use time::Date;
 
 use super::{Files, SeedFault};
-use crate::domain::calendar::parse_date;
+use crate::domain::clocks::calendar::parse_date;
 
 /// No name, text or number of the reference data is longer.
 const LONGEST_CELL: usize = 4000;

@@ -3,32 +3,15 @@
 //! - [`ReadTx`]: every page's reads. `REPEATABLE READ READ ONLY`: it cannot write, and a page is one consistent picture.
 //! - [`Tx`]: every deed, with its event and its outbox rows. Never held across argon2, mail or a file.
 
-pub mod access;
-pub mod account_list;
-pub mod accounts;
-pub mod applications;
-pub mod assessments;
-pub mod attempts;
-pub mod awards;
-pub mod calls;
-pub mod cases;
-pub mod criteria;
-pub mod decisions;
-pub mod embedded_data;
-pub mod events;
-pub mod frames;
-pub mod invitations;
-pub mod links;
-pub mod municipalities;
-pub mod office_years;
-pub mod outbox;
-pub mod passwords;
-pub mod periods;
-mod places;
-pub mod reference;
-pub mod requests;
-pub mod sessions;
-pub mod submissions;
+pub mod application;
+pub mod casework;
+pub mod decision;
+pub mod insight;
+pub mod people;
+pub mod places;
+pub mod programme;
+pub mod records;
+pub(in crate::store) mod search;
 
 use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 
@@ -119,17 +102,4 @@ impl StoreError {
             _ => None,
         }
     }
-}
-
-/// What somebody searched for, anywhere in a text; `%` and `_` mean themselves.
-fn pattern(search: &str) -> String {
-    let mut pattern = String::from("%");
-    for c in search.trim().chars().take(200) {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
 }

@@ -13,8 +13,8 @@ use super::kept_fields;
 use super::page::{MenuItem, Page};
 use super::typed::{Kept, Typed, encoded};
 use super::visitor::Visitor;
-use crate::domain::application::WrongStage;
-use crate::domain::policy::Denied;
+use crate::domain::application::lifecycle::WrongStage;
+use crate::domain::people::policy::Denied;
 use crate::store::StoreError;
 
 #[derive(Debug, Clone, PartialEq, Eq)]

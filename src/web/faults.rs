@@ -1,10 +1,10 @@
 //! Domain faults in the reader's words: the same text in the error summary and at the field.
 
-use crate::domain::answers::Fault;
-use crate::domain::assessment::AssessmentFault;
-use crate::domain::calendar::NotADate;
-use crate::domain::money::NotAnAmount;
-use crate::domain::programme::Criterion;
+use crate::domain::application::answers::Fault;
+use crate::domain::casework::assessment::AssessmentFault;
+use crate::domain::clocks::calendar::NotADate;
+use crate::domain::programme::criteria::Criterion;
+use crate::domain::values::money::NotAnAmount;
 use crate::i18n::Texts;
 
 /// A fault as a page shows it.

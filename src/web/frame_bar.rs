@@ -1,6 +1,6 @@
 //! A year of an office's frame: the bar, and the same in numbers.
 
-use crate::domain::allocation::OfficeYear;
+use crate::domain::programme::allocation::OfficeYear;
 use crate::i18n::Texts;
 
 pub struct FrameLine {

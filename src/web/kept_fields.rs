@@ -2,8 +2,8 @@
 //! that only the form itself understands.
 
 use super::typed::Kept;
-use crate::domain::actor::Role;
-use crate::domain::decision::Outcome;
+use crate::domain::people::actor::Role;
+use crate::domain::values::stages::Outcome;
 use crate::i18n::Texts;
 
 /// Fields that steer a form and are no answers.

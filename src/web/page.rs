@@ -2,7 +2,7 @@
 
 use super::assets;
 use super::visitor::Visitor;
-use crate::domain::actor::{Place, Role};
+use crate::domain::people::actor::{Place, Role};
 use crate::i18n::{Lang, Texts};
 
 /// The parts of the menu. Which ones a visitor sees follows from the role.

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::config::Config;
 use crate::i18n::Lang;
-use crate::store::sessions::TokenHash;
+use crate::store::people::sessions::TokenHash;
 
 const LANGUAGE: &str = "sprak";
 

@@ -9,14 +9,16 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower_http::csrf::ProtectionError;
 
-use super::error::{self, AppError};
+use super::error;
+use super::error::AppError;
 use super::page::{MenuItem, Page};
 use super::session;
 use super::typed::{LARGEST_FORM, Typed};
-use crate::domain::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
+use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
 use crate::i18n::{Lang, Texts};
 use crate::state::AppState;
-use crate::store::sessions::{self, SignedIn};
+use crate::store::people::sessions;
+use crate::store::people::sessions::SignedIn;
 
 /// The person in front of the page. Always there; perhaps not signed in.
 #[derive(Debug, Clone)]

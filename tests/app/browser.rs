@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use praksisnaer::domain::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor};
+use praksisnaer::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor};
 use praksisnaer::i18n::Lang;
 use scraper::{ElementRef, Html, Selector};
 use tower::ServiceExt as _;

@@ -1,10 +1,10 @@
 //! Things tests are about: an application whose answers are whole.
 
-use praksisnaer::domain::answers::Row;
-use praksisnaer::domain::form::{AllAnswers, Context, Section, budget_cell};
-use praksisnaer::domain::ids::MunicipalityId;
-use praksisnaer::domain::money::Kroner;
-use praksisnaer::domain::programme::Period;
+use praksisnaer::domain::application::answers::Row;
+use praksisnaer::domain::application::form::{AllAnswers, Context, Section, budget_cell};
+use praksisnaer::domain::programme::periods::Period;
+use praksisnaer::domain::values::ids::MunicipalityId;
+use praksisnaer::domain::values::money::Kroner;
 use praksisnaer::i18n::{Lang, Texts};
 
 /// The first period of the programme.

@@ -16,31 +16,45 @@ use std::sync::{Arc, LazyLock, Mutex};
 use axum::Router;
 use praksisnaer::app::build_app;
 use praksisnaer::config::Config;
-use praksisnaer::domain::actor::{Place, Role};
-use praksisnaer::domain::assessment::{DraftAssessment, Score};
-use praksisnaer::domain::calendar::oslo_date;
-use praksisnaer::domain::decision::Outcome;
-use praksisnaer::domain::form::{AllAnswers, Context, Section};
-use praksisnaer::domain::ids::{
+use praksisnaer::domain::application::form::{AllAnswers, Context, Section};
+use praksisnaer::domain::casework::assessment::{DraftAssessment, Score};
+use praksisnaer::domain::clocks::calendar::oslo_date;
+use praksisnaer::domain::people::actor::{Place, Role};
+use praksisnaer::domain::people::policy;
+use praksisnaer::domain::people::policy::{Assess, SaveSection, StartApplication, SteerProgramme, Submit};
+use praksisnaer::domain::programme::calls::Call;
+use praksisnaer::domain::values::ids::{
     ApplicationId, CallId, CriteriaSetId, DecisionId, MunicipalityId, OfficeId, RoleAssignmentId,
 };
-use praksisnaer::domain::language::Lang;
-use praksisnaer::domain::money::Kroner;
-use praksisnaer::domain::policy::{self, Assess, SaveSection, StartApplication, SteerProgramme, Submit};
-use praksisnaer::domain::programme::Call;
-use praksisnaer::i18n::call_proposal::{self, CallValues, PROPOSED_WEIGHTS};
+use praksisnaer::domain::values::language::Lang;
+use praksisnaer::domain::values::money::Kroner;
+use praksisnaer::domain::values::stages::Outcome;
+use praksisnaer::i18n::call_proposal;
+use praksisnaer::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
 use praksisnaer::jobs;
 use praksisnaer::mail::Mailer;
-use praksisnaer::seed::{self, Files, Seed};
+use praksisnaer::seed;
+use praksisnaer::seed::{Files, Seed};
 use praksisnaer::state::{AppState, Clock};
-use praksisnaer::store::accounts::{self, NewAccount, NewRole};
-use praksisnaer::store::applications::{self, Saved, SectionSave};
-use praksisnaer::store::assessments::{self, SavedAssessment};
-use praksisnaer::store::calls::{self, CallTerms};
-use praksisnaer::store::decisions::{self, ApproveError};
-use praksisnaer::store::submissions::{self, Sending};
-use praksisnaer::store::{Tx, cases, criteria, reference, sessions};
-use praksisnaer::web::session::{self, Token};
+use praksisnaer::store::Tx;
+use praksisnaer::store::application::applications;
+use praksisnaer::store::application::applications::{Saved, SectionSave};
+use praksisnaer::store::application::submissions;
+use praksisnaer::store::application::submissions::Sending;
+use praksisnaer::store::casework::assessments;
+use praksisnaer::store::casework::assessments::SavedAssessment;
+use praksisnaer::store::casework::cases;
+use praksisnaer::store::decision::decisions;
+use praksisnaer::store::decision::decisions::ApproveError;
+use praksisnaer::store::people::accounts;
+use praksisnaer::store::people::accounts::{NewAccount, NewRole};
+use praksisnaer::store::people::sessions;
+use praksisnaer::store::places::reference;
+use praksisnaer::store::programme::calls;
+use praksisnaer::store::programme::calls::CallTerms;
+use praksisnaer::store::programme::criteria;
+use praksisnaer::web::session;
+use praksisnaer::web::session::Token;
 use sqlx::PgPool;
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
@@ -301,7 +315,8 @@ impl World {
             .filter_map(|(code, s)| Section::from_code(&code).map(|section| (section, s.answers)))
             .collect();
         let context = self.form_context(actor.municipality, &call).await;
-        let complete = praksisnaer::domain::form::complete(&answers, &context).expect("the answers are whole");
+        let complete =
+            praksisnaer::domain::application::form::complete(&answers, &context).expect("the answers are whole");
         let sending = Sending {
             call: &call,
             complete: &complete,

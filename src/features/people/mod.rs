@@ -1,26 +1,12 @@
-//! Who has access: a municipality's and an office's own colleagues, and all accounts for the system administrator.
+//! Accounts, roles, sign-in.
 
-mod accounts;
-mod colleagues;
-mod invite;
-mod taking_away;
-mod views;
+pub mod access;
+pub mod sign_in;
 
 use axum::Router;
-use axum::routing::{get, post};
 
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
-    Router::new()
-        .route("/kollegaer", get(colleagues::list).post(colleagues::invite))
-        .route("/kollegaer/{assignment}/fjern", get(colleagues::ask_to_remove).post(colleagues::remove))
-        .route("/kollegaer/invitasjoner/{invitation}/trekk", post(colleagues::withdraw))
-        .route("/brukere", get(accounts::list))
-        .route("/brukere/inviter", get(accounts::invitation).post(accounts::invite))
-        .route("/brukere/invitasjoner/{invitation}/trekk", post(accounts::withdraw))
-        .route("/brukere/roller/{assignment}/fjern", get(accounts::ask_to_remove).post(accounts::remove))
-        .route("/brukere/{account}", get(accounts::show))
-        .route("/brukere/{account}/steng", get(accounts::ask_to_close).post(accounts::close))
-        .route("/brukere/{account}/apne", post(accounts::reopen))
+    access::router().merge(sign_in::router())
 }

@@ -1,0 +1,157 @@
+//! Sections 1–4: the project, the need, the sub-goals, the target group.
+
+use super::Context;
+use super::completed::{
+    About, Innovation, NeedAndKnowledge, ProjectTime, Relation, SimilarProject, SubGoals, TargetGroup,
+};
+use super::reading::Reader;
+use crate::domain::application::answers::{Answers, Fault, FaultValue};
+use crate::domain::clocks::calendar::YearMonth;
+use crate::domain::programme::goals::{Phase, SubGoal};
+use crate::domain::values::email::is_address;
+use crate::domain::values::quantity::Quantity;
+
+pub(super) fn about(answers: &Answers, context: &Context) -> Result<About, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut r = Reader::section(answers, &mut faults);
+    let title = r.text("om-prosjekttittel", "om-prosjekttittel-feil-mangler");
+    let summary = r.text("om-sammendrag", "om-sammendrag-feil-mangler");
+    let contact_role = r.text("om-kontaktrolle", "om-kontaktrolle-feil-mangler");
+    let contact_email = r.text("om-kontaktepost", "om-kontaktepost-feil-mangler");
+    if !contact_email.is_empty() && !is_address(&contact_email) {
+        r.refuse("om-kontaktepost", "om-kontaktepost-feil-format");
+    }
+    let phases = phases(&mut r);
+    let time = project_time(&mut r, context);
+    let sami = r.optional("om-samisk");
+    match (phases, time) {
+        (Some((phase_from, phase_to)), Some(time)) if faults.is_empty() => {
+            Ok(About { title, summary, contact_role, contact_email, phase_from, phase_to, time, sami })
+        }
+        _ => Err(faults),
+    }
+}
+
+fn phases(r: &mut Reader<'_>) -> Option<(Phase, Phase)> {
+    let from = r.choice("om-fase-start", Phase::from_code, "om-fase-start-feil-mangler");
+    let to = r.choice("om-fase-slutt", Phase::from_code, "om-fase-slutt-feil-mangler");
+    let (from, to) = (from?, to?);
+    if to < from {
+        r.refuse("om-fase-slutt", "om-fase-feil-rekkefolge");
+    }
+    Some((from, to))
+}
+
+fn project_time(r: &mut Reader<'_>, context: &Context) -> Option<ProjectTime> {
+    let from = r.month("om-periode-start", "om-periode-start-feil-format");
+    let to = r.month("om-periode-slutt", "om-periode-slutt-feil-format");
+    let (from, to) = (from?, to?);
+    let period = context.period;
+    if to < from {
+        r.refuse("om-periode-slutt", "om-periode-feil-rekkefolge");
+        return None;
+    }
+    let months = (to.year - from.year) * 12 + i32::from(to.month) - i32::from(from.month) + 1;
+    if months > 60 {
+        r.refuse("om-periode-slutt", "om-periode-feil-for-lang");
+    }
+    for (key, month) in [("om-periode-start", from), ("om-periode-slutt", to)] {
+        if !period.contains(month.year) {
+            let fault = r
+                .bare(key, "om-periode-feil-utenfor")
+                .with("forste-ar", FaultValue::Year(period.first_year))
+                .with("siste-ar", FaultValue::Year(period.last_year));
+            r.push(fault);
+        }
+    }
+    Some(ProjectTime { from, to })
+}
+
+/// The project's time as far as it is answered sensibly: what other sections are checked against.
+pub(super) fn known_time(answers: &Answers) -> Option<ProjectTime> {
+    let from = YearMonth::parse(answers.get("om-periode-start"))?;
+    let to = YearMonth::parse(answers.get("om-periode-slutt"))?;
+    // Ten years: a slip in a year must not ask for hundreds of activities.
+    (from <= to && to.year - from.year <= 10).then_some(ProjectTime { from, to })
+}
+
+pub(super) fn need(answers: &Answers) -> Result<NeedAndKnowledge, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut r = Reader::section(answers, &mut faults);
+    let need = r.text("behov-beskrivelse", "behov-beskrivelse-feil-mangler");
+    let knowledge = r.text("behov-kunnskap", "behov-kunnskap-feil-mangler");
+    let none = r.checked("behov-lignende-ingen");
+    let mut similar = Vec::new();
+    let mut rows = 0;
+    for (i, row) in answers.rows("lignende").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
+        rows += 1;
+        let mut r = Reader::row(row, i + 1, &mut faults);
+        let name = r.text("behov-lignende-prosjekt", "behov-lignende-prosjekt-feil-mangler");
+        let relation = r.choice("behov-lignende-forhold", Relation::from_code, "behov-lignende-forhold-feil-mangler");
+        let how = r.get("behov-lignende-hvordan").to_owned();
+        if how.is_empty() {
+            let fault = r.bare("behov-lignende-hvordan", "behov-lignende-feil-begrunnelse");
+            r.push(fault);
+        }
+        similar.extend(relation.map(|relation| SimilarProject { name, relation, how }));
+    }
+    match (rows, none) {
+        (0, false) => faults.push(Fault::new("lignende", "behov-lignende-feil-mangler")),
+        (1.., true) => faults.push(Fault::new("behov-lignende-ingen", "behov-lignende-feil-begge")),
+        _ => {}
+    }
+    if faults.is_empty() { Ok(NeedAndKnowledge { need, knowledge, similar }) } else { Err(faults) }
+}
+
+pub(super) fn sub_goals(answers: &Answers) -> Result<SubGoals, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut r = Reader::section(answers, &mut faults);
+    let mut weights = Vec::new();
+    let mut understood = true;
+    for (goal, key) in SubGoal::ALL.into_iter().zip(["delmaal-1", "delmaal-2", "delmaal-3"]) {
+        let typed = r.get(key);
+        let bare = typed.trim_end_matches('%').trim_end();
+        if bare.is_empty() || bare.bytes().all(|b| b == b'0') {
+            continue;
+        }
+        match bare.parse::<i32>().ok().filter(|w| (1..=100).contains(w)) {
+            Some(weight) => weights.push((goal, weight)),
+            None => {
+                understood = false;
+                r.refuse(key, "delmaal-feil-vekt");
+            }
+        }
+    }
+    let sum: i32 = weights.iter().map(|(_, w)| w).sum();
+    if understood && weights.is_empty() {
+        r.refuse("delmaal-1", "delmaal-feil-mangler");
+    } else if understood && sum != 100 {
+        let fault = r.bare("delmaal-1", "delmaal-feil-sum").with("sum", FaultValue::Number(i64::from(sum)));
+        r.push(fault);
+    }
+    match r.choice("nyskaping-type", Innovation::from_code, "nyskaping-feil-mangler") {
+        Some(innovation) if faults.is_empty() => Ok(SubGoals { weights, innovation }),
+        _ => Err(faults),
+    }
+}
+
+pub(super) fn target_group(answers: &Answers) -> Result<TargetGroup, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut r = Reader::section(answers, &mut faults);
+    let who = r.text("malgruppe-hvem", "malgruppe-hvem-feil-mangler");
+    let number = whole(r.get("malgruppe-antall"));
+    if number.is_none() {
+        r.refuse("malgruppe-antall", "malgruppe-antall-feil-format");
+    }
+    let participation = r.text("malgruppe-medvirkning", "malgruppe-medvirkning-feil-mangler");
+    match number {
+        Some(number) if faults.is_empty() => Ok(TargetGroup { who, number, participation }),
+        _ => Err(faults),
+    }
+}
+
+/// A count of people: `40`, `1 200`, `1.200`.
+fn whole(typed: &str) -> Option<i64> {
+    let number = Quantity::parse(typed).ok()?.to_string();
+    number.parse::<i64>().ok().filter(|n| (0..=10_000_000).contains(n))
+}

@@ -1,0 +1,163 @@
+//! Section 7: the budget.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Context;
+use super::completed::{Budget, BudgetYear, ProjectTime};
+use super::reading::Reader;
+use super::schema::{COST_KINDS, FINANCING_KINDS, budget_cell};
+use crate::domain::application::answers::{Answers, Fault, FaultValue};
+use crate::domain::values::money::{Kroner, NotAnAmount};
+
+const APPLIED: &str = FINANCING_KINDS[0];
+
+pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectTime>) -> Result<Budget, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut years = Vec::new();
+    let mut applied_known = true;
+    for year in context.period.years() {
+        let costs = COST_KINDS.map(|kind| amount(answers, kind, year, &mut faults));
+        let financing = FINANCING_KINDS.map(|kind| amount(answers, kind, year, &mut faults));
+        applied_known &= financing[0].is_some();
+        let understood = costs.iter().chain(&financing).all(Option::is_some);
+        let [applied, own_money, own_work, other_grants, partners] = financing.map(Option::unwrap_or_default);
+        let this = BudgetYear {
+            year,
+            costs: costs.map(Option::unwrap_or_default),
+            applied,
+            own_money,
+            own_work,
+            other_grants,
+            partners,
+        };
+        if understood && this.cost() != this.financing() {
+            faults.push(
+                Fault::new(budget_cell(APPLIED, year), "budsjett-feil-balanse")
+                    .with("ar", FaultValue::Year(year))
+                    .with("kostnad", FaultValue::Kroner(this.cost()))
+                    .with("finansiering", FaultValue::Kroner(this.financing())),
+            );
+        }
+        years.push(this);
+    }
+    applied_outside(answers, context, time, &mut faults);
+    let budget_total: Kroner = years.iter().map(|y| y.applied).sum();
+    if applied_known {
+        faults.extend(total_fault(budget_total, context));
+    }
+    let mut r = Reader::section(answers, &mut faults);
+    let other_grants_from = r.optional("budsjett-andre-hvem");
+    if other_grants_from.is_none() && years.iter().any(|y| !y.other_grants.is_zero()) {
+        r.refuse("budsjett-andre-hvem", "budsjett-andre-hvem-feil-mangler");
+    }
+    let explanation = r.text("budsjett-forklaring", "budsjett-forklaring-feil-mangler");
+    if faults.is_empty() { Ok(Budget { years, other_grants_from, explanation }) } else { Err(faults) }
+}
+
+/// An amount of the grid. A fault is told with the row and the year: among forty cells «beløpet» says too little.
+fn amount(answers: &Answers, kind: &'static str, year: i32, faults: &mut Vec<Fault>) -> Option<Kroner> {
+    let cell = budget_cell(kind, year);
+    let typed = answers.get(&cell);
+    if typed.is_empty() {
+        return Some(Kroner::ZERO);
+    }
+    let message = match Kroner::parse(typed) {
+        Ok(amount) => return Some(amount),
+        Err(NotAnAmount::NotANumber) => "budsjett-post-feil-tall",
+        Err(NotAnAmount::Negative) => "budsjett-post-feil-negativt",
+        Err(NotAnAmount::TooLarge) => "budsjett-post-feil-for-stort",
+        Err(NotAnAmount::NotWhole) => "budsjett-post-feil-hele-kroner",
+    };
+    faults.push(
+        Fault::new(cell, message).with("post", FaultValue::TextKey(kind.to_owned())).with("ar", FaultValue::Year(year)),
+    );
+    None
+}
+
+/// Nothing is applied for outside the project's own years, nor outside the period, nor for a year that is over,
+/// whatever a form says.
+fn applied_outside(answers: &Answers, context: &Context, time: Option<ProjectTime>, faults: &mut Vec<Fault>) {
+    let period = context.period;
+    let (first, last) = time
+        .map(|t| (t.from.year.max(period.first_year), t.to.year.min(period.last_year)))
+        .filter(|(first, last)| first <= last)
+        .unwrap_or((period.first_year, period.last_year));
+    for (cell, typed) in &answers.fields {
+        let Some(year) = cell.strip_prefix(APPLIED).and_then(|rest| rest.strip_prefix('.')?.parse::<i32>().ok()) else {
+            continue;
+        };
+        if !(first..=last).contains(&year) && Kroner::parse(typed).is_ok_and(|k| !k.is_zero()) {
+            faults.push(
+                Fault::new(cell.clone(), "budsjett-feil-utenfor-periode")
+                    .with("forste-ar", FaultValue::Year(first))
+                    .with("siste-ar", FaultValue::Year(last))
+                    .with("ar", FaultValue::Year(year)),
+            );
+        } else if year < context.today.year() && Kroner::parse(typed).is_ok_and(|k| !k.is_zero()) {
+            faults.push(Fault::new(cell.clone(), "budsjett-feil-ar-passert").with("ar", FaultValue::Year(year)));
+        }
+    }
+}
+
+fn total_fault(total: Kroner, context: &Context) -> Option<Fault> {
+    let at = budget_cell(APPLIED, context.period.first_year);
+    if total.is_zero() {
+        Some(Fault::new(at, "budsjett-feil-ingen-soknad"))
+    } else if total < context.min_amount {
+        Some(
+            Fault::new(at, "budsjett-feil-for-lite")
+                .with("belop", FaultValue::Kroner(total))
+                .with("minst", FaultValue::Kroner(context.min_amount)),
+        )
+    } else {
+        context.max_amount.filter(|max| total > *max).map(|max| {
+            Fault::new(at, "budsjett-feil-for-mye")
+                .with("belop", FaultValue::Kroner(total))
+                .with("storst", FaultValue::Kroner(max))
+        })
+    }
+}
+
+/// The grid's sums as far as its amounts are understood, for a page that shows them while it is being filled in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BudgetSums {
+    /// Per row (a cost or financing kind), over the years.
+    pub rows: BTreeMap<&'static str, Kroner>,
+    /// Per year: costs and financing.
+    pub years: BTreeMap<i32, (Kroner, Kroner)>,
+    pub cost: Kroner,
+    pub financing: Kroner,
+    pub applied: Kroner,
+    /// The cells whose amount is not understood: no sum they belong to can be told.
+    pub unread: BTreeSet<String>,
+}
+
+impl BudgetSums {
+    #[must_use]
+    pub fn year_is_known(&self, year: i32) -> bool {
+        !self.unread.iter().any(|cell| cell.ends_with(&format!(".{year}")))
+    }
+    #[must_use]
+    pub fn row_is_known(&self, kind: &str) -> bool {
+        !self.unread.iter().any(|cell| cell.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+    }
+}
+
+#[must_use]
+pub fn budget_sums(answers: &Answers, years: &[i32]) -> BudgetSums {
+    let mut sums = BudgetSums::default();
+    let amount = |kind: &str, year: i32| Kroner::parse(answers.get(&budget_cell(kind, year))).unwrap_or_default();
+    let cells = COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
+    sums.unread = cells.filter(|c| !answers.get(c).is_empty() && Kroner::parse(answers.get(c)).is_err()).collect();
+    for kind in COST_KINDS.into_iter().chain(FINANCING_KINDS) {
+        sums.rows.insert(kind, years.iter().map(|year| amount(kind, *year)).sum());
+    }
+    for year in years {
+        let of = |kinds: &[&str]| kinds.iter().map(|kind| amount(kind, *year)).sum::<Kroner>();
+        sums.years.insert(*year, (of(&COST_KINDS), of(&FINANCING_KINDS)));
+    }
+    sums.cost = sums.years.values().map(|(cost, _)| *cost).sum();
+    sums.financing = sums.years.values().map(|(_, financing)| *financing).sum();
+    sums.applied = sums.rows.get(APPLIED).copied().unwrap_or_default();
+    sums
+}

@@ -1,0 +1,125 @@
+//! Section 8: the implementation plan and its four questions.
+
+use super::Context;
+use super::reading::{Reader, same_role};
+use crate::domain::application::answers::{Answers, Fault, FaultValue};
+use crate::domain::application::plans::{Anchoring, AnswerOrReason, ImplementationPlan};
+use crate::domain::clocks::calendar::parse_date;
+use crate::domain::values::quantity::Quantity;
+
+pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<ImplementationPlan, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut r = Reader::section(answers, &mut faults);
+    let owner = r.text("impl-eier", "impl-eier-feil-mangler");
+    let project_leader = r.text("impl-prosjektleder", "impl-prosjektleder-feil-mangler");
+    let line_leader = r.text("impl-linjeleder", "impl-linjeleder-feil-mangler");
+    if same_role(&project_leader, &line_leader) {
+        r.refuse("impl-linjeleder", "impl-linjeleder-feil-lik");
+    }
+    let man_years = r.quantity("impl-arsverk", "impl-arsverk-feil-mangler", "impl-arsverk-feil-format");
+    if man_years.is_some_and(Quantity::is_negative) {
+        r.refuse("impl-arsverk", "impl-arsverk-feil-format");
+    }
+    let man_years_for = r.text("impl-arsverk-til", "impl-arsverk-til-feil-mangler");
+    let money = r.text("impl-penger", "impl-penger-feil-mangler");
+    let competence = r.text("impl-kompetanse", "impl-kompetanse-feil-mangler");
+    let technology = technology(&mut r);
+    let in_plans = r.text("impl-forankring-plan", "impl-forankring-plan-feil-mangler");
+    let operation_from = if r.get("impl-drift-nar").is_empty() {
+        r.month("impl-drift-nar", "impl-drift-nar-feil-mangler")
+    } else {
+        r.month("impl-drift-nar", "impl-drift-nar-feil-format")
+    };
+    let operation_conditions = r.text("impl-drift-vilkar", "impl-drift-vilkar-feil-mangler");
+    let operation_cost_per_year = r.kroner("impl-drift-kostnad", Some("impl-drift-kostnad-feil-mangler"));
+    let operation_budget = r.text("impl-drift-budsjett", "impl-drift-budsjett-feil-mangler");
+    let training = r.text("impl-opplaering", "impl-opplaering-feil-mangler");
+    let spread = r.text("impl-spredning", "impl-spredning-feil-mangler");
+    let obstacles = r.text("impl-hindre", "impl-hindre-feil-mangler");
+    let anchoring = anchoring(answers, context, &mut faults);
+    match (man_years, operation_from, operation_cost_per_year) {
+        (Some(man_years), Some(operation_from), Some(operation_cost_per_year)) if faults.is_empty() => {
+            Ok(ImplementationPlan {
+                owner,
+                project_leader,
+                line_leader,
+                man_years,
+                man_years_for,
+                money,
+                competence,
+                technology,
+                anchoring,
+                in_plans,
+                operation_from,
+                operation_conditions,
+                operation_cost_per_year,
+                operation_budget,
+                training,
+                spread,
+                obstacles,
+            })
+        }
+        _ => Err(faults),
+    }
+}
+
+fn technology(r: &mut Reader<'_>) -> AnswerOrReason {
+    if r.checked("impl-teknologi-ikke-relevant") {
+        AnswerOrReason::NotRelevant { why: r.text("impl-teknologi-hvorfor", "skjema-felles-feil-ikke-relevant") }
+    } else {
+        AnswerOrReason::Answer(r.text("impl-teknologi", "impl-teknologi-feil-mangler"))
+    }
+}
+
+fn anchoring(answers: &Answers, context: &Context, faults: &mut Vec<Fault>) -> Vec<Anchoring> {
+    let mut anchoring = Vec::new();
+    let mut rows = 0;
+    for (i, row) in answers.rows("forankring").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
+        rows += 1;
+        let mut r = Reader::row(row, i + 1, faults);
+        let body = r.text("impl-forankring-hvor", "impl-forankring-hvor-feil-mangler");
+        let typed = r.get("impl-forankring-dato");
+        let case = r.optional("impl-forankring-sak");
+        match parse_date(typed) {
+            _ if typed.is_empty() => r.refuse("impl-forankring-dato", "impl-forankring-dato-feil-mangler"),
+            Err(_) => {
+                let fault = r.bare("impl-forankring-dato", "impl-forankring-feil-dato");
+                r.push(fault);
+            }
+            Ok(on) if on > context.today => {
+                let fault = r.bare("impl-forankring-dato", "impl-forankring-feil-fram");
+                r.push(fault);
+            }
+            Ok(on) => anchoring.push(Anchoring { body, on, case }),
+        }
+    }
+    if rows == 0 {
+        faults.push(Fault::new("forankring", "impl-forankring-feil-mangler"));
+    }
+    anchoring
+}
+
+/// Which of the four questions lack an answer, in one fault that names them (NOU 2026: 6 kap. 7.1). The gains are
+/// answered in their own plan. Only sending is refused by it: each section tells its own faults.
+pub(super) fn four_questions(implementation: &[Fault], no_benefit: bool) -> Option<Fault> {
+    const QUESTIONS: [(&str, &[&str]); 3] = [
+        ("impl-fire-ansvar", &["impl-eier", "impl-prosjektleder", "impl-linjeleder"]),
+        ("impl-fire-ressurser", &["impl-arsverk", "impl-penger", "impl-kompetanse", "impl-teknologi"]),
+        ("impl-fire-forankring", &["forankring", "impl-forankring"]),
+    ];
+    let mut missing = Vec::new();
+    let mut first = None;
+    for (name, fields) in QUESTIONS {
+        if let Some(fault) = implementation.iter().find(|fault| fields.iter().any(|f| fault.field.starts_with(f))) {
+            missing.push(name);
+            first.get_or_insert_with(|| fault.field.clone());
+        }
+    }
+    if no_benefit {
+        missing.push("impl-fire-gevinster");
+    }
+    (!missing.is_empty()).then(|| {
+        let field = first.unwrap_or_else(|| "gevinst".to_owned());
+        Fault::new(field, "impl-feil-fire-mangler").with("mangler", FaultValue::TextKeys(missing))
+    })
+}

@@ -1,0 +1,171 @@
+//! The application form: its sections and fields, how answers become typed, and every fault on the way.
+//!
+//! Answers are kept as typed ([`Answers`]). [`section_faults`] tells all that is wrong with one section,
+//! [`complete`] turns all ten into a [`CompleteApplication`] or tells all that is wrong with any of them.
+
+mod about;
+mod benefits;
+mod budget;
+mod completed;
+mod diff;
+mod implementation;
+mod reading;
+mod rows;
+mod schema;
+mod sections;
+mod sensitive;
+mod typed;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use time::Date;
+
+use crate::domain::application::answers::{Answers, Fault};
+use crate::domain::programme::periods::Period;
+use crate::domain::values::ids::MunicipalityId;
+use crate::domain::values::money::Kroner;
+
+pub use budget::{BudgetSums, budget_sums};
+pub use completed::{
+    About, Activity, Budget, BudgetYear, CompleteApplication, Innovation, NeedAndKnowledge, Partner, PartnerKind,
+    Partners, ProjectTime, Rating, Relation, Risk, SimilarProject, SubGoals, TargetGroup,
+};
+pub use diff::{Changed, ChangedRow, Fate, diff};
+
+pub use schema::{
+    COST_KINDS, Choice, FINANCING_KINDS, Field, Group, Item, Kind, Need, Set, TaskGroup, Width, budget_cell, field_id,
+};
+pub use sections::Section;
+pub use typed::{is_row_id, next_row_id, read};
+
+/// What the answers are checked against.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// The period of the call.
+    pub period: Period,
+    /// On Norwegian clocks.
+    pub today: Date,
+    /// The applicant.
+    pub municipality: MunicipalityId,
+    /// Those that can follow.
+    pub municipalities: BTreeSet<MunicipalityId>,
+    pub min_amount: Kroner,
+    pub max_amount: Option<Kroner>,
+}
+
+/// All the answers of an application. A section that nobody has opened is not in it.
+pub type AllAnswers = BTreeMap<Section, Answers>;
+
+static NOTHING: Answers = Answers { fields: BTreeMap::new(), groups: BTreeMap::new() };
+
+fn of(all: &AllAnswers, section: Section) -> &Answers {
+    all.get(&section).unwrap_or(&NOTHING)
+}
+
+fn known_time(all: &AllAnswers) -> Option<ProjectTime> {
+    about::known_time(of(all, Section::About))
+}
+
+fn project(all: &AllAnswers) -> benefits::Project<'_> {
+    benefits::Project { time: known_time(all), leader: of(all, Section::Implementation).get("impl-prosjektleder") }
+}
+
+/// All that is wrong with a section, in page order. The other sections' answers count too: the budget and the
+/// activities follow the project's years, a benefit's owner is not the project leader.
+#[must_use]
+pub fn section_faults(section: Section, all: &AllAnswers, context: &Context) -> Vec<Fault> {
+    let answers = of(all, section);
+    let time = known_time(all);
+    let typed = match section {
+        Section::About => about::about(answers, context).err(),
+        Section::Need => about::need(answers).err(),
+        Section::SubGoals => about::sub_goals(answers).err(),
+        Section::TargetGroup => about::target_group(answers).err(),
+        Section::Activities => rows::activities(answers, context, time).err(),
+        Section::Partners => rows::partners(answers, context).err(),
+        Section::Budget => budget::budget(answers, context, time).err(),
+        Section::Implementation => implementation::implementation(answers, context).err(),
+        Section::Benefits => benefits::benefits(answers, context, project(all)).err(),
+        Section::Risks => rows::risks(answers).err(),
+    };
+    let mut faults = typed.unwrap_or_default();
+    faults.extend(sensitive::text_faults(section, answers));
+    let order = typed::page_order(section, answers, &context.period.years());
+    faults.sort_by_key(|fault| order.iter().position(|id| *id == fault.field).unwrap_or(usize::MAX));
+    faults
+}
+
+/// Advice about a section; it stops nobody.
+#[must_use]
+pub fn warnings(section: Section, all: &AllAnswers) -> Vec<Fault> {
+    match section {
+        Section::Benefits => benefits::warnings(of(all, section)),
+        _ => Vec::new(),
+    }
+}
+
+/// The whole application, typed.
+///
+/// # Errors
+/// Every fault of every section, in page order.
+pub fn complete(all: &AllAnswers, context: &Context) -> Result<CompleteApplication, Vec<(Section, Fault)>> {
+    let mut faults: Vec<(Section, Fault)> = Vec::new();
+    for section in Section::ALL {
+        let found = section_faults(section, all, context);
+        if section == Section::Implementation {
+            let no_benefit = of(all, Section::Benefits)
+                .rows("gevinst")
+                .iter()
+                .all(crate::domain::application::answers::Row::is_empty);
+            faults.extend(implementation::four_questions(&found, no_benefit).map(|fault| {
+                let section = if fault.field == "gevinst" { Section::Benefits } else { section };
+                (section, fault)
+            }));
+        }
+        faults.extend(found.into_iter().map(|fault| (section, fault)));
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let time = known_time(all);
+    let typed = || -> Result<CompleteApplication, (Section, Vec<Fault>)> {
+        let told = |section| move |faults| (section, faults);
+        Ok(CompleteApplication {
+            about: about::about(of(all, Section::About), context).map_err(told(Section::About))?,
+            need: about::need(of(all, Section::Need)).map_err(told(Section::Need))?,
+            sub_goals: about::sub_goals(of(all, Section::SubGoals)).map_err(told(Section::SubGoals))?,
+            target_group: about::target_group(of(all, Section::TargetGroup)).map_err(told(Section::TargetGroup))?,
+            activities: rows::activities(of(all, Section::Activities), context, time)
+                .map_err(told(Section::Activities))?,
+            partners: rows::partners(of(all, Section::Partners), context).map_err(told(Section::Partners))?,
+            budget: budget::budget(of(all, Section::Budget), context, time).map_err(told(Section::Budget))?,
+            implementation: implementation::implementation(of(all, Section::Implementation), context)
+                .map_err(told(Section::Implementation))?,
+            benefits: benefits::benefits(of(all, Section::Benefits), context, project(all))
+                .map_err(told(Section::Benefits))?,
+            risks: rows::risks(of(all, Section::Risks)).map_err(told(Section::Risks))?,
+        })
+    };
+    typed().map_err(|(section, faults)| faults.into_iter().map(|fault| (section, fault)).collect())
+}
+
+/// How far a section has come, for the task list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectionStatus {
+    NotStarted,
+    Started,
+    /// The municipality has called it finished, but this many faults stand in it: also when an answer in another
+    /// section has made it so.
+    MissingAnswers(usize),
+    Finished,
+}
+
+#[must_use]
+pub fn status(answers: Option<&Answers>, finished: bool, faults: &[Fault]) -> SectionStatus {
+    match (answers.is_none_or(Answers::is_empty), finished, faults.len()) {
+        (_, true, 0) => SectionStatus::Finished,
+        (_, true, n) => SectionStatus::MissingAnswers(n),
+        (true, false, _) => SectionStatus::NotStarted,
+        (false, false, _) => SectionStatus::Started,
+    }
+}

@@ -1,0 +1,105 @@
+//! Sections 5, 6 and 10: activities, partners and following municipalities, risks.
+
+use super::Context;
+use super::completed::{Activity, Partner, PartnerKind, Partners, ProjectTime, Rating, Risk};
+use super::reading::Reader;
+use crate::domain::application::answers::{Answers, Fault, FaultValue};
+use crate::domain::values::ids::MunicipalityId;
+
+pub(super) fn activities(
+    answers: &Answers,
+    context: &Context,
+    time: Option<ProjectTime>,
+) -> Result<Vec<Activity>, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut activities = Vec::new();
+    let years = time.map_or(context.period.first_year..=context.period.last_year, ProjectTime::years);
+    for (i, row) in answers.rows("aktivitet").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
+        let mut r = Reader::row(row, i + 1, &mut faults);
+        let what = r.text("aktivitet-hva", "aktivitet-hva-feil-mangler");
+        let year = r.get("aktivitet-ar").parse::<i32>().ok().filter(|y| years.contains(y));
+        if year.is_none() {
+            let fault = r
+                .fault("aktivitet-ar", "aktivitet-ar-feil-utenfor")
+                .with("forste-ar", FaultValue::Year(*years.start()))
+                .with("siste-ar", FaultValue::Year(*years.end()));
+            r.push(fault);
+        }
+        let milestone = r.text("aktivitet-milepael", "aktivitet-milepael-feil-mangler");
+        activities.extend(year.map(|year| Activity { what, year, milestone }));
+    }
+    let without: Vec<String> =
+        years.filter(|year| !activities.iter().any(|a| a.year == *year)).map(|y| y.to_string()).collect();
+    if !without.is_empty() {
+        faults.push(Fault::new("aktivitet", "aktivitet-feil-ingen").with("ar", FaultValue::Text(without.join(", "))));
+    }
+    if faults.is_empty() { Ok(activities) } else { Err(faults) }
+}
+
+pub(super) fn partners(answers: &Answers, context: &Context) -> Result<Partners, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut partners = Vec::new();
+    let mut rows = 0;
+    for (i, row) in answers.rows("partner").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
+        rows += 1;
+        let mut r = Reader::row(row, i + 1, &mut faults);
+        let name = r.text("partner-navn", "partner-navn-feil-mangler");
+        let kind = r.choice("partner-type", PartnerKind::from_code, "partner-type-feil-mangler");
+        let role = r.text("partner-rolle", "partner-rolle-feil-mangler");
+        let contribution = r.text("partner-bidrag", "partner-bidrag-feil-mangler");
+        let afterwards = r.text("partner-etter", "partner-etter-feil-mangler");
+        partners.extend(kind.map(|kind| Partner { name, kind, role, contribution, afterwards }));
+    }
+    let mut r = Reader::section(answers, &mut faults);
+    match (rows, r.checked("partner-ingen")) {
+        (0, false) => r.push(Fault::new("partner", "partner-feil-ingen")),
+        (1.., true) => r.refuse("partner-ingen", "partner-feil-begge"),
+        _ => {}
+    }
+    let followers = followers(&mut r, context);
+    if faults.is_empty() { Ok(Partners { partners, followers }) } else { Err(faults) }
+}
+
+fn followers(r: &mut Reader<'_>, context: &Context) -> Vec<MunicipalityId> {
+    let mut followers = Vec::new();
+    for typed in r.get("folge-kommuner").split(',').map(str::trim).filter(|t| !t.is_empty()) {
+        match typed.parse::<MunicipalityId>().ok().filter(|id| context.municipalities.contains(id)) {
+            Some(own) if own == context.municipality => r.refuse("folge-kommuner", "folge-feil-egen"),
+            Some(id) if followers.contains(&id) => {}
+            Some(id) => followers.push(id),
+            None => {
+                let shown = FaultValue::Text(typed.chars().take(60).collect());
+                let fault = r.bare("folge-kommuner", "folge-feil-ukjent").with("kommune", shown);
+                r.push(fault);
+            }
+        }
+    }
+    followers
+}
+
+pub(super) fn risks(answers: &Answers) -> Result<Vec<Risk>, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut risks = Vec::new();
+    let mut rows = 0;
+    for (i, row) in answers.rows("risiko").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
+        rows += 1;
+        let mut r = Reader::row(row, i + 1, &mut faults);
+        let what = r.text("risiko-hva", "risiko-hva-feil-mangler");
+        let likelihood = Rating::from_code(r.get("risiko-sannsynlighet"));
+        let consequence = Rating::from_code(r.get("risiko-konsekvens"));
+        // One text asks for both, so it is said once.
+        if likelihood.is_none() {
+            r.refuse("risiko-sannsynlighet", "risiko-vurdering-feil-mangler");
+        } else if consequence.is_none() {
+            r.refuse("risiko-konsekvens", "risiko-vurdering-feil-mangler");
+        }
+        let measure = r.text("risiko-tiltak", "risiko-tiltak-feil-mangler");
+        if let (Some(likelihood), Some(consequence)) = (likelihood, consequence) {
+            risks.push(Risk { what, likelihood, consequence, measure });
+        }
+    }
+    if rows == 0 {
+        faults.push(Fault::new("risiko", "risiko-feil-ingen"));
+    }
+    if faults.is_empty() { Ok(risks) } else { Err(faults) }
+}

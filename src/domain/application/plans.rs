@@ -1,0 +1,144 @@
+//! The two plans an application stands on, complete: nothing in them is missing. Plans with holes are answers
+//! (`form`); only `form::complete` makes these.
+
+use time::Date;
+
+use crate::domain::clocks::calendar::YearMonth;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::quantity::Quantity;
+
+/// An enum whose variants have a code, the same in forms, text keys and the database.
+macro_rules! coded {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $($name::$variant => $code),+ }
+            }
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|v| v.code() == code)
+            }
+        }
+    )+};
+}
+pub(super) use coded;
+
+/// How the new becomes ordinary work: who is responsible, what it takes, who has said yes, and what comes after
+/// (NOU 2026: 6 kap. 7.1: krav om implementeringsplaner før prosjektstart).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImplementationPlan {
+    /// People are roles here, never names.
+    pub owner: String,
+    pub project_leader: String,
+    /// Takes over in ordinary operations; another role than the project leader.
+    pub line_leader: String,
+    pub man_years: Quantity,
+    pub man_years_for: String,
+    /// What happens when it becomes more expensive than planned.
+    pub money: String,
+    pub competence: String,
+    pub technology: AnswerOrReason,
+    /// At least one.
+    pub anchoring: Vec<Anchoring>,
+    pub in_plans: String,
+    pub operation_from: YearMonth,
+    pub operation_conditions: String,
+    pub operation_cost_per_year: Kroner,
+    pub operation_budget: String,
+    pub training: String,
+    pub spread: String,
+    pub obstacles: String,
+}
+
+/// An answer, or why the question is not relevant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnswerOrReason {
+    Answer(String),
+    NotRelevant { why: String },
+}
+
+/// A body that has considered the project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Anchoring {
+    pub body: String,
+    pub on: Date,
+    pub case: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BenefitsPlan {
+    /// At least one.
+    pub benefits: Vec<Benefit>,
+    pub follow_up: String,
+}
+
+/// A change to the better that somebody notices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Benefit {
+    pub name: String,
+    pub kind: BenefitKind,
+    pub budget_bearer: BudgetBearer,
+    pub level: Level,
+    pub indicator: String,
+    pub direction: Direction,
+    pub unit: String,
+    pub method: String,
+    pub baseline: Baseline,
+    /// On the good side of a measured baseline.
+    pub target: Quantity,
+    pub target_by: YearMonth,
+    /// A role in line operations, not the project leader.
+    pub owner: String,
+    pub assumptions: String,
+    pub risk: String,
+    pub disadvantages: String,
+}
+
+/// The value before anything is done, or a reasoned exception with a date for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Baseline {
+    Measured { value: Quantity, month: YearMonth, source: String },
+    Exception { reason: String, due: Date },
+}
+
+coded! {
+    BenefitKind {
+        Quality = "kvalitet",
+        Mastery = "mestring",
+        Time = "tid",
+        Cost = "kostnad",
+        AvoidedCost = "unngatt",
+        WorkingEnvironment = "arbeidsmiljo",
+        Influence = "innflytelse",
+    }
+    /// Whose budget a benefit falls on.
+    BudgetBearer {
+        Municipality = "kommunen",
+        County = "fylkeskommunen",
+        State = "staten",
+        Others = "andre",
+        Nobody = "ingen",
+    }
+    Level {
+        Output = "produkt",
+        UserEffect = "bruker",
+        SocietalEffect = "samfunn",
+    }
+    /// Which way the indicator goes when it gets better.
+    Direction {
+        Up = "opp",
+        Down = "ned",
+    }
+}
+
+impl Direction {
+    #[must_use]
+    pub fn rises(self) -> bool {
+        self == Direction::Up
+    }
+}

@@ -1,0 +1,3 @@
+//! An office assesses.
+
+pub mod assessment;

@@ -1,0 +1,3 @@
+//! Dates, holidays and deadlines on Norwegian clocks.
+
+pub mod calendar;

@@ -1,0 +1,3 @@
+//! Two people decide: what a decision says, and until when it can be appealed.
+
+pub mod facts;

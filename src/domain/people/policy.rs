@@ -1,0 +1,236 @@
+//! Who may do what, and at which stage: one table, shown as a snapshot in the tests.
+//!
+//! A [`Permit`] can be made here only. Every transition of the domain and every deed in the store demands one,
+//! made after the row is locked.
+
+use std::marker::PhantomData;
+
+use crate::domain::people::actor::{Actor, Role};
+use crate::domain::values::stages::StageKind;
+
+/// Proof that the policy has said yes to the deed `A`. Neither `Clone` nor constructible elsewhere.
+#[derive(Debug)]
+pub struct Permit<A> {
+    _deed: PhantomData<A>,
+}
+
+/// The policy's no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Denied {
+    /// No role of this kind may do it, ever.
+    #[error("the role may not do this")]
+    Role,
+    /// The role may, but not while the application is at this stage.
+    #[error("not at this stage")]
+    Stage,
+    /// Two people decide: the approver has neither assessed nor recommended the case.
+    #[error("the approver must be another person than those who assessed the case")]
+    SamePerson,
+    /// The award is over the approver's amount limit (kroner).
+    #[error("over the approver's amount limit")]
+    AmountLimit,
+}
+
+macro_rules! deeds {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        $($(#[$doc])* #[derive(Debug)] pub struct $name;
+        impl Deed for $name { const ACTION: Action = Action::$name; })+
+        /// Every deed, for the table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Action { $($name),+ }
+        impl Action {
+            pub const ALL: &'static [Action] = &[$(Action::$name),+];
+        }
+    };
+}
+
+pub trait Deed {
+    const ACTION: Action;
+}
+
+deeds! {
+    /// Read an application as the municipality that owns it.
+    ReadOwn,
+    /// Start an application (no stage yet: asked with `Draft`).
+    StartApplication,
+    SaveSection,
+    DeleteDraft,
+    Submit,
+    Withdraw,
+    /// Change the sections that a request for information has opened. Binds nobody until the answer is sent.
+    ChangeAnswers,
+    /// Send the answer: a new submission, for those who may send the first one.
+    AnswerInformationRequest,
+    /// Confirm that the municipality has read the decision.
+    ConfirmLetter,
+    /// Invite and remove colleagues in one's own municipality or office (no stage).
+    ManageColleagues,
+    /// Read a case as the office that decides it.
+    ReadCase,
+    TakeCase,
+    AssignCase,
+    AskForInformation,
+    /// Give the municipality more or less time to answer, while the answer is awaited.
+    MoveReplyDeadline,
+    /// Stop waiting for an answer that did not come in time.
+    EndWait,
+    Assess,
+    Recommend,
+    SendBack,
+    Approve,
+    /// Read the whole portfolio (submitted applications only).
+    ReadPortfolio,
+    /// Write and publish calls, distribute frames, open a period (no stage).
+    SteerProgramme,
+    /// Roles, language decisions (no stage).
+    Administer,
+}
+
+/// The table: role × action × stage.
+///
+/// # Errors
+/// [`Denied::Role`] before [`Denied::Stage`]: what a role can never do is never explained by a stage.
+pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied> {
+    use Role as R;
+    use StageKind as S;
+    let (roles, stages): (&[Role], &[StageKind]) = match action {
+        Action::ReadOwn => (&Role::MUNICIPALITY, &S::ALL),
+        Action::StartApplication | Action::SaveSection | Action::DeleteDraft => {
+            (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::Draft])
+        }
+        Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft]),
+        Action::Withdraw => {
+            (&[R::MunicipalitySubmitter], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation, S::Recommended])
+        }
+        Action::ChangeAnswers => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::AwaitingInformation],
+        ),
+        Action::AnswerInformationRequest => (&[R::MunicipalitySubmitter], &[S::AwaitingInformation]),
+        Action::ConfirmLetter => {
+            (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::Decided])
+        }
+        Action::ManageColleagues => (&[R::MunicipalityAdministrator, R::OfficeLeader], &S::ALL),
+        Action::ReadCase => (&Role::OFFICE, &S::SUBMITTED),
+        Action::TakeCase => (&[R::Caseworker], &[S::Submitted]),
+        Action::AssignCase => (&[R::OfficeLeader], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation]),
+        Action::AskForInformation | Action::Assess | Action::Recommend => (&[R::Caseworker], &[S::UnderAssessment]),
+        Action::MoveReplyDeadline | Action::EndWait => (&[R::Caseworker, R::OfficeLeader], &[S::AwaitingInformation]),
+        Action::SendBack | Action::Approve => (&[R::Approver], &[S::Recommended]),
+        Action::ReadPortfolio => (&[R::MinistryReader, R::FrameManager], &S::SUBMITTED),
+        Action::SteerProgramme => (&[R::FrameManager], &S::ALL),
+        Action::Administer => (&[R::SystemAdministrator], &S::ALL),
+    };
+    if !roles.contains(&role) {
+        Err(Denied::Role)
+    } else if !stages.contains(&stage) {
+        Err(Denied::Stage)
+    } else {
+        Ok(())
+    }
+}
+
+/// A permit for a deed on an application at a stage.
+///
+/// # Errors
+/// The table's no.
+pub fn may<A: Deed>(actor: &Actor, stage: StageKind) -> Result<Permit<A>, Denied> {
+    table(actor.role, A::ACTION, stage).map(|()| Permit { _deed: PhantomData })
+}
+
+/// A permit for a deed that concerns no application.
+///
+/// # Errors
+/// [`Denied::Role`].
+pub fn may_always<A: Deed>(actor: &Actor) -> Result<Permit<A>, Denied> {
+    may::<A>(actor, StageKind::Draft)
+}
+
+/// A permit to approve: another person than all who have assessed or recommended the case (`worked_on`), whoever has it
+/// now, with the right amount limit (Bestemmelser om økonomistyring 2.5.2.1 and 6.3.3).
+///
+/// # Errors
+/// The table's no, [`Denied::SamePerson`], [`Denied::AmountLimit`].
+pub fn may_approve(
+    actor: &Actor,
+    stage: StageKind,
+    worked_on: &[crate::domain::values::ids::AccountId],
+    total: crate::domain::values::money::Kroner,
+) -> Result<Permit<Approve>, Denied> {
+    let permit = may::<Approve>(actor, stage)?;
+    if worked_on.contains(&actor.account) {
+        return Err(Denied::SamePerson);
+    }
+    if actor.amount_limit.is_none_or(|limit| total > limit) {
+        return Err(Denied::AmountLimit);
+    }
+    Ok(permit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::people::actor::Place;
+    use crate::domain::values::ids::{AccountId, RoleAssignmentId};
+    use crate::domain::values::money::Kroner;
+
+    fn actor(role: Role, account: u128, limit: Option<i64>) -> Actor {
+        Actor {
+            account: AccountId(uuid::Uuid::from_u128(account)),
+            assignment: RoleAssignmentId(uuid::Uuid::nil()),
+            role,
+            place: Place::System,
+            amount_limit: limit.map(Kroner::new),
+            place_name: String::new(),
+            name: String::new(),
+        }
+    }
+
+    #[test]
+    fn another_person_with_the_right_limit_approves() {
+        // The first assessed it, the third has it now.
+        let worked_on = [1, 3].map(|n| AccountId(uuid::Uuid::from_u128(n)));
+        let stage = StageKind::Recommended;
+        for (who, role, limit, stage, total, expected) in [
+            (2, Role::Approver, Some(500), stage, 500, Ok(())),
+            (2, Role::Approver, Some(500), stage, 0, Ok(())),
+            (2, Role::Approver, Some(500), stage, 501, Err(Denied::AmountLimit)),
+            (2, Role::Approver, None, stage, 0, Err(Denied::AmountLimit)),
+            (1, Role::Approver, Some(500), stage, 100, Err(Denied::SamePerson)),
+            (1, Role::Approver, Some(500), stage, 501, Err(Denied::SamePerson)),
+            (3, Role::Approver, Some(500), stage, 100, Err(Denied::SamePerson)),
+            (2, Role::Caseworker, Some(500), stage, 100, Err(Denied::Role)),
+            (2, Role::OfficeLeader, Some(500), stage, 100, Err(Denied::Role)),
+            (2, Role::SystemAdministrator, Some(500), stage, 100, Err(Denied::Role)),
+            (2, Role::Approver, Some(500), StageKind::UnderAssessment, 100, Err(Denied::Stage)),
+            (2, Role::Approver, Some(500), StageKind::Decided, 100, Err(Denied::Stage)),
+        ] {
+            let said = may_approve(&actor(role, who, limit), stage, &worked_on, Kroner::new(total)).map(|_| ());
+            assert_eq!(said, expected, "{who} {role:?} {limit:?} {stage:?} {total}");
+        }
+    }
+
+    #[test]
+    fn a_stage_never_explains_what_a_role_may_not() {
+        for action in Action::ALL {
+            for role in Role::ALL {
+                let said: Vec<_> = StageKind::ALL.into_iter().map(|stage| table(role, *action, stage)).collect();
+                let never = said.iter().all(|s| *s == Err(Denied::Role));
+                assert!(never || said.iter().all(|s| *s != Err(Denied::Role)), "{role:?} {action:?}");
+                assert!(never || said.contains(&Ok(())), "{role:?} {action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_outside_the_municipality_sees_a_draft() {
+        for role in Role::ALL.into_iter().filter(|role| !role.is_municipality()) {
+            for action in Action::ALL
+                .iter()
+                .filter(|a| !matches!(a, Action::SteerProgramme | Action::Administer | Action::ManageColleagues))
+            {
+                assert!(table(role, *action, StageKind::Draft).is_err(), "{role:?} {action:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Municipalities, counties and offices: the public facts the programme rests on.
+
+pub mod reference;

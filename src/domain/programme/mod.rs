@@ -1,0 +1,9 @@
+//! The ministry sets periods, calls, criteria, frames and the dated values of law and policy.
+
+pub mod allocation;
+pub mod basics;
+pub mod calls;
+pub mod criteria;
+pub mod goals;
+pub mod periods;
+pub mod settings;

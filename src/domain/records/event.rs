@@ -1,0 +1,126 @@
+//! What has happened, in the past tense. Each event carries the reason it requires.
+
+use time::{Date, OffsetDateTime};
+
+use crate::domain::people::actor::Role;
+use crate::domain::values::ids::{AccountId, CaseNumber};
+use crate::domain::values::language::Bilingual;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::Outcome;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    ApplicationStarted,
+    Submitted {
+        case: CaseNumber,
+        late: bool,
+    },
+    Withdrawn,
+    CaseTaken,
+    CaseAssigned {
+        to: AccountId,
+    },
+    InformationRequested {
+        due: OffsetDateTime,
+    },
+    /// The municipality got more or less time to answer.
+    ReplyDeadlineMoved {
+        due: OffsetDateTime,
+    },
+    InformationGiven,
+    /// No answer came in time; the office goes on without it.
+    WaitEnded,
+    AssessmentSaved,
+    Recommended,
+    SentBack {
+        reason: String,
+    },
+    Decided {
+        outcome: Outcome,
+        total: Kroner,
+    },
+    LetterOpened,
+    CallPublished,
+    /// A published call's texts or deadline were changed.
+    CallChanged {
+        rules_version: i32,
+        before: CallAsItWas,
+    },
+    CallCancelled,
+    FramesDistributed {
+        year: i32,
+        total: Kroner,
+    },
+    PeriodOpened {
+        number: i32,
+        decision: String,
+    },
+    RoleGiven {
+        to: AccountId,
+        role: Role,
+        limit: Option<Kroner>,
+    },
+    RoleRemoved {
+        from: AccountId,
+        role: Role,
+        limit: Option<Kroner>,
+    },
+    AccountClosed {
+        account: AccountId,
+    },
+    AccountReopened {
+        account: AccountId,
+    },
+    LanguageDecisionSet,
+}
+
+/// What a change of a published call replaced; replaced rules stay as a version of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallAsItWas {
+    pub title: Bilingual,
+    pub summary: Bilingual,
+    pub closes_at: OffsetDateTime,
+    pub expected_decision_on: Date,
+}
+
+impl Event {
+    /// The code in the database and the end of its text key (`hendelse-…`).
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Event::ApplicationStarted => "application_started",
+            Event::Submitted { .. } => "submitted",
+            Event::Withdrawn => "withdrawn",
+            Event::CaseTaken => "case_taken",
+            Event::CaseAssigned { .. } => "case_assigned",
+            Event::InformationRequested { .. } => "information_requested",
+            Event::ReplyDeadlineMoved { .. } => "reply_deadline_moved",
+            Event::InformationGiven => "information_given",
+            Event::WaitEnded => "wait_ended",
+            Event::AssessmentSaved => "assessment_saved",
+            Event::Recommended => "recommended",
+            Event::SentBack { .. } => "sent_back",
+            Event::Decided { .. } => "decided",
+            Event::LetterOpened => "letter_opened",
+            Event::CallPublished => "call_published",
+            Event::CallChanged { .. } => "call_changed",
+            Event::CallCancelled => "call_cancelled",
+            Event::FramesDistributed { .. } => "frames_distributed",
+            Event::PeriodOpened { .. } => "period_opened",
+            Event::RoleGiven { .. } => "role_given",
+            Event::RoleRemoved { .. } => "role_removed",
+            Event::AccountClosed { .. } => "account_closed",
+            Event::AccountReopened { .. } => "account_reopened",
+            Event::LanguageDecisionSet => "language_decision_set",
+        }
+    }
+
+    /// Internal to the office, also after the decision: how it worked towards it.
+    #[must_use]
+    pub fn is_internal(&self) -> bool {
+        matches!(
+            self,
+            Event::CaseAssigned { .. } | Event::AssessmentSaved | Event::Recommended | Event::SentBack { .. }
+        )
+    }
+}

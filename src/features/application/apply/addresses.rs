@@ -1,0 +1,67 @@
+//! The addresses of an application's pages.
+
+use crate::domain::application::form::Section;
+use crate::domain::values::ids::ApplicationId;
+
+pub(super) const LIST: &str = "/soknader";
+
+pub(super) fn home(id: ApplicationId) -> String {
+    format!("/soknader/{id}")
+}
+pub(super) fn section(id: ApplicationId, section: Section) -> String {
+    format!("/soknader/{id}/del/{}", section.code())
+}
+pub(super) fn check(id: ApplicationId) -> String {
+    format!("/soknader/{id}/kontroller")
+}
+pub(super) fn receipt(id: ApplicationId) -> String {
+    format!("/soknader/{id}/kvittering")
+}
+pub(super) fn sent(id: ApplicationId) -> String {
+    format!("/soknader/{id}/svar")
+}
+pub(super) fn question(id: ApplicationId) -> String {
+    format!("/soknader/{id}/sporsmal")
+}
+pub(super) fn delete(id: ApplicationId) -> String {
+    format!("/soknader/{id}/slett")
+}
+pub(super) fn withdraw(id: ApplicationId) -> String {
+    format!("/soknader/{id}/trekk")
+}
+/// The decision's page, which belongs to another feature.
+pub(super) fn letter(id: ApplicationId) -> String {
+    format!("/soknader/{id}/vedtak")
+}
+
+/// The page a section was opened from, and to which saving it leads back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum From {
+    TaskList,
+    Check,
+    Question,
+}
+
+impl From {
+    pub(super) fn of(code: &str) -> From {
+        match code {
+            "kontroller" => From::Check,
+            "sporsmal" => From::Question,
+            _ => From::TaskList,
+        }
+    }
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            From::TaskList => "",
+            From::Check => "kontroller",
+            From::Question => "sporsmal",
+        }
+    }
+    /// The section's address, remembering where it was opened from.
+    pub(super) fn section(self, id: ApplicationId, which: Section) -> String {
+        match self {
+            From::TaskList => section(id, which),
+            _ => format!("{}?fra={}", section(id, which), self.code()),
+        }
+    }
+}

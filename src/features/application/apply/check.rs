@@ -1,0 +1,285 @@
+//! Check the answers, confirm, send.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::addresses;
+use super::addresses::From;
+use super::fields::by_field;
+use super::form_page::reader;
+use super::opened::Opened;
+use super::shown::SectionShown;
+use super::{problem, queries};
+use crate::domain::application::answers::Fault;
+use crate::domain::application::form;
+use crate::domain::application::form::Section;
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy;
+use crate::domain::people::policy::{Action, Submit};
+use crate::domain::programme::calls::CallStatus;
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
+use crate::state::AppState;
+use crate::store::application::submissions::Sending;
+use crate::store::application::{applications, submissions};
+use crate::store::{ReadTx, Tx};
+use crate::web::faults::say;
+use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+
+/// A fault and the page where it is put right.
+pub(super) struct LinkedFault {
+    pub href: String,
+    pub text: String,
+}
+
+/// What the sender fills in.
+#[derive(Default)]
+pub(super) struct Confirmation {
+    pub authority: bool,
+    pub terms: bool,
+    pub role: String,
+    pub late_reason: String,
+    pub faults: Vec<ShownFault>,
+}
+
+impl Confirmation {
+    fn typed(t: &Texts, typed: &Typed, late: bool) -> Confirmation {
+        let mut c = Confirmation {
+            authority: typed.has("fullmakt"),
+            terms: typed.has("vilkar"),
+            role: typed.get("innsender-rolle").to_owned(),
+            late_reason: typed.get("for-sent-hvorfor").to_owned(),
+            faults: Vec::new(),
+        };
+        if late && c.late_reason.trim().is_empty() {
+            c.faults.push(ShownFault::new("for-sent-hvorfor", t.soknad_feil_for_sent()));
+        }
+        if !c.authority {
+            c.faults.push(ShownFault::new("fullmakt", t.send_bekreft_feil_mangler()));
+        }
+        if !c.terms {
+            c.faults.push(ShownFault::new("vilkar", t.soknad_feil_vilkar()));
+        }
+        if c.role.trim().is_empty() {
+            c.faults.push(ShownFault::new("innsender-rolle", t.soknad_feil_rolle()));
+        }
+        for (field, text, most) in [("innsender-rolle", &c.role, 100), ("for-sent-hvorfor", &c.late_reason, 2000)] {
+            let length = text.trim().chars().count();
+            if length > most {
+                c.faults.push(ShownFault::new(field, t.skjema_felles_feil_for_langt().tegn(length).maks(most)));
+            }
+        }
+        c
+    }
+    pub(super) fn fault(&self, field: &str) -> Option<&str> {
+        self.faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
+    }
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/check.html")]
+pub(super) struct CheckPage {
+    pub page: Page,
+    pub application: String,
+    pub home: String,
+    pub action: String,
+    pub example: bool,
+    pub deadline: String,
+    pub late: bool,
+    pub municipality: String,
+    pub office: String,
+    pub sections: Vec<SectionShown>,
+    pub faults: Vec<LinkedFault>,
+    pub summary_title: String,
+    /// Sending was tried. What is only unanswered is no fault before that.
+    pub refused: bool,
+    pub warnings: Vec<LinkedFault>,
+    /// Sections without faults that nobody has called finished: told, not demanded.
+    pub unfinished: Vec<String>,
+    pub versions: i32,
+    pub may_send: bool,
+    /// May not send, and no colleague of this role ever may.
+    pub reader: bool,
+    pub confirmation: Confirmation,
+}
+
+/// Why the page is shown again.
+#[derive(Default)]
+struct Refusal {
+    confirmation: Confirmation,
+    /// Told before all else.
+    told: Option<String>,
+    refused: bool,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    if opened.app.kind() != StageKind::Draft {
+        return Ok(Redirect::to(&addresses::home(id)).into_response());
+    }
+    let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
+    Ok(page(&visitor, &actor, &opened, office, Refusal::default()).into_response())
+}
+
+/// All faults of the whole application, each with its page.
+pub(super) fn linked(t: &Texts, id: ApplicationId, from: From, faults: &[(Section, Fault)]) -> Vec<LinkedFault> {
+    faults
+        .iter()
+        .map(|(section, fault)| {
+            let said = say(t, fault);
+            LinkedFault {
+                href: format!("{}#{}", from.section(id, *section), said.field),
+                text: format!("{}: {}", t.text(section.title_key()), said.text),
+            }
+        })
+        .collect()
+}
+
+fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: String, refusal: Refusal) -> CheckPage {
+    let t = visitor.texts();
+    let id = opened.app.id;
+    let found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
+    let mut sections = Vec::new();
+    let (mut warnings, mut unfinished) = (Vec::new(), Vec::new());
+    for section in Section::ALL {
+        let own: Vec<ShownFault> = found.iter().filter(|(s, _)| *s == section).map(|(_, f)| say(t, f)).collect();
+        let by: BTreeMap<String, String> = by_field(&own);
+        let may_edit = opened.may_write(actor, section);
+        let edit = may_edit.then(|| From::Check.section(id, section));
+        sections.push(reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit));
+        let advice: Vec<(Section, Fault)> =
+            form::warnings(section, &opened.answers).into_iter().map(|w| (section, w)).collect();
+        warnings.extend(linked(t, id, From::Check, &advice));
+        if own.is_empty() && !opened.finished(section) {
+            unfinished.push(t.text(section.title_key()).into_owned());
+        }
+    }
+    let mut faults = linked(t, id, From::Check, &found);
+    let local = |f: &ShownFault| LinkedFault { href: format!("#{}", f.field), text: f.text.clone() };
+    faults.extend(refusal.confirmation.faults.iter().map(local));
+    if let Some(told) = refusal.told {
+        faults.insert(0, LinkedFault { href: "#send".to_owned(), text: told });
+    }
+    let role = actor.actor.role;
+    CheckPage {
+        application: opened.title(t),
+        home: addresses::home(id),
+        action: addresses::check(id),
+        example: opened.app.example,
+        deadline: t.moment(opened.call.closes_at),
+        late: opened.call.is_late(opened.now),
+        municipality: t.web_kommune_navn(&actor.actor.place_name),
+        office,
+        sections,
+        summary_title: if refusal.refused {
+            t.send_feil_overskrift(faults.len())
+        } else {
+            t.soknad_kan_ikke_sendes(faults.len())
+        },
+        faults,
+        refused: refusal.refused,
+        warnings,
+        unfinished,
+        versions: opened.versions(),
+        may_send: opened.may(actor, Action::Submit),
+        reader: policy::table(role, Action::SaveSection, StageKind::Draft).is_err(),
+        confirmation: refusal.confirmation,
+        page: visitor.page(MenuItem::Applications).with_form_that_sends("send"),
+    }
+}
+
+impl CheckPage {
+    /// Faults in the answers themselves stand in the way of sending.
+    pub(super) fn stands_in_the_way(&self) -> bool {
+        self.sections.iter().any(|s| s.faults > 0)
+    }
+}
+
+pub(super) async fn send(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let now = state.clock.now();
+    let mut tx = Tx::begin(&state.pool).await?;
+    let app = applications::lock_own(&mut tx, &actor, id).await?;
+    if app.kind() != StageKind::Draft {
+        // The second click of two: there is one case, and this is its receipt.
+        return Ok(Redirect::to(&format!("{}?igjen=1", addresses::receipt(id))).into_response());
+    }
+    let opened = Opened::gather(tx.conn(), app, now).await?;
+    let confirmation = Confirmation::typed(t, &typed, opened.call.is_late(now));
+    if typed.switches_language() {
+        let confirmation = Confirmation { faults: Vec::new(), ..confirmation };
+        return again(
+            &state,
+            &visitor,
+            &actor,
+            &opened,
+            StatusCode::OK,
+            Refusal { confirmation, ..Refusal::default() },
+            tx,
+        )
+        .await;
+    }
+    let permit = match policy::may::<Submit>(&actor.actor, opened.app.kind()) {
+        Ok(permit) => permit,
+        Err(_) => {
+            let told = Some(t.send_feil_rolle().to_owned());
+            let refusal = Refusal { told, refused: true, ..Refusal::default() };
+            return again(&state, &visitor, &actor, &opened, StatusCode::FORBIDDEN, refusal, tx).await;
+        }
+    };
+    // A call can be cancelled while somebody writes; nothing is then sent into it.
+    if opened.call.status(now) == CallStatus::Cancelled {
+        let refusal = Refusal { confirmation, told: Some(t.utlys_avlyst().to_owned()), refused: true };
+        return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
+    }
+    let changed = typed.trimmed("versjoner").parse() != Ok(opened.versions());
+    let complete = form::complete(&opened.answers, &opened.context);
+    let (Ok(complete), true, false) = (&complete, confirmation.faults.is_empty(), changed) else {
+        let told = changed.then(|| t.send_feil_endret().to_owned());
+        let refusal = Refusal { confirmation, told, refused: true };
+        return again(&state, &visitor, &actor, &opened, StatusCode::UNPROCESSABLE_ENTITY, refusal, tx).await;
+    };
+    let sending = Sending {
+        call: &opened.call,
+        complete,
+        answers: &opened.answers,
+        late_reason: confirmation.late_reason.trim(),
+        submitter_role: confirmation.role.trim(),
+        language: visitor.lang,
+    };
+    submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await.map_err(problem)?;
+    tx.commit().await?;
+    Ok(Redirect::to(&addresses::receipt(id)).into_response())
+}
+
+async fn again(
+    state: &AppState,
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    status: StatusCode,
+    refusal: Refusal,
+    tx: Tx,
+) -> Result<Response, AppError> {
+    // Nothing was written; the row is let go before the page is made.
+    drop(tx);
+    let office = queries::office_name(&mut ReadTx::begin(&state.pool).await?, actor, &opened.app).await?;
+    Ok((status, page(visitor, actor, opened, office, refusal)).into_response())
+}

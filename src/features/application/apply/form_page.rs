@@ -1,0 +1,348 @@
+//! A section's page: the whole form, built from the schema.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use askama_web::WebTemplate;
+
+use super::addresses;
+use super::addresses::From;
+use super::budget::BudgetView;
+use super::editing;
+use super::fields::{FieldView, Painter, by_field, laid_out};
+use super::groups::{FollowersView, GroupView};
+use super::opened::{Opened, saved_line};
+use super::shown::{Reader, SectionShown};
+use crate::domain::application::answers::{Answers, Fault};
+use crate::domain::application::form::{Fate, Item, Kind, Section, Set, budget_sums, diff, warnings};
+use crate::domain::people::actor::MunicipalityActor;
+use crate::store::application::applications::SavedSection;
+use crate::web::{MenuItem, Page, ShownFault, Visitor, faults};
+
+/// A part of the page under one heading.
+pub(super) struct Part {
+    pub heading: Option<(String, String)>,
+    pub help: Option<String>,
+    pub blocks: Vec<Block>,
+}
+
+pub(super) enum Block {
+    Applicant { name: String, number: String },
+    Fields(Vec<FieldView>),
+    Set { id: String, legend: String, help: Option<String>, fields: Vec<FieldView> },
+    Group(GroupView),
+    Followers(FollowersView),
+    Budget(BudgetView),
+}
+
+/// Two people have written in the section: both texts, side by side.
+pub(super) struct Conflict {
+    pub told: String,
+    pub rows: Vec<ConflictRow>,
+    pub theirs: String,
+}
+
+pub(super) struct ConflictRow {
+    pub label: String,
+    pub theirs: String,
+    pub mine: String,
+}
+
+pub(super) struct Advice {
+    pub title: &'static str,
+    pub lines: Vec<&'static str>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/section.html")]
+pub(super) struct SectionPage {
+    pub page: Page,
+    pub application: String,
+    pub home: String,
+    pub action: String,
+    pub section: Section,
+    pub group: String,
+    pub title: String,
+    pub intro: Vec<String>,
+    pub faults: Vec<ShownFault>,
+    pub warnings: Vec<ShownFault>,
+    pub parts: Vec<Part>,
+    pub version: i32,
+    pub from: From,
+    pub finished: bool,
+    pub saved: Option<String>,
+    pub just_saved: bool,
+    pub removed: Option<String>,
+    pub conflict: Option<Conflict>,
+    pub advice: Option<Advice>,
+    pub read_only: Option<SectionShown>,
+}
+
+impl SectionPage {
+    pub(super) fn heading(&self) -> String {
+        breaking(&self.title)
+    }
+    /// «1. Ansvar» of «1. Ansvar: Hvem har ansvaret …».
+    pub(super) fn short<'h>(&self, heading: &'h str) -> &'h str {
+        heading.split(':').next().unwrap_or(heading)
+    }
+    pub(super) fn wide(&self) -> bool {
+        self.section == Section::Budget
+    }
+    pub(super) fn jumps(&self) -> Vec<&(String, String)> {
+        let headings: Vec<_> = self.parts.iter().filter_map(|p| p.heading.as_ref()).collect();
+        if headings.len() > 2 { headings } else { Vec::new() }
+    }
+}
+
+/// Which faults the page tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tell {
+    Nothing,
+    /// Amounts that are not understood, and so cannot be summed.
+    Unread,
+    All,
+}
+
+/// What the page shows.
+pub(super) struct Showing<'a> {
+    pub section: Section,
+    pub answers: &'a Answers,
+    pub finished: bool,
+    pub version: i32,
+    pub from: From,
+    pub tell: Tell,
+    pub just_saved: bool,
+}
+
+pub(super) fn section_page(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    showing: &Showing<'_>,
+) -> SectionPage {
+    let t = visitor.texts();
+    let section = showing.section;
+    let id = opened.app.id;
+    let mut page = visitor.page(MenuItem::Applications);
+    let mut all = opened.answers.clone();
+    let answers = editing::without_undo(showing.answers);
+    all.insert(section, answers.clone());
+    let found = crate::domain::application::form::section_faults(section, &all, &opened.context);
+    let unread = budget_sums(&answers, &opened.call.period.years()).unread;
+    let told = |f: &&Fault| match showing.tell {
+        Tell::Nothing => false,
+        Tell::Unread => unread.contains(&f.field),
+        Tell::All => true,
+    };
+    let shown: Vec<ShownFault> = found.iter().filter(told).map(|f| faults::say(t, f)).collect();
+    let by = by_field(&shown);
+    let icons = page.asset("vendor/ikoner.svg");
+    let painter = Painter { t, period: opened.call.period, faults: &by };
+    let writes = opened.may_write(actor, section);
+    if writes {
+        page = page.with_form("skjema");
+    }
+    let parts = if writes { parts(&painter, opened, section, &answers, &found, &icons) } else { Vec::new() };
+    let read_only = (!writes).then(|| reader(visitor, actor, opened, &by).section(section, &answers, None));
+    let removed = editing::removed(section, showing.answers)
+        .map(|(_, row)| t.soknad_rad_fjernet(t_row(&painter, section, showing.answers, editing::removed_number(row))));
+    let mut intro = vec![painter.text(section.intro_key())];
+    if section == Section::Budget {
+        intro.push(t.soknad_budsjett_periode(opened.call.period.last_year));
+    }
+    SectionPage {
+        application: opened.title(t),
+        home: addresses::home(id),
+        action: addresses::section(id, section),
+        section,
+        group: t.text(section.group().title_key()).into_owned(),
+        title: page_title(t, section, opened),
+        intro,
+        faults: shown,
+        warnings: warnings(section, &all).iter().map(|w| faults::say(t, w)).collect(),
+        parts,
+        version: showing.version,
+        from: showing.from,
+        finished: showing.finished,
+        saved: opened.section(section).map(|saved| saved_line(t, saved)),
+        just_saved: showing.just_saved,
+        removed,
+        conflict: None,
+        advice: advice(t, section),
+        read_only,
+        page,
+    }
+}
+
+/// «Gevinst 3».
+fn t_row(painter: &Painter<'_>, section: Section, answers: &Answers, number: usize) -> String {
+    let key = editing::removed(section, answers)
+        .and_then(|(code, _)| section.groups().find(|g| g.code == code))
+        .map_or("", |g| g.row);
+    painter.t.text_with(key, &[("nummer", number.to_string().as_str().into())]).into_owned()
+}
+
+pub(super) fn page_title(t: &crate::i18n::Texts, section: Section, opened: &Opened) -> String {
+    let period = opened.call.period;
+    match section {
+        Section::Budget => t.soknad_budsjett_for(t.year_span(period.first_year, period.last_year)),
+        _ => t.text(section.title_key()).into_owned(),
+    }
+}
+
+/// Where long words may break at a narrow screen.
+pub(super) fn breaking(title: &str) -> String {
+    title
+        .replace("Gevinstrealiserings", "Gevinst\u{ad}realiserings\u{ad}")
+        .replace("Implementerings", "Implementerings\u{ad}")
+}
+
+pub(super) fn reader<'a>(
+    visitor: &Visitor,
+    actor: &'a MunicipalityActor,
+    opened: &'a Opened,
+    faults: &'a BTreeMap<String, String>,
+) -> Reader<'a> {
+    Reader {
+        t: visitor.texts(),
+        period: opened.call.period,
+        municipalities: &opened.municipalities,
+        faults,
+        applicant: &actor.actor.place_name,
+    }
+}
+
+fn parts(
+    painter: &Painter<'_>,
+    opened: &Opened,
+    section: Section,
+    answers: &Answers,
+    found: &[Fault],
+    icons: &str,
+) -> Vec<Part> {
+    let mut parts = vec![Part { heading: None, help: None, blocks: Vec::new() }];
+    for item in section.items() {
+        let nested = parts.last().is_some_and(|p| p.heading.is_some());
+        let block = match item {
+            Item::Heading { key, help } => {
+                let help = help.map(|key| painter.text(key));
+                parts.push(Part { heading: Some(((*key).to_owned(), painter.text(key))), help, blocks: Vec::new() });
+                continue;
+            }
+            Item::Applicant => applicant(opened),
+            Item::Field(field) if field.kind == Kind::Municipalities => Block::Followers(FollowersView::new(
+                painter,
+                (field.label, field.help),
+                answers,
+                &opened.municipalities,
+                opened.app.municipality,
+                icons.to_owned(),
+            )),
+            Item::Field(field) => {
+                let view = painter.field(field, None, &answers.fields);
+                if let Some(Block::Fields(fields)) = parts.last_mut().and_then(|p| p.blocks.last_mut()) {
+                    fields.push(view);
+                    continue;
+                }
+                Block::Fields(vec![view])
+            }
+            Item::Set(set) => fields_of(painter, set, answers),
+            Item::Group(group) => {
+                Block::Group(GroupView::new(painter, group, answers, found, icons.to_owned(), nested))
+            }
+            Item::Budget => Block::Budget(BudgetView::new(painter, answers, icons.to_owned())),
+        };
+        if let Some(part) = parts.last_mut() {
+            part.blocks.push(block);
+        }
+    }
+    for block in parts.iter_mut().flat_map(|part| &mut part.blocks) {
+        if let Block::Fields(fields) = block {
+            *fields = laid_out(std::mem::take(fields));
+        }
+    }
+    parts.retain(|part| part.heading.is_some() || !part.blocks.is_empty());
+    parts
+}
+
+fn fields_of(painter: &Painter<'_>, set: &Set, answers: &Answers) -> Block {
+    Block::Set {
+        id: set.key.to_owned(),
+        legend: painter.text(set.key),
+        help: set.help.map(|key| painter.text(key)),
+        fields: set.fields.iter().map(|field| painter.field(field, None, &answers.fields)).collect(),
+    }
+}
+
+fn applicant(opened: &Opened) -> Block {
+    let own = opened.municipalities.iter().find(|m| m.id == opened.app.municipality);
+    Block::Applicant {
+        name: own.map_or_else(String::new, |m| m.name.clone()),
+        number: own.map_or_else(String::new, |m| m.number.clone()),
+    }
+}
+
+fn advice(t: &crate::i18n::Texts, section: Section) -> Option<Advice> {
+    match section {
+        Section::Benefits => Some(Advice {
+            title: t.gevinst_hva_er_god_tittel(),
+            lines: vec![
+                t.gevinst_hva_er_god_1(),
+                t.gevinst_hva_er_god_2(),
+                t.gevinst_hva_er_god_3(),
+                t.gevinst_hva_er_god_4(),
+                t.gevinst_hva_er_god_5(),
+            ],
+        }),
+        Section::Implementation => Some(Advice {
+            title: t.soknad_rad_impl_tittel(),
+            lines: vec![t.soknad_rad_impl_1(), t.soknad_rad_impl_2(), t.soknad_rad_impl_3()],
+        }),
+        _ => None,
+    }
+}
+
+/// What is different between what is saved and what was typed meanwhile.
+pub(super) fn conflict(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    section: Section,
+    theirs: &SavedSection,
+    mine: &Answers,
+    from: From,
+) -> Conflict {
+    let t = visitor.texts();
+    let none = BTreeMap::new();
+    let reader = reader(visitor, actor, opened, &none);
+    let rows = diff(section, &editing::without_undo(&theirs.answers), &editing::without_undo(mine))
+        .into_iter()
+        .map(|change| {
+            let mut label = t.text(change.label).into_owned();
+            if let Some(year) = change.year {
+                label = format!("{label}, {year}");
+            }
+            if let Some(row) = change.row {
+                let number = row.number.to_string();
+                let name = t.text_with(row.group.row, &[("nummer", number.as_str().into())]);
+                let name = match row.fate {
+                    Fate::Added => t.soknad_konflikt_bare_din(name),
+                    Fate::Removed => t.soknad_konflikt_bare_lagret(name),
+                    Fate::Kept => name.into_owned(),
+                };
+                label = format!("{name}: {label}");
+            }
+            ConflictRow {
+                label,
+                theirs: reader.value(change.field, &change.before),
+                mine: reader.value(change.field, &change.after),
+            }
+        })
+        .collect();
+    Conflict {
+        told: t.konflikt_tekst().rolle(t.role_code(&theirs.saved_by_role)).tidspunkt(t.moment(theirs.saved_at)),
+        rows,
+        theirs: from.section(opened.app.id, section),
+    }
+}

@@ -1,0 +1,186 @@
+//! The municipality's applications, and the calls it can apply to.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::addresses;
+use super::opened::title_or_none;
+use super::queries;
+use super::queries::Listed;
+use crate::domain::application::form::Section;
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy;
+use crate::domain::people::policy::{Action, StartApplication, table};
+use crate::domain::programme::calls::{Call, CallStatus};
+use crate::domain::values::ids::CallId;
+use crate::domain::values::stages::Outcome;
+use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
+use crate::state::AppState;
+use crate::store::application::applications;
+use crate::store::programme::calls;
+use crate::store::{ReadTx, Tx};
+use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+
+pub(super) struct Shown {
+    pub href: String,
+    pub title: String,
+    pub status: &'static str,
+    pub color: &'static str,
+    pub case: String,
+    pub call: String,
+    /// Whose turn it is, and until when.
+    pub turn: String,
+    /// The municipality has something to do.
+    pub ours: bool,
+    pub note: String,
+}
+
+pub(super) struct OpenCall {
+    pub id: CallId,
+    pub title: String,
+    pub summary: String,
+    pub deadline: String,
+    pub left: String,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/list.html")]
+pub(super) struct ListPage {
+    pub page: Page,
+    pub faults: Vec<ShownFault>,
+    pub applications: Vec<Shown>,
+    pub calls: Vec<OpenCall>,
+    /// What is said when no call is open.
+    pub no_call: String,
+    pub may_start: bool,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+) -> Result<Response, AppError> {
+    Ok(page(&state, &visitor, &actor, Vec::new()).await?.into_response())
+}
+
+async fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    faults: Vec<ShownFault>,
+) -> Result<ListPage, AppError> {
+    let t = visitor.texts();
+    let now = state.clock.now();
+    let today = oslo_date(now);
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let applications = queries::list(&mut tx, actor).await?;
+    let published = calls::list_published(tx.conn()).await?;
+    let next = published.iter().filter(|c| c.status(now) == CallStatus::Announced).min_by_key(|c| c.opens_at);
+    let no_call = next
+        .map_or_else(|| t.tom_utlysning().to_owned(), |call| t.tom_utlysning_neste(t.date(oslo_date(call.opens_at))));
+    let open = |call: &&Call| call.status(now) == CallStatus::Open;
+    let calls = published
+        .iter()
+        .filter(open)
+        .map(|call| OpenCall {
+            id: call.id,
+            title: call.title.in_lang(visitor.lang).to_owned(),
+            summary: call.summary.in_lang(visitor.lang).to_owned(),
+            deadline: t.moment(call.closes_at),
+            left: t.days_left(today, oslo_date(call.closes_at)),
+        })
+        .collect();
+    Ok(ListPage {
+        page: visitor.page(MenuItem::Applications),
+        faults,
+        applications: applications.iter().map(|a| shown(t, visitor, a, today)).collect(),
+        calls,
+        no_call,
+        may_start: table(actor.actor.role, Action::StartApplication, StageKind::Draft).is_ok(),
+    })
+}
+
+pub(super) fn color(stage: StageKind, outcome: Option<Outcome>) -> &'static str {
+    match (stage, outcome) {
+        (StageKind::AwaitingInformation, _) => "warning",
+        (StageKind::Decided, Some(Outcome::Granted | Outcome::PartlyGranted)) => "success",
+        (StageKind::Decided | StageKind::Withdrawn, _) => "neutral",
+        _ => "info",
+    }
+}
+
+fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
+    let until = |at: time::OffsetDateTime| (t.moment(at), t.days_left(today, oslo_date(at)));
+    let (ours, turn) = match a.stage {
+        StageKind::Draft => {
+            let (deadline, left) = until(a.closes_at);
+            (true, t.soknad_tur_utkast().frist(deadline).igjen(left))
+        }
+        StageKind::AwaitingInformation => match a.information_due {
+            Some(due) => {
+                let (due, left) = until(due);
+                (true, t.soknad_tur_svar().frist(due).igjen(left))
+            }
+            None => (true, String::new()),
+        },
+        StageKind::Decided if !a.letter_opened => (true, t.soknad_tur_vedtak_nytt().to_owned()),
+        StageKind::Decided => (false, t.soknad_tur_vedtak().to_owned()),
+        StageKind::Withdrawn => (false, t.soknad_tur_trukket().to_owned()),
+        _ => (false, t.soknad_tur_embetet(t.date(a.expected_decision_on))),
+    };
+    let note = match (a.stage, a.saved_at, a.submitted_at) {
+        (StageKind::Draft, Some(at), _) => {
+            let role = t.role_code(a.saved_by_role.as_deref().unwrap_or_default()).to_lowercase();
+            let saved = t.skjema_felles_sist_lagret().tidspunkt(t.moment(at)).rolle(role);
+            format!("{} · {saved}", t.oppgaveliste_framdrift().ferdige(a.finished_sections).alle(Section::ALL.len()))
+        }
+        (StageKind::Draft, None, _) => t.soknad_ikke_paabegynt().to_owned(),
+        (_, _, Some(at)) => match a.applied_total {
+            Some(total) => t.soknad_sendt_belop().belop(t.kroner(total)).tidspunkt(t.moment(at)),
+            None => String::new(),
+        },
+        _ => String::new(),
+    };
+    let title = title_or_none(t, &a.title);
+    Shown {
+        href: addresses::home(a.id),
+        title,
+        status: t.municipality_status(&a.stage, &a.late, a.outcome),
+        color: color(a.stage, a.outcome),
+        case: a.case.map(|c| t.ord_sak_nummer(c.to_string())).unwrap_or_default(),
+        call: a.call.in_lang(visitor.lang).to_owned(),
+        turn,
+        ours,
+        note,
+    }
+}
+
+/// «Start en søknad». The draft is in the language the municipality writes in now.
+pub(super) async fn start(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let permit = policy::may_always::<StartApplication>(&actor.actor)?;
+    let now = state.clock.now();
+    let wanted = typed.trimmed("utlysning").parse::<CallId>().ok();
+    let mut tx = Tx::begin(&state.pool).await?;
+    let call = match wanted {
+        Some(id) => calls::find_published(tx.conn(), id).await?,
+        None => None,
+    };
+    let Some(call) = call.filter(|call| call.status(now) == CallStatus::Open) else {
+        drop(tx);
+        let faults = vec![ShownFault::new("utlysninger", visitor.texts().soknad_feil_utlysning())];
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&state, &visitor, &actor, faults).await?).into_response());
+    };
+    let id = applications::start(&mut tx, permit, &actor, call.id, visitor.lang, false, now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&addresses::home(id)).into_response())
+}

@@ -1,0 +1,46 @@
+//! The municipality applies: task list, sections, check, send, receipt; and answers the office's questions.
+
+mod addresses;
+mod budget;
+mod check;
+mod editing;
+mod fields;
+mod form_page;
+mod groups;
+mod list;
+mod opened;
+mod overview;
+mod queries;
+mod question;
+mod remove;
+mod section;
+mod sent;
+mod shown;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::state::AppState;
+use crate::store::application::submissions::SubmitError;
+use crate::web::AppError;
+
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/soknader", get(list::show).post(list::start))
+        .route("/soknader/{id}", get(overview::show))
+        .route("/soknader/{id}/del/{section}", get(section::show).post(section::save))
+        .route("/soknader/{id}/kontroller", get(check::show).post(check::send))
+        .route("/soknader/{id}/kvittering", get(sent::receipt))
+        .route("/soknader/{id}/svar", get(sent::answers))
+        .route("/soknader/{id}/sporsmal", get(question::show).post(question::answer))
+        .route("/soknader/{id}/slett", get(remove::ask_delete).post(remove::delete))
+        .route("/soknader/{id}/trekk", get(remove::ask_withdraw).post(remove::withdraw))
+}
+
+/// A refusal that is no field's fault becomes the page that keeps what was typed.
+fn problem(e: SubmitError) -> AppError {
+    match e {
+        SubmitError::WrongStage(e) => e.into(),
+        SubmitError::Store(e) => e.into(),
+    }
+}

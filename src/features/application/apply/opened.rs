@@ -1,0 +1,144 @@
+//! An application with all a page needs to judge its answers.
+
+use std::collections::BTreeMap;
+
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
+
+use super::editing::without_undo;
+use crate::domain::application::answers::{Answers, Fault};
+use crate::domain::application::form;
+use crate::domain::application::form::{AllAnswers, Context, Section, SectionStatus};
+use crate::domain::application::lifecycle::Application;
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy::{Action, table};
+use crate::domain::places::reference::MunicipalityBrief;
+use crate::domain::programme::calls::Call;
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
+use crate::state::AppState;
+use crate::store::application::applications;
+use crate::store::application::applications::SavedSection;
+use crate::store::application::requests;
+use crate::store::application::requests::InformationRequest;
+use crate::store::places::reference;
+use crate::store::programme::calls;
+use crate::store::{ReadTx, StoreError};
+use crate::web::AppError;
+
+pub(super) struct Opened {
+    pub app: Application,
+    pub call: Call,
+    pub saved: BTreeMap<String, SavedSection>,
+    pub municipalities: Vec<MunicipalityBrief>,
+    /// The request that waits for the municipality's answer.
+    pub request: Option<InformationRequest>,
+    /// All the answers, without what «Angre» could put back.
+    pub answers: AllAnswers,
+    pub context: Context,
+    pub now: OffsetDateTime,
+}
+
+impl Opened {
+    /// The municipality's own application, in one consistent picture.
+    pub(super) async fn read(
+        state: &AppState,
+        actor: &MunicipalityActor,
+        id: ApplicationId,
+    ) -> Result<(Opened, ReadTx), AppError> {
+        let mut tx = ReadTx::begin(&state.pool).await?;
+        let app = applications::find_own(&mut tx, actor, id).await?.ok_or(AppError::NotFound)?;
+        let opened = Opened::gather(tx.conn(), app, state.clock.now()).await?;
+        Ok((opened, tx))
+    }
+
+    /// The caller has found the application within the municipality's own.
+    pub(super) async fn gather(
+        conn: &mut PgConnection,
+        app: Application,
+        now: OffsetDateTime,
+    ) -> Result<Opened, StoreError> {
+        let call = calls::find(conn, app.call).await?.ok_or(StoreError::NotFound)?;
+        let saved = applications::list_sections(conn, app.id).await?;
+        let municipalities = reference::list_municipalities(conn).await?;
+        let request = match app.kind() {
+            StageKind::AwaitingInformation => requests::find_open_request(conn, app.id).await?,
+            _ => None,
+        };
+        let context = Context {
+            period: call.period,
+            today: oslo_date(now),
+            municipality: app.municipality,
+            municipalities: municipalities.iter().map(|m| m.id).collect(),
+            min_amount: call.min_amount,
+            max_amount: call.max_amount,
+        };
+        let answers = saved
+            .iter()
+            .filter_map(|(code, saved)| Section::from_code(code).map(|section| (section, without_undo(&saved.answers))))
+            .collect();
+        Ok(Opened { app, call, saved, municipalities, request, answers, context, now })
+    }
+
+    pub(super) fn today(&self) -> Date {
+        self.context.today
+    }
+    pub(super) fn section(&self, section: Section) -> Option<&SavedSection> {
+        self.saved.get(section.code())
+    }
+    pub(super) fn version(&self, section: Section) -> i32 {
+        self.section(section).map_or(0, |saved| saved.version)
+    }
+    /// Changes with every saving of any section.
+    pub(super) fn versions(&self) -> i32 {
+        self.saved.values().map(|saved| saved.version).sum()
+    }
+    pub(super) fn finished(&self, section: Section) -> bool {
+        self.section(section).is_some_and(|saved| saved.finished)
+    }
+    pub(super) fn faults(&self, section: Section) -> Vec<Fault> {
+        form::section_faults(section, &self.answers, &self.context)
+    }
+    pub(super) fn status(&self, section: Section, faults: &[Fault]) -> SectionStatus {
+        form::status(self.answers.get(&section), self.finished(section), faults)
+    }
+    pub(super) fn answers_of(&self, section: Section) -> Answers {
+        self.answers.get(&section).cloned().unwrap_or_default()
+    }
+    /// Drafts are written in any section, answers to a request in those that are open.
+    pub(super) fn may_write(&self, actor: &MunicipalityActor, section: Section) -> bool {
+        self.may(actor, Action::SaveSection) || (self.may(actor, Action::ChangeAnswers) && self.is_open(section))
+    }
+    /// While a request waits for its answer: what was asked about, and what stands in the way of sending it. A change in
+    /// one section can make a fault in another, and what was mended there stays open until the answer is sent.
+    pub(super) fn is_open(&self, section: Section) -> bool {
+        self.request.as_ref().is_some_and(|request| {
+            request.sections.contains(&section)
+                || self.section(section).is_some_and(|saved| saved.saved_at > request.asked_at)
+                || !self.faults(section).is_empty()
+        })
+    }
+    pub(super) fn may(&self, actor: &MunicipalityActor, action: Action) -> bool {
+        table(actor.actor.role, action, self.app.kind()).is_ok()
+    }
+    pub(super) fn title(&self, t: &Texts) -> String {
+        title_or_none(t, &self.app.title)
+    }
+    /// The section that was saved last: when, and by whom.
+    pub(super) fn last_saved(&self) -> Option<&SavedSection> {
+        self.saved.values().max_by_key(|saved| saved.saved_at)
+    }
+}
+
+pub(super) fn title_or_none(t: &Texts, title: &str) -> String {
+    if title.trim().is_empty() { t.soknad_uten_navn().to_owned() } else { title.trim().to_owned() }
+}
+
+/// «Sist lagret 14. januar 2027 kl. 10.42 av skriver».
+pub(super) fn saved_line(t: &Texts, saved: &SavedSection) -> String {
+    t.skjema_felles_sist_lagret()
+        .tidspunkt(t.moment(saved.saved_at))
+        .rolle(t.role_code(&saved.saved_by_role).to_lowercase())
+}

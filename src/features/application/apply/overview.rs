@@ -1,0 +1,347 @@
+//! An application's own page: the task list of a draft; after sending, the case as the municipality sees it.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+
+use super::addresses;
+use super::editing;
+use super::groups;
+use super::list::color;
+use super::opened::Opened;
+use super::queries;
+use super::sent::AskedFor;
+use crate::domain::application::answers::Fault;
+use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy::Action;
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
+use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::store::application::requests;
+use crate::store::application::submissions;
+use crate::store::application::submissions::SentAnswers;
+use crate::web::{AppError, MenuItem, Page, Visitor};
+
+pub(super) struct Task {
+    pub id: String,
+    pub href: String,
+    pub title: String,
+    pub hint: String,
+    pub status: &'static str,
+    /// A tag for what remains; plain text for what is done.
+    pub color: Option<&'static str>,
+}
+
+pub(super) struct TaskGroupShown {
+    pub number: usize,
+    pub title: String,
+    pub tasks: Vec<Task>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/task_list.html")]
+pub(super) struct TaskListPage {
+    pub page: Page,
+    pub title: String,
+    pub example: bool,
+    pub call: String,
+    pub deadline: String,
+    pub days: String,
+    pub late: bool,
+    pub done: usize,
+    pub all: usize,
+    pub progress: String,
+    pub next: Option<(String, String)>,
+    pub groups: Vec<TaskGroupShown>,
+    pub amount: String,
+    pub saved: Option<(String, String)>,
+    pub office: String,
+    pub may_write: bool,
+    pub delete: Option<String>,
+    pub administrator: bool,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
+    if opened.app.kind() == StageKind::Draft {
+        return Ok(task_list(&visitor, &actor, &opened, office).into_response());
+    }
+    Ok(case(&visitor, &actor, &opened, office, &mut tx).await?.into_response())
+}
+
+fn task_list(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: String) -> TaskListPage {
+    let t = visitor.texts();
+    let id = opened.app.id;
+    let mut groups = Vec::new();
+    let (mut done, mut next) = (0, None);
+    let mut sendable = true;
+    for (i, group) in TaskGroup::ALL.into_iter().enumerate() {
+        let mut tasks = Vec::new();
+        for section in Section::ALL.into_iter().filter(|s| s.group() == group) {
+            let faults = opened.faults(section);
+            let status = opened.status(section, &faults);
+            sendable &= faults.is_empty();
+            if status == SectionStatus::Finished {
+                done += 1;
+            } else if next.is_none() {
+                next = Some(section);
+            }
+            tasks.push(task(t, opened, section, status, &faults));
+        }
+        if group == TaskGroup::Send {
+            tasks.push(Task {
+                id: "o-send".to_owned(),
+                href: addresses::check(id),
+                title: t.send_tittel().to_owned(),
+                hint: if sendable { String::new() } else { t.oppgaveliste_send_venter().to_owned() },
+                status: if sendable { t.soknad_klar_til_sending() } else { t.soknad_ikke_klar() },
+                color: sendable.then_some("success"),
+            });
+        }
+        groups.push(TaskGroupShown { number: i + 1, title: t.text(group.title_key()).into_owned(), tasks });
+    }
+    let all = Section::ALL.len();
+    let next = next.map_or_else(
+        || (addresses::check(id), t.soknad_kontroller_og_send().to_owned()),
+        |section| {
+            let name = t.text(section.title_key());
+            let label = if opened.saved.is_empty() { t.soknad_begynn(name) } else { t.soknad_fortsett(name) };
+            (addresses::section(id, section), label)
+        },
+    );
+    let years = opened.call.period.years();
+    let sums = budget_sums(&opened.answers_of(Section::Budget), &years);
+    let asked = years.iter().filter(|y| applied_in(opened, **y)).count();
+    let may_write = opened.may(actor, Action::SaveSection);
+    TaskListPage {
+        title: opened.title(t),
+        example: opened.app.example,
+        call: opened.call.title.in_lang(visitor.lang).to_owned(),
+        deadline: t.moment(opened.call.closes_at),
+        days: t.days_left(opened.today(), oslo_date(opened.call.closes_at)),
+        late: opened.call.is_late(opened.now),
+        done,
+        all,
+        progress: format!("{}%", done * 100 / all),
+        next: may_write.then_some(next),
+        groups,
+        amount: if !sums.row_is_known("budsjett-soknad") {
+            t.soknad_budsjett_ukjent().to_owned()
+        } else if sums.applied.is_zero() {
+            t.soknad_ikke_fort_opp().to_owned()
+        } else {
+            t.soknad_belop_over_ar().belop(t.kroner(sums.applied)).ar(asked)
+        },
+        saved: opened.last_saved().map(|s| (t.moment(s.saved_at), t.role_code(&s.saved_by_role).to_lowercase())),
+        office,
+        may_write,
+        delete: opened.may(actor, Action::DeleteDraft).then(|| addresses::delete(id)),
+        administrator: crate::domain::people::policy::table(
+            actor.actor.role,
+            Action::ManageColleagues,
+            StageKind::Draft,
+        )
+        .is_ok(),
+        page: visitor.page(MenuItem::Applications),
+    }
+}
+
+fn applied_in(opened: &Opened, year: i32) -> bool {
+    let answers = opened.answers_of(Section::Budget);
+    let one = budget_sums(&answers, &[year]);
+    !one.applied.is_zero()
+}
+
+fn task(t: &'static Texts, opened: &Opened, section: Section, status: SectionStatus, faults: &[Fault]) -> Task {
+    let (text, color) = match status {
+        SectionStatus::NotStarted => (t.status_del_ikke_pabegynt(), Some("neutral")),
+        SectionStatus::Started => (t.status_del_pabegynt(), Some("info")),
+        SectionStatus::MissingAnswers(_) => (t.status_del_mangler(), Some("warning")),
+        SectionStatus::Finished => (t.status_del_ferdig(), None),
+    };
+    let missing = |faults: &[Fault]| {
+        let Some(first) = faults.first() else { return t.soknad_ikke_merket_ferdig().to_owned() };
+        let first = t.fault(first).trim_end_matches('.').to_owned();
+        if faults.len() == 1 { first } else { t.soknad_og_flere().antall(faults.len() - 1).forste(first) }
+    };
+    Task {
+        id: format!("o-{}", section.code()),
+        href: addresses::section(opened.app.id, section),
+        title: super::form_page::breaking(&super::form_page::page_title(t, section, opened)),
+        hint: match status {
+            SectionStatus::NotStarted => String::new(),
+            SectionStatus::Started | SectionStatus::MissingAnswers(_) => missing(faults),
+            SectionStatus::Finished => summary(t, opened, section),
+        },
+        status: text,
+        color,
+    }
+}
+
+/// What a finished section came to, where a few words say it.
+fn summary(t: &Texts, opened: &Opened, section: Section) -> String {
+    let answers = opened.answers_of(section);
+    let rows = |group: &str| answers.rows(group).iter().filter(|row| !row.is_empty()).count();
+    match section {
+        Section::SubGoals => {
+            let chosen: Vec<String> = (1..=3)
+                .map(|n| (n, answers.get(&format!("delmaal-{n}"))))
+                .filter(|(_, weight)| !weight.is_empty() && *weight != "0")
+                .map(|(n, weight)| {
+                    format!("{} ({}\u{a0}%)", t.ord_delmaal_nummer(n.to_string()), weight.trim_end_matches('%').trim())
+                })
+                .collect();
+            t.list(&chosen)
+        }
+        Section::Partners => {
+            let names = groups::names(&opened.municipalities);
+            let partners = answers.rows("partner").iter().map(|r| r.get("partner-navn")).filter(|n| !n.is_empty());
+            let followers = editing::followers(answers.get(editing::FOLLOWERS)).filter_map(|id| names.get(id).copied());
+            let all: Vec<&str> = partners.chain(followers).collect();
+            groups::shortened(&t.list(&all), 120)
+        }
+        Section::Budget => {
+            let sums = budget_sums(&answers, &opened.call.period.years());
+            t.soknad_soker_om(t.kroner(sums.applied))
+        }
+        Section::Activities => t.soknad_antall_aktiviteter(rows("aktivitet")),
+        Section::Benefits => t.soknad_antall_gevinster(rows("gevinst")),
+        Section::Risks => t.soknad_antall_risikoer(rows("risiko")),
+        _ => String::new(),
+    }
+}
+
+pub(super) struct Step {
+    pub when: String,
+    pub what: String,
+    pub text: String,
+}
+
+/// A question that was answered.
+pub(super) struct Answered {
+    pub asked: String,
+    pub question: String,
+    pub sent: String,
+    pub answer: String,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/case.html")]
+pub(super) struct CasePage {
+    pub page: Page,
+    pub title: String,
+    pub example: bool,
+    pub case: String,
+    pub status: &'static str,
+    pub color: &'static str,
+    pub call: String,
+    /// What happens next, in one sentence.
+    pub next: String,
+    pub question: Option<(String, String, String)>,
+    pub may_answer: bool,
+    pub answered: Vec<Answered>,
+    pub letter: Option<String>,
+    pub receipt: String,
+    pub answers: String,
+    pub sent: String,
+    pub late_reason: Option<String>,
+    pub amount: String,
+    pub office: String,
+    pub withdraw: Option<String>,
+    pub history: Vec<Step>,
+}
+
+async fn case(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    office: String,
+    tx: &mut ReadTx,
+) -> Result<CasePage, AppError> {
+    let t = visitor.texts();
+    let app = &opened.app;
+    let receipt = app.receipt().ok_or_else(|| AppError::internal("a sent application without a receipt"))?;
+    let sent = queries::sent(tx, actor, app).await?;
+    let happened = queries::history(tx, actor, app).await?;
+    let next = match app.kind() {
+        StageKind::AwaitingInformation => t.soknad_neste_svar().to_owned(),
+        StageKind::Decided => t.soknad_neste_vedtak().to_owned(),
+        StageKind::Withdrawn => t.soknad_neste_trukket().to_owned(),
+        _ => t.soknad_neste_vurdering().embete(&office).dato(t.date(opened.call.expected_decision_on)),
+    };
+    let question = opened
+        .request
+        .as_ref()
+        .map(|r| (r.question.clone(), t.moment(r.due_at), t.days_left(opened.today(), oslo_date(r.due_at))));
+    let answered = requests::list_requests(tx.conn(), app.id)
+        .await?
+        .into_iter()
+        .filter_map(|r| {
+            Some(Answered {
+                asked: t.soknad_skriver().embete(&office).tidspunkt(t.moment(r.asked_at)),
+                sent: t.soknad_dere_svarte(t.moment(r.answered_at?)),
+                question: r.question,
+                answer: r.answer.unwrap_or_default(),
+            })
+        })
+        .collect();
+    let submissions = submissions::list_submissions(tx.conn(), app.id).await?;
+    Ok(CasePage {
+        answered,
+        amount: amount(t, &submissions, &opened.call.period.years()),
+        title: opened.title(t),
+        example: app.example,
+        case: receipt.case.to_string(),
+        status: t.municipality_status(&app.kind(), &receipt.late, sent.outcome),
+        color: color(app.kind(), sent.outcome),
+        call: opened.call.title.in_lang(visitor.lang).to_owned(),
+        next,
+        question,
+        may_answer: opened.may(actor, Action::ChangeAnswers),
+        letter: (app.kind() == StageKind::Decided).then(|| addresses::letter(app.id)),
+        receipt: addresses::receipt(app.id),
+        answers: addresses::sent(app.id),
+        sent: if receipt.late {
+            t.soknad_sendt_etter_fristen(t.moment(receipt.at))
+        } else {
+            t.soknad_sendt_for_fristen(t.moment(receipt.at))
+        },
+        late_reason: sent.late_reason,
+        office,
+        withdraw: opened.may(actor, Action::Withdraw).then(|| addresses::withdraw(app.id)),
+        history: happened
+            .iter()
+            .map(|h| Step {
+                when: t.moment(h.at),
+                what: t.event(&h.event).into_owned(),
+                text: t.role_code(&h.role).to_owned(),
+            })
+            .collect(),
+        page: visitor.page(MenuItem::Applications),
+    })
+}
+
+/// The total that counts, and when it came, if it is another than they sent first.
+fn amount(t: &Texts, submissions: &[SentAnswers], years: &[i32]) -> String {
+    let totals: Vec<Kroner> = submissions.iter().map(|s| AskedFor::in_submission(s, years).total).collect();
+    let (Some(latest), Some(first)) = (totals.first(), totals.last()) else { return String::new() };
+    let changed = submissions.iter().zip(&totals).take_while(|(_, total)| *total == latest).last();
+    match changed {
+        Some((at, _)) if latest != first => {
+            t.soknad_belop_endret().belop(t.kroner(*latest)).tidspunkt(t.moment(at.sent_at)).forst(t.kroner(*first))
+        }
+        _ => t.kroner(*latest),
+    }
+}

@@ -1,0 +1,140 @@
+//! What the pages read beside the application itself. Each query has the municipality in its own text.
+
+use time::OffsetDateTime;
+
+use crate::domain::application::lifecycle::Application;
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::records::event::Event;
+use crate::domain::values::ids::{ApplicationId, CaseNumber};
+use crate::domain::values::language::Bilingual;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::Outcome;
+use crate::domain::values::stages::StageKind;
+use crate::store::records::events;
+use crate::store::{ReadTx, StoreError};
+
+/// An application in the municipality's list.
+pub(super) struct Listed {
+    pub id: ApplicationId,
+    pub title: String,
+    pub stage: StageKind,
+    pub late: bool,
+    pub case: Option<CaseNumber>,
+    pub outcome: Option<Outcome>,
+    pub letter_opened: bool,
+    pub call: Bilingual,
+    pub closes_at: OffsetDateTime,
+    pub expected_decision_on: time::Date,
+    pub information_due: Option<OffsetDateTime>,
+    pub submitted_at: Option<OffsetDateTime>,
+    pub applied_total: Option<Kroner>,
+    pub saved_at: Option<OffsetDateTime>,
+    pub saved_by_role: Option<String>,
+    pub finished_sections: i64,
+}
+
+/// All the municipality's applications: first those that wait for it, then drafts by deadline, then the rest, newest first.
+pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<Vec<Listed>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select a.id as "id: ApplicationId", a.title, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
+                  d.outcome as "outcome?: Outcome", d.opened_at is not null as "letter_opened!", c.title_nb, c.title_nn, c.closes_at,
+                  c.expected_decision_on, a.information_due, a.submitted_at, a.applied_total as "applied_total: Kroner",
+                  s.saved_at as "saved_at?", s.saved_by_role as "saved_by_role?", f.finished as "finished!"
+           from application a
+           join call c on c.id = a.call
+           left join decision d on d.application = a.id
+           left join lateral (select saved_at, saved_by_role from application_section where application = a.id
+                              order by saved_at desc limit 1) s on true
+           cross join lateral (select count(*) filter (where finished) as finished from application_section where application = a.id) f
+           where a.municipality = $1 and a.deleted_at is null
+           order by a.stage <> 'awaiting_information', not (a.stage = 'decided' and d.opened_at is null), a.stage <> 'draft',
+                    case when a.stage = 'draft' then c.closes_at end, a.stage = 'withdrawn', a.submitted_at desc, a.created_at desc"#,
+        actor.municipality.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| Listed {
+            id: r.id,
+            title: r.title,
+            stage: r.stage,
+            late: r.late.unwrap_or(false),
+            case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),
+            outcome: r.outcome,
+            letter_opened: r.letter_opened,
+            call: Bilingual { nb: r.title_nb, nn: r.title_nn },
+            closes_at: r.closes_at,
+            expected_decision_on: r.expected_decision_on,
+            information_due: r.information_due,
+            submitted_at: r.submitted_at,
+            applied_total: r.applied_total,
+            saved_at: r.saved_at,
+            saved_by_role: r.saved_by_role,
+            finished_sections: r.finished,
+        })
+        .collect())
+}
+
+/// The office that decides: the case's own, or today's for a draft.
+pub(super) async fn office_name(
+    tx: &mut ReadTx,
+    actor: &MunicipalityActor,
+    app: &Application,
+) -> Result<String, StoreError> {
+    Ok(sqlx::query_scalar!(
+        "select s.name from statsforvalter s
+         where s.orgnr = coalesce((select office from application where id = $1 and municipality = $2),
+                                  (select office from municipality_office where municipality = $2 and valid_to is null))",
+        app.id.0,
+        actor.municipality.0
+    )
+    .fetch_one(tx.conn())
+    .await?)
+}
+
+/// What the receipt says beyond the application.
+pub(super) struct Sent {
+    pub submitter_role: String,
+    pub late_reason: Option<String>,
+    pub outcome: Option<Outcome>,
+}
+
+pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Application) -> Result<Sent, StoreError> {
+    let r = sqlx::query!(
+        r#"select a.submitter_role, a.late_reason, d.outcome as "outcome?: Outcome"
+           from application a left join decision d on d.application = a.id
+           where a.id = $1 and a.municipality = $2"#,
+        app.id.0,
+        actor.municipality.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(Sent { submitter_role: r.submitter_role.unwrap_or_default(), late_reason: r.late_reason, outcome: r.outcome })
+}
+
+pub(super) struct Happened {
+    pub at: OffsetDateTime,
+    pub event: Event,
+    pub role: String,
+}
+
+/// The history as the municipality sees it, the latest first: nothing that is internal to the office.
+pub(super) async fn history(
+    tx: &mut ReadTx,
+    actor: &MunicipalityActor,
+    app: &Application,
+) -> Result<Vec<Happened>, StoreError> {
+    let rows = sqlx::query!(
+        "select e.at, e.kind, e.actor_role, e.data from event e join application a on a.id = e.application
+         where a.id = $1 and a.municipality = $2 and not e.internal order by e.id desc limit 100",
+        app.id.0,
+        actor.municipality.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|r| Some(Happened { at: r.at, event: events::read(&r.kind, &r.data)?, role: r.actor_role }))
+        .collect())
+}

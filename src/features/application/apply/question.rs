@@ -1,0 +1,310 @@
+//! The office's question: read, change what was asked about, answer.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::addresses;
+use super::addresses::From;
+use super::check::{LinkedFault, linked};
+use super::opened::{Opened, saved_line};
+use super::{problem, queries};
+use crate::domain::application::form;
+use crate::domain::application::form::Section;
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy;
+use crate::domain::people::policy::{Action, AnswerInformationRequest, ChangeAnswers};
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::stages::StageKind;
+use crate::state::AppState;
+use crate::store::application::requests::InformationRequest;
+use crate::store::application::{applications, requests, submissions};
+use crate::store::{ReadTx, Tx};
+use crate::web::{AppError, MenuItem, Page, Typed, Visitor};
+
+/// More than a letter's worth.
+const LONGEST: usize = 5000;
+
+pub(super) struct Asked {
+    pub code: &'static str,
+    pub href: String,
+    pub title: String,
+    pub hint: String,
+    pub status: &'static str,
+    pub color: Option<&'static str>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/question.html")]
+pub(super) struct QuestionPage {
+    pub page: Page,
+    pub application: String,
+    pub home: String,
+    pub action: String,
+    pub case: String,
+    pub office: String,
+    pub question: String,
+    pub asked_at: String,
+    pub due: String,
+    pub left: String,
+    pub sections: Vec<Asked>,
+    pub faults: Vec<LinkedFault>,
+    pub answer: String,
+    pub answer_version: i32,
+    pub answer_fault: Option<String>,
+    /// What a colleague has saved since the page was opened.
+    pub theirs: Option<String>,
+    pub saved: bool,
+    pub may_write: bool,
+    pub may_send: bool,
+}
+
+/// The office has stopped waiting: nothing can be answered, and what was typed can be copied.
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/question_closed.html")]
+pub(super) struct ClosedPage {
+    pub page: Page,
+    pub application: String,
+    pub home: String,
+    pub office: String,
+    pub question: String,
+    pub asked_at: String,
+    pub due: String,
+    pub closed_at: String,
+    pub typed: String,
+}
+
+struct Written {
+    text: String,
+    version: i32,
+    fault: Option<String>,
+    theirs: Option<String>,
+    saved: bool,
+    /// Faults in the answers are told when sending is tried.
+    tried: bool,
+}
+
+impl Written {
+    /// What is saved so far.
+    fn of(request: &InformationRequest) -> Written {
+        Written {
+            text: request.answer.clone().unwrap_or_default(),
+            version: request.answer_version,
+            fault: None,
+            theirs: None,
+            saved: false,
+            tried: false,
+        }
+    }
+}
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Opening {
+    #[serde(default)]
+    lagret: String,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+    Query(opening): Query<Opening>,
+) -> Result<Response, AppError> {
+    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
+    let Some(request) = &opened.request else {
+        let latest = requests::list_requests(tx.conn(), id).await?.into_iter().next();
+        return Ok(match latest.filter(|r| r.closed_at.is_some() && opened.app.kind() != StageKind::Withdrawn) {
+            Some(closed) => closed_page(&visitor, &opened, office, &closed, "").into_response(),
+            None => Redirect::to(&addresses::home(id)).into_response(),
+        });
+    };
+    let written = Written { saved: !opening.lagret.is_empty(), ..Written::of(request) };
+    Ok(page(&visitor, &actor, &opened, office, written)?.into_response())
+}
+
+fn closed_page(
+    visitor: &Visitor,
+    opened: &Opened,
+    office: String,
+    request: &InformationRequest,
+    typed: &str,
+) -> ClosedPage {
+    let t = visitor.texts();
+    ClosedPage {
+        application: opened.title(t),
+        home: addresses::home(opened.app.id),
+        office,
+        question: request.question.clone(),
+        asked_at: t.moment(request.asked_at),
+        due: t.moment(request.due_at),
+        closed_at: request.closed_at.map(|at| t.moment(at)).unwrap_or_default(),
+        typed: typed.trim().to_owned(),
+        page: visitor.page(MenuItem::Applications),
+    }
+}
+
+fn page(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    office: String,
+    written: Written,
+) -> Result<QuestionPage, AppError> {
+    let t = visitor.texts();
+    let id = opened.app.id;
+    let request = opened.request.as_ref().ok_or(AppError::NotFound)?;
+    let found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
+    let sections = Section::ALL
+        .into_iter()
+        .filter(|section| opened.is_open(*section))
+        .map(|section| {
+            let own = found.iter().filter(|(s, _)| *s == section).count();
+            let changed = opened.section(section).filter(|s| s.saved_at > request.asked_at);
+            Asked {
+                code: section.code(),
+                href: From::Question.section(id, section),
+                title: t.text(section.title_key()).into_owned(),
+                hint: changed.map(|s| saved_line(t, s)).unwrap_or_default(),
+                status: match (own, changed) {
+                    (0, Some(_)) => t.soknad_endret(),
+                    (0, None) => t.soknad_ikke_endret(),
+                    _ => t.status_del_mangler(),
+                },
+                color: match (own, changed) {
+                    (0, Some(_)) => Some("success"),
+                    (0, None) => None,
+                    _ => Some("warning"),
+                },
+            }
+        })
+        .collect();
+    let mut faults = if written.tried { linked(t, id, From::Question, &found) } else { Vec::new() };
+    if let Some(text) = &written.fault {
+        faults.push(LinkedFault { href: "#svar".to_owned(), text: text.clone() });
+    }
+    let may_write = opened.may(actor, Action::ChangeAnswers);
+    let page = visitor.page(MenuItem::Applications);
+    Ok(QuestionPage {
+        // Every button saves the answer, also Enter's.
+        page: if may_write { page.with_form("skjema") } else { page },
+        application: opened.title(t),
+        home: addresses::home(id),
+        action: addresses::question(id),
+        case: opened.app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
+        office,
+        question: request.question.clone(),
+        asked_at: t.moment(request.asked_at),
+        due: t.moment(request.due_at),
+        left: t.days_left(opened.today(), oslo_date(request.due_at)),
+        sections,
+        faults,
+        answer: written.text,
+        answer_version: written.version,
+        answer_fault: written.fault,
+        theirs: written.theirs,
+        saved: written.saved,
+        may_write,
+        may_send: opened.may(actor, Action::AnswerInformationRequest),
+    })
+}
+
+/// Where a button leads when the answer is saved: to a section, to the case, or back to the question.
+fn onward(id: ApplicationId, button: &str) -> String {
+    match (button, button.strip_prefix("del:").and_then(Section::from_code)) {
+        (_, Some(section)) => From::Question.section(id, section),
+        ("saken", None) => addresses::home(id),
+        _ => format!("{}?lagret=1", addresses::question(id)),
+    }
+}
+
+/// Every button saves the answer as typed; «send» sends it: a new submission of all the answers, checked as the first
+/// one was.
+pub(super) async fn answer(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let now = state.clock.now();
+    let mut tx = Tx::begin(&state.pool).await?;
+    let app = applications::lock_own(&mut tx, &actor, id).await?;
+    let opened = Opened::gather(tx.conn(), app, now).await?;
+    let text = typed.get("svar").to_owned();
+    let Some(request) = &opened.request else {
+        let latest = requests::list_requests(tx.conn(), id).await?.into_iter().next();
+        let Some(closed) = latest.filter(|r| r.closed_at.is_some() && opened.app.kind() != StageKind::Withdrawn) else {
+            // The second click of two, or a colleague was first: the case tells.
+            return Ok(Redirect::to(&addresses::home(id)).into_response());
+        };
+        drop(tx);
+        let office = queries::office_name(&mut ReadTx::begin(&state.pool).await?, &actor, &opened.app).await?;
+        return Ok((StatusCode::CONFLICT, closed_page(&visitor, &opened, office, &closed, &text)).into_response());
+    };
+    let may_change = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
+    let opened_with = typed.trimmed("versjon").parse().unwrap_or(-1);
+    if !requests::save_answer(&mut tx, &may_change, &opened.app, &text, opened_with).await? {
+        drop(tx);
+        let theirs = Some(request.answer.clone().unwrap_or_default());
+        let written = Written { text, theirs, ..Written::of(request) };
+        return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, written).await;
+    }
+    if typed.switches_language() || typed.get("handling") != "send" {
+        tx.commit().await?;
+        return Ok(Redirect::to(&onward(id, typed.get("handling"))).into_response());
+    }
+    let permit = policy::may::<AnswerInformationRequest>(&actor.actor, opened.app.kind())?;
+    let length = text.trim().chars().count();
+    let fault = match length {
+        0 => Some(t.soknad_feil_svar().to_owned()),
+        n if n > LONGEST => Some(t.skjema_felles_feil_for_langt().tegn(n).maks(LONGEST)),
+        _ => None,
+    };
+    let complete = form::complete(&opened.answers, &opened.context);
+    let (Ok(complete), None) = (&complete, &fault) else {
+        let changed = request.answer.as_deref().unwrap_or_default() != text;
+        let version = request.answer_version + i32::from(changed);
+        let written = Written { text, version, fault, theirs: None, saved: false, tried: true };
+        // Only the sending is refused: what was typed is saved.
+        tx.commit().await?;
+        return again(&state, &visitor, &actor, &opened, StatusCode::UNPROCESSABLE_ENTITY, written).await;
+    };
+    submissions::answer_request(
+        &mut tx,
+        permit,
+        &actor,
+        opened.app.clone(),
+        complete,
+        &opened.answers,
+        text.trim(),
+        now,
+    )
+    .await
+    .map_err(problem)?;
+    tx.commit().await?;
+    Ok(Redirect::to(&addresses::home(id)).into_response())
+}
+
+async fn again(
+    state: &AppState,
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    status: StatusCode,
+    written: Written,
+) -> Result<Response, AppError> {
+    let office = queries::office_name(&mut ReadTx::begin(&state.pool).await?, actor, &opened.app).await?;
+    Ok((status, page(visitor, actor, opened, office, written)?).into_response())
+}
+
+impl QuestionPage {
+    pub(super) fn summary_title(&self) -> String {
+        self.page.t.soknad_svar_ikke_sendt(self.faults.len())
+    }
+}

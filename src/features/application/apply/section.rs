@@ -1,0 +1,267 @@
+//! One section: shown, saved by every button, exactly as typed.
+
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::addresses;
+use super::addresses::From;
+use super::editing;
+use super::editing::{Button, FOLLOWERS, NEW_FOLLOWER};
+use super::form_page;
+use super::form_page::{Showing, Tell, section_page};
+use super::opened::Opened;
+use crate::domain::application::answers::Answers;
+use crate::domain::application::form;
+use crate::domain::application::form::{Section, diff};
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy;
+use crate::domain::people::policy::{ChangeAnswers, SaveSection};
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::stages::StageKind;
+use crate::state::AppState;
+use crate::store::Tx;
+use crate::store::application::applications;
+use crate::store::application::applications::{Saved, SavedSection, SectionSave};
+use crate::web::{AppError, Typed, Visitor};
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Opening {
+    #[serde(default)]
+    fra: String,
+    #[serde(default)]
+    lagret: String,
+    /// «Lagre og regn ut summene» was pressed.
+    #[serde(default)]
+    regnet: String,
+}
+
+/// Sent by app.js when a page saves by itself.
+const AUTOSAVE: &str = "x-autolagre";
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path((id, code)): Path<(ApplicationId, String)>,
+    Query(opening): Query<Opening>,
+) -> Result<Response, AppError> {
+    let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
+    let (opened, _tx) = Opened::read(&state, &actor, id).await?;
+    if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft {
+        return Ok(Redirect::to(&format!("{}#k-{}", addresses::sent(id), section.code())).into_response());
+    }
+    let saved = opened.section(section);
+    let from = From::of(&opening.fra);
+    let finished = opened.finished(section);
+    let page = section_page(
+        &visitor,
+        &actor,
+        &opened,
+        &Showing {
+            section,
+            answers: &saved.map(|s| s.answers.clone()).unwrap_or_default(),
+            finished,
+            version: opened.version(section),
+            from,
+            tell: match finished || from != From::TaskList {
+                true => Tell::All,
+                false if !opening.regnet.is_empty() => Tell::Unread,
+                false => Tell::Nothing,
+            },
+            just_saved: !opening.lagret.is_empty(),
+        },
+    );
+    Ok(page.into_response())
+}
+
+/// The form as posted.
+struct Posted {
+    section: Section,
+    button: Button,
+    answers: Answers,
+    finished: bool,
+    opened_with: i32,
+    from: From,
+}
+
+pub(super) async fn save(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path((id, code)): Path<(ApplicationId, String)>,
+    headers: HeaderMap,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
+    let now = state.clock.now();
+    let autosave = headers.contains_key(AUTOSAVE);
+    let mut tx = Tx::begin(&state.pool).await?;
+    let app = applications::lock_own(&mut tx, &actor, id).await?;
+    let opened = Opened::gather(tx.conn(), app, now).await?;
+    let before = opened.section(section).map(|s| s.answers.clone());
+    let (posted, anchor) = posted(section, &typed, &opened, before.as_ref(), autosave);
+    let save = SectionSave {
+        section: section.code(),
+        answers: &posted.answers,
+        finished: posted.finished,
+        opened_with: posted.opened_with,
+    };
+    let title = (section == Section::About).then(|| posted.answers.get("om-prosjekttittel").to_owned());
+    let saved = if opened.app.kind() == StageKind::AwaitingInformation {
+        let permit = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
+        // Only what was asked about may change, and what the answers themselves have made wrong.
+        if !opened.may_write(&actor, section) {
+            return Err(AppError::NotYours);
+        }
+        // The title in lists is the one that was sent, until the answer is sent.
+        applications::save_section_in_answer(&mut tx, &permit, &actor, &opened.app, &save, None, now).await?
+    } else {
+        let permit = policy::may::<SaveSection>(&actor.actor, opened.app.kind())?;
+        applications::save_section(&mut tx, &permit, &actor, &opened.app, &save, title.as_deref(), now).await?
+    };
+    match saved {
+        Saved::Saved { version } => {
+            tx.commit().await?;
+            Ok(after_saving(&visitor, &actor, opened, &posted, version, anchor, autosave, &typed, now))
+        }
+        // The same form sent twice, or both have written the same: nothing is lost by going on.
+        Saved::Stale(theirs)
+            if same(section, &theirs.answers, &posted.answers) && theirs.finished == posted.finished =>
+        {
+            Ok(after_saving(&visitor, &actor, opened, &posted, theirs.version, anchor, autosave, &typed, now))
+        }
+        Saved::Stale(_) if autosave => Ok(autosaved(StatusCode::CONFLICT, 0, visitor.texts().feil_konflikt())),
+        Saved::Stale(theirs) => Ok(stale(&visitor, &actor, &opened, &posted, &theirs)),
+    }
+}
+
+fn same(section: Section, a: &Answers, b: &Answers) -> bool {
+    diff(section, &editing::without_undo(a), &editing::without_undo(b)).is_empty()
+}
+
+fn posted(
+    section: Section,
+    typed: &Typed,
+    opened: &Opened,
+    before: Option<&Answers>,
+    autosave: bool,
+) -> (Posted, Option<String>) {
+    let pairs: Vec<(String, String)> = typed.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+    let mut answers = form::read(section, &pairs, &opened.call.period.years());
+    if section.field(FOLLOWERS).is_some() {
+        editing::add_follower(&mut answers, typed.get(NEW_FOLLOWER));
+    }
+    let button = Button::of(typed.get("handling"));
+    let anchor = editing::press(section, &button, &mut answers, before);
+    if autosave && let Some(before) = before {
+        editing::keep_undo(&mut answers, before);
+    }
+    let posted = Posted {
+        section,
+        button,
+        answers,
+        finished: typed.has("ferdig"),
+        // A version that is not a number is one nobody opened: where something is saved, the form is stale, never fresh.
+        opened_with: typed.trimmed("versjon").parse().unwrap_or(-1),
+        from: From::of(typed.get("fra")),
+    };
+    (posted, anchor)
+}
+
+#[expect(clippy::too_many_arguments, reason = "all of it is what the answer depends on")]
+fn after_saving(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    mut opened: Opened,
+    posted: &Posted,
+    version: i32,
+    anchor: Option<String>,
+    autosave: bool,
+    typed: &Typed,
+    now: time::OffsetDateTime,
+) -> Response {
+    let (id, section) = (opened.app.id, posted.section);
+    let t = visitor.texts();
+    if autosave {
+        return autosaved(StatusCode::OK, version, &t.soknad_lagret(t.moment(now)));
+    }
+    let here = posted.from.section(id, section);
+    if typed.switches_language() {
+        return Redirect::to(&here).into_response();
+    }
+    if posted.finished && posted.button != Button::Later {
+        let clean = editing::without_undo(&posted.answers);
+        opened.answers.insert(section, clean);
+        let stays = matches!(posted.button, Button::Save | Button::Onward);
+        if stays && !opened.faults(section).is_empty() {
+            let saved = SavedSection {
+                answers: posted.answers.clone(),
+                finished: true,
+                version,
+                saved_at: now,
+                saved_by_role: actor.actor.role.code().to_owned(),
+            };
+            opened.saved.insert(section.code().to_owned(), saved);
+            let showing = Showing {
+                section,
+                answers: &posted.answers,
+                finished: true,
+                version,
+                from: posted.from,
+                tell: Tell::All,
+                just_saved: false,
+            };
+            let page = section_page(visitor, actor, &opened, &showing);
+            return (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
+        }
+    }
+    let next = match (&posted.button, posted.from) {
+        (Button::Later, _) => addresses::home(id),
+        (Button::Onward, From::Check) => format!("{}#k-{}", addresses::check(id), section.code()),
+        (Button::Onward, From::Question) => addresses::question(id),
+        (Button::Onward, From::TaskList) => {
+            section.next().map_or_else(|| addresses::check(id), |next| addresses::section(id, next))
+        }
+        // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
+        (Button::Sums, _) if !form::budget_sums(&posted.answers, &opened.call.period.years()).unread.is_empty() => {
+            format!("{here}{}regnet=1", if here.contains('?') { '&' } else { '?' })
+        }
+        _ => match anchor {
+            Some(anchor) => format!("{here}#{anchor}"),
+            None => format!("{here}{}lagret=1", if here.contains('?') { '&' } else { '?' }),
+        },
+    };
+    Redirect::to(&next).into_response()
+}
+
+fn stale(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    posted: &Posted,
+    theirs: &SavedSection,
+) -> Response {
+    let mut page = section_page(
+        visitor,
+        actor,
+        opened,
+        &Showing {
+            section: posted.section,
+            answers: &posted.answers,
+            finished: posted.finished,
+            // Saving once more has seen theirs.
+            version: theirs.version,
+            from: posted.from,
+            tell: Tell::Nothing,
+            just_saved: false,
+        },
+    );
+    page.conflict =
+        Some(form_page::conflict(visitor, actor, opened, posted.section, theirs, &posted.answers, posted.from));
+    (StatusCode::CONFLICT, page).into_response()
+}
+
+fn autosaved(status: StatusCode, version: i32, text: &str) -> Response {
+    (status, axum::Json(serde_json::json!({ "versjon": version, "tekst": text }))).into_response()
+}

@@ -1,0 +1,191 @@
+//! The receipt, and what was sent, to read.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::addresses;
+use super::form_page::reader;
+use super::opened::Opened;
+use super::queries;
+use super::shown::SectionShown;
+use crate::domain::application::answers::Answers;
+use crate::domain::application::form::{Section, budget_sums};
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::StageKind;
+use crate::state::AppState;
+use crate::store::application::submissions;
+use crate::store::application::submissions::SentAnswers;
+use crate::web::{AppError, MenuItem, Page, Visitor};
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Again {
+    #[serde(default)]
+    igjen: String,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/receipt.html")]
+pub(super) struct ReceiptPage {
+    pub page: Page,
+    pub told: String,
+    pub again: bool,
+    pub title: String,
+    pub home: String,
+    pub answers: String,
+    pub sent: String,
+    pub sent_by: String,
+    pub amount: String,
+    pub email: String,
+    pub steps: Vec<(String, String)>,
+    pub may_withdraw: bool,
+    pub withdraw: String,
+}
+
+pub(super) async fn receipt(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+    Query(again): Query<Again>,
+) -> Result<Response, AppError> {
+    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let t = visitor.texts();
+    let Some(receipt) = opened.app.receipt() else {
+        return Ok(Redirect::to(&addresses::home(id)).into_response());
+    };
+    let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
+    let sent = queries::sent(&mut tx, &actor, &opened.app).await?;
+    let again = !again.igjen.is_empty();
+    let when = t.moment(receipt.at);
+    let expected = t.date(opened.call.expected_decision_on);
+    let title = opened.title(t);
+    // The receipt stays what it was, whatever a later answer changed.
+    let submissions = submissions::list_submissions(tx.conn(), id).await?;
+    let first = submissions.last().ok_or_else(|| AppError::internal("a receipt without a submission"))?;
+    let asked = AskedFor::in_submission(first, &opened.call.period.years());
+    let years = asked.first_year.zip(asked.last_year).map(|(a, b)| t.year_span(a, b)).unwrap_or_default();
+    let about = first.answers.get(&Section::About);
+    let email = about.map(|a| a.get("om-kontaktepost")).unwrap_or_default();
+    let page = ReceiptPage {
+        told: if again {
+            t.kvittering_allerede_sendt().tidspunkt(&when).saksnummer(receipt.case.to_string())
+        } else {
+            t.kvittering_mottatt().tidspunkt(&when).saksnummer(receipt.case.to_string())
+        },
+        again,
+        title,
+        home: addresses::home(id),
+        answers: addresses::sent(id),
+        sent: if receipt.late {
+            t.soknad_sendt_etter_fristen(t.moment_weekday(receipt.at))
+        } else {
+            t.soknad_sendt_for_fristen(t.moment_weekday(receipt.at))
+        },
+        sent_by: t.soknad_sendt_av().rolle(sent.submitter_role).kommune(t.web_kommune_navn(&actor.actor.place_name)),
+        amount: t.soknad_belop_for_ar().belop(t.kroner(asked.total)).periode(years),
+        steps: vec![
+            (t.soknad_steg_1(&office), t.kvittering_videre_1(&office)),
+            (t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst().to_owned()),
+            (t.soknad_steg_3(&expected), t.kvittering_videre_2(&expected)),
+            (t.soknad_steg_4().to_owned(), t.soknad_steg_4_tekst().to_owned()),
+        ],
+        email: t.soknad_kvittering_til(email),
+        may_withdraw: opened.may(&actor, crate::domain::people::policy::Action::Withdraw),
+        withdraw: addresses::withdraw(id),
+        page: visitor.page(MenuItem::Applications),
+    };
+    Ok(page.into_response())
+}
+
+/// What one submission asked for.
+pub(super) struct AskedFor {
+    pub total: Kroner,
+    first_year: Option<i32>,
+    last_year: Option<i32>,
+}
+
+impl AskedFor {
+    pub(super) fn in_submission(sent: &SentAnswers, years: &[i32]) -> AskedFor {
+        let none = Answers::default();
+        let budget = sent.answers.get(&Section::Budget).unwrap_or(&none);
+        let asked = |year: &&i32| !budget_sums(budget, &[**year]).applied.is_zero();
+        AskedFor {
+            total: budget_sums(budget, years).applied,
+            first_year: years.iter().find(asked).copied(),
+            last_year: years.iter().rfind(asked).copied(),
+        }
+    }
+}
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Which {
+    /// Which of the submissions; the latest when it is not said.
+    nr: Option<i32>,
+}
+
+pub(super) struct Version {
+    pub href: String,
+    pub label: String,
+    pub current: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/sent.html")]
+pub(super) struct SentPage {
+    pub page: Page,
+    pub application: String,
+    pub home: String,
+    pub case: String,
+    pub example: bool,
+    pub sent: String,
+    pub versions: Vec<Version>,
+    pub sections: Vec<SectionShown>,
+}
+
+pub(super) async fn answers(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+    Query(which): Query<Which>,
+) -> Result<Response, AppError> {
+    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let t = visitor.texts();
+    if opened.app.kind() == StageKind::Draft {
+        return Ok(Redirect::to(&addresses::check(id)).into_response());
+    }
+    let submissions = submissions::list_submissions(tx.conn(), id).await?;
+    let number = which.nr.unwrap_or_else(|| submissions.first().map_or(1, |s| s.number));
+    let chosen = submissions.iter().find(|s| s.number == number).ok_or(AppError::NotFound)?;
+    let none = BTreeMap::new();
+    let reader = reader(&visitor, &actor, &opened, &none);
+    let sections = Section::ALL
+        .into_iter()
+        .map(|section| reader.section(section, &chosen.answers.get(&section).cloned().unwrap_or_default(), None))
+        .collect();
+    let versions = submissions
+        .iter()
+        .map(|s| Version {
+            href: format!("{}?nr={}", addresses::sent(id), s.number),
+            label: t.soknad_versjon().nummer(s.number.to_string()).tidspunkt(t.moment(s.sent_at)),
+            current: s.number == number,
+        })
+        .collect();
+    let page = SentPage {
+        application: opened.title(t),
+        home: addresses::home(id),
+        case: opened.app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
+        example: opened.app.example,
+        sent: t.moment(chosen.sent_at),
+        versions,
+        sections,
+        page: visitor.page(MenuItem::Applications),
+    };
+    Ok(page.into_response())
+}

@@ -1,0 +1,197 @@
+//! Answers to read: on the check page, in what was sent, and for those who only read.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+
+use super::groups::names;
+use super::{budget, editing};
+use crate::domain::application::answers::{Answers, Row};
+use crate::domain::application::form::{
+    COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Section, budget_cell, budget_sums, field_id,
+};
+use crate::domain::places::reference::MunicipalityBrief;
+use crate::domain::programme::periods::Period;
+use crate::domain::values::money::Kroner;
+use crate::i18n::Texts;
+
+pub(super) struct Line {
+    pub label: String,
+    /// As typed; empty when not answered.
+    pub value: String,
+    pub fault: Option<String>,
+}
+
+pub(super) struct RowShown {
+    pub name: String,
+    pub lines: Vec<Line>,
+}
+
+pub(super) struct GridRow {
+    pub label: String,
+    pub cells: Vec<String>,
+    pub sum: String,
+    pub strong: bool,
+}
+
+pub(super) enum Block {
+    Lines(Vec<Line>),
+    Rows { title: Option<String>, rows: Vec<RowShown>, fault: Option<String> },
+    Grid { years: Vec<i32>, rows: Vec<GridRow>, faults: Vec<String> },
+}
+
+#[derive(Template)]
+#[template(path = "application/apply/shown.html")]
+pub(super) struct SectionShown {
+    pub t: &'static Texts,
+    pub section: Section,
+    pub title: String,
+    pub blocks: Vec<Block>,
+    pub faults: usize,
+    /// Where the answers are changed; none where they cannot be.
+    pub edit: Option<String>,
+}
+
+pub(super) struct Reader<'a> {
+    pub t: &'static Texts,
+    pub period: Period,
+    pub municipalities: &'a [MunicipalityBrief],
+    /// The faults to show, by HTML id.
+    pub faults: &'a BTreeMap<String, String>,
+    pub applicant: &'a str,
+}
+
+impl Reader<'_> {
+    pub(super) fn section(&self, section: Section, answers: &Answers, edit: Option<String>) -> SectionShown {
+        let mut blocks = Vec::new();
+        let mut lines: Vec<Line> = Vec::new();
+        for item in section.items() {
+            match item {
+                Item::Applicant => lines.push(Line {
+                    label: self.t.om_kommune().to_owned(),
+                    value: self.applicant.to_owned(),
+                    fault: None,
+                }),
+                Item::Heading { .. } => {}
+                Item::Field(field) => lines.extend(self.field(field, None, &answers.fields)),
+                Item::Set(set) => {
+                    lines.extend(set.fields.iter().flat_map(|field| self.field(field, None, &answers.fields)));
+                }
+                Item::Budget => {
+                    flush(&mut blocks, &mut lines);
+                    blocks.push(self.grid(answers));
+                }
+                Item::Group(group) => {
+                    flush(&mut blocks, &mut lines);
+                    // Numbered as on the section's page, blank rows counted.
+                    let rows = answers.rows(group.code).iter().enumerate().filter(|(_, row)| !row.is_empty());
+                    blocks.push(Block::Rows {
+                        title: group.title.map(|key| self.t.text(key).into_owned()),
+                        rows: rows.map(|(i, row)| self.row(group, row, i + 1)).collect(),
+                        fault: self.faults.get(group.code).cloned(),
+                    });
+                }
+            }
+        }
+        flush(&mut blocks, &mut lines);
+        SectionShown {
+            t: self.t,
+            section,
+            title: self.t.text(section.title_key()).into_owned(),
+            blocks,
+            faults: self.faults.len(),
+            edit,
+        }
+    }
+
+    fn row(&self, group: &crate::domain::application::form::Group, row: &Row, number: usize) -> RowShown {
+        let number = number.to_string();
+        RowShown {
+            name: self.t.text_with(group.row, &[("nummer", number.as_str().into())]).into_owned(),
+            lines: group.fields.iter().flat_map(|field| self.field(field, Some(row), &row.fields)).collect(),
+        }
+    }
+
+    fn field(&self, field: &Field, row: Option<&Row>, typed: &BTreeMap<String, String>) -> Vec<Line> {
+        let id = |key: &str| field_id(key, row.map(|r| r.id.as_str()));
+        let get = |key: &str| typed.get(key).map_or("", |v| v.trim());
+        let mut lines = vec![Line {
+            label: self.t.text(field.label).into_owned(),
+            value: self.value(Some(field), get(field.key)),
+            fault: self.faults.get(&id(field.key)).cloned(),
+        }];
+        if field.not_relevant && !get(&field.not_relevant_key()).is_empty() {
+            lines.push(Line {
+                label: self.t.skjema_felles_ikke_relevant().to_owned(),
+                value: get(&field.why_not_key()).to_owned(),
+                fault: self.faults.get(&id(&field.why_not_key())).cloned(),
+            });
+        }
+        // An empty answer that nobody misses is not shown: exceptions, «ingen partnere» and the like.
+        let checks = matches!(field.kind, Kind::Check) || field.need == crate::domain::application::form::Need::Depends;
+        lines.retain(|line| !(checks && line.value.is_empty() && line.fault.is_none()));
+        lines
+    }
+
+    /// An answer in words: a choice's code has a label, a municipality a name.
+    pub(super) fn value(&self, field: Option<&Field>, value: &str) -> String {
+        let Some(field) = field else { return value.to_owned() };
+        match field.kind {
+            Kind::Check if !value.is_empty() => self.t.ord_ja().to_owned(),
+            Kind::Radio(choices) | Kind::Select(choices) => choices
+                .iter()
+                .find(|c| c.code == value)
+                .map_or_else(|| value.to_owned(), |c| self.t.text(c.answer).into_owned()),
+            Kind::Municipalities => {
+                let names = names(self.municipalities);
+                let list: Vec<&str> =
+                    editing::followers(value).map(|id| names.get(id).copied().unwrap_or(id)).collect();
+                self.t.list(&list)
+            }
+            Kind::Kroner => self.amount(value),
+            Kind::Percent if value.chars().all(|c| c.is_ascii_digit()) && !value.is_empty() => {
+                format!("{value}\u{a0}%")
+            }
+            _ => value.to_owned(),
+        }
+    }
+
+    /// An amount as the pages write it; what is no amount, as it was typed.
+    pub(super) fn amount(&self, typed: &str) -> String {
+        Kroner::parse(typed).map_or_else(|_| typed.to_owned(), |amount| self.t.number(amount))
+    }
+
+    fn grid(&self, answers: &Answers) -> Block {
+        let years = self.period.years();
+        let sums = budget_sums(answers, &years);
+        let row = |kind: &&'static str| GridRow {
+            label: self.t.text(kind).into_owned(),
+            cells: years.iter().map(|y| self.amount(answers.get(&budget_cell(kind, *y)))).collect(),
+            sum: budget::sum(self.t, sums.row_is_known(kind), sums.rows.get(*kind).copied().unwrap_or_default()),
+            strong: false,
+        };
+        let total = |label: &str, of: &dyn Fn(i32) -> Kroner, sum: Kroner| GridRow {
+            label: label.to_owned(),
+            cells: years.iter().map(|y| budget::sum(self.t, sums.year_is_known(*y), of(*y))).collect(),
+            sum: budget::sum(self.t, sums.unread.is_empty(), sum),
+            strong: true,
+        };
+        let year = |y: i32| sums.years.get(&y).copied().unwrap_or_default();
+        // A row nobody has used says nothing.
+        let used = |row: &GridRow| row.cells.iter().any(|c| !c.is_empty() && c != "0");
+        let mut rows: Vec<GridRow> = COST_KINDS.iter().map(row).filter(used).collect();
+        rows.push(total(self.t.budsjett_sum_kostnad(), &|y| year(y).0, sums.cost));
+        rows.extend(FINANCING_KINDS.iter().map(row).filter(used));
+        rows.push(total(self.t.budsjett_sum_finansiering(), &|y| year(y).1, sums.financing));
+        let cells =
+            COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
+        let faults = cells.filter_map(|id| self.faults.get(&id).cloned()).collect();
+        Block::Grid { years, rows, faults }
+    }
+}
+
+fn flush(blocks: &mut Vec<Block>, lines: &mut Vec<Line>) {
+    if !lines.is_empty() {
+        blocks.push(Block::Lines(std::mem::take(lines)));
+    }
+}

@@ -1,0 +1,80 @@
+//! The whole application as it was sent.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+
+use super::answers;
+use super::answers::SectionRead;
+use crate::domain::application::answers::Answers;
+use crate::domain::application::form::Section;
+use crate::domain::people::actor::OfficeActor;
+use crate::domain::values::ids::ApplicationId;
+use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::store::application::{applications, submissions};
+use crate::store::places::reference;
+use crate::store::programme::calls;
+use crate::web::{AppError, MenuItem, Page, Visitor};
+
+struct Version {
+    number: i32,
+    sent: String,
+    shown: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "casework/assess/application.html")]
+struct ApplicationPage {
+    page: Page,
+    href: String,
+    case: String,
+    title: String,
+    municipality: String,
+    sent: String,
+    versions: Vec<Version>,
+    sections: Vec<SectionRead>,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    let sent = submissions::list_submissions(tx.conn(), id).await?;
+    let call = calls::find(tx.conn(), app.call).await?.ok_or(AppError::NotFound)?;
+    let municipalities = reference::list_municipalities(tx.conn()).await?;
+    drop(tx);
+    let wanted = query.iter().find(|(name, _)| name == "nummer").and_then(|(_, n)| n.parse::<i32>().ok());
+    let shown = sent.iter().find(|s| Some(s.number) == wanted).or(sent.first()).ok_or(AppError::NotFound)?;
+    let nothing = Answers::default();
+    let years = call.period.years();
+    let sections = Section::ALL
+        .into_iter()
+        .map(|s| answers::section(t, s, shown.answers.get(&s).unwrap_or(&nothing), &years, &municipalities))
+        .collect();
+    Ok(ApplicationPage {
+        page: visitor.page(MenuItem::Cases),
+        href: format!("/saker/{id}"),
+        case: app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
+        title: shown.answers.get(&Section::About).unwrap_or(&nothing).get("om-prosjekttittel").to_owned(),
+        municipality: municipalities
+            .iter()
+            .find(|m| m.id == app.municipality)
+            .map(|m| t.web_kommune_navn(&m.name))
+            .unwrap_or_default(),
+        sent: t.moment(shown.sent_at),
+        versions: sent
+            .iter()
+            .map(|s| Version { number: s.number, sent: t.moment(s.sent_at), shown: s.number == shown.number })
+            .collect(),
+        sections,
+    }
+    .into_response())
+}

@@ -1,0 +1,162 @@
+//! A question to the municipality: what is asked, which sections open for change, by when.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use time::Duration;
+
+use super::deeds::problem;
+use super::{queries, reply_deadline};
+use crate::domain::application::form::Section;
+use crate::domain::application::lifecycle::Application;
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::OfficeActor;
+use crate::domain::people::policy;
+use crate::domain::people::policy::Action;
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::language::Lang;
+use crate::state::AppState;
+use crate::store::application::applications;
+use crate::store::casework::cases;
+use crate::store::places::reference;
+use crate::store::{ReadTx, Tx};
+use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+
+const LONGEST: usize = 10_000;
+
+struct SectionChoice {
+    code: &'static str,
+    title: String,
+    chosen: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "casework/assess/ask.html")]
+struct AskPage {
+    page: Page,
+    href: String,
+    case: String,
+    title: String,
+    /// The written standard the municipality is written to in, in words.
+    standard: &'static str,
+    question: String,
+    sections: Vec<SectionChoice>,
+    due: String,
+    faults: Vec<ShownFault>,
+}
+
+impl AskPage {
+    fn fault(&self, field: &str) -> Option<&str> {
+        self.faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
+    }
+    fn of(
+        visitor: &Visitor,
+        (app, standard): &(Application, Lang),
+        question: &str,
+        chosen: &[Section],
+        due: String,
+        faults: Vec<ShownFault>,
+    ) -> AskPage {
+        let t = visitor.texts();
+        AskPage {
+            page: visitor.page(MenuItem::Cases).with_form_that_sends("skjema"),
+            href: format!("/saker/{}", app.id),
+            case: app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
+            title: app.title.clone(),
+            standard: t.standard(standard),
+            question: question.to_owned(),
+            sections: Section::ALL
+                .into_iter()
+                .map(|s| SectionChoice {
+                    code: s.code(),
+                    title: t.text(s.title_key()).into_owned(),
+                    chosen: chosen.contains(&s),
+                })
+                .collect(),
+            due,
+            faults,
+        }
+    }
+}
+
+/// The case of a caseworker who may ask now, and the standard to ask in.
+async fn find(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<(Application, Lang), AppError> {
+    let app = applications::find_case(tx, actor, id).await?.ok_or(AppError::NotFound)?;
+    policy::table(actor.actor.role, Action::AskForInformation, app.kind())?;
+    if app.caseworker() != Some(actor.actor.account) {
+        return Err(AppError::Moved);
+    }
+    let standard = queries::load_standard(tx, actor, &app).await?;
+    Ok((app, standard))
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let today = oslo_date(state.clock.now());
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let app = match find(&mut tx, &actor, id).await {
+        // Somebody else's case, or another stage by now: the case itself tells.
+        Err(AppError::Moved | AppError::NotYours) => return Ok(Redirect::to(&format!("/saker/{id}")).into_response()),
+        found => found?,
+    };
+    let weeks = reference::settings_at(tx.conn(), today).await?.reply_weeks;
+    let holidays = reference::holidays(tx.conn()).await?;
+    drop(tx);
+    let due = holidays.last_day_of_weeks(today, weeks).unwrap_or(today.saturating_add(Duration::weeks(weeks)));
+    Ok(AskPage::of(&visitor, &app, "", &[], visitor.texts().date_table(due), Vec::new()).into_response())
+}
+
+pub(super) async fn ask(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let now = state.clock.now();
+    let question = typed.get("sporsmal");
+    let sections: Vec<Section> = typed.all("deler").filter_map(Section::from_code).collect();
+    let again = async |status, faults| -> Result<Response, AppError> {
+        let mut tx = ReadTx::begin(&state.pool).await?;
+        let app = find(&mut tx, &actor, id).await?;
+        let due = typed.get("frist").to_owned();
+        Ok((status, AskPage::of(&visitor, &app, question, &sections, due, faults)).into_response())
+    };
+    if typed.switches_language() {
+        return again(StatusCode::OK, Vec::new()).await;
+    }
+    let mut faults = Vec::new();
+    let length = question.chars().count();
+    if question.trim().is_empty() {
+        faults.push(ShownFault::new("sporsmal", t.sak_sporsmal_feil_tomt()));
+    } else if length > LONGEST {
+        faults.push(ShownFault::new("sporsmal", t.feil_for_langt().tegn(length).maks(LONGEST)));
+    }
+    if sections.is_empty() {
+        faults.push(ShownFault::new("deler", t.sak_sporsmal_feil_deler()));
+    }
+    let today = oslo_date(now);
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let (app, _) = find(&mut read, &actor, id).await?;
+    let latest = reply_deadline::latest(&mut read, &app, today).await?;
+    drop(read);
+    let due = match reply_deadline::read(t, typed.get("frist"), today, latest) {
+        Ok(due) if faults.is_empty() => due,
+        Ok(_) => return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await,
+        Err(fault) => {
+            faults.push(fault);
+            return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await;
+        }
+    };
+    let mut tx = Tx::begin(&state.pool).await?;
+    cases::ask(&mut tx, &actor, id, question.trim(), &sections, due, now).await.map_err(problem)?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/saker/{id}#sporsmal")).into_response())
+}

@@ -1,0 +1,154 @@
+//! The case: what the municipality sent, what has happened, and the assessment beside it.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use time::OffsetDateTime;
+
+use super::case_view::CasePage;
+use super::form::AssessmentForm;
+use super::queries;
+use super::queries::{BudgetYear, CaseFacts, PastEvent};
+use crate::domain::application::lifecycle::{Application, Receipt};
+use crate::domain::people::actor::{OfficeActor, Role};
+use crate::domain::people::policy;
+use crate::domain::people::policy::Action;
+use crate::domain::places::reference::MunicipalityBrief;
+use crate::domain::programme::allocation::OfficeYear;
+use crate::domain::programme::criteria::Criterion;
+use crate::domain::values::ids::{AccountId, ApplicationId};
+use crate::domain::values::language::{Lang, letter_standard};
+use crate::domain::values::stages::StageKind;
+use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::store::application::requests::InformationRequest;
+use crate::store::application::submissions::SentAnswers;
+use crate::store::application::{applications, requests, submissions};
+use crate::store::casework::assessments::LoadedAssessment;
+use crate::store::casework::{assessments, cases};
+use crate::store::places::reference;
+use crate::store::programme::{criteria, office_years};
+use crate::web::{AppError, ShownFault, Visitor};
+
+/// Everything the page shows, read in one picture of the database.
+pub(super) struct Case {
+    pub app: Application,
+    pub receipt: Receipt,
+    pub facts: CaseFacts,
+    /// The latest first; never empty.
+    pub sent: Vec<SentAnswers>,
+    pub requests: Vec<InformationRequest>,
+    pub criteria: Vec<Criterion>,
+    pub assessment: LoadedAssessment,
+    pub budget: Vec<BudgetYear>,
+    pub frames: Vec<OfficeYear>,
+    pub events: Vec<PastEvent>,
+    /// For the leader to choose among.
+    pub caseworkers: Vec<(AccountId, String)>,
+    /// Only where answers changed: to name the municipalities in them.
+    pub municipalities: Vec<MunicipalityBrief>,
+}
+
+impl Case {
+    /// # Errors
+    /// [`AppError::NotFound`] outside the office, and for a draft.
+    pub(super) async fn load(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<Case, AppError> {
+        let app = applications::find_case(tx, actor, id).await?.ok_or(AppError::NotFound)?;
+        let receipt = app.receipt().cloned().ok_or(AppError::NotFound)?;
+        let facts = queries::load_facts(tx, actor, id).await?;
+        let sent = submissions::list_submissions(tx.conn(), id).await?;
+        let requests = requests::list_requests(tx.conn(), id).await?;
+        let criteria = criteria::list_criteria(tx.conn(), facts.criteria_set).await?;
+        let assessment = assessments::load(tx.conn(), id, &criteria).await?;
+        let budget = queries::list_budget(tx, actor, id).await?;
+        let frames = office_years::list(tx, actor).await?;
+        let events = queries::list_events(tx, actor, id).await?;
+        let may_assign = policy::table(actor.actor.role, Action::AssignCase, app.kind()).is_ok();
+        let caseworkers = if may_assign { cases::list_caseworkers(tx, actor).await? } else { Vec::new() };
+        let municipalities = if sent.len() > 1 { reference::list_municipalities(tx.conn()).await? } else { Vec::new() };
+        Ok(Case {
+            app,
+            receipt,
+            facts,
+            sent,
+            requests,
+            criteria,
+            assessment,
+            budget,
+            frames,
+            events,
+            caseworkers,
+            municipalities,
+        })
+    }
+
+    pub(super) fn years(&self) -> Vec<i32> {
+        self.budget.iter().filter(|y| !y.applied.is_zero()).map(|y| y.year).collect()
+    }
+
+    /// The caseworker who has the case assesses it, and nobody else.
+    pub(super) fn may_assess(&self, actor: &OfficeActor) -> bool {
+        policy::table(actor.actor.role, Action::Assess, self.app.kind()).is_ok()
+            && self.app.caseworker() == Some(actor.actor.account)
+    }
+    /// The deadline has passed, and this is the caseworker who has the case, or the leader.
+    pub(super) fn may_end_wait(&self, actor: &OfficeActor, now: OffsetDateTime) -> bool {
+        policy::table(actor.actor.role, Action::EndWait, self.app.kind()).is_ok()
+            && (actor.actor.role != Role::Caseworker || self.app.caseworker() == Some(actor.actor.account))
+            && self.app.may_stop_waiting(now)
+    }
+    /// This is the caseworker who has the case, or the leader, and the answer is awaited.
+    pub(super) fn may_move_deadline(&self, actor: &OfficeActor) -> bool {
+        policy::table(actor.actor.role, Action::MoveReplyDeadline, self.app.kind()).is_ok()
+            && (actor.actor.role != Role::Caseworker || self.app.caseworker() == Some(actor.actor.account))
+    }
+    /// The written standard of the letter.
+    pub(super) fn standard(&self) -> Lang {
+        letter_standard(self.facts.language_decision, self.app.language)
+    }
+    pub(super) fn may_take(&self, actor: &OfficeActor) -> bool {
+        policy::table(actor.actor.role, Action::TakeCase, self.app.kind()).is_ok()
+    }
+    pub(super) fn may_approve(&self, actor: &OfficeActor) -> bool {
+        actor.actor.role == Role::Approver && self.app.kind() == StageKind::Recommended
+    }
+}
+
+/// What a post leaves on the page.
+#[derive(Default)]
+pub(super) struct Outcome {
+    /// As typed, when it was not saved; otherwise what is saved is shown.
+    pub form: Option<AssessmentForm>,
+    pub faults: Vec<ShownFault>,
+    /// Another day to answer by, as typed.
+    pub due: Option<String>,
+    /// Somebody saved in between: both are shown, and the next save is made with the version seen here.
+    pub stale: bool,
+    pub saved: bool,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Result<Response, AppError> {
+    let saved = query.iter().any(|(name, _)| name == "lagret");
+    page(&state, &visitor, &actor, id, Outcome { saved, ..Outcome::default() }, StatusCode::OK).await
+}
+
+pub(super) async fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    outcome: Outcome,
+    status: StatusCode,
+) -> Result<Response, AppError> {
+    let now: OffsetDateTime = state.clock.now();
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let case = Case::load(&mut tx, actor, id).await?;
+    drop(tx);
+    Ok((status, CasePage::of(visitor, actor, &case, outcome, now)).into_response())
+}

@@ -1,0 +1,277 @@
+//! What the office's pages read. The office of the actor is in every WHERE; a draft is never seen.
+
+use time::{Date, OffsetDateTime};
+
+use super::filter::{Filter, PER_PAGE, Whose};
+use crate::domain::application::lifecycle::Application;
+use crate::domain::people::actor::OfficeActor;
+use crate::domain::records::event::Event;
+use crate::domain::values::ids::{AccountId, ApplicationId, CallId, CaseNumber};
+use crate::domain::values::language::Bilingual;
+use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::Outcome;
+use crate::domain::values::stages::StageKind;
+use crate::store::records::events;
+use crate::store::{ReadTx, StoreError};
+
+pub(super) struct CaseLine {
+    pub id: ApplicationId,
+    pub case: CaseNumber,
+    pub municipality: String,
+    pub title: String,
+    pub stage: StageKind,
+    pub late: bool,
+    pub returned: bool,
+    pub example: bool,
+    pub applied: Kroner,
+    pub sub_goals: Vec<i32>,
+    pub caseworker: Option<AccountId>,
+    pub caseworker_name: Option<String>,
+    pub information_due: Option<OffsetDateTime>,
+    pub expected_on: Date,
+    pub outcome: Option<Outcome>,
+    pub decided_at: Option<OffsetDateTime>,
+    /// Of the whole list, not of the page.
+    pub total: i64,
+}
+
+pub(super) async fn list_cases(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    filter: &Filter,
+) -> Result<Vec<CaseLine>, StoreError> {
+    let one = match filter.whose {
+        Whose::One(account) => Some(account.0),
+        _ => None,
+    };
+    let pattern = format!("%{}%", filter.search.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let rows = sqlx::query!(
+        r#"select a.id as "id: ApplicationId", a.case_year as "case_year!", a.case_number as "case_number!", m.name as municipality, a.title,
+                  a.stage as "stage: StageKind", a.late as "late!", a.example, a.applied_total as "applied!: Kroner",
+                  array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
+                  a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?", a.information_due, c.expected_decision_on,
+                  d.outcome as "outcome?: Outcome", a.decided_at,
+                  coalesce(s.returned_reason is not null and a.stage = 'under_assessment', false) as "returned!", count(*) over () as "total!"
+           from application a
+           join municipality m on m.orgnr = a.municipality
+           join call c on c.id = a.call
+           left join account w on w.id = a.caseworker
+           left join decision d on d.application = a.id
+           left join assessment s on s.application = a.id
+           where a.office = $1 and a.stage <> 'draft' and a.stage = any($2)
+             and case $3 when 'meg' then a.caseworker = $4 when 'ingen' then a.caseworker is null
+                         when 'mine-og-ledige' then a.caseworker is null or a.caseworker = $4
+                         when 'alle' then true else a.caseworker = $5 end
+             and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
+             and ($7::uuid is null or a.call = $7)
+             and ($8 = '%%' or m.name ilike $8 or a.title ilike $8 or a.case_year || '/' || a.case_number like $8)
+           order by case when $9 = 'frist' then case when a.stage = 'awaiting_information' then (a.information_due at time zone 'Europe/Oslo')::date
+                                                     when a.stage in ('decided', 'withdrawn') then '9999-12-31' else c.expected_decision_on end end,
+                    case when $9 = 'kommune' then m.name end collate "nb-x-icu",
+                    case when $9 = 'belop' then -a.applied_total end,
+                    case when $9 = 'status' then array_position($2, a.stage) end,
+                    case when $9 = 'frist' then -extract(epoch from coalesce(a.decided_at, 'epoch')) end,
+                    a.case_year, a.case_number
+           limit $10 offset $11"#,
+        actor.office.0,
+        &filter.status.stages(),
+        filter.whose.code(),
+        actor.actor.account.0,
+        one,
+        filter.sub_goal.map(crate::domain::programme::goals::SubGoal::number),
+        filter.call.map(|c| c.0),
+        pattern,
+        filter.sort.code(),
+        PER_PAGE,
+        (filter.page - 1) * PER_PAGE
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| CaseLine {
+            id: r.id,
+            case: CaseNumber { year: r.case_year, number: r.case_number },
+            municipality: r.municipality,
+            title: r.title,
+            stage: r.stage,
+            late: r.late,
+            returned: r.returned,
+            example: r.example,
+            applied: r.applied,
+            sub_goals: r.sub_goals,
+            caseworker: r.caseworker,
+            caseworker_name: r.caseworker_name,
+            information_due: r.information_due,
+            expected_on: r.expected_decision_on,
+            outcome: r.outcome,
+            decided_at: r.decided_at,
+            total: r.total,
+        })
+        .collect())
+}
+
+/// How many open cases the office has, and whose they are.
+pub(super) struct Counts {
+    pub open: i64,
+    pub mine: i64,
+    pub free: i64,
+    pub to_approve: i64,
+}
+
+pub(super) async fn count_open(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Counts, StoreError> {
+    Ok(sqlx::query_as!(
+        Counts,
+        r#"select count(*) as "open!", count(*) filter (where caseworker = $2 and stage <> 'recommended') as "mine!",
+                  count(*) filter (where stage = 'submitted') as "free!", count(*) filter (where stage = 'recommended') as "to_approve!"
+           from application where office = $1 and stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')"#,
+        actor.office.0,
+        actor.actor.account.0
+    )
+    .fetch_one(tx.conn())
+    .await?)
+}
+
+/// The calls the office has cases in, the newest first.
+pub(super) async fn list_calls(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Vec<(CallId, Bilingual)>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select c.id as "id: CallId", c.title_nb, c.title_nn from call c
+           where exists (select from application a where a.call = c.id and a.office = $1 and a.stage <> 'draft') order by c.opens_at desc"#,
+        actor.office.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows.into_iter().map(|r| (r.id, Bilingual { nb: r.title_nb, nn: r.title_nn })).collect())
+}
+
+/// What stands around a case: the municipality, the call, the people.
+pub(super) struct CaseFacts {
+    pub municipality: String,
+    pub population: i32,
+    pub population_year: i32,
+    pub centrality: i32,
+    pub fylke: String,
+    pub language_decision: Option<LanguageDecision>,
+    pub sami_area: Option<String>,
+    pub earlier_awards: i64,
+    pub call_title_nb: String,
+    pub call_title_nn: String,
+    pub call_closes_at: OffsetDateTime,
+    pub expected_on: Date,
+    pub criteria_set: crate::domain::values::ids::CriteriaSetId,
+    pub late_reason: Option<String>,
+    pub submitter_role: Option<String>,
+    pub caseworker_name: Option<String>,
+    pub phase_from: Option<i32>,
+    pub phase_to: Option<i32>,
+    pub outcome: Option<Outcome>,
+    pub sub_goals: Vec<i32>,
+    pub followers: Vec<String>,
+}
+
+pub(super) async fn load_facts(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<CaseFacts, StoreError> {
+    Ok(sqlx::query_as!(
+        CaseFacts,
+        r#"select m.name as municipality, m.population, m.population_year, m.centrality, f.name as fylke,
+                  m.language_decision as "language_decision: LanguageDecision", m.sami_area_category as sami_area,
+                  (select count(*) from decision e where e.municipality = a.municipality and e.application <> a.id and e.total > 0) as "earlier_awards!",
+                  c.title_nb as call_title_nb, c.title_nn as call_title_nn, c.closes_at as call_closes_at, c.expected_decision_on as expected_on,
+                  c.criteria_set as "criteria_set: _", a.late_reason, a.submitter_role, w.name as "caseworker_name?",
+                  a.phase_from, a.phase_to, d.outcome as "outcome?: Outcome",
+                  array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
+                  array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
+                        where x.application = a.id order by n.name) as "followers!"
+           from application a
+           join municipality m on m.orgnr = a.municipality
+           join fylke f on f.number = m.fylke
+           join call c on c.id = a.call
+           left join account w on w.id = a.caseworker
+           left join decision d on d.application = a.id
+           where a.id = $1 and a.office = $2 and a.stage <> 'draft'"#,
+        id.0,
+        actor.office.0
+    )
+    .fetch_one(tx.conn())
+    .await?)
+}
+
+/// A year of the application's budget, as of the latest submission.
+pub(super) struct BudgetYear {
+    pub year: i32,
+    pub cost: Kroner,
+    pub applied: Kroner,
+    pub others: Kroner,
+}
+
+pub(super) async fn list_budget(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<Vec<BudgetYear>, StoreError> {
+    Ok(sqlx::query_as!(
+        BudgetYear,
+        r#"select y.year, y.cost as "cost: Kroner", y.applied as "applied: Kroner",
+                  (y.own_money + y.own_work + y.other_grants + y.partners) as "others!: Kroner"
+           from application_year y join application a on a.id = y.application
+           where y.application = $1 and a.office = $2 and a.stage <> 'draft' order by y.year"#,
+        id.0,
+        actor.office.0
+    )
+    .fetch_all(tx.conn())
+    .await?)
+}
+
+pub(super) struct PastEvent {
+    pub at: OffsetDateTime,
+    /// None for a kind this version does not know.
+    pub event: Option<Event>,
+    pub role: String,
+    pub place: Option<String>,
+}
+
+/// What has happened, the latest first; the municipality's own work on the draft is not the office's.
+pub(super) async fn list_events(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<Vec<PastEvent>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select e.at, e.kind, e.actor_role, e.data, o.name as "office?", m.name as "municipality?"
+           from event e join application a on a.id = e.application
+           left join statsforvalter o on o.orgnr = a.office
+           left join municipality m on m.orgnr = a.municipality
+           where e.application = $1 and a.office = $2 and a.stage <> 'draft' and e.kind not in ('application_started')
+           order by e.id desc limit 200"#,
+        id.0,
+        actor.office.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| PastEvent {
+            at: r.at,
+            event: events::read(&r.kind, &r.data),
+            place: if r.actor_role.starts_with("municipality") { r.municipality } else { r.office },
+            role: r.actor_role,
+        })
+        .collect())
+}
+
+/// The written standard in which the municipality of a case is written to.
+pub(super) async fn load_standard(tx: &mut ReadTx, actor: &OfficeActor, app: &Application) -> Result<Lang, StoreError> {
+    let decision = sqlx::query_scalar!(
+        r#"select m.language_decision as "decision: LanguageDecision" from application a join municipality m on m.orgnr = a.municipality
+           where a.id = $1 and a.office = $2 and a.stage <> 'draft'"#,
+        app.id.0,
+        actor.office.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(letter_standard(decision, app.language))
+}

@@ -1,0 +1,81 @@
+//! The day the municipality is to answer by: what may be typed, and another day while the answer is awaited.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use time::macros::time;
+use time::{Date, OffsetDateTime};
+
+use super::case;
+use super::case::Outcome;
+use super::deeds::problem;
+use crate::domain::application::lifecycle::{Application, latest_reply_day};
+use crate::domain::clocks::calendar::{at_oslo, oslo_date, parse_date};
+use crate::domain::people::actor::{OfficeActor, Role};
+use crate::domain::people::policy;
+use crate::domain::people::policy::Action;
+use crate::domain::values::ids::ApplicationId;
+use crate::i18n::Texts;
+use crate::state::AppState;
+use crate::store::application::applications;
+use crate::store::casework::cases;
+use crate::store::programme::calls;
+use crate::store::{ReadTx, Tx};
+use crate::web::faults::say_date;
+use crate::web::{AppError, ShownFault, Typed, Visitor};
+
+/// The last moment of the day that was typed: the whole of the last day counts. Or what is wrong with it.
+pub(super) fn read(t: &Texts, typed: &str, today: Date, latest: Date) -> Result<OffsetDateTime, ShownFault> {
+    let fault = |text: String| ShownFault::new("frist", text);
+    let day = parse_date(typed).map_err(|why| fault(say_date(t, why, typed)))?;
+    if day <= today {
+        Err(fault(t.sak_svarfrist_feil_tidlig().to_owned()))
+    } else if day > latest {
+        Err(fault(t.sak_svarfrist_feil_sen(t.date(latest))))
+    } else {
+        Ok(at_oslo(day, time!(23:59)))
+    }
+}
+
+/// # Errors
+/// [`AppError::NotFound`] without its call.
+pub(super) async fn latest(tx: &mut ReadTx, app: &Application, today: Date) -> Result<Date, AppError> {
+    let call = calls::find(tx.conn(), app.call).await?.ok_or(AppError::NotFound)?;
+    Ok(latest_reply_day(today, call.expected_decision_on))
+}
+
+pub(super) async fn change(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let now = state.clock.now();
+    let today = oslo_date(now);
+    let mut read_tx = ReadTx::begin(&state.pool).await?;
+    let app = applications::find_case(&mut read_tx, &actor, id).await?.ok_or(AppError::NotFound)?;
+    policy::table(actor.actor.role, Action::MoveReplyDeadline, app.kind())?;
+    // Another caseworker has it: there is no field to mend on their page.
+    if actor.actor.role == Role::Caseworker && app.caseworker() != Some(actor.actor.account) {
+        return Err(AppError::Moved);
+    }
+    let latest = latest(&mut read_tx, &app, today).await?;
+    drop(read_tx);
+    let due = typed.get("frist");
+    let again = |faults, status| {
+        let outcome = Outcome { due: Some(due.to_owned()), faults, ..Outcome::default() };
+        case::page(&state, &visitor, &actor, id, outcome, status)
+    };
+    if typed.switches_language() {
+        return again(Vec::new(), StatusCode::OK).await;
+    }
+    let moment = match read(visitor.texts(), due, today, latest) {
+        Ok(moment) => moment,
+        Err(fault) => return again(vec![fault], StatusCode::UNPROCESSABLE_ENTITY).await,
+    };
+    let mut tx = Tx::begin(&state.pool).await?;
+    cases::move_reply_deadline(&mut tx, &actor, id, moment, now).await.map_err(problem)?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/saker/{id}#sporsmal")).into_response())
+}

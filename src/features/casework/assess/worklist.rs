@@ -1,0 +1,237 @@
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use time::Date;
+
+use super::filter::{Asked, Filter, PER_PAGE, STAGES, Sort, Status, Whose};
+use super::queries;
+use super::queries::CaseLine;
+use super::{stage_color, stage_words};
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::{OfficeActor, Role};
+use crate::domain::programme::goals::SubGoal;
+use crate::domain::values::ids::AccountId;
+use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
+use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::store::casework::cases;
+use crate::store::programme::office_years;
+use crate::web::frame_bar::FrameLine;
+use crate::web::{AppError, MenuItem, Page, Visitor};
+
+pub(super) struct Choice {
+    pub value: String,
+    pub label: String,
+    pub chosen: bool,
+}
+
+pub(super) struct Line {
+    pub href: String,
+    pub name: String,
+    pub case: String,
+    pub example: bool,
+    pub late: bool,
+    pub sub_goals: String,
+    pub applied: String,
+    pub color: &'static str,
+    pub status: &'static str,
+    pub deadline: String,
+    pub left: String,
+    pub urgent: bool,
+    pub caseworker: String,
+}
+
+pub(super) struct Column {
+    pub code: &'static str,
+    pub label: &'static str,
+    /// `aria-sort`.
+    pub order: &'static str,
+    pub number: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "casework/assess/worklist.html")]
+pub(super) struct WorklistPage {
+    page: Page,
+    now: String,
+    frames: Vec<FrameLine>,
+    pressure: Option<String>,
+    search: String,
+    statuses: Vec<Choice>,
+    sub_goals: Vec<Choice>,
+    caseworkers: Vec<Choice>,
+    calls: Vec<Choice>,
+    sort: &'static str,
+    heading: String,
+    shown: String,
+    columns: Vec<Column>,
+    lines: Vec<Line>,
+    earlier: Option<String>,
+    later: Option<String>,
+    place: String,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Query(asked): Query<Vec<(String, String)>>,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let filter = Filter::of(&Asked(asked), actor.actor.role);
+    let now = state.clock.now();
+    let mut tx = ReadTx::begin_with_choices(&state.pool).await?;
+    let lines = queries::list_cases(&mut tx, &actor, &filter).await?;
+    if lines.is_empty() && filter.page > 1 {
+        return Ok(Redirect::to(&filter.address(1)).into_response());
+    }
+    let counts = queries::count_open(&mut tx, &actor).await?;
+    let calls = queries::list_calls(&mut tx, &actor).await?;
+    let caseworkers = cases::list_caseworkers(&mut tx, &actor).await?;
+    let years = office_years::list(&mut tx, &actor).await?;
+    drop(tx);
+
+    let today = oslo_date(now);
+    let total = lines.first().map_or(0, |l| l.total);
+    let pages = ((total + PER_PAGE - 1) / PER_PAGE).max(1);
+    let pressure = years.iter().find(|y| y.open && y.year >= today.year() && !y.waiting.is_zero()).map(|y| {
+        let year = y.year.to_string();
+        if y.waiting > y.available() {
+            t.sak_press_mer().sokt(t.kroner(y.waiting)).ar(&year).mer(t.kroner(y.waiting.minus(y.available())))
+        } else {
+            t.sak_press_rom().sokt(t.kroner(y.waiting)).ar(&year)
+        }
+    });
+    Ok(WorklistPage {
+        page: visitor.page(MenuItem::Cases),
+        now: t.moment(now),
+        frames: years.iter().filter(|y| y.open).map(|y| FrameLine::of(t, y)).collect(),
+        pressure,
+        search: filter.search.clone(),
+        statuses: statuses(t, filter.status),
+        sub_goals: sub_goals(t, filter.sub_goal),
+        caseworkers: whose(t, &actor, filter.whose, &caseworkers),
+        calls: calls
+            .into_iter()
+            .map(|(id, title)| Choice {
+                value: id.to_string(),
+                label: title.in_lang(visitor.lang).to_owned(),
+                chosen: filter.call == Some(id),
+            })
+            .collect(),
+        sort: filter.sort.code(),
+        heading: t.antall_saker(total),
+        shown: t
+            .sak_liste_fordeling()
+            .apne(counts.open)
+            .mine(counts.mine)
+            .ledige(counts.free)
+            .godkjenning(counts.to_approve),
+        columns: columns(t, filter.sort),
+        lines: lines.iter().map(|l| line(t, l, actor.actor.account, today)).collect(),
+        earlier: (filter.page > 1).then(|| filter.address(filter.page - 1)),
+        later: (filter.page < pages).then(|| filter.address(filter.page + 1)),
+        place: t.ord_side_av().side(filter.page).sider(pages),
+    }
+    .into_response())
+}
+
+fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
+    let (deadline, left, urgent) = match l.stage {
+        StageKind::Decided => (
+            t.sak_ingen_frist().to_owned(),
+            l.decided_at.map(|at| t.sak_vedtak_sendt(t.date_table(oslo_date(at)))).unwrap_or_default(),
+            false,
+        ),
+        StageKind::Withdrawn => (t.sak_ingen_frist().to_owned(), String::new(), false),
+        StageKind::AwaitingInformation => {
+            let due = l.information_due.map_or(l.expected_on, oslo_date);
+            (t.date_table(due), format!("{}, {}", t.sak_svarfrist(), t.days_left(today, due)), false)
+        }
+        _ => {
+            let urgent = (l.expected_on - today).whole_days() <= 5;
+            (t.date_table(l.expected_on), t.days_left(today, l.expected_on), urgent)
+        }
+    };
+    Line {
+        href: format!("/saker/{}", l.id),
+        name: format!("{}: {}", l.municipality, l.title),
+        case: l.case.to_string(),
+        // Most examples say so in their own title.
+        example: l.example && !l.title.contains(t.ord_eksempel()),
+        late: l.late,
+        sub_goals: t.list(&l.sub_goals.iter().map(ToString::to_string).collect::<Vec<_>>()),
+        applied: t.kroner(l.applied),
+        color: stage_color(l.stage, l.returned, l.outcome),
+        status: stage_words(t, l.stage, l.returned, l.outcome),
+        deadline,
+        left,
+        urgent,
+        caseworker: match (l.caseworker, &l.caseworker_name) {
+            (Some(id), _) if id == me => t.sak_deg().to_owned(),
+            (_, Some(name)) => name.clone(),
+            _ => t.status_sak_ny().to_owned(),
+        },
+    }
+}
+
+fn columns(t: &'static Texts, sort: Sort) -> Vec<Column> {
+    [
+        (Some(Sort::Municipality), t.sak_kolonne_prosjekt(), false),
+        (None, t.ord_delmaal(), false),
+        (Some(Sort::Amount), t.ord_sokt(), true),
+        (Some(Sort::Status), t.ord_status(), false),
+        (Some(Sort::Deadline), t.ord_frist(), false),
+        (None, t.ord_saksbehandler(), false),
+    ]
+    .into_iter()
+    .map(|(by, label, number)| Column {
+        code: by.map_or("", Sort::code),
+        label,
+        order: if by == Some(sort) { sort.order() } else { "none" },
+        number,
+    })
+    .collect()
+}
+
+fn statuses(t: &Texts, chosen: Status) -> Vec<Choice> {
+    let choice = |status: Status, label: &str| Choice {
+        value: status.code().to_owned(),
+        label: label.to_owned(),
+        chosen: status == chosen,
+    };
+    let mut all = vec![choice(Status::Open, t.sak_filter_apne()), choice(Status::All, t.ord_alle())];
+    all.extend(STAGES.iter().map(|(_, stage)| choice(Status::One(*stage), t.office_status(stage))));
+    all
+}
+
+fn sub_goals(t: &Texts, chosen: Option<SubGoal>) -> Vec<Choice> {
+    let mut all = vec![Choice { value: String::new(), label: t.ord_alle().to_owned(), chosen: chosen.is_none() }];
+    all.extend(SubGoal::ALL.into_iter().map(|goal| Choice {
+        value: goal.number().to_string(),
+        label: format!("{}: {}", goal.number(), t.sub_goal(&goal)),
+        chosen: chosen == Some(goal),
+    }));
+    all
+}
+
+fn whose(t: &Texts, actor: &OfficeActor, chosen: Whose, caseworkers: &[(AccountId, String)]) -> Vec<Choice> {
+    let choice =
+        |whose: Whose, label: &str| Choice { value: whose.code(), label: label.to_owned(), chosen: whose == chosen };
+    let mut all = Vec::new();
+    if actor.actor.role == Role::Caseworker {
+        all.push(choice(Whose::MineAndFree, t.sak_filter_mine_og_ledige()));
+        all.push(choice(Whose::Mine, t.sak_filter_mine()));
+    }
+    all.push(choice(Whose::Free, t.status_sak_ny()));
+    all.push(choice(Whose::All, t.ord_alle()));
+    all.extend(
+        caseworkers
+            .iter()
+            .filter(|(id, _)| *id != actor.actor.account || actor.actor.role != Role::Caseworker)
+            .map(|(id, name)| choice(Whose::One(*id), name)),
+    );
+    all
+}

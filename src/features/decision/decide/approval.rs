@@ -1,0 +1,261 @@
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::domain::application::lifecycle::Application;
+use crate::domain::decision::facts::DecisionFacts;
+use crate::domain::people::actor::{OfficeActor, Role};
+use crate::domain::people::policy;
+use crate::domain::people::policy::{Action, Denied};
+use crate::domain::programme::allocation::{FrameExceeded, OfficeYear};
+use crate::domain::values::ids::{AccountId, ApplicationId};
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
+use crate::letters;
+use crate::letters::Letter;
+use crate::state::AppState;
+use crate::store::application::applications;
+use crate::store::casework::assessments;
+use crate::store::casework::cases;
+use crate::store::casework::cases::CaseError;
+use crate::store::decision::decisions;
+use crate::store::decision::decisions::ApproveError;
+use crate::store::programme::office_years;
+use crate::store::{ReadTx, Tx};
+use crate::web::faults::{self as web_faults, say_assessment};
+use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+
+const LONGEST_REASON: usize = 5_000;
+
+struct YearLine {
+    year: String,
+    proposed: String,
+    left: String,
+    after: String,
+    short: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "decision/decide/approval.html")]
+struct ApprovalPage {
+    page: Page,
+    href: String,
+    case: String,
+    title: String,
+    version: i32,
+    status: &'static str,
+    total: String,
+    caseworker: String,
+    limit: String,
+    standard: &'static str,
+    lines: Vec<YearLine>,
+    reason: String,
+    faults: Vec<ShownFault>,
+    /// What the faults keep from being done.
+    faults_title: &'static str,
+    /// None when the assessment is not complete.
+    letter: Option<Letter>,
+}
+
+impl ApprovalPage {
+    fn fault(&self, field: &str) -> Option<&str> {
+        self.faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
+    }
+}
+
+/// What the page is made of: the case, and what its decision would be now.
+struct Recommended {
+    app: Application,
+    facts: Result<Box<DecisionFacts>, Vec<ShownFault>>,
+    frames: Vec<OfficeYear>,
+    /// None of them may approve.
+    worked_on: Vec<AccountId>,
+}
+
+/// # Errors
+/// [`AppError::Moved`] when the case is not recommended (any more).
+async fn load(state: &AppState, t: &Texts, actor: &OfficeActor, id: ApplicationId) -> Result<Recommended, AppError> {
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let app = applications::find_case(&mut tx, actor, id).await?.ok_or(AppError::NotFound)?;
+    policy::table(actor.actor.role, Action::Approve, app.kind())?;
+    let facts = match decisions::preview(&mut tx, actor, app.clone(), state.clock.now()).await {
+        Ok(facts) => Ok(Box::new(facts)),
+        Err(e) => Err(faults_of(t, actor, e)?),
+    };
+    let frames = office_years::list(&mut tx, actor).await?;
+    let worked_on = assessments::list_who_worked(tx.conn(), &app).await?;
+    Ok(Recommended { app, facts, frames, worked_on })
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    match load(&state, visitor.texts(), &actor, id).await {
+        Ok(case) => Ok(page(&visitor, &actor, case, "", Vec::new()).into_response()),
+        // Decided, sent back or withdrawn since: the case itself tells.
+        Err(AppError::Moved | AppError::NotYours) => Ok(Redirect::to(&format!("/saker/{id}")).into_response()),
+        Err(e) => Err(e),
+    }
+}
+
+pub(super) async fn decide(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+    typed: Typed,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let now = state.clock.now();
+    let again = async |status, faults| -> Result<Response, AppError> {
+        let case = load(&state, t, &actor, id).await?;
+        Ok((status, page(&visitor, &actor, case, typed.get("grunn"), faults)).into_response())
+    };
+    if typed.switches_language() {
+        return again(StatusCode::OK, Vec::new()).await;
+    }
+    if typed.get("handling") == "returner" {
+        let reason = typed.trimmed("grunn");
+        let length = reason.chars().count();
+        if reason.is_empty() || length > LONGEST_REASON {
+            let text = if reason.is_empty() {
+                t.sak_godkjenn_feil_grunn().to_owned()
+            } else {
+                t.feil_for_langt().tegn(length).maks(LONGEST_REASON)
+            };
+            return again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("grunn", text)]).await;
+        }
+        let mut tx = Tx::begin(&state.pool).await?;
+        cases::send_back(&mut tx, &actor, id, reason, now).await.map_err(|e| match e {
+            CaseError::Denied(no) => no.into(),
+            CaseError::Store(e) => e.into(),
+            _ => AppError::Moved,
+        })?;
+        tx.commit().await?;
+        return Ok(Redirect::to(&format!("/saker/{id}")).into_response());
+    }
+
+    // Nothing is decided by a button this page does not have.
+    if typed.get("handling") != "godkjenn" {
+        return again(StatusCode::OK, Vec::new()).await;
+    }
+    let opened_version = typed.trimmed("versjon").parse().unwrap_or(-1);
+    let mut tx = Tx::begin(&state.pool).await?;
+    match decisions::approve(&mut tx, &actor, id, opened_version, letters::stored, now).await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(Redirect::to(&format!("/saker/{id}/vedtak")).into_response())
+        }
+        Err(e) => {
+            drop(tx);
+            let faults = faults_of(t, &actor, e)?;
+            again(StatusCode::UNPROCESSABLE_ENTITY, faults).await
+        }
+    }
+}
+
+/// A refusal in words.
+///
+/// # Errors
+/// What is no refusal.
+fn faults_of(t: &Texts, actor: &OfficeActor, e: ApproveError) -> Result<Vec<ShownFault>, AppError> {
+    let at = |text: String| ShownFault::new("godkjenn", text);
+    Ok(match e {
+        ApproveError::Denied(Denied::SamePerson) => vec![at(t.feil_to_personer().to_owned())],
+        ApproveError::Denied(Denied::AmountLimit) => vec![at(match actor.actor.amount_limit {
+            Some(limit) => t.feil_fullmakt(t.kroner(limit)),
+            None => t.sak_godkjenn_feil_uten_grense().to_owned(),
+        })],
+        ApproveError::Denied(no) => return Err(no.into()),
+        ApproveError::Incomplete(faults) => faults.iter().map(|f| at(say_assessment(t, &[], 0, f).text)).collect(),
+        ApproveError::FrameExceeded(over) => over.iter().map(|o| at(exceeded(t, o))).collect(),
+        ApproveError::LetterIncomplete(holes) => {
+            let what: Vec<_> = holes.iter().map(|hole| t.text(&format!("sak-brev-mangler-{hole}"))).collect();
+            vec![at(t.feil_brev_mangler(t.list(&what)))]
+        }
+        ApproveError::HolidaysUnknown(unknown) => vec![at(t.sak_godkjenn_feil_helligdager(unknown.0.to_string()))],
+        ApproveError::Moved => return Err(AppError::Moved),
+        ApproveError::Store(e) => return Err(e.into()),
+    })
+}
+
+fn exceeded(t: &Texts, over: &FrameExceeded) -> String {
+    t.feil_ramme().over(t.kroner(over.over)).ar(over.year.to_string()).igjen(t.kroner(over.available))
+}
+
+fn page(
+    visitor: &Visitor,
+    actor: &OfficeActor,
+    case: Recommended,
+    reason: &str,
+    mut faults: Vec<ShownFault>,
+) -> ApprovalPage {
+    let t = visitor.texts();
+    debug_assert!(actor.actor.role == Role::Approver && case.app.kind() == StageKind::Recommended);
+    let facts = case.facts.as_ref().ok();
+    let letter = facts.map(|f| letters::letter_of(f));
+    let total = facts.map_or(Kroner::ZERO, |f| f.assessment.total());
+    // What can be known before the button is pressed is said before.
+    if faults.is_empty() {
+        if let Err(holes) = case.facts.as_ref() {
+            faults.clone_from(holes);
+        } else if let Err(e @ (Denied::SamePerson | Denied::AmountLimit)) =
+            policy::may_approve(&actor.actor, case.app.kind(), &case.worked_on, total).map(drop)
+        {
+            faults = faults_of(t, actor, e.into()).unwrap_or_default();
+        }
+    }
+    ApprovalPage {
+        page: visitor.page(MenuItem::Cases).with_form_that_sends("skjema"),
+        href: format!("/saker/{}", case.app.id),
+        case: case.app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
+        title: match facts {
+            Some(f) => format!("{}: {}", t.web_kommune_navn(&f.municipality), case.app.title),
+            None => case.app.title.clone(),
+        },
+        version: case.app.version,
+        status: facts.map_or("", |f| t.outcome(&f.assessment.outcome())),
+        total: t.kroner(total),
+        caseworker: facts.map(|f| f.caseworker_name.clone()).unwrap_or_default(),
+        limit: actor.actor.amount_limit.map_or_else(|| t.ord_ingen().to_owned(), |limit| t.kroner(limit)),
+        standard: facts.map_or("", |f| t.standard(&f.standard)),
+        lines: facts.map(|f| lines(t, f, &case.frames)).unwrap_or_default(),
+        reason: reason.to_owned(),
+        faults_title: if web_faults::of(&faults, "grunn").is_some() {
+            t.sak_godkjenn_ikke_tilbake()
+        } else {
+            t.sak_godkjenn_kan_ikke()
+        },
+        faults,
+        letter,
+    }
+}
+
+fn lines(t: &Texts, facts: &DecisionFacts, frames: &[OfficeYear]) -> Vec<YearLine> {
+    facts
+        .asked
+        .years
+        .iter()
+        .map(|asked| {
+            let proposed =
+                facts.assessment.years().iter().find(|y| y.year == asked.year).map_or(Kroner::ZERO, |y| y.amount);
+            // What is left of the frame counts what is decided; proposals bind nothing.
+            let left =
+                frames.iter().find(|f| f.year == asked.year).map_or(Kroner::ZERO, |f| f.frame.minus(f.committed));
+            let after = left.minus(proposed);
+            YearLine {
+                year: asked.year.to_string(),
+                proposed: t.number(proposed),
+                left: t.number(left),
+                after: t.number(after),
+                short: after < Kroner::ZERO && !proposed.is_zero(),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,90 @@
+//! A call as the public reads it: dates, amounts, the five parts of the rules, the criteria and what the scores mean.
+
+use axum::extract::{Path, Query, State};
+
+use super::views::{CallPage, CriterionView, RulePart, blocks, color, moments};
+use crate::domain::programme::calls::CallStatus;
+use crate::domain::values::ids::CallId;
+use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::store::programme::calls;
+use crate::web::{AppError, MenuItem, Visitor};
+
+#[derive(serde::Deserialize)]
+pub(super) struct Asked {
+    /// The version of the rules, when it is not the one in force.
+    versjon: Option<String>,
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Path(id): Path<CallId>,
+    Query(asked): Query<Asked>,
+) -> Result<CallPage, AppError> {
+    let (t, lang) = (visitor.texts(), visitor.lang);
+    let now = state.clock.now();
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let call = calls::find_published(read.conn(), id).await?.ok_or(AppError::NotFound)?;
+    let version = match asked.versjon {
+        None => call.rules_version,
+        Some(number) => number.parse().map_err(|_| AppError::NotFound)?,
+    };
+    let rules = calls::load_rules(read.conn(), id, version).await?;
+    let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
+    drop(read);
+    let status = call.status(now);
+    let cancelled = status == CallStatus::Cancelled;
+    let mut facts = if cancelled { Vec::new() } else { moments(t, &call, now) };
+    facts.push((t.forside_hvem(), t.forside_hvem_alle().to_owned()));
+    facts.push((t.utlys_periode(), t.year_span(call.period.first_year, call.period.last_year)));
+    facts.push((
+        t.utlys_belop(),
+        match call.max_amount {
+            Some(most) => t.utlys_belop_fra_til().minst(t.kroner(call.min_amount)).mest(t.kroner(most)),
+            None => t.utlys_belop_fra(t.kroner(call.min_amount)),
+        },
+    ));
+    let titles = [
+        t.regelverk_1_tittel(),
+        t.regelverk_2_tittel(),
+        t.regelverk_3_tittel(),
+        t.regelverk_4_tittel(),
+        t.regelverk_5_tittel(),
+    ];
+    let onward = match (status, visitor.actor()) {
+        (CallStatus::Open, None) => Some(("/logg-inn?til=/soknader", t.forside_logg_inn())),
+        (CallStatus::Open | CallStatus::Closed, Some(actor)) if actor.role.is_municipality() => {
+            Some(("/soknader", t.utlys_start()))
+        }
+        _ => None,
+    };
+    Ok(CallPage {
+        page: visitor.page(MenuItem::PublicCalls),
+        title: call.title.in_lang(lang).to_owned(),
+        summary: blocks(call.summary.in_lang(lang)),
+        status: t.call_status(&status),
+        color: color(status),
+        cancelled,
+        onward,
+        facts,
+        replaced_rules: (version != call.rules_version).then(|| (version, format!("/utlysning/{id}#regler"))),
+        rules: (1..)
+            .zip(titles)
+            .zip(&rules)
+            .map(|((number, title), rule)| RulePart { number, title, blocks: blocks(rule.in_lang(lang)) })
+            .collect(),
+        criteria: criteria
+            .iter()
+            .map(|c| CriterionView {
+                code: c.code.clone(),
+                name: c.name.in_lang(lang).to_owned(),
+                weight: t.utlys_vekt(c.weight),
+                question: c.question.in_lang(lang).to_owned(),
+                fairness: c.fairness.in_lang(lang).to_owned(),
+                means: [(1, &c.means_1), (3, &c.means_3), (5, &c.means_5)]
+                    .map(|(score, means)| (score, means.in_lang(lang).to_owned())),
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,43 @@
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use super::filter::{Asked, Filter};
+use super::queries;
+use super::report;
+use super::report::{Report, Rows};
+use super::views::PortfolioPage;
+use crate::domain::people::actor::MinistryActor;
+use crate::state::AppState;
+use crate::store::{ReadTx, StoreError};
+use crate::web::{AppError, MenuItem, Visitor};
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    _actor: MinistryActor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, AppError> {
+    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
+    let choices = queries::choices(read.conn()).await?;
+    let filter = Filter::read(&asked, &choices);
+    let report = load(&mut read, &filter, &choices).await?;
+    drop(read);
+    let page =
+        PortfolioPage::new(visitor.page(MenuItem::Portfolio), state.clock.now(), filter, &asked, choices, report);
+    Ok((StatusCode::OK, page).into_response())
+}
+
+/// Six statements, whatever the choices.
+pub(super) async fn load(read: &mut ReadTx, filter: &Filter, choices: &queries::Choices) -> Result<Report, StoreError> {
+    let conn = read.conn();
+    let rows = Rows {
+        municipalities: queries::municipalities(conn, filter).await?,
+        places: queries::places(conn, filter).await?,
+        years: queries::years(conn, filter).await?,
+        frames: queries::frames(conn, filter).await?,
+        phases: queries::phases(conn, filter).await?,
+        benefits: queries::benefits(conn, filter).await?,
+    };
+    Ok(report::make(filter, choices, rows))
+}

@@ -1,0 +1,231 @@
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use time::{Duration, Time};
+
+use super::form::say;
+use super::views::{CallRow, CancelPage, ListPage, Part, ReviewPage};
+use crate::domain::clocks::calendar::{at_oslo, oslo_date};
+use crate::domain::people::actor::MinistryActor;
+use crate::domain::people::policy;
+use crate::domain::people::policy::SteerProgramme;
+use crate::domain::programme::calls::{Call, CallStage};
+use crate::domain::programme::criteria::Criterion;
+use crate::domain::values::ids::CallId;
+use crate::domain::values::money::Kroner;
+use crate::i18n::call_proposal;
+use crate::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
+use crate::state::AppState;
+use crate::store::places::reference;
+use crate::store::programme::calls::{CallError, CallTerms};
+use crate::store::programme::{calls, criteria};
+use crate::store::{ReadTx, Tx};
+use crate::web::{AppError, MenuItem, Typed, Visitor};
+
+/// The smallest grant of a proposed call (the texts of the call's proposal).
+const PROPOSED_LEAST: Kroner = Kroner::new(150_000);
+
+pub(super) async fn list(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MinistryActor,
+) -> Result<Response, AppError> {
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let all = calls::list_all(read.conn()).await?;
+    let sent_under = calls::list_with_sent(read.conn()).await?;
+    drop(read);
+    let (t, now) = (visitor.texts(), state.clock.now());
+    let rows = all
+        .into_iter()
+        .map(|call| CallRow {
+            id: call.id,
+            title: match call.title.in_lang(visitor.lang).trim() {
+                "" => t.utlysninger_uten_tittel().to_owned(),
+                title => title.to_owned(),
+            },
+            status: t.call_status(&call.status(now)),
+            opens: t.moment(call.opens_at),
+            closes: t.moment(call.closes_at),
+            rules_version: call.rules_version,
+            is_draft: call.stage == CallStage::Draft,
+            is_published: matches!(call.stage, CallStage::Published { .. }),
+            may_cancel: matches!(call.stage, CallStage::Published { .. }) && !sent_under.contains(&call.id),
+        })
+        .collect();
+    let may_steer = policy::may_always::<SteerProgramme>(&actor.actor).is_ok();
+    Ok(ListPage { page: visitor.page(MenuItem::Calls), rows, may_steer }.into_response())
+}
+
+/// A draft that starts from the proposed texts, with dates a season ahead.
+pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) -> Result<Response, AppError> {
+    let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
+    let now = state.clock.now();
+    let today = oslo_date(now);
+    let mut tx = Tx::begin(&state.pool).await?;
+    let periods = calls::periods(tx.conn()).await?;
+    let period = *periods
+        .iter()
+        .rfind(|p| p.open)
+        .or_else(|| periods.first())
+        .ok_or_else(|| AppError::internal("no periods"))?;
+    let settings = reference::settings_at(tx.conn(), today).await?;
+    let wanted = call_proposal::criteria(PROPOSED_WEIGHTS);
+    let same = |there: &[crate::domain::programme::criteria::Criterion]| {
+        there.iter().map(|c| (c.code.as_str(), c.weight)).eq(wanted.iter().map(|c| (c.code.as_str(), c.weight)))
+    };
+    let criteria_set = match criteria::find_latest_set(tx.conn()).await? {
+        Some((set, _)) if same(&criteria::list_criteria(tx.conn(), set).await?) => set,
+        _ => criteria::add_criteria_set(&mut tx, &wanted, now).await?,
+    };
+    let values = CallValues {
+        first_year: period.first_year,
+        last_year: period.last_year,
+        min_amount: PROPOSED_LEAST,
+        max_amount: None,
+        report_threshold: settings.reporting_threshold,
+        weights: PROPOSED_WEIGHTS,
+    };
+    let on = |days: i64, hour: u8| {
+        at_oslo(today + Duration::days(days), Time::from_hms(hour, 0, 0).unwrap_or(Time::MIDNIGHT))
+    };
+    let terms = CallTerms {
+        period: period.number,
+        title: call_proposal::title(&values),
+        summary: call_proposal::summary(),
+        opens_at: on(14, 8),
+        closes_at: on(14 + 63, 15),
+        expected_decision_on: today + Duration::days(14 + 63 + 84),
+        min_amount: PROPOSED_LEAST,
+        max_amount: None,
+        criteria_set,
+        rules: call_proposal::rules(&values),
+    };
+    let id = calls::create_draft(&mut tx, permit, &actor, &terms, now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/utlysninger/{id}/rediger")).into_response())
+}
+
+async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<Criterion>), AppError> {
+    let id: CallId = id.parse().map_err(|_| AppError::NotFound)?;
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let call = calls::find(read.conn(), id).await?.ok_or(AppError::NotFound)?;
+    let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
+    Ok((call, criteria))
+}
+
+fn review_page(visitor: &Visitor, state: &AppState, call: Call, criteria: &[Criterion]) -> ReviewPage {
+    let t = visitor.texts();
+    let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
+    let faults = call.publish_faults(&weights, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
+    let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
+    ReviewPage {
+        page,
+        opens: t.moment_weekday(call.opens_at),
+        closes: t.moment_weekday(call.closes_at),
+        expected: t.date(call.expected_decision_on),
+        years: t.year_span(call.period.first_year, call.period.last_year),
+        parts: Part::all(t),
+        weights: criteria.iter().map(|c| (c.name.in_lang(visitor.lang).to_owned(), c.weight)).collect(),
+        call,
+        faults,
+        changed: false,
+    }
+}
+
+/// What is missing, or what will be published.
+pub(super) async fn review(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MinistryActor,
+    Path(id): Path<String>,
+) -> Result<Response, AppError> {
+    policy::may_always::<SteerProgramme>(&actor.actor)?;
+    let (call, criteria) = find(&state, &id).await?;
+    if call.stage != CallStage::Draft {
+        return Err(AppError::NotFound);
+    }
+    Ok(review_page(&visitor, &state, call, &criteria).into_response())
+}
+
+pub(super) async fn publish(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MinistryActor,
+    Path(id): Path<String>,
+    form: Typed,
+) -> Result<Response, AppError> {
+    let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
+    let (call, criteria) = find(&state, &id).await?;
+    // Nothing is published by a button this page does not have.
+    if form.switches_language() || form.get("handling") != "kunngjor" {
+        return Ok(review_page(&visitor, &state, call, &criteria).into_response());
+    }
+    let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
+    let mut tx = Tx::begin(&state.pool).await?;
+    match calls::publish(&mut tx, permit, &actor, call.id, opened_with, state.clock.now()).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(Redirect::to("/utlysninger").into_response())
+        }
+        Err(CallError::Faults(_)) => {
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, review_page(&visitor, &state, call, &criteria)).into_response())
+        }
+        // Somebody has changed it: shown as it is now, to be read again before it is published.
+        Err(CallError::Stale(now)) if now.stage == CallStage::Draft => {
+            drop(tx);
+            let (call, criteria) = find(&state, &id).await?;
+            let mut page = review_page(&visitor, &state, call, &criteria);
+            page.changed = true;
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+        Err(CallError::Store(e)) => Err(e.into()),
+        Err(_) => Err(AppError::Moved),
+    }
+}
+
+async fn cancel_page(visitor: &Visitor, state: &AppState, id: &str) -> Result<CancelPage, AppError> {
+    let (call, _) = find(state, id).await?;
+    if !matches!(call.stage, CallStage::Published { .. }) {
+        return Err(AppError::NotFound);
+    }
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let sent = calls::count_sent(read.conn(), call.id).await?;
+    Ok(CancelPage { page: visitor.page(MenuItem::Calls).with_form_that_sends("skjema"), call, sent })
+}
+
+pub(super) async fn ask_cancel(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MinistryActor,
+    Path(id): Path<String>,
+) -> Result<Response, AppError> {
+    policy::may_always::<SteerProgramme>(&actor.actor)?;
+    Ok(cancel_page(&visitor, &state, &id).await?.into_response())
+}
+
+pub(super) async fn cancel(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MinistryActor,
+    Path(id): Path<String>,
+    form: Typed,
+) -> Result<Response, AppError> {
+    let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
+    let page = cancel_page(&visitor, &state, &id).await?;
+    if form.switches_language() || form.get("handling") != "avlys" {
+        return Ok(page.into_response());
+    }
+    let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
+    let mut tx = Tx::begin(&state.pool).await?;
+    match calls::cancel(&mut tx, permit, &actor, page.call.id, opened_with, state.clock.now()).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(Redirect::to("/utlysninger").into_response())
+        }
+        Err(CallError::HasApplications(sent)) => {
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, CancelPage { sent, ..page }).into_response())
+        }
+        Err(CallError::Store(e)) => Err(e.into()),
+        Err(_) => Err(AppError::Moved),
+    }
+}

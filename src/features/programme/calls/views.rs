@@ -1,0 +1,177 @@
+use askama::Template;
+use askama_web::WebTemplate;
+
+use super::form::{CallTyped, part_letter, part_name};
+use crate::domain::programme::calls::Call;
+use crate::domain::values::ids::CallId;
+use crate::i18n::Texts;
+use crate::web::{Page, ShownFault};
+
+pub(super) struct CallRow {
+    pub id: CallId,
+    pub title: String,
+    pub status: &'static str,
+    pub opens: String,
+    pub closes: String,
+    pub rules_version: i32,
+    pub is_draft: bool,
+    pub is_published: bool,
+    /// Published, and nothing is sent under it.
+    pub may_cancel: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "programme/calls/list.html")]
+pub(super) struct ListPage {
+    pub page: Page,
+    pub rows: Vec<CallRow>,
+    pub may_steer: bool,
+}
+
+/// One of the five parts of the rules.
+pub(super) struct Part {
+    pub name: &'static str,
+    pub letter: &'static str,
+    pub nb: String,
+    pub nn: String,
+}
+
+impl Part {
+    pub(super) fn all(t: &Texts) -> Vec<Part> {
+        (1..=5)
+            .map(|n| Part {
+                name: part_name(t, n),
+                letter: part_letter(n),
+                nb: format!("regel-{n}-nb"),
+                nn: format!("regel-{n}-nn"),
+            })
+            .collect()
+    }
+}
+
+pub(super) struct WeightField {
+    pub id: String,
+    pub name: String,
+    pub question: String,
+}
+
+/// Somebody else has saved since the page was opened: every field that differs, as it is saved.
+pub(super) struct Stale {
+    pub fields: Vec<(String, String, String)>,
+}
+
+impl Stale {
+    pub(super) fn new(t: &Texts, mine: &CallTyped, saved: &CallTyped) -> Stale {
+        let fields = mine
+            .differing(saved)
+            .into_iter()
+            .map(|name| {
+                let label = label(t, &name);
+                let text = saved.get(&name).to_owned();
+                (name, label, text)
+            })
+            .collect();
+        Stale { fields }
+    }
+}
+
+/// A field's label, for the list of what two people have changed.
+fn label(t: &Texts, name: &str) -> String {
+    let in_lang = |label: &str| {
+        let standard = if name.ends_with("-nn") { t.sprak_nn() } else { t.sprak_nb() };
+        t.utlysninger_felt_paa().felt(label).malform(standard)
+    };
+    match name.split('-').collect::<Vec<_>>().as_slice() {
+        ["tittel", _] => in_lang(t.utlysninger_tittel_felt()),
+        ["kort", _] => in_lang(t.utlysninger_kort_felt()),
+        ["regel", part, _] => in_lang(part_name(t, part.parse().unwrap_or(1))),
+        ["apner", _] => t.utlysninger_apner().to_owned(),
+        ["stenger", _] => t.utlysninger_stenger().to_owned(),
+        ["vedtak", _] => t.utlysninger_vedtak().to_owned(),
+        ["minst"] => t.utlysninger_minst().to_owned(),
+        ["mest"] => t.utlysninger_mest().to_owned(),
+        ["periode"] => t.ord_periode().to_owned(),
+        ["vekt", code] => t.text(&format!("kriterium-{code}-navn")).into_owned(),
+        _ => name.to_owned(),
+    }
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "programme/calls/edit.html")]
+pub(super) struct EditPage {
+    pub page: Page,
+    pub id: CallId,
+    pub version: i32,
+    pub is_draft: bool,
+    /// Of a published call: then the deadline stands.
+    pub deadline_passed: bool,
+    pub rules_version: i32,
+    pub parts: Vec<Part>,
+    pub weights: Vec<WeightField>,
+    pub periods: Vec<i32>,
+    pub typed: CallTyped,
+    pub faults: Vec<ShownFault>,
+    pub stale: Option<Stale>,
+    pub saved: bool,
+}
+
+impl EditPage {
+    fn fault(&self, field: &str) -> Option<&str> {
+        self.faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
+    }
+    fn value(&self, field: &str) -> &str {
+        self.typed.get(field)
+    }
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "programme/calls/review.html")]
+pub(super) struct ReviewPage {
+    pub page: Page,
+    pub call: Call,
+    pub opens: String,
+    pub closes: String,
+    pub expected: String,
+    pub years: String,
+    pub parts: Vec<Part>,
+    /// The criteria with their weights.
+    pub weights: Vec<(String, i32)>,
+    pub faults: Vec<ShownFault>,
+    /// Somebody has changed the call since the page was opened.
+    pub changed: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "programme/calls/cancel.html")]
+pub(super) struct CancelPage {
+    pub page: Page,
+    pub call: Call,
+    pub sent: i64,
+}
+
+pub(super) struct PeriodRow {
+    pub number: i32,
+    pub years: String,
+    /// That it is open, or when it opens, and the decision.
+    pub opened: Option<(String, String)>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "programme/calls/programme.html")]
+pub(super) struct ProgrammePage {
+    pub page: Page,
+    pub periods: Vec<PeriodRow>,
+    /// The period this visitor may open.
+    pub closed: Option<i32>,
+    pub decision: String,
+    pub faults: Vec<ShownFault>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "programme/calls/confirm.html")]
+pub(super) struct ConfirmPage {
+    pub page: Page,
+    pub number: i32,
+    pub years: String,
+    pub decision: String,
+}

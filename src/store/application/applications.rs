@@ -1,0 +1,476 @@
+//! Applications: drafts, stages, what was sent.
+//!
+//! A stage is written by [`persist`] only, from a domain application that a permitted transition made.
+
+use std::collections::BTreeMap;
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use time::OffsetDateTime;
+
+use crate::domain::application::answers::Answers;
+use crate::domain::application::lifecycle::{Application, Receipt, Stage};
+use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
+use crate::domain::people::policy::{ChangeAnswers, DeleteDraft, Permit, SaveSection, StartApplication};
+use crate::domain::records::event::Event;
+use crate::domain::values::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, OfficeId};
+use crate::domain::values::language::Lang;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::stages::StageKind;
+use crate::store::records::events;
+use crate::store::records::events::About;
+use crate::store::{ReadTx, StoreError, Tx};
+
+struct Row {
+    id: ApplicationId,
+    call: CallId,
+    municipality: MunicipalityId,
+    stage: StageKind,
+    language: Lang,
+    title: String,
+    example: bool,
+    version: i32,
+    office: Option<OfficeId>,
+    case_year: Option<i32>,
+    case_number: Option<i32>,
+    submitted_at: Option<OffsetDateTime>,
+    submitted_by: Option<AccountId>,
+    late: Option<bool>,
+    applied_total: Option<Kroner>,
+    caseworker: Option<AccountId>,
+    information_due: Option<OffsetDateTime>,
+    recommended_at: Option<OffsetDateTime>,
+    decided_at: Option<OffsetDateTime>,
+    withdrawn_at: Option<OffsetDateTime>,
+}
+
+impl Row {
+    fn lacks(&self, column: &'static str) -> StoreError {
+        StoreError::ImpossibleRow { table: "application", column, id: self.id.to_string() }
+    }
+    fn receipt(&self) -> Result<Receipt, StoreError> {
+        Ok(Receipt {
+            case: CaseNumber {
+                year: self.case_year.ok_or_else(|| self.lacks("case_year"))?,
+                number: self.case_number.ok_or_else(|| self.lacks("case_number"))?,
+            },
+            office: self.office.ok_or_else(|| self.lacks("office"))?,
+            at: self.submitted_at.ok_or_else(|| self.lacks("submitted_at"))?,
+            by: self.submitted_by.ok_or_else(|| self.lacks("submitted_by"))?,
+            late: self.late.ok_or_else(|| self.lacks("late"))?,
+            applied_total: self.applied_total.ok_or_else(|| self.lacks("applied_total"))?,
+        })
+    }
+}
+
+impl TryFrom<Row> for Application {
+    type Error = StoreError;
+    fn try_from(r: Row) -> Result<Self, StoreError> {
+        let caseworker = || r.caseworker.ok_or_else(|| r.lacks("caseworker"));
+        let stage = match r.stage {
+            StageKind::Draft => Stage::Draft,
+            StageKind::Submitted => Stage::Submitted { receipt: r.receipt()? },
+            StageKind::UnderAssessment => Stage::UnderAssessment { receipt: r.receipt()?, caseworker: caseworker()? },
+            StageKind::AwaitingInformation => Stage::AwaitingInformation {
+                receipt: r.receipt()?,
+                caseworker: caseworker()?,
+                due: r.information_due.ok_or_else(|| r.lacks("information_due"))?,
+            },
+            StageKind::Recommended => Stage::Recommended {
+                receipt: r.receipt()?,
+                caseworker: caseworker()?,
+                at: r.recommended_at.ok_or_else(|| r.lacks("recommended_at"))?,
+            },
+            StageKind::Decided => Stage::Decided {
+                receipt: r.receipt()?,
+                caseworker: caseworker()?,
+                at: r.decided_at.ok_or_else(|| r.lacks("decided_at"))?,
+            },
+            StageKind::Withdrawn => {
+                Stage::Withdrawn { receipt: r.receipt()?, at: r.withdrawn_at.ok_or_else(|| r.lacks("withdrawn_at"))? }
+            }
+        };
+        Ok(Application {
+            id: r.id,
+            call: r.call,
+            municipality: r.municipality,
+            stage,
+            language: r.language,
+            title: r.title,
+            example: r.example,
+            version: r.version,
+        })
+    }
+}
+
+/// One shape of the row, four ways to be allowed to see it.
+macro_rules! select_application {
+    ($conn:expr, $tail:literal, $($arg:expr),+) => {
+        sqlx::query_as!(
+            Row,
+            r#"select id as "id: ApplicationId", call as "call: CallId", municipality as "municipality: MunicipalityId",
+                      stage as "stage: StageKind", language as "language: Lang", title, example, version,
+                      office as "office: OfficeId", case_year, case_number, submitted_at, submitted_by as "submitted_by: AccountId",
+                      late, applied_total as "applied_total: Kroner", caseworker as "caseworker: AccountId", information_due,
+                      recommended_at, decided_at, withdrawn_at
+               from application "# + $tail,
+            $($arg),+
+        )
+        .fetch_optional($conn)
+        .await?
+        .map(Application::try_from)
+        .transpose()
+    };
+}
+
+/// The municipality's own application, draft or sent.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_own(
+    tx: &mut ReadTx,
+    actor: &MunicipalityActor,
+    id: ApplicationId,
+) -> Result<Option<Application>, StoreError> {
+    select_application!(
+        tx.conn(),
+        "where id = $1 and municipality = $2 and deleted_at is null",
+        id.0,
+        actor.municipality.0
+    )
+}
+
+/// # Errors
+/// [`StoreError::NotFound`] outside the municipality.
+pub async fn lock_own(tx: &mut Tx, actor: &MunicipalityActor, id: ApplicationId) -> Result<Application, StoreError> {
+    let found: Result<Option<Application>, StoreError> = select_application!(
+        tx.conn(),
+        "where id = $1 and municipality = $2 and deleted_at is null for update",
+        id.0,
+        actor.municipality.0
+    );
+    found?.ok_or(StoreError::NotFound)
+}
+
+/// A case of the office. Drafts do not exist for an office.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_case(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    id: ApplicationId,
+) -> Result<Option<Application>, StoreError> {
+    select_application!(tx.conn(), "where id = $1 and office = $2 and stage <> 'draft'", id.0, actor.office.0)
+}
+
+/// # Errors
+/// [`StoreError::NotFound`] outside the office.
+pub async fn lock_case(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId) -> Result<Application, StoreError> {
+    let found: Result<Option<Application>, StoreError> = select_application!(
+        tx.conn(),
+        "where id = $1 and office = $2 and stage <> 'draft' for update",
+        id.0,
+        actor.office.0
+    );
+    found?.ok_or(StoreError::NotFound)
+}
+
+/// Starts a draft. A draft of the same person in the same call in which nothing is written yet is the one they get:
+/// two clicks on the button start one.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn start(
+    tx: &mut Tx,
+    _: Permit<StartApplication>,
+    actor: &MunicipalityActor,
+    call: CallId,
+    language: Lang,
+    example: bool,
+    now: OffsetDateTime,
+) -> Result<ApplicationId, StoreError> {
+    // Two clicks at once: the second waits here until the first has its draft.
+    sqlx::query!(
+        "select pg_advisory_xact_lock(hashtextextended($1, 0))",
+        format!("start {} {} {call}", actor.actor.account, actor.municipality)
+    )
+    .execute(tx.conn())
+    .await?;
+    let untouched = sqlx::query_scalar!(
+        r#"select id as "id: ApplicationId" from application a
+           where call = $1 and municipality = $2 and created_by = $3 and stage = 'draft' and deleted_at is null and example = $4
+             and not exists (select from application_section s where s.application = a.id) limit 1"#,
+        call.0,
+        actor.municipality.0,
+        actor.actor.account.0,
+        example
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    if let Some(id) = untouched {
+        return Ok(id);
+    }
+    let id = ApplicationId::new();
+    sqlx::query!(
+        "insert into application (id, call, municipality, stage, language, example, created_at, created_by)
+         values ($1, $2, $3, 'draft', $4, $5, $6, $7)",
+        id.0,
+        call.0,
+        actor.municipality.0,
+        language as Lang,
+        example,
+        now,
+        actor.actor.account.0
+    )
+    .execute(tx.conn())
+    .await?;
+    let about = About { call: Some(call), municipality: Some(actor.municipality), ..About::application(id) };
+    events::record(tx, &Event::ApplicationStarted, Some(&actor.actor), about, now).await?;
+    Ok(id)
+}
+
+/// Deletes a draft that was never sent: not a case document (requirements C9). Its answers and title go; the emptied row
+/// stays, for its events.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn delete_draft(
+    tx: &mut Tx,
+    _: Permit<DeleteDraft>,
+    app: &Application,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!("update application_section set answers = '{}' where application = $1", app.id.0)
+        .execute(tx.conn())
+        .await?;
+    sqlx::query!("delete from application_section where application = $1", app.id.0).execute(tx.conn()).await?;
+    sqlx::query!("update application set deleted_at = $2, title = '' where id = $1 and stage = 'draft'", app.id.0, now)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// One section's answers as last saved.
+#[derive(Debug, Clone)]
+pub struct SavedSection {
+    pub answers: Answers,
+    /// «Vi er ferdige med denne delen».
+    pub finished: bool,
+    pub version: i32,
+    pub saved_at: OffsetDateTime,
+    /// The saver's role code; pages show roles, not names.
+    pub saved_by_role: String,
+}
+
+/// All sections of an application, by section code. The caller has found the application within its own scope.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_sections(
+    conn: &mut PgConnection,
+    app: ApplicationId,
+) -> Result<BTreeMap<String, SavedSection>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select section, answers as "answers: Json<Answers>", finished, version, saved_at, saved_by_role
+           from application_section where application = $1"#,
+        app.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| {
+            let saved = SavedSection {
+                answers: r.answers.0,
+                finished: r.finished,
+                version: r.version,
+                saved_at: r.saved_at,
+                saved_by_role: r.saved_by_role,
+            };
+            (r.section, saved)
+        })
+        .collect())
+}
+
+/// What saving a section came to.
+#[derive(Debug)]
+pub enum Saved {
+    Saved {
+        version: i32,
+    },
+    /// Somebody else saved after this form was opened. Nothing was written.
+    Stale(Box<SavedSection>),
+}
+
+/// What a section's form brings.
+pub struct SectionSave<'a> {
+    pub section: &'a str,
+    pub answers: &'a Answers,
+    pub finished: bool,
+    /// The version the form was opened with; 0 when the section did not exist.
+    pub opened_with: i32,
+}
+
+/// Saves a section exactly as typed. The application's row must be locked (`lock_own`).
+/// `title` follows the section that holds it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn save_section(
+    tx: &mut Tx,
+    _: &Permit<SaveSection>,
+    actor: &MunicipalityActor,
+    app: &Application,
+    save: &SectionSave<'_>,
+    title: Option<&str>,
+    now: OffsetDateTime,
+) -> Result<Saved, StoreError> {
+    write_section(tx, actor, app.id, save, title, now).await
+}
+
+/// The same while a request for information is answered, which has its own permit.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn save_section_in_answer(
+    tx: &mut Tx,
+    _: &Permit<ChangeAnswers>,
+    actor: &MunicipalityActor,
+    app: &Application,
+    save: &SectionSave<'_>,
+    title: Option<&str>,
+    now: OffsetDateTime,
+) -> Result<Saved, StoreError> {
+    write_section(tx, actor, app.id, save, title, now).await
+}
+
+async fn write_section(
+    tx: &mut Tx,
+    actor: &MunicipalityActor,
+    app: ApplicationId,
+    save: &SectionSave<'_>,
+    title: Option<&str>,
+    now: OffsetDateTime,
+) -> Result<Saved, StoreError> {
+    let row = sqlx::query!(
+        "insert into application_section as s (application, section, answers, finished, version, saved_at, saved_by, saved_by_role)
+         values ($1, $2, $3, $4, 1, $5, $6, $7)
+         on conflict (application, section) do update
+            set answers = excluded.answers, finished = excluded.finished, version = s.version + 1,
+                saved_at = excluded.saved_at, saved_by = excluded.saved_by, saved_by_role = excluded.saved_by_role
+            where s.version = $8
+         returning version",
+        app.0,
+        save.section,
+        Json(save.answers) as _,
+        save.finished,
+        now,
+        actor.actor.account.0,
+        actor.actor.role.code(),
+        save.opened_with
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    match row {
+        Some(row) => {
+            if let Some(title) = title {
+                sqlx::query!("update application set title = left($2, 300) where id = $1", app.0, title)
+                    .execute(tx.conn())
+                    .await?;
+            }
+            Ok(Saved::Saved { version: row.version })
+        }
+        None => {
+            let mut sections = list_sections(tx.conn(), app).await?;
+            let there = sections.remove(save.section).ok_or(StoreError::NotFound)?;
+            Ok(Saved::Stale(Box::new(there)))
+        }
+    }
+}
+
+/// The next case number of the year. Holds the year's counter until commit, so numbers have no holes.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn next_case_number(tx: &mut Tx, year: i32) -> Result<CaseNumber, StoreError> {
+    let number = sqlx::query_scalar!(
+        "insert into case_counter (year, last) values ($1, 1) on conflict (year) do update set last = case_counter.last + 1 returning last",
+        year
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(CaseNumber { year, number })
+}
+
+/// The office that decides for the municipality on a date (requirements I1: a dated table).
+///
+/// # Errors
+/// [`StoreError::NotFound`] when the reference data has no office for it.
+pub async fn office_of(tx: &mut Tx, municipality: MunicipalityId, on: time::Date) -> Result<OfficeId, StoreError> {
+    Ok(sqlx::query_scalar!(
+        r#"select office as "office: OfficeId" from municipality_office
+           where municipality = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)
+           order by valid_from desc limit 1"#,
+        municipality.0,
+        on
+    )
+    .fetch_one(tx.conn())
+    .await?)
+}
+
+/// Writes a moved application and the event that tells it. The row was locked before the permit was made.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn persist(
+    tx: &mut Tx,
+    app: &Application,
+    event: &Event,
+    actor: &crate::domain::people::actor::Actor,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let receipt = app.receipt();
+    let due = match &app.stage {
+        Stage::AwaitingInformation { due, .. } => Some(*due),
+        _ => None,
+    };
+    let recommended = match &app.stage {
+        Stage::Recommended { at, .. } => Some(*at),
+        _ => None,
+    };
+    let decided = match &app.stage {
+        Stage::Decided { at, .. } => Some(*at),
+        _ => None,
+    };
+    let withdrawn = match &app.stage {
+        Stage::Withdrawn { at, .. } => Some(*at),
+        _ => None,
+    };
+    let done = sqlx::query!(
+        "update application set stage = $2, version = $3, caseworker = coalesce($4, caseworker), information_due = $5,
+                recommended_at = coalesce($6, recommended_at), decided_at = $7, withdrawn_at = $8, withdrawn_by = $9
+         where id = $1 and version = $3 - 1",
+        app.id.0,
+        app.kind().code(),
+        app.version,
+        app.caseworker().map(|c| c.0),
+        due,
+        recommended,
+        decided,
+        withdrawn,
+        withdrawn.map(|_| actor.account.0)
+    )
+    .execute(tx.conn())
+    .await?;
+    if done.rows_affected() != 1 {
+        return Err(StoreError::NotFound);
+    }
+    let about = About {
+        call: Some(app.call),
+        office: receipt.map(|r| r.office),
+        municipality: Some(app.municipality),
+        ..About::application(app.id)
+    };
+    events::record(tx, event, Some(actor), about, now).await
+}

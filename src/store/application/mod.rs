@@ -1,0 +1,5 @@
+//! Drafts, submissions and the questions that open them again.
+
+pub mod applications;
+pub mod requests;
+pub mod submissions;

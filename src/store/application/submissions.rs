@@ -1,0 +1,437 @@
+//! Sending: the deed, its number, its facts, its event and its receipt in one transaction.
+
+use std::collections::BTreeMap;
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use time::OffsetDateTime;
+
+use crate::domain::application::answers::Answers;
+use crate::domain::application::form::{AllAnswers, CompleteApplication, Innovation, Section};
+use crate::domain::application::lifecycle::{Application, Receipt, WrongStage};
+use crate::domain::application::plans::Baseline;
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
+use crate::domain::programme::calls::Call;
+use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
+use crate::store::application::applications::{next_case_number, office_of, persist};
+use crate::store::application::requests;
+use crate::store::records::events;
+use crate::store::records::events::About;
+use crate::store::records::outbox;
+use crate::store::records::outbox::{Mail, MailValue};
+use crate::store::{StoreError, Tx};
+
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// Somebody else was first.
+    #[error(transparent)]
+    WrongStage(#[from] WrongStage),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+impl From<sqlx::Error> for SubmitError {
+    fn from(e: sqlx::Error) -> Self {
+        Self::Store(e.into())
+    }
+}
+
+/// What is sent.
+pub struct Sending<'a> {
+    pub call: &'a Call,
+    pub complete: &'a CompleteApplication,
+    pub answers: &'a AllAnswers,
+    /// Why it comes after the deadline; empty otherwise.
+    pub late_reason: &'a str,
+    /// The sender's own role in the municipality: «Kommunedirektør».
+    pub submitter_role: &'a str,
+    /// The written standard it is sent in, whoever started the draft: letters to a neutral municipality follow it.
+    pub language: Lang,
+}
+
+/// Sends an application. The row was locked before the permit was made: a double click gives one case.
+///
+/// # Errors
+/// [`SubmitError::WrongStage`] when it was sent already.
+pub async fn submit(
+    tx: &mut Tx,
+    permit: Permit<Submit>,
+    actor: &MunicipalityActor,
+    app: Application,
+    sending: &Sending<'_>,
+    now: OffsetDateTime,
+) -> Result<Application, SubmitError> {
+    // Shared with all who send, at odds with whoever cancels: the call cannot be cancelled under a sending.
+    let published = sqlx::query_scalar!(
+        r#"select stage = 'published' as "published!" from call where id = $1 for share"#,
+        app.call.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    if !published {
+        return Err(WrongStage(app.kind()).into());
+    }
+    let today = oslo_date(now);
+    let office = office_of(tx, app.municipality, today).await?;
+    write_submission(tx, &app, sending.answers, actor, 1, now).await?;
+    write_facts(tx, app.id, sending.complete).await?;
+    let receipt = Receipt {
+        office,
+        // The year on Norwegian clocks. The counter serialises all who send, so it is taken after all that can be
+        // written without the number.
+        case: next_case_number(tx, today.year()).await?,
+        at: now,
+        by: actor.actor.account,
+        late: sending.call.is_late(now),
+        applied_total: sending.complete.budget.applied_total(),
+    };
+    let app = Application { language: sending.language, ..app };
+    let (app, event) = app.submit(permit, receipt.clone())?;
+    let done = sqlx::query!(
+        "update application set stage = 'submitted', version = $2, office = $3, case_year = $4, case_number = $5, submitted_at = $6,
+                submitted_by = $7, submitter_role = $8, late = $9, late_reason = nullif($10, ''), rules_version = $11, applied_total = $12,
+                language = $13
+         where id = $1 and version = $2 - 1",
+        app.id.0,
+        app.version,
+        receipt.office.0,
+        receipt.case.year,
+        receipt.case.number,
+        now,
+        receipt.by.0,
+        sending.submitter_role,
+        receipt.late,
+        sending.late_reason,
+        sending.call.rules_version,
+        receipt.applied_total.get(),
+        app.language as Lang
+    )
+    .execute(tx.conn())
+    .await?;
+    if done.rows_affected() != 1 {
+        return Err(StoreError::NotFound.into());
+    }
+    let about = About {
+        call: Some(app.call),
+        office: Some(receipt.office),
+        municipality: Some(app.municipality),
+        ..About::application(app.id)
+    };
+    events::record(tx, &event, Some(&actor.actor), about, now).await?;
+    mail_municipality(tx, &app, "kvittering", "receipt", now, |mail| {
+        mail.with("mottatt-tidspunkt", MailValue::Moment(now))
+            .with("forventet-vedtak", MailValue::Date(sending.call.expected_decision_on))
+            .with("lenke", MailValue::Link(format!("/soknader/{}/kvittering", app.id)))
+    })
+    .await?;
+    Ok(app)
+}
+
+/// Answers the open request: a new submission, and the case goes back to its caseworker.
+///
+/// # Errors
+/// [`SubmitError::WrongStage`] when no request is open.
+pub async fn answer_request(
+    tx: &mut Tx,
+    permit: Permit<AnswerInformationRequest>,
+    actor: &MunicipalityActor,
+    app: Application,
+    complete: &CompleteApplication,
+    answers: &AllAnswers,
+    answer_text: &str,
+    now: OffsetDateTime,
+) -> Result<Application, SubmitError> {
+    let (app, event) = app.answer(permit)?;
+    let number =
+        sqlx::query_scalar!(r#"select max(number) + 1 as "n!" from submission where application = $1"#, app.id.0)
+            .fetch_one(tx.conn())
+            .await?;
+    write_submission(tx, &app, answers, actor, number, now).await?;
+    write_facts(tx, app.id, complete).await?;
+    sqlx::query!(
+        "update application set applied_total = $2 where id = $1",
+        app.id.0,
+        complete.budget.applied_total().get()
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
+        "update information_request set answer = $2, answered_at = $3, answered_by = $4, submission = $5
+         where application = $1 and answered_at is null and closed_at is null",
+        app.id.0,
+        answer_text,
+        now,
+        actor.actor.account.0,
+        number
+    )
+    .execute(tx.conn())
+    .await?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    Ok(app)
+}
+
+/// Withdraws what was sent. An open request is closed with it.
+///
+/// # Errors
+/// [`SubmitError::WrongStage`] when it is decided or withdrawn already.
+pub async fn withdraw(
+    tx: &mut Tx,
+    permit: Permit<Withdraw>,
+    actor: &MunicipalityActor,
+    app: Application,
+    now: OffsetDateTime,
+) -> Result<Application, SubmitError> {
+    let (app, event) = app.withdraw(permit, now)?;
+    requests::close(tx, app.id, now).await?;
+    persist(tx, &app, &event, &actor.actor, now).await?;
+    Ok(app)
+}
+
+async fn write_submission(
+    tx: &mut Tx,
+    app: &Application,
+    answers: &AllAnswers,
+    actor: &MunicipalityActor,
+    number: i32,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let by_code: BTreeMap<&str, &Answers> = answers.iter().map(|(s, a)| (s.code(), a)).collect();
+    sqlx::query!(
+        "insert into submission (application, number, answers, sent_at, sent_by) values ($1, $2, $3, $4, $5)",
+        app.id.0,
+        number,
+        Json(by_code) as _,
+        now,
+        actor.actor.account.0
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// The facts of the latest submission replace those of an earlier one.
+async fn write_facts(tx: &mut Tx, app: ApplicationId, c: &CompleteApplication) -> Result<(), StoreError> {
+    let money: Vec<_> = c.budget.years.iter().filter(|y| !y.cost().is_zero() || !y.applied.is_zero()).collect();
+    let asked: Vec<i32> = money.iter().filter(|y| !y.applied.is_zero()).map(|y| y.year).collect();
+    sqlx::query!(
+        "update application set title = $2, summary = $3, contact_role = $4, contact_email = $5, phase_from = $6, phase_to = $7,
+                innovation = $8, first_year = $9, last_year = $10 where id = $1",
+        app.0,
+        c.about.title,
+        c.about.summary,
+        c.about.contact_role,
+        c.about.contact_email,
+        c.about.phase_from.number(),
+        c.about.phase_to.number(),
+        match c.sub_goals.innovation {
+            Innovation::New => "new",
+            Innovation::Adapted => "adapted",
+        },
+        asked.iter().min().copied(),
+        asked.iter().max().copied()
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
+        "with y as (delete from application_year where application = $1), g as (delete from application_sub_goal where application = $1),
+              b as (delete from application_benefit where application = $1), p as (delete from application_partner where application = $1)
+         delete from application_follower where application = $1",
+        app.0
+    )
+    .execute(tx.conn())
+    .await?;
+    let column = |of: fn(&crate::domain::application::form::BudgetYear) -> i64| -> Vec<i64> {
+        money.iter().map(|y| of(y)).collect()
+    };
+    sqlx::query!(
+        "insert into application_year (application, year, cost, applied, own_money, own_work, other_grants, partners)
+         select $1, * from unnest($2::int[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[])",
+        app.0,
+        &money.iter().map(|y| y.year).collect::<Vec<_>>(),
+        &column(|y| y.cost().get()),
+        &column(|y| y.applied.get()),
+        &column(|y| y.own_money.get()),
+        &column(|y| y.own_work.get()),
+        &column(|y| y.other_grants.get()),
+        &column(|y| y.partners.get())
+    )
+    .execute(tx.conn())
+    .await?;
+    let goals: Vec<i32> = c.sub_goals.weights.iter().map(|(g, _)| g.number()).collect();
+    let weights: Vec<i32> = c.sub_goals.weights.iter().map(|(_, w)| *w).collect();
+    sqlx::query!(
+        "insert into application_sub_goal (application, sub_goal, weight) select $1, * from unnest($2::int[], $3::int[])",
+        app.0,
+        &goals,
+        &weights
+    )
+    .execute(tx.conn())
+    .await?;
+    let partners: Vec<String> = c.partners.partners.iter().map(|p| p.name.clone()).collect();
+    let kinds: Vec<String> = c.partners.partners.iter().map(|p| p.kind.code().to_owned()).collect();
+    sqlx::query!(
+        "insert into application_partner (application, position, name, kind)
+         select $1, (n.ord - 1)::int, n.name, n.kind from unnest($2::text[], $3::text[]) with ordinality as n(name, kind, ord)",
+        app.0,
+        &partners,
+        &kinds
+    )
+    .execute(tx.conn())
+    .await?;
+    let followers: Vec<i32> = c.partners.followers.iter().map(|m| m.0).collect();
+    sqlx::query!(
+        "insert into application_follower (application, municipality) select $1, unnest($2::int[]) on conflict do nothing",
+        app.0,
+        &followers
+    )
+    .execute(tx.conn())
+    .await?;
+    write_benefits(tx, app, c).await
+}
+
+/// A benefit as its row; one JSON parameter carries all of them, so the statement is the same for any number.
+#[derive(serde::Serialize)]
+struct BenefitRow<'a> {
+    position: usize,
+    name: &'a str,
+    kind: &'static str,
+    budget_bearer: &'static str,
+    level: &'static str,
+    indicator: &'a str,
+    unit: &'a str,
+    rises: bool,
+    baseline: Option<String>,
+    baseline_on: Option<String>,
+    baseline_source: Option<&'a str>,
+    exception_reason: Option<&'a str>,
+    exception_due: Option<String>,
+    target: String,
+    target_on: String,
+    owner: &'a str,
+}
+
+async fn write_benefits(tx: &mut Tx, app: ApplicationId, c: &CompleteApplication) -> Result<(), StoreError> {
+    let rows: Vec<BenefitRow<'_>> = c
+        .benefits
+        .benefits
+        .iter()
+        .enumerate()
+        .map(|(position, b)| {
+            let (baseline, baseline_on, baseline_source, exception_reason, exception_due) = match &b.baseline {
+                Baseline::Measured { value, month, source } => {
+                    (Some(value.to_string()), Some(month.first_day().to_string()), Some(source.as_str()), None, None)
+                }
+                Baseline::Exception { reason, due } => (None, None, None, Some(reason.as_str()), Some(due.to_string())),
+            };
+            BenefitRow {
+                position,
+                name: &b.name,
+                kind: b.kind.code(),
+                budget_bearer: b.budget_bearer.code(),
+                level: b.level.code(),
+                indicator: &b.indicator,
+                unit: &b.unit,
+                rises: b.direction.rises(),
+                baseline,
+                baseline_on,
+                baseline_source,
+                exception_reason,
+                exception_due,
+                target: b.target.to_string(),
+                target_on: b.target_by.first_day().to_string(),
+                owner: &b.owner,
+            }
+        })
+        .collect();
+    sqlx::query!(
+        "insert into application_benefit (application, position, name, kind, budget_bearer, level, indicator, unit, rises, baseline, baseline_on,
+                                          baseline_source, exception_reason, exception_due, target, target_on, owner)
+         select $1, b.* from jsonb_to_recordset($2) as b(position int, name text, kind text, budget_bearer text, level text, indicator text,
+                unit text, rises boolean, baseline numeric, baseline_on date, baseline_source text, exception_reason text,
+                exception_due date, target numeric, target_on date, owner text)",
+        app.0,
+        Json(rows) as _
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Mails the municipality about a case: the contact address of the application and everybody who may send for it.
+/// In the municipality's own written standard (språklova § 15). One statement reads all addresses.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(in crate::store) async fn mail_municipality(
+    tx: &mut Tx,
+    app: &Application,
+    kind: &str,
+    dedupe: &str,
+    now: OffsetDateTime,
+    fill: impl Fn(Mail) -> Mail,
+) -> Result<(), StoreError> {
+    let Some(receipt) = app.receipt() else { return Ok(()) };
+    let row = sqlx::query!(
+        r#"select m.name_no as name, m.language_decision as "decision: LanguageDecision", o.name as office,
+                  array(select distinct lower(e) from (
+                      select a.contact_email as e
+                      union select c.email from role_assignment r join account c on c.id = r.account
+                      where r.municipality = a.municipality and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
+                  ) as all_addresses where e is not null) as "addresses!"
+           from application a join municipality m on m.orgnr = a.municipality join statsforvalter o on o.orgnr = a.office
+           where a.id = $1"#,
+        app.id.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    let lang: Lang = letter_standard(row.decision, app.language);
+    let mails: Vec<(String, Mail)> = row
+        .addresses
+        .iter()
+        .map(|address| {
+            let mail = Mail::new(address, lang, kind)
+                .with("saksnummer", MailValue::Text(receipt.case.to_string()))
+                .with("organisasjon", MailValue::Text(format!("{} kommune", row.name)))
+                .with("embete", MailValue::Text(row.office.clone()));
+            (format!("{dedupe}:{}:{address}", app.id), fill(mail))
+        })
+        .collect();
+    outbox::enqueue_all(tx, &mails, now).await
+}
+
+/// Answers as sent.
+#[derive(Debug, Clone)]
+pub struct SentAnswers {
+    pub number: i32,
+    pub answers: AllAnswers,
+    pub sent_at: OffsetDateTime,
+}
+
+/// Everything sent, the latest first. The caller has found the application within its own scope.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_submissions(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<SentAnswers>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select number, answers as "answers: Json<BTreeMap<String, Answers>>", sent_at from submission
+           where application = $1 order by number desc"#,
+        app.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| SentAnswers {
+            number: r.number,
+            answers: r
+                .answers
+                .0
+                .into_iter()
+                .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, a)))
+                .collect(),
+            sent_at: r.sent_at,
+        })
+        .collect())
+}

@@ -1,0 +1,4 @@
+//! The office takes, assesses, asks and recommends.
+
+pub mod assessments;
+pub mod cases;

@@ -1,0 +1,3 @@
+//! Decisions, their letters and commitments.
+
+pub mod decisions;

@@ -1,0 +1,113 @@
+//! What the public may see of awards: who got how much for what. Drafts, assessments and people are never here
+//! (offentleglova § 9: the list anybody may ask for, made once).
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use crate::domain::values::money::Kroner;
+use crate::store::StoreError;
+use crate::store::search::pattern;
+
+/// An award as the public sees it.
+#[derive(Debug, Clone)]
+pub struct PublicAward {
+    pub municipality: String,
+    pub municipality_number: String,
+    pub office: String,
+    pub fylke: String,
+    pub title: String,
+    pub sub_goals: Vec<i32>,
+    pub first_year: i32,
+    pub last_year: i32,
+    pub amount: Kroner,
+    pub case_year: i32,
+    pub case_number: i32,
+    pub decided_at: OffsetDateTime,
+    /// Made up, for showing the service.
+    pub example: bool,
+}
+
+/// What somebody looks for.
+#[derive(Debug, Clone, Default)]
+pub struct AwardFilter {
+    /// In the project's title and the names of municipality, county and office.
+    pub search: String,
+    /// The year of the decision, Norwegian time.
+    pub year: Option<i32>,
+}
+
+/// How many awards match and what they come to.
+#[derive(Debug, Clone, Copy)]
+pub struct AwardSums {
+    pub number: i64,
+    pub amount: Kroner,
+}
+
+/// The awards that match, newest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_public(
+    conn: &mut PgConnection,
+    filter: &AwardFilter,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<PublicAward>, StoreError> {
+    Ok(sqlx::query_as!(
+        PublicAward,
+        r#"select m.name as municipality, m.number as municipality_number, o.name as office, f.name as fylke, a.title,
+                  array(select g.sub_goal from application_sub_goal g where g.application = a.id order by 1) as "sub_goals!",
+                  coalesce((select min(c.year) from commitment c where c.decision = d.id), a.first_year, 0) as "first_year!",
+                  coalesce((select max(c.year) from commitment c where c.decision = d.id), a.last_year, 0) as "last_year!",
+                  d.total as "amount: Kroner", coalesce(a.case_year, 0) as "case_year!", coalesce(a.case_number, 0) as "case_number!",
+                  d.decided_at, a.example
+           from decision d
+           join application a on a.id = d.application and a.stage = 'decided'
+           join municipality m on m.orgnr = d.municipality
+           join fylke f on f.number = m.fylke
+           join statsforvalter o on o.orgnr = d.office
+           where d.total > 0
+             and ($1 = '%%' or a.title ilike $1 or m.name ilike $1 or o.name ilike $1 or f.name ilike $1)
+             and ($2::int is null or extract(year from d.decided_at at time zone 'Europe/Oslo') = $2)
+           order by d.decided_at desc, d.id desc limit $3 offset $4"#,
+        pattern(&filter.search),
+        filter.year,
+        limit,
+        offset
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// # Errors
+/// When the database cannot be reached.
+pub async fn sum_public(conn: &mut PgConnection, filter: &AwardFilter) -> Result<AwardSums, StoreError> {
+    Ok(sqlx::query_as!(
+        AwardSums,
+        r#"select count(*) as "number!", coalesce(sum(d.total), 0)::bigint as "amount!: Kroner"
+           from decision d
+           join application a on a.id = d.application and a.stage = 'decided'
+           join municipality m on m.orgnr = d.municipality
+           join fylke f on f.number = m.fylke
+           join statsforvalter o on o.orgnr = d.office
+           where d.total > 0
+             and ($1 = '%%' or a.title ilike $1 or m.name ilike $1 or o.name ilike $1 or f.name ilike $1)
+             and ($2::int is null or extract(year from d.decided_at at time zone 'Europe/Oslo') = $2)"#,
+        pattern(&filter.search),
+        filter.year
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
+/// The years in which something was awarded, newest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_years(conn: &mut PgConnection) -> Result<Vec<i32>, StoreError> {
+    Ok(sqlx::query_scalar!(
+        r#"select distinct extract(year from decided_at at time zone 'Europe/Oslo')::int as "year!" from decision where total > 0 order by 1 desc"#
+    )
+    .fetch_all(conn)
+    .await?)
+}

@@ -1,0 +1,3 @@
+//! What is read out of all the others.
+
+pub mod awards;

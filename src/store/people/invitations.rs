@@ -1,0 +1,371 @@
+//! Invitations to a role. Every deed with its event and its mail, in one transaction.
+
+use sqlx::PgConnection;
+use time::{Duration, OffsetDateTime};
+
+use crate::domain::people::actor::{Actor, Place, Role};
+use crate::domain::people::policy::Permit;
+use crate::domain::records::event::Event;
+use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
+use crate::domain::values::language::{Lang, LanguageDecision};
+use crate::domain::values::money::Kroner;
+use crate::store::people::access::{GivesAccess, reaches};
+use crate::store::people::accounts;
+use crate::store::people::accounts::{NewAccount, NewRole};
+use crate::store::people::links;
+use crate::store::people::passwords;
+use crate::store::people::places::{about, columns, place_of};
+use crate::store::people::sessions::{TokenHash, hex};
+use crate::store::records::events;
+use crate::store::records::outbox;
+use crate::store::records::outbox::Mail;
+use crate::store::search::pattern;
+use crate::store::{ReadTx, StoreError, Tx};
+
+/// How long an invitation lives.
+pub const INVITATION_VALID: Duration = Duration::days(7);
+
+pub struct NewInvitation<'a> {
+    pub token: &'a TokenHash,
+    pub email: &'a str,
+    pub role: &'a NewRole,
+    pub mail: &'a Mail,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum InviteError {
+    #[error("the person is the inviter")]
+    Oneself,
+    #[error("the person holds the role already")]
+    HasRole,
+    #[error("the person's account is closed")]
+    Closed,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+impl From<sqlx::Error> for InviteError {
+    fn from(e: sqlx::Error) -> Self {
+        Self::Store(e.into())
+    }
+}
+
+/// Invites somebody to a role. An earlier invitation to the same role ends: the newest link is the one that works.
+///
+/// # Errors
+/// When it is the inviter, the person holds the role, the account is closed, or the place is outside the inviter's reach.
+pub async fn invite<A: GivesAccess>(
+    tx: &mut Tx,
+    _permit: Permit<A>,
+    by: &Actor,
+    new: &NewInvitation<'_>,
+    now: OffsetDateTime,
+) -> Result<(), InviteError> {
+    if !reaches(by, &new.role.place) {
+        return Err(StoreError::NotFound.into());
+    }
+    // Locked: an invitation and the removal of its maker's role come one after the other, and the removal ends it.
+    let still =
+        sqlx::query!("select from role_assignment where id = $1 and removed_at is null for share", by.assignment.0)
+            .fetch_optional(tx.conn())
+            .await?;
+    if still.is_none() {
+        return Err(StoreError::NotFound.into());
+    }
+    let (municipality, office) = columns(&new.role.place);
+    let known = sqlx::query!(
+        r#"select a.id as "account: AccountId", a.closed_at is not null as "closed!",
+                  exists (select from role_assignment r where r.account = a.id and r.role = $2 and r.removed_at is null
+                          and r.municipality is not distinct from $3 and r.office is not distinct from $4) as "has_role!"
+           from account a where a.email = $1"#,
+        new.email,
+        new.role.role as Role,
+        municipality,
+        office
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    match known {
+        Some(k) if k.account == by.account => return Err(InviteError::Oneself),
+        Some(k) if k.closed => return Err(InviteError::Closed),
+        Some(k) if k.has_role => return Err(InviteError::HasRole),
+        _ => {}
+    }
+    sqlx::query!(
+        "update one_time_link set used_at = $5 where kind = 'invitation' and used_at is null and email = $1 and role = $2
+         and municipality is not distinct from $3 and office is not distinct from $4",
+        new.email,
+        new.role.role as Role,
+        municipality,
+        office,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
+        "insert into one_time_link (token_hash, kind, email, role, municipality, office, amount_limit, made_by, made_at, expires_at)
+         values ($1, 'invitation', $2, $3, $4, $5, $6, $7, $8, $9)",
+        &new.token[..],
+        new.email,
+        new.role.role as Role,
+        municipality,
+        office,
+        new.role.amount_limit.map(Kroner::get),
+        by.account.0,
+        now,
+        now + INVITATION_VALID
+    )
+    .execute(tx.conn())
+    .await?;
+    outbox::enqueue(tx, &format!("invitation-{}", hex(new.token)), new.mail, now).await?;
+    Ok(())
+}
+
+/// An invitation's name in forms: the hash of its token, which opens nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvitationId(pub TokenHash);
+
+impl std::fmt::Display for InvitationId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&hex(&self.0))
+    }
+}
+impl std::str::FromStr for InvitationId {
+    type Err = ();
+    fn from_str(s: &str) -> Result<Self, ()> {
+        if s.len() != 64 || !s.is_ascii() {
+            return Err(());
+        }
+        let mut hash = [0_u8; 32];
+        for (i, byte) in hash.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&s[2 * i..2 * i + 2], 16).map_err(|_| ())?;
+        }
+        Ok(Self(hash))
+    }
+}
+
+/// Withdraws an invitation nobody has used.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when it is used, or outside the actor's reach.
+pub async fn withdraw<A: GivesAccess>(
+    tx: &mut Tx,
+    _permit: Permit<A>,
+    by: &Actor,
+    invitation: &InvitationId,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let (municipality, office) = columns(&by.place);
+    let done = sqlx::query!(
+        "update one_time_link set used_at = $2 where token_hash = $1 and kind = 'invitation' and used_at is null
+         and ($5 or municipality = $3 or office = $4)",
+        &invitation.0[..],
+        now,
+        municipality,
+        office,
+        by.place == Place::System
+    )
+    .execute(tx.conn())
+    .await?;
+    if done.rows_affected() == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Ends the unused invitations of somebody who could no longer make them.
+pub(in crate::store) async fn end_without_authority(
+    tx: &mut Tx,
+    made_by: AccountId,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update one_time_link l set used_at = $2
+         where l.made_by = $1 and l.kind = 'invitation' and l.used_at is null and not exists (
+             select from role_assignment r where r.account = $1 and r.removed_at is null
+             and (r.role = 'system_administrator' or (r.role = 'municipality_administrator' and r.municipality = l.municipality)
+                  or (r.role = 'office_leader' and r.office = l.office)))",
+        made_by.0,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// An invitation nobody has used yet.
+#[derive(Debug, Clone)]
+pub struct OpenInvitation {
+    pub id: InvitationId,
+    pub email: String,
+    pub role: Role,
+    pub place: Place,
+    pub place_name: String,
+    pub amount_limit: Option<Kroner>,
+    pub expires_at: OffsetDateTime,
+}
+
+/// The open invitations an actor can withdraw: those of their place, or for the system administrator all that match.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_open(
+    tx: &mut ReadTx,
+    by: &Actor,
+    search: &str,
+    now: OffsetDateTime,
+) -> Result<Vec<OpenInvitation>, StoreError> {
+    let (municipality, office) = columns(&by.place);
+    let rows = sqlx::query!(
+        r#"select l.token_hash, l.email, l.role as "role!: Role", l.municipality as "municipality: MunicipalityId",
+                  l.office as "office: OfficeId", l.amount_limit as "amount_limit: Kroner", l.expires_at,
+                  coalesce(m.name_no, o.name, '') as "place_name!"
+           from one_time_link l
+           left join municipality m on m.orgnr = l.municipality
+           left join statsforvalter o on o.orgnr = l.office
+           where l.kind = 'invitation' and l.used_at is null and l.expires_at > $1
+             and ($4 or l.municipality = $2 or l.office = $3)
+             and ($5 = '%%' or l.email ilike $5 or m.name_no ilike $5 or o.name ilike $5)
+           order by l.email, l.role limit 200"#,
+        now,
+        municipality,
+        office,
+        by.place == Place::System,
+        pattern(search)
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    rows.into_iter()
+        .map(|r| {
+            let (table, column) = ("one_time_link", "token_hash");
+            let impossible = || StoreError::ImpossibleRow { table, column, id: r.email.clone() };
+            Ok(OpenInvitation {
+                id: InvitationId(r.token_hash.try_into().map_err(|_| impossible())?),
+                place: place_of(table, &r.email, r.role, r.municipality, r.office)?,
+                email: r.email,
+                role: r.role,
+                place_name: r.place_name,
+                amount_limit: r.amount_limit,
+                expires_at: r.expires_at,
+            })
+        })
+        .collect()
+}
+
+/// The written standard of a mail to somebody who may have no account yet: the account's language, or the
+/// municipality's decision, or the office's own standard.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_mail_language(
+    conn: &mut PgConnection,
+    email: &str,
+    place: &Place,
+) -> Result<Option<Lang>, StoreError> {
+    let (municipality, office) = columns(place);
+    let row = sqlx::query!(
+        r#"select (select language from account where email = $1) as "account: Lang",
+                  (select language_decision from municipality where orgnr = $2) as "decision: LanguageDecision",
+                  (select standard from statsforvalter where orgnr = $3) as "office: Lang""#,
+        email,
+        municipality,
+        office
+    )
+    .fetch_one(conn)
+    .await?;
+    let decided = match row.decision {
+        Some(LanguageDecision::Nb) => Some(Lang::Nb),
+        Some(LanguageDecision::Nn) => Some(Lang::Nn),
+        Some(LanguageDecision::Neutral) | None => None,
+    };
+    Ok(row.account.or(decided).or(row.office))
+}
+
+/// Who accepts an invitation.
+pub enum Accepting<'a> {
+    /// Somebody without an account, or whose account has no password yet.
+    New { name: &'a str, language: Lang, password_hash: &'a str },
+    /// Somebody who is signed in with the address the invitation was sent to.
+    SignedIn { account: AccountId, email: &'a str },
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum AcceptError {
+    /// Used, withdrawn, too old or unknown.
+    #[error("the link cannot be used")]
+    Gone,
+    /// The address has an account with a password: its owner signs in first.
+    #[error("the account exists")]
+    SignInFirst,
+    /// The invitation was sent to another address.
+    #[error("the invitation is for another address")]
+    AnotherAddress,
+    #[error("the account is closed")]
+    Closed,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Uses an invitation up and gives its role.
+///
+/// # Errors
+/// When the link or the person will not do; then nothing happened, and the link can still be used by the right one.
+pub async fn accept(
+    tx: &mut Tx,
+    token: &TokenHash,
+    who: &Accepting<'_>,
+    now: OffsetDateTime,
+) -> Result<AccountId, AcceptError> {
+    let link = links::use_link(tx, token, now).await?.ok_or(AcceptError::Gone)?;
+    let (Some(role), Some(made_by)) = (link.role, link.made_by) else { return Err(AcceptError::Gone) };
+    let known = accounts::find_known(tx.conn(), &link.email).await?;
+    if known.as_ref().is_some_and(|k| k.closed) {
+        return Err(AcceptError::Closed);
+    }
+    let account = match who {
+        Accepting::SignedIn { account, email } if *email == link.email => *account,
+        Accepting::SignedIn { .. } => return Err(AcceptError::AnotherAddress),
+        Accepting::New { name, language, password_hash } => match known {
+            Some(k) if k.has_password => return Err(AcceptError::SignInFirst),
+            Some(k) => {
+                passwords::set(tx, k.account, password_hash).await?;
+                k.account
+            }
+            None => {
+                let new =
+                    NewAccount { email: &link.email, name, language: *language, password_hash: Some(password_hash) };
+                accounts::ensure(tx, &new, now).await?
+            }
+        },
+    };
+    // Nobody gives themselves a role, not by an old link either.
+    if account == made_by {
+        return Err(AcceptError::Gone);
+    }
+    accounts::give_role(tx, account, &role, Some(made_by), now).await?;
+    let inviter = inviter(tx, made_by, &role.place).await?;
+    let given = Event::RoleGiven { to: account, role: role.role, limit: role.amount_limit };
+    events::record(tx, &given, inviter.as_ref(), about(&role.place), now).await?;
+    Ok(account)
+}
+
+/// The inviter in the role that let them invite, for the event; also when they have lost it since.
+async fn inviter(tx: &mut Tx, account: AccountId, place: &Place) -> Result<Option<Actor>, StoreError> {
+    let (municipality, office) = columns(place);
+    let row = sqlx::query!(
+        r#"select r.id as "id: RoleAssignmentId", r.role as "role: Role" from role_assignment r
+           where r.account = $1 and (r.role = 'system_administrator'
+                 or (r.role = 'municipality_administrator' and r.municipality = $2) or (r.role = 'office_leader' and r.office = $3))
+           order by r.removed_at is not null, r.role = 'system_administrator', r.granted_at desc limit 1"#,
+        account.0,
+        municipality,
+        office
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(row.map(|r| Actor {
+        account,
+        assignment: r.id,
+        role: r.role,
+        place: if r.role == Role::SystemAdministrator { Place::System } else { place.clone() },
+        amount_limit: None,
+        place_name: String::new(),
+        name: String::new(),
+    }))
+}

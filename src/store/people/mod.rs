@@ -1,0 +1,11 @@
+//! Accounts, roles, invitations, sessions.
+
+pub mod access;
+pub mod account_list;
+pub mod accounts;
+pub mod attempts;
+pub mod invitations;
+pub mod links;
+pub mod passwords;
+pub mod places;
+pub mod sessions;

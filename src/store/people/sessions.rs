@@ -1,0 +1,175 @@
+//! Sessions. Only a hash of the token is stored; `web/session.rs` alone sees the token.
+
+use sqlx::PgPool;
+use time::{Duration, OffsetDateTime};
+
+use crate::domain::people::actor::{Actor, Role};
+use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
+use crate::domain::values::language::Lang;
+use crate::domain::values::money::Kroner;
+use crate::store::people::places::place_of;
+use crate::store::{StoreError, Tx};
+
+/// How long a session lives unused, and how long at most.
+pub const IDLE: Duration = Duration::hours(8);
+pub const ABSOLUTE: Duration = Duration::hours(24);
+/// `seen_at` is written at most this often.
+const TOUCH_EVERY: Duration = Duration::minutes(5);
+
+pub type TokenHash = [u8; 32];
+
+/// A token's hash in text: it names a session's or a link's row and opens nothing.
+pub(in crate::store) fn hex(hash: &TokenHash) -> String {
+    hash.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// A signed-in person, acting in a role or not yet.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    pub account: AccountId,
+    pub email: String,
+    pub name: String,
+    pub language: Lang,
+    /// None before a role is chosen, and after the chosen role was removed.
+    pub actor: Option<Actor>,
+    pub must_touch: bool,
+}
+
+struct Row {
+    account: AccountId,
+    email: String,
+    name: String,
+    language: Lang,
+    seen_at: OffsetDateTime,
+    assignment: Option<RoleAssignmentId>,
+    role: Option<Role>,
+    municipality: Option<MunicipalityId>,
+    office: Option<OfficeId>,
+    amount_limit: Option<Kroner>,
+    place_name: Option<String>,
+}
+
+/// One statement: session, account, role and place.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find(pool: &PgPool, token: &TokenHash, now: OffsetDateTime) -> Result<Option<SignedIn>, StoreError> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"select s.account as "account: AccountId", a.email, a.name, a.language as "language: Lang", s.seen_at,
+                  r.id as "assignment?: RoleAssignmentId", r.role as "role?: Role",
+                  r.municipality as "municipality?: MunicipalityId", r.office as "office?: OfficeId",
+                  r.amount_limit as "amount_limit?: Kroner",
+                  coalesce(m.name_no, o.name) as "place_name?"
+           from session s
+           join account a on a.id = s.account and a.closed_at is null
+           left join role_assignment r on r.id = s.acting_as and r.account = s.account and r.removed_at is null
+           left join municipality m on m.orgnr = r.municipality
+           left join statsforvalter o on o.orgnr = r.office
+           where s.token_hash = $1 and s.idle_until > $2 and s.ends_at > $2"#,
+        &token[..],
+        now
+    )
+    .fetch_optional(pool)
+    .await?;
+    row.map(|r| signed_in(r, now)).transpose()
+}
+
+fn signed_in(r: Row, now: OffsetDateTime) -> Result<SignedIn, StoreError> {
+    let actor = match (r.assignment, r.role) {
+        (Some(assignment), Some(role)) => {
+            let place = place_of("role_assignment", assignment, role, r.municipality, r.office)?;
+            Some(Actor {
+                account: r.account,
+                assignment,
+                role,
+                place,
+                amount_limit: r.amount_limit,
+                place_name: r.place_name.unwrap_or_default(),
+                name: r.name.clone(),
+            })
+        }
+        _ => None,
+    };
+    Ok(SignedIn {
+        account: r.account,
+        email: r.email,
+        name: r.name,
+        language: r.language,
+        actor,
+        must_touch: now - r.seen_at > TOUCH_EVERY,
+    })
+}
+
+/// Keeps the session alive. The one write that a page view causes; it changes nothing a person can see.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn touch(pool: &PgPool, token: &TokenHash, now: OffsetDateTime) -> Result<(), StoreError> {
+    sqlx::query!("update session set seen_at = $2, idle_until = $3 where token_hash = $1", &token[..], now, now + IDLE)
+        .execute(pool)
+        .await?;
+    Ok(())
+}
+
+/// A new session. A person with exactly one role acts in it at once.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn start(tx: &mut Tx, token: &TokenHash, account: AccountId, now: OffsetDateTime) -> Result<(), StoreError> {
+    sqlx::query!(
+        "insert into session (token_hash, account, acting_as, created_at, seen_at, idle_until, ends_at)
+         select $1, $2, (select (array_agg(id))[1] from role_assignment where account = $2 and removed_at is null having count(*) = 1),
+                $3, $3, $4, $5",
+        &token[..],
+        account.0,
+        now,
+        now + IDLE,
+        now + ABSOLUTE
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Acts in a role from now on. False when the person does not hold it (any more).
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn act_as(tx: &mut Tx, token: &TokenHash, assignment: RoleAssignmentId) -> Result<bool, StoreError> {
+    let done = sqlx::query!(
+        "update session set acting_as = $2 where token_hash = $1
+         and exists (select from role_assignment r where r.id = $2 and r.account = session.account and r.removed_at is null)",
+        &token[..],
+        assignment.0
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// # Errors
+/// When the database cannot be reached.
+pub async fn end(tx: &mut Tx, token: &TokenHash) -> Result<(), StoreError> {
+    sqlx::query!("delete from session where token_hash = $1", &token[..]).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Signs the person out everywhere.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn end_all(tx: &mut Tx, account: AccountId) -> Result<u64, StoreError> {
+    Ok(sqlx::query!("delete from session where account = $1", account.0).execute(tx.conn()).await?.rows_affected())
+}
+
+/// Removes sessions nobody can use any more; the worker calls it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn sweep(tx: &mut Tx, now: OffsetDateTime) -> Result<u64, StoreError> {
+    Ok(sqlx::query!("delete from session where idle_until <= $1 or ends_at <= $1", now)
+        .execute(tx.conn())
+        .await?
+        .rows_affected())
+}

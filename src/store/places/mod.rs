@@ -1,0 +1,5 @@
+//! Municipalities, counties, offices and other reference data.
+
+pub mod embedded_data;
+pub mod municipalities;
+pub mod reference;

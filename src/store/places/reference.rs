@@ -1,0 +1,319 @@
+//! Reference data and the law's dated values: readers for everybody; [`apply`] is the only writer of the public facts.
+
+mod apply;
+mod changes;
+mod dated;
+mod facts;
+
+use std::collections::HashMap;
+
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
+
+pub use apply::apply;
+pub use changes::{Changes, Count, FieldChange, ReferenceField, ReferenceTable};
+
+use crate::domain::clocks::calendar::{Holidays, oslo_date};
+use crate::domain::people::actor::SystemActor;
+use crate::domain::people::policy::{Administer, Permit};
+use crate::domain::places::reference::{Fylke, Municipality, MunicipalityBrief, Office, SamiLanguage};
+use crate::domain::programme::settings::Settings;
+use crate::domain::programme::settings::{CommitmentBasis, LawProfile};
+use crate::domain::records::event::Event;
+use crate::domain::values::ids::{MunicipalityId, OfficeId, OrgNr};
+use crate::domain::values::language::Bilingual;
+use crate::domain::values::language::{Lang, LanguageDecision};
+use crate::domain::values::money::Kroner;
+use crate::store::records::events;
+use crate::store::records::events::About;
+use crate::store::search::pattern;
+use crate::store::{StoreError, Tx};
+
+/// The value of every setting on a day. Before a setting's first day its first value: what is decided for the programme
+/// is known before the programme begins.
+///
+/// # Errors
+/// [`StoreError::ImpossibleRow`] for a setting that is missing or cannot be read.
+pub async fn settings_at(conn: &mut PgConnection, day: Date) -> Result<Settings, StoreError> {
+    let rows = sqlx::query!(
+        "select distinct on (key) key, value from setting
+         order by key, valid_from <= $1 desc, case when valid_from <= $1 then valid_from end desc, valid_from",
+        day
+    )
+    .fetch_all(conn)
+    .await?;
+    let values = Values(rows.into_iter().map(|r| (r.key, r.value)).collect());
+    Ok(Settings {
+        law_profile: values.read("law_profile", LawProfile::from_code)?,
+        appealable: values.read("appealable", |v| match v {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        })?,
+        appeal_body: values.bilingual("appeal_body_nb", "appeal_body_nn")?,
+        ministry: values.bilingual("ministry_nb", "ministry_nn")?,
+        scheme_authority: values.bilingual("scheme_authority_nb", "scheme_authority_nn")?,
+        budget_item: values.text("budget_item")?,
+        reporting_threshold: values.read("reporting_threshold", |v| Kroner::parse(v).ok())?,
+        appeal_weeks: values.number("appeal_weeks")?,
+        acceptance_weeks: values.number("acceptance_weeks")?,
+        reply_weeks: values.number("reply_weeks")?,
+        retention_years: values.number("retention_years")?,
+        reallocation_limit_percent: values.number("reallocation_limit_percent")?,
+        report_due: values.read("report_month_day", |v| {
+            let (month, day) = v.split_once('-')?;
+            Some((
+                time::Month::try_from(month.parse::<u8>().ok()?).ok()?,
+                day.parse().ok().filter(|d| (1..=28).contains(d))?,
+            ))
+        })?,
+        later_years_basis: values.read("appropriation_basis", |v| match v {
+            "appropriation" => Some(CommitmentBasis::Appropriation),
+            "commitment_authority" => Some(CommitmentBasis::CommitmentAuthority),
+            "reservation" => Some(CommitmentBasis::Reservation),
+            _ => None,
+        })?,
+    })
+}
+
+struct Values(HashMap<String, String>);
+
+impl Values {
+    fn read<T>(&self, key: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, StoreError> {
+        let impossible = || StoreError::ImpossibleRow { table: "setting", column: "value", id: key.to_owned() };
+        self.0.get(key).and_then(|value| read(value)).ok_or_else(impossible)
+    }
+    fn text(&self, key: &str) -> Result<String, StoreError> {
+        self.read(key, |v| Some(v.to_owned()))
+    }
+    fn number(&self, key: &str) -> Result<i64, StoreError> {
+        self.read(key, |v| v.parse().ok().filter(|n| (0..=1000).contains(n)))
+    }
+    fn bilingual(&self, nb: &str, nn: &str) -> Result<Bilingual, StoreError> {
+        Ok(Bilingual { nb: self.text(nb)?, nn: self.text(nn)? })
+    }
+}
+
+/// # Errors
+/// When the database cannot be reached.
+pub async fn holidays(conn: &mut PgConnection) -> Result<Holidays, StoreError> {
+    Ok(Holidays::new(sqlx::query_scalar!("select day from holiday").fetch_all(conn).await?))
+}
+
+/// The ten offices, by the name of their place.
+///
+/// # Errors
+/// When the database cannot be reached or a row is impossible.
+pub async fn list_offices(conn: &mut PgConnection) -> Result<Vec<Office>, StoreError> {
+    let rows = sqlx::query!(r#"select orgnr, slug, name, standard, seat from statsforvalter order by slug"#)
+        .fetch_all(conn)
+        .await?;
+    rows.into_iter()
+        .map(|r| {
+            let standard =
+                r.standard.parse::<Lang>().map_err(|()| impossible("statsforvalter", "standard", r.orgnr))?;
+            Ok(Office { id: OfficeId(r.orgnr), slug: r.slug, name: r.name, standard, seat: r.seat })
+        })
+        .collect()
+}
+
+/// The counties, by number.
+///
+/// # Errors
+/// When the database cannot be reached or a row is impossible.
+pub async fn list_fylker(conn: &mut PgConnection) -> Result<Vec<Fylke>, StoreError> {
+    let rows =
+        sqlx::query!("select number, name, official_name, orgnr from fylke where valid_to is null order by number")
+            .fetch_all(conn)
+            .await?;
+    rows.into_iter()
+        .map(|r| {
+            let orgnr = r.orgnr.to_string().parse::<OrgNr>().map_err(|_| impossible("fylke", "orgnr", &r.number))?;
+            Ok(Fylke { number: r.number, name: r.name, official_name: r.official_name, orgnr })
+        })
+        .collect()
+}
+
+/// The municipalities there are now, in Norwegian alphabetical order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_municipalities(conn: &mut PgConnection) -> Result<Vec<MunicipalityBrief>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select m.orgnr, m.number, m.name, m.fylke, o.office
+           from municipality m
+           join municipality_office o on o.municipality = m.orgnr and o.valid_to is null
+           order by m.name collate "nb-x-icu", m.number"#
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| MunicipalityBrief {
+            id: MunicipalityId(r.orgnr),
+            number: r.number,
+            name: r.name,
+            fylke: r.fylke,
+            office: OfficeId(r.office),
+        })
+        .collect())
+}
+
+/// A municipality, also one that has ended: its cases and letters stay.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for an organisation number that never was a municipality's.
+pub async fn load_municipality(conn: &mut PgConnection, id: MunicipalityId) -> Result<Municipality, StoreError> {
+    let r = sqlx::query!(
+        r#"select m.orgnr, m.number, m.name, m.name_no, m.name_sami, m.sami_language, m.name_kven, m.fylke, f.name as fylke_name,
+                  o.office as "office!", s.name as office_name, m.centrality, m.population, m.population_year,
+                  m.language_decision as "language_decision: LanguageDecision", m.sami_area_category
+           from municipality m
+           join fylke f on f.number = m.fylke
+           join municipality_route o on o.municipality = m.orgnr
+           join statsforvalter s on s.orgnr = o.office
+           where m.orgnr = $1"#,
+        id.0
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(Municipality {
+        id: MunicipalityId(r.orgnr),
+        number: r.number,
+        name: r.name,
+        name_no: r.name_no,
+        name_sami: sami_name(r.orgnr, r.name_sami, r.sami_language)?,
+        name_kven: r.name_kven,
+        fylke: r.fylke,
+        fylke_name: r.fylke_name,
+        office: OfficeId(r.office),
+        office_name: r.office_name,
+        centrality: r.centrality,
+        population: r.population,
+        population_year: r.population_year,
+        language_decision: r.language_decision,
+        sami_area_category: r.sami_area_category,
+    })
+}
+
+fn sami_name(
+    orgnr: i32,
+    name: Option<String>,
+    language: Option<String>,
+) -> Result<Option<(String, SamiLanguage)>, StoreError> {
+    match (name, language.as_deref().map(SamiLanguage::from_code)) {
+        (None, None) => Ok(None),
+        (Some(name), Some(Some(language))) => Ok(Some((name, language))),
+        _ => Err(impossible("municipality", "sami_language", orgnr)),
+    }
+}
+
+fn impossible(table: &'static str, column: &'static str, id: impl ToString) -> StoreError {
+    StoreError::ImpossibleRow { table, column, id: id.to_string() }
+}
+
+/// A municipality and the office that decides for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MunicipalityOffice {
+    pub number: String,
+    pub name: String,
+    pub office: String,
+    pub office_slug: String,
+}
+
+/// The municipalities whose number or name matches: the exact one first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_offices_of(
+    conn: &mut PgConnection,
+    search: &str,
+    limit: i64,
+) -> Result<Vec<MunicipalityOffice>, StoreError> {
+    Ok(sqlx::query_as!(
+        MunicipalityOffice,
+        r#"select m.number, m.name, o.name as office, o.slug as office_slug
+           from municipality m
+           join municipality_office mo on mo.municipality = m.orgnr and mo.valid_to is null
+           join statsforvalter o on o.orgnr = mo.office
+           where m.number = $1 or m.name ilike $2
+           order by (m.number = $1 or lower(m.name_no) = lower($1)) desc, m.name_no ilike $1 || '%' desc, m.name collate "nb-x-icu" limit $3"#,
+        search.trim(),
+        pattern(search),
+        limit
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// A municipality's decision about its written standard, made by its council (forskrift om målvedtak).
+#[derive(Debug, Clone)]
+pub struct NewLanguageDecision {
+    pub municipality: MunicipalityId,
+    pub decision: LanguageDecision,
+    pub valid_from: Date,
+    /// Where it was decided.
+    pub source: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum LanguageDecisionError {
+    /// It is not in force yet.
+    #[error("the decision is in the future")]
+    InTheFuture,
+    #[error("the decision has no source")]
+    SourceMissing,
+    /// The reference data has a decision from the same day.
+    #[error("there is a decision from that day")]
+    DayTaken,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<sqlx::Error> for LanguageDecisionError {
+    fn from(e: sqlx::Error) -> Self {
+        Self::Store(e.into())
+    }
+}
+
+/// Records a decision; the latest one counts. Later reference data without a decision leaves it alone.
+///
+/// # Errors
+/// A fault of the decision, or [`StoreError::NotFound`] for an unknown municipality.
+pub async fn set_language_decision(
+    tx: &mut Tx,
+    _permit: Permit<Administer>,
+    by: &SystemActor,
+    new: &NewLanguageDecision,
+    at: OffsetDateTime,
+) -> Result<(), LanguageDecisionError> {
+    let today = oslo_date(at);
+    if new.valid_from > today {
+        return Err(LanguageDecisionError::InTheFuture);
+    }
+    if new.source.trim().is_empty() {
+        return Err(LanguageDecisionError::SourceMissing);
+    }
+    sqlx::query!("select orgnr from municipality where orgnr = $1 for update", new.municipality.0)
+        .fetch_one(tx.conn())
+        .await?;
+    let written = sqlx::query!(
+        "insert into municipality_language_decision (municipality, decision, valid_from, source) values ($1, $2, $3, $4)
+         on conflict (municipality, valid_from) do update set decision = excluded.decision, source = excluded.source
+         where municipality_language_decision.source <> $5",
+        new.municipality.0,
+        new.decision as LanguageDecision,
+        new.valid_from,
+        new.source.trim(),
+        apply::LANGUAGE_SOURCE
+    )
+    .execute(tx.conn())
+    .await?;
+    if written.rows_affected() == 0 {
+        return Err(LanguageDecisionError::DayTaken);
+    }
+    apply::latest_language_decision_counts(tx, &[new.municipality.0], today).await?;
+    let about = About { municipality: Some(new.municipality), ..About::default() };
+    events::record(tx, &Event::LanguageDecisionSet, Some(&by.actor), about, at).await?;
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! Calls, criteria, periods, frames.
+
+pub mod calls;
+pub mod criteria;
+pub mod frames;
+pub mod office_years;
+pub mod periods;

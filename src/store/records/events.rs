@@ -1,0 +1,117 @@
+//! Events: written with the deed, in its transaction; never changed (a trigger refuses).
+
+use time::OffsetDateTime;
+
+use crate::domain::people::actor::Actor;
+use crate::domain::records::event::Event;
+use crate::domain::values::ids::{ApplicationId, CallId, MunicipalityId, OfficeId};
+use crate::store::{StoreError, Tx};
+
+/// What an event is about.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct About {
+    pub application: Option<ApplicationId>,
+    pub call: Option<CallId>,
+    pub office: Option<OfficeId>,
+    pub municipality: Option<MunicipalityId>,
+}
+
+impl About {
+    #[must_use]
+    pub fn application(id: ApplicationId) -> Self {
+        Self { application: Some(id), ..Self::default() }
+    }
+}
+
+/// Writes an event. `actor` is none for what the system does by itself (seed, worker).
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn record(
+    tx: &mut Tx,
+    event: &Event,
+    actor: Option<&Actor>,
+    about: About,
+    at: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "insert into event (at, kind, actor, actor_role, application, call, office, municipality, internal, data)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        at,
+        event.kind(),
+        actor.map(|a| a.account.0),
+        actor.map_or("system", |a| a.role.code()),
+        about.application.map(|i| i.0),
+        about.call.map(|i| i.0),
+        about.office.map(|i| i.0),
+        about.municipality.map(|i| i.0),
+        event.is_internal(),
+        data(event),
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+fn data(event: &Event) -> serde_json::Value {
+    use serde_json::json;
+    match event {
+        Event::Submitted { case, late } => json!({ "case": case.to_string(), "late": late }),
+        Event::CaseAssigned { to } => json!({ "to": to }),
+        Event::InformationRequested { due } | Event::ReplyDeadlineMoved { due } => {
+            json!({ "due": due.unix_timestamp() })
+        }
+        Event::SentBack { reason } => json!({ "reason": reason }),
+        Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
+        Event::CallChanged { rules_version, before } => json!({ "rules_version": rules_version, "before": {
+            "title": { "nb": before.title.nb, "nn": before.title.nn },
+            "summary": { "nb": before.summary.nb, "nn": before.summary.nn },
+            "closes": before.closes_at.unix_timestamp(),
+            "expected_decision_on": before.expected_decision_on.to_string(),
+        } }),
+        Event::FramesDistributed { year, total } => json!({ "year": year, "total": total }),
+        Event::PeriodOpened { number, decision } => json!({ "number": number, "decision": decision }),
+        Event::RoleGiven { to: account, role, limit } | Event::RoleRemoved { from: account, role, limit } => {
+            json!({ "account": account, "role": role.code(), "limit": limit })
+        }
+        Event::AccountClosed { account } | Event::AccountReopened { account } => json!({ "account": account }),
+        _ => json!({}),
+    }
+}
+
+/// An event as it was written. None for a kind that no page tells.
+#[must_use]
+pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
+    let text = |name: &str| data.get(name).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+    Some(match kind {
+        "application_started" => Event::ApplicationStarted,
+        "submitted" => {
+            let case = text("case");
+            let (year, number) = case.split_once('/')?;
+            Event::Submitted {
+                case: crate::domain::values::ids::CaseNumber { year: year.parse().ok()?, number: number.parse().ok()? },
+                late: data.get("late").and_then(serde_json::Value::as_bool).unwrap_or(false),
+            }
+        }
+        "withdrawn" => Event::Withdrawn,
+        "case_taken" => Event::CaseTaken,
+        "case_assigned" => Event::CaseAssigned { to: serde_json::from_value(data.get("to")?.clone()).ok()? },
+        "information_requested" => {
+            Event::InformationRequested { due: OffsetDateTime::from_unix_timestamp(data.get("due")?.as_i64()?).ok()? }
+        }
+        "reply_deadline_moved" => {
+            Event::ReplyDeadlineMoved { due: OffsetDateTime::from_unix_timestamp(data.get("due")?.as_i64()?).ok()? }
+        }
+        "information_given" => Event::InformationGiven,
+        "wait_ended" => Event::WaitEnded,
+        "assessment_saved" => Event::AssessmentSaved,
+        "recommended" => Event::Recommended,
+        "sent_back" => Event::SentBack { reason: text("reason") },
+        "decided" => Event::Decided {
+            outcome: serde_json::from_value(data.get("outcome")?.clone()).ok()?,
+            total: serde_json::from_value(data.get("total")?.clone()).ok()?,
+        },
+        "letter_opened" => Event::LetterOpened,
+        _ => return None,
+    })
+}

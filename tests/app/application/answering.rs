@@ -1,0 +1,219 @@
+//! The office asks and the municipality answers, or does not: writing, sending, and the end of the wait.
+
+use praksisnaer::domain::application::form::Section;
+use praksisnaer::domain::people::actor::Role;
+use praksisnaer::domain::values::ids::ApplicationId;
+use praksisnaer::store::casework::cases;
+use sqlx::PgPool;
+use time::Duration;
+
+use crate::world::{People, World};
+
+/// Asked about some sections; the answer is due today.
+async fn asked(world: &World, sections: &[Section]) -> (People, ApplicationId) {
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    let mut tx = world.tx().await;
+    let (actor, due) = (people.caseworker.office_actor(), world.now() + Duration::hours(2));
+    cases::ask(&mut tx, &actor, id, "Hvem eier gevinsten?", sections, due, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    (people, id)
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_answer_is_kept_by_every_button_and_seen_by_nobody_else(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::Benefits]).await;
+    let path = format!("/soknader/{id}/sporsmal");
+    let page = people.submitter.get(&path).await.expect(200);
+    let section = page.form("skjema").fill("svar", "Lederen for natten").press("Gevinstrealiseringsplan").await;
+    section.expect(200);
+    let page = people.submitter.get(&path).await.expect(200);
+    assert_eq!(page.form("skjema").value("svar"), "Lederen for natten");
+    let page = page.form("skjema").fill("svar", "Lederen for nattjenesten").press("Lagre svaret").await.expect(200);
+    page.says("Svaret er lagret. Det er ikke sendt ennå.");
+    let case = page.form("skjema").fill("svar", "Lederen 😀 čđŋ").press("Lagre og gå til saken").await.expect(200);
+    assert_eq!(case.path, format!("/soknader/{id}"));
+    people.caseworker.get(&format!("/saker/{id}")).await.expect(200).does_not_say("😀").says("har ikke svart ennå");
+    let page = people.submitter.get(&path).await.expect(200).form("skjema").press("nn").await.expect(200);
+    assert_eq!((page.language().as_str(), page.form("skjema").value("svar").as_str()), ("nn", "Lederen 😀 čđŋ"));
+    page.form("skjema").press("nb").await.expect(200);
+    // Two who write the answer never overwrite each other.
+    let colleague = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    let (mine, theirs) = (people.submitter.get(&path).await.form("skjema"), colleague.get(&path).await.form("skjema"));
+    theirs.fill("svar", "Kollegaens svar").press("Lagre svaret").await.expect(200);
+    let both = mine.fill("svar", "Mitt svar").press("send").await.expect(409);
+    both.says("Kollegaens svar");
+    assert_eq!(both.form("skjema").value("svar"), "Mitt svar");
+    both.form("skjema").press("send").await.expect(200);
+    people.caseworker.get(&format!("/saker/{id}")).await.expect(200).says("Mitt svar");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_writer_writes_the_answer_and_a_submitter_sends_it(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::Benefits]).await;
+    let path = format!("/soknader/{id}/sporsmal");
+    let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    let page = writer.get(&path).await.expect(200);
+    page.says("Be en kollega med rollen «innsender» om å sende svaret.");
+    assert!(!page.has_button("Send svaret"));
+    page.form("skjema").fill("svar", "Skriveren svarer").press("Lagre svaret").await.expect(200);
+    writer.post(&path, &[("svar", "Skriveren svarer"), ("versjon", "1"), ("handling", "send")]).await.expect(403);
+    assert_eq!(world.count("select count(*) from submission").await, 1);
+    let reader = world.person(Role::MunicipalityReader, "Alvdal").await;
+    assert!(!reader.get(&path).await.expect(200).has("#skjema"));
+    reader.post(&path, &[("svar", "x"), ("versjon", "1"), ("handling", "lagre")]).await.expect(403);
+    let page = people.submitter.get(&path).await.expect(200);
+    assert_eq!(page.form("skjema").value("svar"), "Skriveren svarer");
+    page.form("skjema").press("Send svaret").await.expect(200);
+    assert_eq!(world.count("select count(*) from submission").await, 2);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_fault_that_a_permitted_change_makes_elsewhere_can_be_mended(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::About]).await;
+    world.clock.advance(Duration::minutes(1));
+    let home = format!("/soknader/{id}");
+    people.submitter.post(&format!("{home}/del/budsjett"), &[("versjon", "1")]).await.expect(403);
+    let about = people.submitter.get(&format!("{home}/del/om?fra=sporsmal")).await.expect(200);
+    about.form("skjema").fill("om-periode-start", "08.2028").press("videre").await.expect(200);
+    let question = people.submitter.get(&format!("{home}/sporsmal")).await.expect(200);
+    let refused = question.form("skjema").fill("svar", "Vi begynner et år senere.").press("send").await.expect(422);
+    assert!(refused.has_fault("budsjett-soknad.2027"), "{:?}", refused.faults());
+
+    let budget = refused.form("skjema").press("del:budsjett").await.expect(200);
+    let mut form = budget.form("skjema");
+    for kind in ["kost-lonn", "kost-utstyr", "soknad", "egen-arbeid"] {
+        form = form.fill(&format!("budsjett-{kind}.2027"), "");
+    }
+    form.press("videre").await.expect(200);
+    // What was mended stays open until the answer is sent.
+    people.submitter.get(&format!("{home}/del/budsjett?fra=sporsmal")).await.expect(200).form("skjema");
+    let activities = people.submitter.get(&format!("{home}/del/aktiviteter?fra=sporsmal")).await.expect(200);
+    activities.form("skjema").fill("aktivitet-ar.r1", "2028").press("videre").await.expect(200);
+    let question = people.submitter.get(&format!("{home}/sporsmal")).await.expect(200);
+    question.form("skjema").press("send").await.expect(200).says("Under vurdering");
+    assert_eq!(world.count("select applied_total from application").await, 2_400_000);
+    people.submitter.post(&format!("{home}/del/budsjett"), &[("versjon", "2")]).await.expect(409);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::About]).await;
+    let (case, home) = (format!("/saker/{id}"), format!("/soknader/{id}"));
+    let about = people.submitter.get(&format!("{home}/del/om?fra=sporsmal")).await.expect(200);
+    about.form("skjema").fill("om-prosjekttittel", "Endret, men aldri sendt").press("videre").await.expect(200);
+    let question = people.submitter.get(&format!("{home}/sporsmal")).await.expect(200);
+    let question = question.form("skjema").fill("svar", "Halvt svar").press("Lagre svaret").await.expect(200);
+
+    // The whole of the last day is the municipality's.
+    assert!(!people.caseworker.get(&case).await.expect(200).has_button("Avslutt ventingen"));
+    world.clock.advance(Duration::hours(3));
+    let early = people.caseworker.post(&format!("{case}/avslutt-venting"), &[]).await.expect(422);
+    early.says("Du kan ikke avslutte ventingen før.");
+    assert_eq!(world.count("select count(*) from information_request where closed_at is null").await, 1);
+
+    world.clock.advance(Duration::hours(12));
+    let leader = world.person(Role::OfficeLeader, "innlandet").await;
+    let colleague = world.person(Role::Caseworker, "innlandet").await;
+    assert!(leader.get(&case).await.expect(200).has_button("Avslutt ventingen"));
+    assert!(!colleague.get(&case).await.expect(200).has_button("Avslutt ventingen"));
+    colleague.post(&format!("{case}/avslutt-venting"), &[]).await.expect(409);
+    let page =
+        leader.get(&case).await.expect(200).form("/avslutt-venting").press("Avslutt ventingen").await.expect(200);
+    page.says("Til vurdering").says("Statsforvalteren sluttet å vente på svar").says("Kommunen svarte ikke.");
+    page.does_not_say("Halvt svar");
+    leader.post(&format!("{case}/avslutt-venting"), &[]).await.expect(409);
+
+    // The municipality is told, and what it typed is still there to copy.
+    let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    let told = question.form("skjema").sent_from(&submitter).fill("svar", "Helt svar").press("send").await.expect(409);
+    told.says("Svaret kan ikke sendes").says("Helt svar").says("sluttet Statsforvalteren å vente");
+    submitter.get(&format!("{home}/sporsmal")).await.expect(200).says("Svaret kan ikke sendes");
+    submitter.get(&home).await.expect(200).says("Statsforvalteren sluttet å vente").says("Under vurdering");
+    submitter.post(&format!("{home}/del/om"), &[("versjon", "2")]).await.expect(409);
+
+    // The next question begins from what was sent.
+    let mut tx = world.tx().await;
+    let caseworker = people.caseworker.office_actor();
+    let due = world.now() + Duration::days(7);
+    cases::ask(&mut tx, &caseworker, id, "Og hvem leder?", &[Section::About], due, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let about = submitter.get(&format!("{home}/del/om?fra=sporsmal")).await.expect(200).form("skjema");
+    assert_ne!(about.value("om-prosjekttittel"), "Endret, men aldri sendt");
+    assert_eq!(submitter.get(&format!("{home}/sporsmal")).await.expect(200).form("skjema").value("svar"), "");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_deadline_is_moved_while_the_answer_is_awaited(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::About]).await;
+    let case = format!("/saker/{id}");
+    let deadline = async |typed: &str, status: u16| {
+        let form = people.caseworker.get(&case).await.expect(200).form("svarfrist");
+        form.fill("frist", typed).press("Endre svarfristen").await.expect(status)
+    };
+    // A year typed wrong would lock the case.
+    let late = deadline("15.03.2036", 422).await;
+    assert!(late.has_fault("frist"));
+    assert_eq!(late.form("svarfrist").value("frist"), "15.03.2036");
+    deadline("1.3.2027", 422).await.says("Velg en dato fra i morgen");
+    deadline("29.03.2027", 200).await.says("Svarfristen for kommunen ble endret til 29. mars 2027 kl. 23.59.");
+    let question = people.submitter.get(&format!("/soknader/{id}/sporsmal")).await.expect(200);
+    question.says("29. mars 2027");
+    let subject = "Ny svarfrist i sak 2027/1: 29. mars 2027";
+    assert!(world.mail().await.iter().any(|(_, found, _)| found.starts_with(subject)));
+    // Earlier too, and only for the one who has the case and the leader.
+    deadline("02.03.2027", 200).await;
+    let colleague = world.person(Role::Caseworker, "innlandet").await;
+    assert!(!colleague.get(&case).await.expect(200).has("#svarfrist"));
+    colleague.post(&format!("{case}/svarfrist"), &[("frist", "10.03.2027")]).await.expect(409);
+    colleague.post(&format!("{case}/svarfrist"), &[]).await.expect(409);
+    let leader = world.person(Role::OfficeLeader, "innlandet").await;
+    leader.post(&format!("{case}/svarfrist"), &[("frist", "10.03.2027")]).await.expect(200);
+    assert_eq!(world.count("select count(*) from event where kind = 'reply_deadline_moved' and not internal").await, 3);
+    question.form("skjema").fill("svar", "Lederen.").press("send").await.expect(200);
+    people.caseworker.post(&format!("{case}/svarfrist"), &[("frist", "12.03.2027")]).await.expect(409);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_caseworker_ends_the_wait_too_and_a_withdrawal_closes_the_question(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::About]).await;
+    let mut tx = world.tx().await;
+    let later = world.now() + Duration::days(1);
+    cases::end_wait(&mut tx, &people.caseworker.office_actor(), id, later).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(people.caseworker.get(&format!("/saker/{id}")).await.expect(200).has("#skjema"));
+    assert_eq!(world.count("select count(*) from event where kind = 'wait_ended' and not internal").await, 1);
+
+    world.ask(&people.caseworker, id, "En gang til?", &[Section::About]).await;
+    let page = people.submitter.get(&format!("/soknader/{id}/trekk")).await.expect(200);
+    page.form("/trekk").press("Trekk søknaden").await.expect(200);
+    assert_eq!(world.count("select count(*) from information_request where closed_at is null").await, 0);
+    let page = people.submitter.post(&format!("/soknader/{id}/sporsmal"), &[("handling", "send")]).await.expect(200);
+    page.says("Dere har trukket søknaden.");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn nothing_is_applied_for_in_a_year_that_is_over(pool: PgPool) {
+    let world = World::new(pool).await;
+    world.clock.advance(Duration::days(366));
+    let call = world.open_call().await;
+    let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    let id = world.complete_draft(&submitter, call).await;
+    let page = submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200);
+    page.says("2027 er over, og tilskudd kan ikke gis for et år som er over.");
+    assert!(page.has("main a[href$='#budsjett-soknad.2027']"));
+    world.finish().await;
+}

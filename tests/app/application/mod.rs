@@ -1,0 +1,5 @@
+mod answering;
+mod apply;
+pub(crate) mod form_answers;
+mod form_rules;
+mod form_texts;

@@ -1,0 +1,299 @@
+//! The schema: applied in turn onto data that was there before, and constraints that refuse.
+
+use praksisnaer::domain::people::actor::{Actor, MunicipalityActor, Place, Role};
+use praksisnaer::domain::values::ids::{AccountId, ApplicationId, MunicipalityId, RoleAssignmentId};
+use praksisnaer::store::ReadTx;
+use praksisnaer::store::application::applications;
+use praksisnaer::store::programme::calls;
+use sqlx::PgPool;
+
+use crate::world::World;
+
+/// Data as it could stand right after a migration, in the columns of that time.
+const DATA: &[(i64, &str)] = &[
+    (
+        1,
+        "insert into fylke values ('34', 'Innlandet', 'Innlandet', 920717152, '2020-01-01');
+         insert into statsforvalter values (974761645, 'innlandet', 'Statsforvalteren i Innlandet', 'nb', 'Lillehammer');
+         insert into statsforvalter_fylke values (974761645, '34', '2020-01-01');
+         insert into municipality (orgnr, number, name, name_no, fylke, centrality, population, population_year)
+             values (939984194, '3428', 'Alvdal', 'Alvdal', '34', 6, 2461, 2026);
+         insert into municipality_office values (939984194, 974761645, '2020-01-01');
+         insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
+             values ('Innlandet', 2024, 'Alvdal', 'Trygg natt', '', 500000, 'https://kommune.example');",
+    ),
+    (
+        2,
+        "insert into account values ('00000000-0000-0000-0000-000000000001', 'en@kommune.example', 'En', null, 'nn', '2027-01-02'),
+                                    ('00000000-0000-0000-0000-000000000002', 'to@embete.example', 'To', null, 'nb', '2027-01-02'),
+                                    ('00000000-0000-0000-0000-000000000003', 'tre@embete.example', 'Tre', null, 'nb', '2027-01-02');
+         insert into role_assignment (id, account, role, municipality, granted_at)
+             values ('00000000-0000-0000-0000-000000000004', '00000000-0000-0000-0000-000000000001', 'municipality_submitter', 939984194, '2027-01-02');",
+    ),
+    (
+        3,
+        "insert into criteria_set values ('00000000-0000-0000-0000-000000000005', 1, '2027-01-02');
+         insert into call (id, period, stage, title_nb, title_nn, summary_nb, summary_nn, opens_at, closes_at, expected_decision_on, min_amount,
+                           criteria_set, rules_version, made_at, published_at)
+             values ('00000000-0000-0000-0000-000000000006', 1, 'published', 'a', 'a', 'b', 'b', '2027-01-10', '2027-03-01', '2027-06-01', 0,
+                     '00000000-0000-0000-0000-000000000005', 1, '2027-01-02', '2027-01-02');
+         insert into call_rule select '00000000-0000-0000-0000-000000000006', 1, part, 'c', 'c', '2027-01-02' from generate_series(1, 5) part;
+         insert into frame_distribution values ('00000000-0000-0000-0000-000000000007', 2027, 100, 0, 20, 60, 20, 2026, '[]', '2027-01-02');
+         insert into office_frame values (974761645, 2027, 100, '00000000-0000-0000-0000-000000000007');",
+    ),
+    (
+        4,
+        "insert into application (id, call, municipality, stage, language, title, created_at, created_by, office, case_year, case_number,
+                                  submitted_at, submitted_by, late, rules_version, applied_total, caseworker, decided_at)
+             values ('00000000-0000-0000-0000-000000000008', '00000000-0000-0000-0000-000000000006', 939984194, 'decided', 'nn', 'Trygg natt',
+                     '2027-01-11', '00000000-0000-0000-0000-000000000001', 974761645, 2027, 1, '2027-01-12',
+                     '00000000-0000-0000-0000-000000000001', false, 1, 100, '00000000-0000-0000-0000-000000000002', '2027-02-01');
+         insert into application_section values ('00000000-0000-0000-0000-000000000008', 'om', '{\"fields\": {\"om-prosjekttittel\": \"Trygg natt\"}}',
+                     true, 1, '2027-01-11', '00000000-0000-0000-0000-000000000001', 'municipality_submitter');
+         insert into submission values ('00000000-0000-0000-0000-000000000008', 1, '{}', '2027-01-12', '00000000-0000-0000-0000-000000000001');",
+    ),
+    (
+        5,
+        "insert into decision (id, application, office, municipality, outcome, total, standard, law_profile, caseworker, approver, decided_at,
+                               notified_at, reporting, letter)
+             values ('00000000-0000-0000-0000-000000000009', '00000000-0000-0000-0000-000000000008', 974761645, 939984194, 'granted', 100, 'nn',
+                     'fvl1967', '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000003', '2027-02-01', '2027-02-01', false, '{}');
+         insert into commitment values ('00000000-0000-0000-0000-000000000008', 2027, 974761645, 100, 'appropriation', '00000000-0000-0000-0000-000000000009');",
+    ),
+    (
+        6,
+        "insert into event (at, kind, actor, actor_role, application) values ('2027-02-01', 'decided', '00000000-0000-0000-0000-000000000003',
+                     'approver', '00000000-0000-0000-0000-000000000008');
+         insert into outbox (kind, dedupe, payload, run_at) values ('mail', 'x', '{}', '2027-02-01');",
+    ),
+];
+
+#[sqlx::test(migrations = false)]
+async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
+    for migration in praksisnaer::MIGRATOR.iter() {
+        let applied = praksisnaer::MIGRATOR.run_to(migration.version, &pool).await;
+        applied.unwrap_or_else(|e| panic!("{} {}: {e}", migration.version, migration.description));
+        if let Some((_, data)) = DATA.iter().find(|(version, _)| *version == migration.version) {
+            sqlx::raw_sql(*data).execute(&pool).await.unwrap_or_else(|e| panic!("data of {}: {e}", migration.version));
+        }
+    }
+    // Applied again: nothing left to do, and every checksum is the one of the file.
+    praksisnaer::MIGRATOR.run(&pool).await.unwrap();
+    // The program reads what lay there all the way.
+    let actor = Actor {
+        account: AccountId(uuid::Uuid::from_u128(1)),
+        assignment: RoleAssignmentId(uuid::Uuid::from_u128(4)),
+        role: Role::MunicipalitySubmitter,
+        place: Place::Municipality(MunicipalityId(939_984_194)),
+        amount_limit: None,
+        place_name: "Alvdal".to_owned(),
+        name: "En".to_owned(),
+    };
+    let actor = MunicipalityActor::of(actor).unwrap();
+    let mut read = ReadTx::begin(&pool).await.unwrap();
+    let id = ApplicationId(uuid::Uuid::from_u128(8));
+    let found = applications::find_own(&mut read, &actor, id).await.unwrap().expect("the application is there");
+    assert_eq!(found.title, "Trygg natt");
+    assert_eq!(
+        applications::list_sections(read.conn(), id).await.unwrap()["om"].answers.get("om-prosjekttittel"),
+        "Trygg natt"
+    );
+    let call = calls::find(read.conn(), found.call).await.unwrap().expect("the call is there");
+    assert_eq!(call.rules.len(), 5);
+    let awards: i64 = sqlx::query_scalar("select sum(amount)::bigint from commitment").fetch_one(&pool).await.unwrap();
+    assert_eq!(awards, 100);
+}
+
+/// What each named constraint refuses. A new one that stands in no line fails `every_named_constraint_is_tried`.
+const REFUSED: &[(&str, &str)] = &[
+    // reference data
+    (
+        "number_is_of_one_municipality",
+        "set constraints number_is_of_one_municipality immediate;
+         insert into municipality_name select orgnr, '3428', 'To', '2026-06-01' from municipality where number = '0301'",
+    ),
+    ("sami_name_has_language", "update municipality set name_sami = 'Divtasvuodna', sami_language = null where name_no = 'Alvdal'"),
+    ("one_current_office", "insert into municipality_office select municipality, office, '2028-01-01' from municipality_office limit 1"),
+    (
+        "award_is_known_once",
+        "insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
+         select office_name, year, municipality_name, project, partners, amount, source_url from earlier_award limit 1",
+    ),
+    // people
+    ("account_email_is_taken", "insert into account select gen_random_uuid(), email, name, null, 'nb', created_at from account limit 1"),
+    ("role_has_its_place", "update role_assignment set municipality = null where role = 'municipality_submitter'"),
+    ("role_has_its_place", "update role_assignment set amount_limit = null where role = 'approver'"),
+    ("role_has_its_place", "update role_assignment set amount_limit = 1 where role = 'caseworker'"),
+    ("role_has_its_place", "update role_assignment set role = 'frame_manager' where role = 'caseworker'"),
+    ("role_has_its_place", "update role_assignment set role = 'emperor' where role = 'caseworker'"),
+    (
+        "role_is_given_once",
+        "insert into role_assignment (id, account, role, municipality, office, amount_limit, granted_at)
+         select gen_random_uuid(), account, role, municipality, office, amount_limit, granted_at from role_assignment where role = 'caseworker' limit 1",
+    ),
+    (
+        "link_has_its_content",
+        "insert into one_time_link (token_hash, kind, email, made_at, expires_at)
+         values (sha256('x'), 'invitation', 'a@b.example', now(), now())",
+    ),
+    // the programme
+    ("opening_has_its_decision", "update period set opened_at = now() where number = 2"),
+    ("closes_after_it_opens", "update call set closes_at = opens_at"),
+    ("published_has_its_time", "update call set published_at = null where stage = 'published'"),
+    ("key_weights_sum_to_100", "update frame_distribution set weight_base = weight_base + 1"),
+    // applications
+    ("receipt_is_whole", "update application set stage = 'submitted' where stage = 'draft'"),
+    ("receipt_is_whole", "update application set case_number = null where stage = 'recommended'"),
+    ("receipt_is_whole", "update application set office = null where stage = 'recommended'"),
+    ("receipt_is_whole", "update application set late = null where stage = 'recommended'"),
+    ("receipt_is_whole", "update application set submitted_at = now() where stage = 'draft'"),
+    ("case_number_is_unique", "update application set case_number = 1 where case_number is not null"),
+    ("only_a_draft_is_deleted", "update application set deleted_at = now() where stage = 'recommended'"),
+    ("somebody_has_the_case", "update application set caseworker = null where stage = 'recommended'"),
+    ("waiting_has_a_deadline", "update application set stage = 'awaiting_information' where stage = 'recommended'"),
+    ("waiting_has_a_deadline", "update application set information_due = null where stage = 'awaiting_information'"),
+    ("recommended_has_its_time", "update application set recommended_at = null where stage = 'recommended'"),
+    ("decided_has_its_time", "update application set decided_at = null where stage = 'decided'"),
+    ("withdrawn_has_its_time", "update application set stage = 'withdrawn' where stage = 'recommended'"),
+    ("budget_balances", "update application_year set cost = cost + 1"),
+    ("baseline_or_reasoned_exception", "update application_benefit set baseline = null where baseline is not null"),
+    ("baseline_or_reasoned_exception", "update application_benefit set exception_reason = null where baseline is null"),
+    ("baseline_or_reasoned_exception", "update application_benefit set exception_due = null where baseline is null"),
+    ("baseline_or_reasoned_exception", "update application_benefit set exception_reason = 'x' where baseline is not null"),
+    ("answer_is_whole", "update information_request set answered_at = now()"),
+    (
+        "answered_or_closed",
+        "update information_request set answered_at = now(), answered_by = asked_by, submission = 1, closed_at = now()",
+    ),
+    (
+        "one_open_request",
+        "insert into information_request (id, application, question, sections, asked_at, asked_by, due_at)
+         select gen_random_uuid(), application, question, sections, asked_at, asked_by, due_at from information_request",
+    ),
+    // decisions
+    (
+        "two_people_decide",
+        "insert into decision select gen_random_uuid(), r.id, d.office, d.municipality, outcome, total, standard, law_profile, d.approver, d.approver,
+                                     d.decided_at, notified_at, appeal_last_day, reporting, letter, null, null
+         from decision d, application r where r.stage = 'recommended'",
+    ),
+    (
+        "award_has_money",
+        "insert into decision select gen_random_uuid(), r.id, d.office, d.municipality, 'rejected', total, standard, law_profile, d.caseworker, d.approver,
+                                     d.decided_at, notified_at, appeal_last_day, reporting, letter, null, null
+         from decision d, application r where r.stage = 'recommended'",
+    ),
+    (
+        "frame_is_not_exceeded",
+        "insert into commitment select d.application, 2030, d.office, f.amount + 1, 'reservation', d.id
+         from decision d join office_frame f on f.office = d.office and f.year = 2030",
+    ),
+    (
+        "frame_is_not_exceeded",
+        "update commitment c set amount = f.amount + 1 from office_frame f where f.office = c.office and f.year = c.year",
+    ),
+    (
+        "period_is_open",
+        "insert into office_frame select office, 2032, amount, distribution from office_frame where year = 2031;
+         insert into commitment select application, 2032, office, 1, 'reservation', id from decision",
+    ),
+    // records
+    ("records_do_not_change", "update event set at = at"),
+    ("records_do_not_change", "delete from event"),
+    ("records_do_not_change", "update submission set answers = '{}'"),
+    ("records_do_not_change", "delete from submission"),
+    ("records_do_not_change", "update decision set total = total + 1"),
+    ("records_do_not_change", "update decision set letter = '{\"a\": 1}'"),
+    ("records_do_not_change", "delete from decision"),
+    (
+        "records_do_not_change",
+        "update decision set notice_sent_at = now(); update decision set notice_sent_at = now() + interval '1 day'",
+    ),
+];
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn constraints_refuse_what_must_never_stand(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    world.recommended(&people.submitter, &people.caseworker, call).await;
+    world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;
+    let waiting = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    world.draft(&people.submitter, call).await;
+    world
+        .ask(
+            &people.caseworker,
+            waiting,
+            "Hvem eier gevinsten?",
+            &[praksisnaer::domain::application::form::Section::Benefits],
+        )
+        .await;
+
+    let mut accepted = Vec::new();
+    for (constraint, sql) in REFUSED {
+        let mut tx = world.pool.begin().await.unwrap();
+        let said = sqlx::raw_sql(*sql).execute(&mut *tx).await;
+        let refused_by = match &said {
+            Err(sqlx::Error::Database(e)) => e.constraint().map_or_else(|| e.to_string(), str::to_owned),
+            other => format!("{other:?}"),
+        };
+        if refused_by != *constraint {
+            accepted.push(format!("{constraint}: {refused_by}: {sql}"));
+        }
+    }
+    assert!(accepted.is_empty(), "{accepted:#?}");
+
+    // What lies just inside is accepted: the whole frame to the krone, the municipality opening its letter, and
+    // the time the notice left.
+    for sql in [
+        "insert into commitment select d.application, 2030, d.office, f.amount, 'reservation', d.id
+         from decision d join office_frame f on f.office = d.office and f.year = 2030",
+        "update decision set opened_at = now(), opened_by = caseworker",
+        "update decision set notice_sent_at = now()",
+    ] {
+        let mut tx = world.pool.begin().await.unwrap();
+        let done = sqlx::raw_sql(sql).execute(&mut *tx).await.unwrap_or_else(|e| panic!("{e}: {sql}"));
+        assert_eq!(done.rows_affected(), 1, "{sql}");
+    }
+    world.finish().await;
+}
+
+/// Whoever names a constraint has a rule in mind, and the rule is tried above.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn every_named_constraint_is_tried(pool: PgPool) {
+    let named: Vec<String> = sqlx::query_scalar(
+        r"select conname::text from pg_constraint where connamespace = 'public'::regnamespace and contype in ('c', 'u', 'x')
+              and conname !~ '_(check|key)[0-9]*$'
+          union select indexname::text from pg_indexes where schemaname = 'public' and indexdef like 'CREATE UNIQUE%' and indexname !~ '_(pkey|key)[0-9]*$'
+              and indexname <> '_sqlx_migrations_pkey'
+          union select m[1] from pg_proc p, regexp_matches(p.prosrc, 'constraint = ''([a-z_]+)''', 'g') m where p.pronamespace = 'public'::regnamespace",
+    )
+    .fetch_all(&pool)
+    .await
+    .unwrap();
+    assert!(named.len() > 20, "{named:?}");
+    let untried: Vec<_> = named.iter().filter(|n| !REFUSED.iter().any(|(tried, _)| tried == n)).collect();
+    assert!(untried.is_empty(), "{untried:?}");
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_read_only_transaction_cannot_write(pool: PgPool) {
+    let world = World::new(pool).await;
+    for sql in [
+        "insert into setting values ('x', '2027-01-01', 'y', 'z')",
+        "update municipality set population = 1",
+        "delete from holiday",
+        "create table x ()",
+        "select nextval('event_id_seq')",
+        "select 1 from municipality for update",
+    ] {
+        let mut read = ReadTx::begin(&world.pool).await.unwrap();
+        let said = sqlx::raw_sql(sql).execute(read.conn()).await;
+        let code = match said {
+            Err(sqlx::Error::Database(e)) => e.code().map(std::borrow::Cow::into_owned).unwrap_or_default(),
+            other => panic!("{sql}: {other:?}"),
+        };
+        assert_eq!(code, "25006", "read_only_sql_transaction: {sql}");
+    }
+    world.finish().await;
+}

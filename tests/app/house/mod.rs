@@ -1,0 +1,8 @@
+pub(crate) mod access;
+mod house_rules;
+mod local_postgres;
+mod migrations;
+pub(crate) mod robustness;
+mod robustness_form;
+mod templates;
+mod texts;

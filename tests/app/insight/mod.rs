@@ -1,0 +1,2 @@
+mod front;
+mod portfolio;

@@ -1,0 +1,3 @@
+mod colleagues;
+mod policy_table;
+pub(crate) mod sign_in;
