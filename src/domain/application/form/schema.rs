@@ -72,7 +72,12 @@ pub enum Kind {
     Whole,
     /// A weight from 1 to 100; empty or 0 when the delmål is not chosen.
     Percent,
-    Decimal,
+    /// A measured number, in the unit that another answer of its row names.
+    Measured {
+        unit: &'static str,
+    },
+    ManYears,
+    /// An amount of one year.
     Kroner,
     Date,
     YearMonth,
