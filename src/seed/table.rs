@@ -6,7 +6,7 @@ use std::str::FromStr;
 use time::Date;
 
 use super::{Files, SeedFault};
-use crate::domain::clocks::calendar::parse_date;
+use crate::domain::clocks::reading::date;
 
 /// No name, text or number of the reference data is longer.
 const LONGEST_CELL: usize = 4000;
@@ -148,7 +148,7 @@ impl Row<'_> {
 
 fn iso_date(cell: &str) -> Option<Date> {
     let bytes = cell.as_bytes();
-    (bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-').then(|| parse_date(cell).ok()).flatten()
+    (bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-').then(|| date::read(cell).value()).flatten()
 }
 
 fn list(one: &str, many: &str, names: &[&str]) -> String {

@@ -62,9 +62,8 @@ fn benefit(
     if let (Some(time), Some(target_by)) = (project.time, target_by)
         && target_by < time.from
     {
-        let fault = r
-            .fault("gevinst-maaltid", "gevinst-maaltid-feil-for-start")
-            .with("start", FaultValue::Month(time.from));
+        let fault =
+            r.fault("gevinst-maaltid", "gevinst-maaltid-feil-for-start").with("start", FaultValue::Month(time.from));
         r.push(fault);
     }
     let owner = r.text("gevinst-eier", "gevinst-eier-feil-mangler");

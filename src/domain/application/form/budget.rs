@@ -160,9 +160,8 @@ impl BudgetSums {
 #[must_use]
 pub fn budget_sums(answers: &Answers, years: &[i32]) -> BudgetSums {
     let mut sums = BudgetSums::default();
-    let amount = |kind: &str, year: i32| {
-        amount::read_yearly(answers.get(&budget_cell(kind, year))).value().unwrap_or_default()
-    };
+    let amount =
+        |kind: &str, year: i32| amount::read_yearly(answers.get(&budget_cell(kind, year))).value().unwrap_or_default();
     let cells = COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
     sums.unread = cells.filter(|c| amount::read_yearly(answers.get(c)).is_refused()).collect();
     for kind in COST_KINDS.into_iter().chain(FINANCING_KINDS) {

@@ -110,9 +110,7 @@ impl<'a> Reader<'a> {
     /// An amount of one year.
     pub(super) fn kroner(&mut self, key: &str, missing: &'static str) -> Option<Kroner> {
         let typed = self.get(key);
-        self.read(key, amount::read_yearly(typed), missing, |r| {
-            (amount_fault(r.why, &AMOUNT), amount_unread(typed, r))
-        })
+        self.read(key, amount::read_yearly(typed), missing, |r| (amount_fault(r.why, &AMOUNT), amount_unread(typed, r)))
     }
 
     fn read<T>(

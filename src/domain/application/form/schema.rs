@@ -213,6 +213,14 @@ impl Field {
     pub fn why_not_key(&self) -> String {
         format!("{}-hvorfor", self.key)
     }
+    /// The answer that names this one's unit.
+    #[must_use]
+    pub fn unit(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Measured { unit } => Some(unit),
+            _ => None,
+        }
+    }
     #[must_use]
     pub fn choices(&self) -> &'static [Choice] {
         match self.kind {

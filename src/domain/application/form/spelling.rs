@@ -36,10 +36,7 @@ pub fn in_one_spelling(section: Section, answers: &Answers) -> Answers {
 
 fn rewrite<'f>(fields: impl Iterator<Item = &'f Field>, typed: &mut BTreeMap<String, String>) {
     for field in fields {
-        let unit = match field.kind {
-            Kind::Measured { unit } => typed.get(unit).cloned().unwrap_or_default(),
-            _ => String::new(),
-        };
+        let unit = field.unit().and_then(|unit| typed.get(unit)).cloned().unwrap_or_default();
         if let Some(value) = typed.get_mut(field.key) {
             replace(value, written(field.kind, value, &unit));
         }

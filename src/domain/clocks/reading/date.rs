@@ -45,11 +45,17 @@ pub(super) fn of_parts(parts: &Parts<'_>) -> Read<Date> {
                 None => Read::refused(Why::NotUnderstood),
             }
         }
-        [Digits(all)] if all.len() == 8 => run_together(&all[..2], &all[2..4], &all[4..], (&all[6..], &all[4..6], &all[..4])),
+        [Digits(all)] if all.len() == 8 => {
+            run_together(&all[..2], &all[2..4], &all[4..], (&all[6..], &all[4..6], &all[..4]))
+        }
         [Digits(all)] if all.len() == 6 => two_orders(&all[..2], &all[2..4], &all[4..]),
-        [Word(month), Digits(year)] if words::month(month).is_some() && year.len() == 4 => Read::refused(Why::DayMissing),
+        [Word(month), Digits(year)] if words::month(month).is_some() && year.len() == 4 => {
+            Read::refused(Why::DayMissing)
+        }
         [Digits(month), Digits(year)] if month.len() <= 2 && year.len() == 4 => Read::refused(Why::DayMissing),
-        [Digits(day), Word(month)] if words::month(month).is_some() && day.len() <= 2 => Read::refused(Why::YearMissing),
+        [Digits(day), Word(month)] if words::month(month).is_some() && day.len() <= 2 => {
+            Read::refused(Why::YearMissing)
+        }
         [Digits(day), Digits(month)] if day.len() <= 2 && month.len() <= 2 => Read::refused(Why::YearMissing),
         items if items.iter().filter(|i| matches!(i, Digits(d) if d.len() == 4)).count() > 1 => {
             Read::refused(Why::SeveralNumbers)
@@ -124,9 +130,8 @@ fn checked(day: &str, month: i32, year: &str) -> Read<Date> {
         Some(date) if sure => Read::Value(date),
         Some(date) => Read::proposed(Why::TwoMeanings, date),
         // «06/18/2026», as in America.
-        None if month > 12 => {
-            calendar(year, day, month).map_or(Read::refused(Why::NotInCalendar), |d| Read::proposed(Why::TwoMeanings, d))
-        }
+        None if month > 12 => calendar(year, day, month)
+            .map_or(Read::refused(Why::NotInCalendar), |d| Read::proposed(Why::TwoMeanings, d)),
         None => Read::refused(Why::NotInCalendar),
     }
 }

@@ -33,13 +33,11 @@ pub fn read(typed: &str) -> Read<YearMonth> {
             (_, Read::Value(month)) => Read::proposed(Why::TwoMeanings, month),
             _ => Read::refused(Why::NotUnderstood),
         },
-        [Digits(all)] if all.len() == 6 => {
-            match (of_numbers(&all[..2], &all[2..]), of_numbers(&all[4..], &all[..4])) {
-                (Read::Value(one), Read::Value(other)) if one != other => Read::proposed(Why::TwoMeanings, one),
-                (Read::Value(month), _) | (_, Read::Value(month)) => Read::Value(month),
-                _ => date::of_parts(&parts).map(YearMonth::of),
-            }
-        }
+        [Digits(all)] if all.len() == 6 => match (of_numbers(&all[..2], &all[2..]), of_numbers(&all[4..], &all[..4])) {
+            (Read::Value(one), Read::Value(other)) if one != other => Read::proposed(Why::TwoMeanings, one),
+            (Read::Value(month), _) | (_, Read::Value(month)) => Read::Value(month),
+            _ => date::of_parts(&parts).map(YearMonth::of),
+        },
         _ => date::of_parts(&parts).map(YearMonth::of),
     }
 }

@@ -68,7 +68,9 @@ pub(super) fn whole(s: &Stripped<'_>, guess: impl Fn(&Digits) -> Option<i64>) ->
         Err(NotDigits::Nonsense) => return Read::refused(Why::NotUnderstood),
         Err(NotDigits::Several) => return Read::refused(Why::SeveralNumbers),
         Err(NotDigits::Unclear) => return Read::refused(Why::TwoMeanings),
-        Err(NotDigits::Ungrouped(together)) => return fits(shifted(&together, "", scale), None).doubted(Why::TwoMeanings),
+        Err(NotDigits::Ungrouped(together)) => {
+            return fits(shifted(&together, "", scale), None).doubted(Why::TwoMeanings);
+        }
     };
     let guessed = || if scale == 0 { guess(&d) } else { None };
     let decimal = || fits(d.as_decimal(scale), guessed());

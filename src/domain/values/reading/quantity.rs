@@ -107,6 +107,8 @@ fn number(s: &Stripped<'_>, hundredths: usize) -> Read<Quantity> {
         (Mark::Sure | Mark::Dot, _) => decimal(),
         // Nobody writes «1,250» for 1,25; what is written back never ends in 0.
         (Mark::CommaOrGroup, 0) if !d.decimals.ends_with('0') => decimal(),
+        // Kroner are grouped by dots and have no three decimals.
+        (Mark::DotOrGroup, 0) if s.kroner => group(),
         (Mark::CommaOrGroup, 6..) if !d.decimals.ends_with("00") => decimal(),
         (Mark::CommaOrGroup | Mark::DotOrGroup, 6..) => decimal().doubted(Why::TwoMeanings),
         (Mark::CommaOrGroup | Mark::DotOrGroup, _) => group().doubted(Why::TwoMeanings),
