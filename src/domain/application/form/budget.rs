@@ -3,12 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::completed::{Budget, BudgetYear, ProjectTime};
-<<<<<<< HEAD
-use super::reading::{AmountFaults, Reader, amount_fault, amount_unread};
-=======
 use super::context::Context;
-use super::reading::Reader;
->>>>>>> main
+use super::reading::{AmountFaults, Reader, amount_fault, amount_unread};
 use super::schema::{COST_KINDS, FINANCING_KINDS, budget_cell};
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::values::money::Kroner;
