@@ -1,6 +1,6 @@
 //! Dates.
 
-use ::time::{Date, Month};
+use time::{Date, Month};
 
 use super::Item::{Digits, Word};
 use super::{FIRST_YEAR, LAST_YEAR, Parts, likely, short_year, words};

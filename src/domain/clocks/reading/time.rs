@@ -1,6 +1,6 @@
 //! Clock times.
 
-use ::time::Time;
+use time::Time;
 
 use super::Item::{Digits, Word};
 use super::Parts;

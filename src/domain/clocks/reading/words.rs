@@ -1,6 +1,6 @@
 //! The names of months and weekdays in bokmål and nynorsk, whole and shortened.
 
-use ::time::Weekday;
+use time::Weekday;
 
 /// 1 to 12.
 pub(super) fn month(word: &str) -> Option<u8> {

@@ -91,6 +91,8 @@ fn marked(parts: &[&str], signs: &str, last: char) -> Result<Digits, NotDigits> 
     let split = |mark| Ok(Digits { whole: whole.clone(), decimals: decimals.clone(), mark });
     let one_number = |mark| Ok(Digits { whole: all.clone(), decimals: String::new(), mark });
     match last {
+        // «00.0000»
+        ',' | '.' if whole.len() > 1 && whole.starts_with('0') => Err(NotDigits::Unclear),
         ' ' | '\'' if groups(parts) && of_one_kind(signs) => one_number(Mark::Sure),
         ' ' | '\'' if groups(parts) => one_number(Mark::Foreign),
         ' ' | '\'' if signs.len() == 1 => Err(NotDigits::Ungrouped(all)),
