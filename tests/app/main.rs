@@ -8,5 +8,6 @@ mod insight;
 mod people;
 mod places;
 mod programme;
+mod records;
 mod values;
 mod world;
