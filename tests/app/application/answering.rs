@@ -114,7 +114,7 @@ async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
     let question = question.form("skjema").fill("svar", "Halvt svar").press("Lagre svaret").await.expect(200);
 
     // The whole of the last day is the municipality's.
-    assert!(!people.caseworker.get(&case).await.expect(200).has_button("Avslutt ventingen"));
+    assert!(!people.caseworker.get(&case).await.expect(200).has_button("Slutt å vente på svar"));
     world.clock.advance(Duration::hours(3));
     let early = people.caseworker.post(&format!("{case}/avslutt-venting"), &[]).await.expect(422);
     early.says("Du kan ikke avslutte ventingen før.");
@@ -123,11 +123,11 @@ async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
     world.clock.advance(Duration::hours(12));
     let leader = world.person(Role::OfficeLeader, "innlandet").await;
     let colleague = world.person(Role::Caseworker, "innlandet").await;
-    assert!(leader.get(&case).await.expect(200).has_button("Avslutt ventingen"));
-    assert!(!colleague.get(&case).await.expect(200).has_button("Avslutt ventingen"));
+    assert!(leader.get(&case).await.expect(200).has_button("Slutt å vente på svar"));
+    assert!(!colleague.get(&case).await.expect(200).has_button("Slutt å vente på svar"));
     colleague.post(&format!("{case}/avslutt-venting"), &[]).await.expect(409);
     let page =
-        leader.get(&case).await.expect(200).form("/avslutt-venting").press("Avslutt ventingen").await.expect(200);
+        leader.get(&case).await.expect(200).form("/avslutt-venting").press("Slutt å vente på svar").await.expect(200);
     page.says("Til vurdering").says("Statsforvalteren sluttet å vente på svar").says("Kommunen svarte ikke.");
     page.does_not_say("Halvt svar");
     leader.post(&format!("{case}/avslutt-venting"), &[]).await.expect(409);

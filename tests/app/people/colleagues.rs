@@ -26,7 +26,7 @@ async fn an_invitation_makes_an_account_once(pool: PgPool) {
     let browser = world.anonymous();
     let page = browser.get_once(&link).await.expect(200);
     assert_eq!(page.header("referrer-policy"), "strict-origin");
-    page.says("Alvdal kommune").says("Skriver");
+    page.says("Alvdal kommune").says("Utfyller");
     let refused = page.form("skjema").fill("navn", "Eksempel Ny").fill("passord", "123456789012");
     let refused = refused.press_once("Lag konto og logg inn").await.expect(422);
     assert_eq!(refused.form("skjema").value("navn"), "Eksempel Ny");
@@ -36,7 +36,7 @@ async fn an_invitation_makes_an_account_once(pool: PgPool) {
     let form = nynorsk.form("skjema").fill("passord", PASSWORD).fill("passord-igjen", PASSWORD);
     form.press_once("Lag konto og logg inn").await.expect(303);
     let own = browser.get("/min-konto").await.expect(200);
-    own.says("Eksempel Ny").says("Alvdal kommune: skrivar");
+    own.says("Eksempel Ny").says("Alvdal kommune: utfyllar");
     browser.get("/soknader").await.expect(200);
 
     world.anonymous().get_once(&link).await.expect(410);
