@@ -269,7 +269,10 @@ mod tests {
         assert_eq!(t.gevinst_fjern(twice), "Fjern gevinst 7");
         assert_eq!(t.gevinst_fjern(&text), "Fjern gevinst sju");
         assert_eq!(t.gevinst_fjern("<sju>"), "Fjern gevinst <sju>");
-        assert_eq!(t.oppgaveliste_framdrift().ferdige(2027).alle(12_345_i64), "2\u{a0}027 av 12\u{a0}345 deler er ferdige");
+        assert_eq!(
+            t.oppgaveliste_framdrift().ferdige(2027).alle(12_345_i64),
+            "2\u{a0}027 av 12\u{a0}345 deler er ferdige"
+        );
     }
 
     #[test]
@@ -320,7 +323,7 @@ mod tests {
         let rows = vec![(2, "2031".to_string(), crate::domain::values::money::Kroner::new(1_000))];
         let page = Page { t: Texts::of(Lang::Nn), rows }.render().unwrap();
         assert!(
-            page.starts_with("Fjern gevinst 2, ") && page.contains("innan 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),
+            page.starts_with("Fjern gevinst 2, ") && page.contains("i desember 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),
             "{page}"
         );
     }

@@ -336,9 +336,7 @@ fn reasons(t: &Texts, facts: &Facts) -> Vec<Part> {
     if outcome != Outcome::Dismissed {
         let mut blocks = vec![paragraph(t.blokk_kriterier()), Block::Criteria { items: criteria(t, facts) }];
         // The act of 2025 has a right to a fuller reason, told with the appeal.
-        if outcome != Outcome::Granted
-            && facts.settings.appealable
-            && facts.settings.law_profile == LawProfile::Act1967
+        if outcome != Outcome::Granted && facts.settings.appealable && facts.settings.law_profile == LawProfile::Act1967
         {
             blocks.push(paragraph(t.blokk_felles_begrunnelse()));
         }
@@ -372,9 +370,11 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
     items.push(t.brev_innvilget_endringer(settings.reallocation_limit_percent));
     let threshold = t.kroner(settings.reporting_threshold);
     let report = match facts.first_report() {
-        Some(first) if facts.reports() => {
-            t.brev_innvilget_rapport().rapportgrense(threshold).embete(&facts.office).forste_rapport(t.date_weekday(first))
-        }
+        Some(first) if facts.reports() => t
+            .brev_innvilget_rapport()
+            .rapportgrense(threshold)
+            .embete(&facts.office)
+            .forste_rapport(t.date_weekday(first)),
         _ => t.brev_innvilget_uten_rapport(threshold),
     };
     let ministry = settings.ministry.in_lang(facts.standard);

@@ -198,9 +198,7 @@ fn the_amounts_stand_per_year_and_sum() {
     assert_eq!(amounts.total, ["Sum", "1\u{a0}670\u{a0}000", "900\u{a0}000"]);
     let text = whole(&letter);
     assert!(
-        text.contains(
-            "De søkte om 1\u{a0}670\u{a0}000\u{a0}kr. Vi avslår resten, 770\u{a0}000\u{a0}kr."
-        ),
+        text.contains("De søkte om 1\u{a0}670\u{a0}000\u{a0}kr. Vi avslår resten, 770\u{a0}000\u{a0}kr."),
         "{text}"
     );
     assert!(text.contains("Utstyret er vanlig drift."));

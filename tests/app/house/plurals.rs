@@ -1,6 +1,9 @@
 //! One is one: a text with a number is right for 0, 1, 2 and 21.
 
 use praksisnaer::i18n::{Arg, KEYS, Lang, Texts, VARIABLES};
+use praksisnaer::store::people::invitations::INVITATION_VALID;
+use praksisnaer::store::people::passwords::PASSWORD_LINK_VALID;
+use praksisnaer::store::people::sessions::{ABSOLUTE, IDLE};
 
 /// Nouns that are counted, one and many. A word that is the same in both is not here.
 const NB: &[(&str, &str)] = &[
@@ -46,6 +49,15 @@ const NN: &[(&str, &str)] = &[
 const BETWEEN: &[&str] =
     &["åpen", "åpne", "open", "opne", "avgjort", "avgjorte", "avgjord", "avgjorde", "sendt", "sendte", "ny", "nye"];
 
+/// A name is no number, and «of all» is never of one.
+fn of(variable: &str, value: &Arg<'static>) -> Arg<'static> {
+    match variable {
+        "navn" => Arg::Text("Alvdal".into()),
+        "alle" => Arg::Number(30),
+        _ => value.clone(),
+    }
+}
+
 /// What is wrong in a text that was given this number.
 fn wrong(lang: Lang, text: &str, number: i64) -> Option<String> {
     let words: Vec<&str> = text.split([' ', '\u{a0}', '\n']).collect();
@@ -71,9 +83,11 @@ fn every_text_with_a_number_is_right_for_none_one_two_and_twenty_one() {
             for number in [0, 1, 2, 21] {
                 // As a number, and as the text that a page has made of it.
                 for value in [Arg::Number(number), Arg::Text(number.to_string().into())] {
-                    let args: Vec<(&str, Arg<'_>)> = variables.iter().map(|name| (*name, value.clone())).collect();
+                    let args: Vec<(&str, Arg<'_>)> = variables.iter().map(|name| (*name, of(name, &value))).collect();
                     let text = Texts::of(lang).get_with(key, &args).unwrap();
-                    found.extend(wrong(lang, &text, number).map(|what| format!("{key} in {lang:?}: «{what}» in: {text}")));
+                    found.extend(
+                        wrong(lang, &text, number).map(|what| format!("{key} in {lang:?}: «{what}» in: {text}")),
+                    );
                 }
             }
         }
@@ -128,4 +142,23 @@ fn every_help_text_ends_with_a_stop() {
             assert!(is_link || text.ends_with(['.', '?', '»']), "{key} in {lang:?}: {text}");
         }
     }
+}
+
+/// Times that are written out in a text are the ones the program keeps.
+#[test]
+fn the_times_in_the_texts_are_the_programs() {
+    let (nb, nn) = (Texts::of(Lang::Nb), Texts::of(Lang::Nn));
+    let minutes = PASSWORD_LINK_VALID.whole_minutes();
+    for text in [nb.inn_ny_tekst(), nb.inn_ny_sendt_tekst()] {
+        assert!(text.contains(&format!("{minutes} minutter")), "{text}");
+    }
+    for text in [nn.inn_ny_tekst(), nn.inn_ny_sendt_tekst()] {
+        assert!(text.contains(&format!("{minutes} minutt ")) || text.contains(&format!("{minutes} minutt.")), "{text}");
+    }
+    assert_eq!(INVITATION_VALID.whole_days(), 7);
+    assert!(nb.folk_inviter_tekst().contains("sju dager") && nn.folk_inviter_tekst().contains("sju dagar"));
+    assert_eq!((IDLE.whole_hours(), ABSOLUTE.whole_hours()), (8, 24));
+    let (nb, nn) = (nb.personvern_innlogging_tekst(), nn.personvern_innlogging_tekst());
+    assert!(nb.contains("etter åtte timer uten bruk og senest etter ett døgn"), "{nb}");
+    assert!(nn.contains("etter åtte timar utan bruk og seinast etter eitt døgn"), "{nn}");
 }

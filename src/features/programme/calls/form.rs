@@ -248,6 +248,7 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         PublishFault::LateRuleMissing(lang) => ShownFault::new(
             format!("regel-{AWARD_RULES}-{}", lang.code()),
             t.utlysninger_feil_for_sent()
+                .del(part_letter(AWARD_RULES))
                 .navn(part_name(t, AWARD_RULES))
                 .regel(Texts::of(lang).regelverk_3_for_sent())
                 .malform(in_lang(lang)),

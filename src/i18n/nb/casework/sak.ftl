@@ -96,7 +96,7 @@ sak-framdrift = { $ferdige ->
     [one] 1 av { $alle } kriterier er vurdert.
    *[other] { $ferdige } av { $alle } kriterier er vurdert.
 }
-sak-snitt = Foreløpig vektet snitt:
+sak-snitt = Vektet snitt:
 sak-snitt-av = { $snitt } av 5
 sak-lagret = Vurderingen er lagret.
 sak-ikke-begynt = Ingen har begynt på vurderingen.

@@ -4,7 +4,10 @@ inn-feil-tittel = Du ble ikke logget inn
 inn-feil-epost = Skriv e-postadressen din, for eksempel navn@kommune.no
 inn-feil-passord = Skriv passordet ditt
 inn-feil-feil = E-postadressen eller passordet er feil. Prøv igjen, eller lag nytt passord.
-inn-feil-for-mange = Det har vært for mange forsøk. Vent 15 minutter, og prøv igjen.
+inn-feil-for-mange = { $minutter ->
+    [one] Det har vært for mange forsøk. Vent ett minutt, og prøv igjen.
+   *[other] Det har vært for mange forsøk. Vent { $minutter } minutter, og prøv igjen.
+}
 inn-epost-hjelp = Bruk adressen du fikk invitasjonen på.
 inn-glemt = Glemt passordet?
 inn-uten-tilgang = Har du ikke tilgang?

@@ -38,7 +38,7 @@ sak-les-hele = Les heile søknaden
 sak-les-vedtaket = Les vedtaket
 sak-til-godkjenning = Sjå brevet og godkjenn
 sak-for-sent = Søknaden kom { $mottatt-tidspunkt }. Fristen var { $frist }. Embetet avgjer om han skal behandlast.
-sak-for-sent-grunn = Grunnen kommunen gir opp: { $grunn }
+sak-for-sent-grunn = Grunnen kommunen gir: { $grunn }
 sak-returnert = Godkjennaren har sendt saka tilbake
 sak-sok-kort = Kort om prosjektet
 sak-sok-behov = Behov
@@ -96,7 +96,7 @@ sak-framdrift = { $ferdige ->
     [one] 1 av { $alle } kriterium er vurdert.
    *[other] { $ferdige } av { $alle } kriterium er vurderte.
 }
-sak-snitt = Førebels vekta snitt:
+sak-snitt = Vekta snitt:
 sak-snitt-av = { $snitt } av 5
 sak-lagret = Vurderinga er lagra.
 sak-ikke-begynt = Ingen har starta på vurderinga.

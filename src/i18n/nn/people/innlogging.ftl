@@ -4,7 +4,10 @@ inn-feil-tittel = Du blei ikkje logga inn
 inn-feil-epost = Skriv e-postadressa di, til dømes namn@kommune.no
 inn-feil-passord = Skriv passordet ditt
 inn-feil-feil = E-postadressa eller passordet er feil. Prøv igjen, eller lag nytt passord.
-inn-feil-for-mange = Det har vore for mange forsøk. Vent 15 minutt, og prøv igjen.
+inn-feil-for-mange = { $minutter ->
+    [one] Det har vore for mange forsøk. Vent eitt minutt, og prøv igjen.
+   *[other] Det har vore for mange forsøk. Vent { $minutter } minutt, og prøv igjen.
+}
 inn-epost-hjelp = Bruk adressa du fekk invitasjonen på.
 inn-glemt = Gløymt passordet?
 inn-uten-tilgang = Har du ikkje tilgang?
