@@ -1,11 +1,12 @@
 //! Bokmål and nynorsk: every text a person can read, and Norwegian numbers and dates ([`format`]).
 //!
-//! The texts are Fluent files, one per area: `nb/<area>.ftl` and `nn/<area>.ftl`. `build.rs` checks them
+//! The texts are Fluent files, one per area: `nb/<room>/<area>.ftl` and `nn/<room>/<area>.ftl`. `build.rs` checks them
 //! against each other and makes one method per message (`om-tittel` -> [`Texts`]`::om_tittel()`), so a
 //! template that names a missing text does not compile. The tables are static: nothing is parsed at
 //! start-up, and a message without variables is a borrowed `&'static str`.
 
 pub mod call_proposal;
+mod digits;
 pub mod format;
 pub mod terms;
 
@@ -130,7 +131,7 @@ fn index(key: &str) -> Option<usize> {
 
 /// Years and small counts stand as they are, larger numbers in groups of three.
 fn in_running_text(number: i64) -> String {
-    if number.unsigned_abs() < 10_000 { format::ungrouped(number) } else { format::number(number) }
+    if number.unsigned_abs() < 10_000 { digits::ungrouped(number) } else { digits::number(number) }
 }
 
 /// A text with several variables on its way: each is put in by name, `t.sak_belop().ar(2027).belop(sum)`.

@@ -4,5 +4,6 @@ mod local_postgres;
 mod migrations;
 pub(crate) mod robustness;
 mod robustness_form;
+mod rooms;
 mod templates;
 mod texts;
