@@ -1,4 +1,5 @@
 pub(crate) mod access;
+mod forms;
 mod house_rules;
 mod local_postgres;
 mod migrations;

@@ -18,7 +18,7 @@ use crate::store::{ReadTx, Tx};
 use crate::web::page::{home, is_for};
 use crate::web::session;
 use crate::web::session::Token;
-use crate::web::typed::{encoded, is_local};
+use crate::web::typed::{Kept, encoded, is_local};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -54,7 +54,7 @@ pub(super) async fn sign_in(
     let kept = typed.carried();
     let onward = Onward { til: typed.get("til").to_owned() }.local();
     let again = |status: StatusCode, faults: Vec<ShownFault>| {
-        let hidden = kept.as_ref().map(crate::web::typed::Kept::prefixed).unwrap_or_default();
+        let hidden = kept.as_ref().map(Kept::prefixed).unwrap_or_default();
         let page = visitor.page(MenuItem::None).with_form("skjema");
         (status, SignInPage { page, email: typed.trimmed("epost").to_owned(), onward: onward.clone(), faults, hidden })
             .into_response()
@@ -88,6 +88,10 @@ pub(super) async fn sign_in(
     let mut tx = Tx::begin(&state.pool).await?;
     attempts::succeeded(&mut tx, &attempt, now).await?;
     let token = rotate(&mut tx, &state, &headers, credentials.account, now).await?;
+    // Several roles: the form that waits says which one it was written in. One that is gone leaves the choice open.
+    if let Some(role) = kept.as_ref().and_then(Kept::role) {
+        sessions::act_as(&mut tx, &token.hash(), role).await?;
+    }
     tx.commit().await?;
 
     let cookies = session::start(&state.config, &token);
