@@ -9,6 +9,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use tower_http::csrf::ProtectionError;
 
+use super::autosave;
 use super::kept_fields;
 use super::page::{MenuItem, Page, place_label};
 use super::typed::{Kept, Typed, encoded};
@@ -29,6 +30,8 @@ pub enum AppError {
     ChooseRole,
     /// The form was drawn for another role than the session acts in now: that role, where the person holds it still.
     AnotherRole(Option<GivenRole>),
+    /// A colleague has sent the application that is being written.
+    Sent,
     /// Somebody else was first: the application is at another stage than the page believed.
     Moved,
     /// The role may read the page but not do this.
@@ -63,7 +66,7 @@ impl AppError {
         match self {
             AppError::NotFound => StatusCode::NOT_FOUND,
             AppError::SignIn => StatusCode::UNAUTHORIZED,
-            AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Moved => StatusCode::CONFLICT,
+            AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Sent | AppError::Moved => StatusCode::CONFLICT,
             AppError::NotYours => StatusCode::FORBIDDEN,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             AppError::Foreign => StatusCode::FORBIDDEN,
@@ -147,6 +150,8 @@ struct ErrorPage {
     /// The role the form was drawn for, offered: its id and name.
     drawn_for: Option<(String, String)>,
     retry: bool,
+    /// What the address is about, as it is now.
+    now: Option<String>,
 }
 
 /// The page of a problem. A GET that lacks a session or a role is sent to where one gets it.
@@ -176,6 +181,7 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
             (t.web_annen_rolle_tittel(), text)
         }
         AppError::AnotherRole(None) => (t.web_annen_rolle_tittel(), t.web_annen_rolle_borte(acts_for())),
+        AppError::Sent => (t.web_sendt_tittel(), t.web_sendt_tekst().to_owned()),
         AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst().to_owned()),
         AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst().to_owned()),
         AppError::TooLarge => (t.web_for_stort_tittel(), t.web_for_stort_tekst().to_owned()),
@@ -198,6 +204,7 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         choose_role: error == AppError::ChooseRole,
         drawn_for,
         retry: matches!(error, AppError::Unavailable | AppError::Internal(_)) && kept.is_some(),
+        now: if matches!(error, AppError::Sent | AppError::Moved) { about(&visitor.here) } else { None },
         kept,
     };
     match template.render() {
@@ -207,6 +214,29 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
             (status, title).into_response()
         }
     }
+}
+
+/// What an address is about: `/saker/{id}` of `/saker/{id}/ta`.
+fn about(here: &str) -> Option<String> {
+    let mut parts = here.split(['/', '?']).skip(1);
+    let (kind, id) = (parts.next()?, parts.next()?);
+    id.parse::<uuid::Uuid>().ok().map(|id| format!("/{kind}/{id}"))
+}
+
+/// The same for a page that saves by itself: it stays, and says what is the matter beside the field.
+pub(super) fn beside_the_field(visitor: &Visitor, status: StatusCode, Problem(error): &Problem) -> Response {
+    let t = visitor.texts();
+    let roles = || Some(("/velg-rolle".to_owned(), t.web_autolagre_roller()));
+    let (why, link) = match error {
+        AppError::SignIn => (t.web_autolagre_logget_ut(), Some(("/logg-inn".to_owned(), t.web_autolagre_logg_inn()))),
+        AppError::AnotherRole(_) => (t.web_autolagre_annen_rolle(), roles()),
+        AppError::ChooseRole | AppError::NotYours | AppError::NotFound => (t.web_autolagre_rolle_borte(), roles()),
+        AppError::Sent => (t.web_autolagre_sendt(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
+        AppError::Moved => (t.web_autolagre_flyttet(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
+        AppError::TooLarge => (t.web_autolagre_for_stort(), None),
+        _ => (t.web_autolagre_feil(), None),
+    };
+    autosave::not_saved(status, why, link)
 }
 
 /// «Alvdal kommune (administrator)».

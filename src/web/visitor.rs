@@ -6,9 +6,13 @@ use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, VARY};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use tower_http::csrf::ProtectionError;
 
+use super::address;
+use super::address::Understood;
+use super::autosave;
+use super::clean::clean;
 use super::error;
 use super::error::AppError;
 use super::page::{MenuItem, Page};
@@ -76,6 +80,10 @@ async fn drawn_for(state: &AppState, signed_in: Option<&SignedIn>, typed: &Typed
 /// The middleware. It renders every error as a page, with what was typed.
 pub async fn visit(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
+    match address::understood(&parts.uri) {
+        Understood::Here(uri) => parts.uri = uri,
+        Understood::At(to) => return Redirect::permanent(&to).into_response(),
+    }
     let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
     let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here };
 
@@ -112,7 +120,7 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
                 parts.extensions.insert(typed.clone());
                 let method = parts.method.clone();
                 let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
-                if method == Method::GET {
+                if method == Method::GET || !(response.status().is_client_error() || response.status().is_server_error()) {
                     keep_alive(&state, &visitor, token.as_ref()).await;
                 }
                 response
@@ -123,7 +131,10 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
     let foreign = response.extensions().get::<ProtectionError>().is_some();
     if let Some((status, problem)) = error::problem(&mut response) {
         let typed = (parts.method == Method::POST && !foreign).then_some(&typed);
-        response = error::page(&visitor, status, problem, typed);
+        response = match typed {
+            Some(_) if autosave::asked_for(&parts.headers) => error::beside_the_field(&visitor, status, &problem),
+            typed => error::page(&visitor, status, problem, typed),
+        };
     }
     let headers = response.headers_mut();
     if typed.switches_language() && !foreign {
@@ -157,9 +168,7 @@ async fn read_form(parts: &Parts, body: Body) -> Result<Typed, axum::Error> {
 }
 
 fn form_urlencoded(bytes: &[u8]) -> Vec<(String, String)> {
-    // PostgreSQL's text cannot hold U+0000; nobody types it.
-    let clean = |s: std::borrow::Cow<'_, str>| if s.contains('\0') { s.replace('\0', "") } else { s.into_owned() };
-    url::form_urlencoded::parse(bytes).map(|(n, v)| (clean(n), clean(v).replace("\r\n", "\n"))).collect()
+    url::form_urlencoded::parse(bytes).map(|(n, v)| (clean(&n).into_owned(), clean(&v).into_owned())).collect()
 }
 
 fn preferred(headers: &HeaderMap) -> Lang {

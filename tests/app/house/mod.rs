@@ -3,6 +3,7 @@ mod forms;
 mod house_rules;
 mod local_postgres;
 mod migrations;
+mod outside_text;
 pub(crate) mod robustness;
 mod robustness_form;
 mod templates;

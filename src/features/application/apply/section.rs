@@ -23,6 +23,7 @@ use crate::state::AppState;
 use crate::store::Tx;
 use crate::store::application::applications;
 use crate::store::application::applications::{Saved, SavedSection, SectionSave};
+use crate::web;
 use crate::web::{AppError, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -35,9 +36,6 @@ pub(super) struct Opening {
     #[serde(default)]
     regnet: String,
 }
-
-/// Sent by app.js when a page saves by itself.
-const AUTOSAVE: &str = "x-autolagre";
 
 pub(super) async fn show(
     State(state): State<AppState>,
@@ -95,12 +93,16 @@ pub(super) async fn save(
 ) -> Result<Response, AppError> {
     let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
     let now = state.clock.now();
-    let autosave = headers.contains_key(AUTOSAVE);
+    let autosave = web::autosave::asked_for(&headers);
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     let opened = Opened::gather(tx.conn(), app, now).await?;
     let before = opened.section(section).map(|s| s.answers.clone());
     let (posted, anchor) = posted(section, &typed, &opened, before.as_ref(), autosave);
+    if opened.app.receipt().is_some() && !matches!(opened.app.kind(), StageKind::AwaitingInformation | StageKind::Withdrawn)
+    {
+        return Err(AppError::Sent);
+    }
     let save = SectionSave {
         section: section.code(),
         answers: &posted.answers,
@@ -131,7 +133,9 @@ pub(super) async fn save(
         {
             Ok(after_saving(&visitor, &actor, opened, &posted, theirs.version, anchor, autosave, &typed, now))
         }
-        Saved::Stale(_) if autosave => Ok(autosaved(StatusCode::CONFLICT, 0, visitor.texts().feil_konflikt())),
+        Saved::Stale(_) if autosave => {
+            Ok(web::autosave::not_saved(StatusCode::CONFLICT, visitor.texts().feil_konflikt(), None))
+        }
         Saved::Stale(theirs) => Ok(stale(&visitor, &actor, &opened, &posted, &theirs)),
     }
 }
@@ -184,7 +188,7 @@ fn after_saving(
     let (id, section) = (opened.app.id, posted.section);
     let t = visitor.texts();
     if autosave {
-        return autosaved(StatusCode::OK, version, &t.soknad_lagret(t.moment(now)));
+        return web::autosave::saved(version, &t.soknad_lagret(t.moment(now)));
     }
     let here = posted.from.section(id, section);
     if typed.switches_language() {
@@ -260,8 +264,4 @@ fn stale(
     page.conflict =
         Some(form_page::conflict(visitor, actor, opened, posted.section, theirs, &posted.answers, posted.from));
     (StatusCode::CONFLICT, page).into_response()
-}
-
-fn autosaved(status: StatusCode, version: i32, text: &str) -> Response {
-    (status, axum::Json(serde_json::json!({ "versjon": version, "tekst": text }))).into_response()
 }

@@ -25,9 +25,15 @@ use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 pub(super) struct Onward {
     #[serde(default)]
     til: String,
+    /// Signed in a moment ago, by a browser that sent no cookies.
+    #[serde(default)]
+    inne: String,
 }
 
 impl Onward {
+    fn typed(typed: &Typed) -> String {
+        Onward { til: typed.get("til").to_owned(), ..Onward::default() }.local()
+    }
     fn local(self) -> String {
         if is_local(&self.til) { self.til } else { String::new() }
     }
@@ -38,7 +44,11 @@ pub(super) async fn show(visitor: Visitor, Query(onward): Query<Onward>) -> Resp
         return Redirect::to(&next(signed_in, onward.local())).into_response();
     }
     let page = visitor.page(MenuItem::None).with_form("skjema");
-    SignInPage { page, email: String::new(), onward: onward.local(), faults: Vec::new(), hidden: Vec::new() }
+    let faults = match onward.inne.is_empty() {
+        true => Vec::new(),
+        false => vec![ShownFault::new("epost", visitor.texts().inn_feil_kaker())],
+    };
+    SignInPage { page, email: String::new(), onward: onward.local(), faults, hidden: Vec::new() }
         .into_response()
 }
 
@@ -52,7 +62,7 @@ pub(super) async fn sign_in(
     let t = visitor.texts();
     let email = typed.trimmed("epost").to_lowercase();
     let kept = typed.carried();
-    let onward = Onward { til: typed.get("til").to_owned() }.local();
+    let onward = Onward::typed(&typed);
     let again = |status: StatusCode, faults: Vec<ShownFault>| {
         let hidden = kept.as_ref().map(Kept::prefixed).unwrap_or_default();
         let page = visitor.page(MenuItem::None).with_form("skjema");
@@ -102,7 +112,13 @@ pub(super) async fn sign_in(
         return Ok((cookies, ResumePage { page, action: kept.action, fields: kept.fields }).into_response());
     }
     let signed_in = sessions::find(&state.pool, &token.hash(), now).await?.ok_or(AppError::SignIn)?;
-    Ok((cookies, Redirect::to(&next(&signed_in, onward))).into_response())
+    let next = next(&signed_in, onward);
+    // Whether the cookie is kept shows only in the next request; a browser that keeps one already keeps this one too.
+    let next = match session::sends_cookies(&headers) {
+        true => next,
+        false => format!("/logg-inn?inne=1&til={}", encoded(&next)),
+    };
+    Ok((cookies, Redirect::to(&next)).into_response())
 }
 
 /// Where they were going, unless another of their roles must go there, or none.
@@ -205,7 +221,7 @@ pub(super) async fn choose_role(
 ) -> Result<Response, AppError> {
     let now = state.clock.now();
     let token = session::token(&headers, &state.config).ok_or(AppError::SignIn)?;
-    let onward = Onward { til: typed.get("til").to_owned() }.local();
+    let onward = Onward::typed(&typed);
     let chosen = typed.get("rolle").parse::<RoleAssignmentId>().ok();
     let mut acted = false;
     if let Some(assignment) = chosen {
