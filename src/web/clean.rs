@@ -114,7 +114,10 @@ mod tests {
     fn what_cannot_be_seen_is_dropped_and_what_can_be_stays() {
         for (text, expected) in [
             ("", ""),
-            ("Trygg natt i Čáhppesjohka: 50 % – «ny» 1\u{a0}200\u{202f}000", "Trygg natt i Čáhppesjohka: 50 % – «ny» 1\u{a0}200\u{202f}000"),
+            (
+                "Trygg natt i Čáhppesjohka: 50 % – «ny» 1\u{a0}200\u{202f}000",
+                "Trygg natt i Čáhppesjohka: 50 % – «ny» 1\u{a0}200\u{202f}000",
+            ),
             ("\0", ""),
             ("a\0b\u{7}c\u{9f}d", "abcd"),
             ("\u{200b}\u{2060}\u{feff}\u{ad}\u{200d}\u{fe0f}", ""),
@@ -125,7 +128,10 @@ mod tests {
             ("A\u{30a}se Ødega\u{30a}rd", "Åse Ødegård"),
             ("\u{212b}lesund", "Ålesund"),
             ("c\u{30c}a\u{301}hppes", "čáhppes"),
-            ("en\r\nto\rtre\u{b}fire\u{2028}fem\u{2029}seks\u{85}sju\n\nåtte", "en\nto\ntre\nfire\nfem\nseks\nsju\n\nåtte"),
+            (
+                "en\r\nto\rtre\u{b}fire\u{2028}fem\u{2029}seks\u{85}sju\n\nåtte",
+                "en\nto\ntre\nfire\nfem\nseks\nsju\n\nåtte",
+            ),
             ("a\tb", "a\tb"),
             ("velferds\u{1e}teknologi\u{1f}", "velferds\u{2011}teknologi"),
             ("\u{202e}baklengs\u{202c}", "baklengs"),
@@ -133,7 +139,10 @@ mod tests {
             ("👩🏽\u{200d}⚕\u{fe0f}", "👩🏽\u{200d}⚕\u{fe0f}"),
             ("👨\u{200d}👩\u{200d}👧", "👨\u{200d}👩\u{200d}👧"),
             ("❤\u{fe0f} og 1\u{fe0f}\u{20e3}", "❤\u{fe0f} og 1\u{fe0f}\u{20e3}"),
-            ("🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}", "🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}"),
+            (
+                "🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}",
+                "🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}",
+            ),
             ("a\u{200d}b\u{fe0f} 1\u{fe0f}2", "ab 12"),
             ("👩\u{200d}", "👩"),
             ("می\u{200c}خواهم", "میخواهم"),

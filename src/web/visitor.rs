@@ -120,7 +120,9 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
                 parts.extensions.insert(typed.clone());
                 let method = parts.method.clone();
                 let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
-                if method == Method::GET || !(response.status().is_client_error() || response.status().is_server_error()) {
+                if method == Method::GET
+                    || !(response.status().is_client_error() || response.status().is_server_error())
+                {
                     keep_alive(&state, &visitor, token.as_ref()).await;
                 }
                 response

@@ -49,9 +49,13 @@ mod tests {
 
     #[test]
     fn a_slip_is_near_and_another_name_is_not() {
-        for (a, b, far) in
-            [("alvdal", "alvdal", 0), ("alvdall", "alvdal", 1), ("avldal", "alvdal", 1), ("", "os", 2), ("os", "vang", 4)]
-        {
+        for (a, b, far) in [
+            ("alvdal", "alvdal", 0),
+            ("alvdall", "alvdal", 1),
+            ("avldal", "alvdal", 1),
+            ("", "os", 2),
+            ("os", "vang", 4),
+        ] {
             assert_eq!(distance(a, b), far, "{a} {b}");
             assert_eq!(distance(b, a), far, "{b} {a}");
         }

@@ -10,7 +10,19 @@ use crate::world::World;
 /// What no page may stumble over in a query: U+0000, half a letter, half a percent code, the same name twice.
 const STRANGE: [&str; 8] = ["%00", "a%00b", "%FF%FE", "%", "%zz", "%E2%80%8B", "a%0d%0ab", "%ED%A0%80"];
 const NAMES: [&str; 14] = [
-    "sok", "kommune", "ar", "side", "til", "fra", "lagret", "versjon", "nummer", "fylke", "maal", "sorter", "utlysning",
+    "sok",
+    "kommune",
+    "ar",
+    "side",
+    "til",
+    "fra",
+    "lagret",
+    "versjon",
+    "nummer",
+    "fylke",
+    "maal",
+    "sorter",
+    "utlysning",
     "embete",
 ];
 

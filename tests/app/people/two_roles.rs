@@ -55,7 +55,9 @@ async fn a_form_that_says_no_role_or_a_strangers_does_nothing(pool: PgPool) {
     let world = World::new(pool).await;
     let person = world.person(Role::MunicipalityAdministrator, "Alvdal").await;
     let stranger = world.person(Role::MunicipalityAdministrator, "Gloppen").await;
-    let fields = |role: String| [("epost", "ny@alvdal.example".to_owned()), ("rolle", "municipality_reader".to_owned()), ("_rolle", role)];
+    let fields = |role: String| {
+        [("epost", "ny@alvdal.example".to_owned()), ("rolle", "municipality_reader".to_owned()), ("_rolle", role)]
+    };
     for role in [String::new(), "nobody".to_owned(), stranger.actor().assignment.to_string()] {
         let fields = fields(role);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
@@ -75,8 +77,12 @@ async fn a_role_exchanged_for_another_in_the_same_place_costs_nobody_their_text(
     let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
     let id = world.draft(&writer, call).await;
     let form = writer.get(&format!("/soknader/{id}/del/malgruppe")).await.expect(200).form("skjema");
-    sqlx::query("update role_assignment set removed_at = now(), removed_by = account where role = 'municipality_writer'")
-        .execute(&world.pool).await.unwrap();
+    sqlx::query(
+        "update role_assignment set removed_at = now(), removed_by = account where role = 'municipality_writer'",
+    )
+    .execute(&world.pool)
+    .await
+    .unwrap();
     sqlx::query(
         "insert into role_assignment (id, account, role, municipality, granted_at)
          select gen_random_uuid(), account, 'municipality_submitter', municipality, now() from role_assignment
@@ -103,7 +109,8 @@ async fn whoever_signs_in_again_acts_in_the_role_the_waiting_form_was_written_in
     let form = person.get("/kollegaer").await.expect(200).form("skjema");
     let email = give_password(&world, &person).await;
     sqlx::query("delete from session").execute(&world.pool).await.unwrap();
-    let out = form.fill("epost", "ny@gloppen.example").fill("rolle", "municipality_reader").press_first().await.expect(401);
+    let out =
+        form.fill("epost", "ny@gloppen.example").fill("rolle", "municipality_reader").press_first().await.expect(401);
     let again = out.form("/logg-inn").fill("epost", &email).fill("passord", PASSWORD);
     let resumed = again.press_first().await.expect(200);
     resumed.form("/kollegaer").press_first().await.expect(200).says("ny@gloppen.example");

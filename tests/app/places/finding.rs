@@ -59,9 +59,24 @@ async fn every_list_is_searched_by_the_same_rule(pool: PgPool) {
         .await
         .unwrap();
     let id = world.submitted(&submitter, call).await;
-    sqlx::query("update application set title = 'Trygg på Åsgård' where id = $1").bind(id.0).execute(&world.pool).await.unwrap();
+    sqlx::query("update application set title = 'Trygg på Åsgård' where id = $1")
+        .bind(id.0)
+        .execute(&world.pool)
+        .await
+        .unwrap();
     let caseworker = world.person(Role::Caseworker, "more-og-romsdal").await;
-    for asked in ["%C3%A5se", "ase", "ASE", "A%CC%8Ase", "odegard", "cahppes", "%C4%8C%C3%81HPPES", "cahppes+ase", "alesund", "aalesund"] {
+    for asked in [
+        "%C3%A5se",
+        "ase",
+        "ASE",
+        "A%CC%8Ase",
+        "odegard",
+        "cahppes",
+        "%C4%8C%C3%81HPPES",
+        "cahppes+ase",
+        "alesund",
+        "aalesund",
+    ] {
         let page = system.get(&format!("/brukere?sok={asked}")).await.expect(200);
         assert!(page.text().contains("Åse Ødegård Čáhppes"), "/brukere {asked}");
     }
@@ -99,7 +114,8 @@ async fn names_stand_in_norwegian_order(pool: PgPool) {
 
     let ministry = world.person(Role::MinistryReader, "").await;
     let offices = ministry.get("/portefolje").await.expect(200).all("select[name=embete] option");
-    let place = |name: &str| offices.iter().position(|o| o.contains(name)).unwrap_or_else(|| panic!("{name}: {offices:?}"));
+    let place =
+        |name: &str| offices.iter().position(|o| o.contains(name)).unwrap_or_else(|| panic!("{name}: {offices:?}"));
     assert!(place("Vestland") < place("Østfold"), "{offices:?}");
     assert!(place("Agder") < place("Innlandet") && place("Troms") < place("Vestfold"), "{offices:?}");
     let system = world.person(Role::SystemAdministrator, "").await;

@@ -99,7 +99,8 @@ pub(super) async fn save(
     let opened = Opened::gather(tx.conn(), app, now).await?;
     let before = opened.section(section).map(|s| s.answers.clone());
     let (posted, anchor) = posted(section, &typed, &opened, before.as_ref(), autosave);
-    if opened.app.receipt().is_some() && !matches!(opened.app.kind(), StageKind::AwaitingInformation | StageKind::Withdrawn)
+    if opened.app.receipt().is_some()
+        && !matches!(opened.app.kind(), StageKind::AwaitingInformation | StageKind::Withdrawn)
     {
         return Err(AppError::Sent);
     }

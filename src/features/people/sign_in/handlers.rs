@@ -48,8 +48,7 @@ pub(super) async fn show(visitor: Visitor, Query(onward): Query<Onward>) -> Resp
         true => Vec::new(),
         false => vec![ShownFault::new("epost", visitor.texts().inn_feil_kaker())],
     };
-    SignInPage { page, email: String::new(), onward: onward.local(), faults, hidden: Vec::new() }
-        .into_response()
+    SignInPage { page, email: String::new(), onward: onward.local(), faults, hidden: Vec::new() }.into_response()
 }
 
 pub(super) async fn sign_in(
