@@ -42,10 +42,11 @@ fn cleaned_query(query: &str) -> Option<String> {
 fn right_path(path: &str) -> Option<String> {
     let mut mended = path.to_owned();
     if path.contains('%') {
-        let plain = clean(&decoded(path)).into_owned();
+        let plain = decoded(path);
+        let cleaned = clean(&plain);
         // Anything but a plain path is left as it came: it leads nowhere, or is decoded where it is read.
-        if plain.bytes().all(|b| b.is_ascii_alphanumeric() || b"/_-.~".contains(&b)) {
-            mended = plain;
+        if cleaned != plain && cleaned.bytes().all(|b| b.is_ascii_alphanumeric() || b"/_-.~".contains(&b)) {
+            mended = cleaned.into_owned();
         }
     }
     let right = mended.trim_end_matches('/');

@@ -3,6 +3,7 @@
 //! - [`visitor`]: who asks, in which language, with which typed form. One middleware, one SQL statement.
 //! - [`session`]: the cookies. Nothing else reads them.
 //! - [`typed`]: a form exactly as typed, kept until it is safely saved.
+//! - [`form`]: what every posted form is answered: 303, 422, 409, with everything kept.
 //! - [`error`]: what goes wrong becomes one page that says what to do next.
 //! - `address`: the address as it is understood; one spelling of each.
 //! - `clean`: text from outside as it is understood, in forms and in addresses.
@@ -21,6 +22,7 @@ mod clean;
 pub mod csv;
 pub mod error;
 pub mod faults;
+pub mod form;
 pub mod frame_bar;
 pub mod headers;
 mod kept_fields;

@@ -104,7 +104,7 @@ pub async fn holidays(conn: &mut PgConnection) -> Result<Holidays, StoreError> {
 /// # Errors
 /// When the database cannot be reached or a row is impossible.
 pub async fn list_offices(conn: &mut PgConnection) -> Result<Vec<Office>, StoreError> {
-    let rows = sqlx::query!(r#"select orgnr, slug, name, standard, seat from statsforvalter order by regexp_replace(name, '^\S+ (i|på) ', '') collate "nb-x-icu""#)
+    let rows = sqlx::query!(r#"select orgnr, slug, name, standard, seat from statsforvalter order by regexp_replace(name, '^\S+ \S+ ', '') collate "nb-x-icu""#)
         .fetch_all(conn)
         .await?;
     rows.into_iter()

@@ -35,7 +35,7 @@ async fn my_statsforvalter_is_found_however_the_name_is_typed(pool: PgPool) {
         assert!(page.all("#sf-svar").join(" ").contains(answer), "{asked}: {:?}", page.all("#sf-svar"));
     }
     for (asked, near) in [("alvdall", "Alvdal"), ("Avldal kommune", "Alvdal"), ("trondeim", "Trondheim")] {
-        let page = anybody.get(&format!("/?kommune={asked}")).await.expect(200);
+        let page = anybody.get(&format!("/?kommune={}", asked.replace(' ', "+"))).await.expect(200);
         assert!(page.all("#sf-svar a").iter().any(|a| a.contains(near)), "{asked}: {:?}", page.all("#sf-svar"));
     }
     let empty = anybody.get("/?kommune=").await.expect(200);
@@ -98,7 +98,7 @@ async fn names_stand_in_norwegian_order(pool: PgPool) {
     let world = World::new(pool).await;
     let administrator = world.person(Role::MunicipalityAdministrator, "Alvdal").await;
     let names = ["aksel liten", "Čáhppes", "Zeta Z", "Ærlig", "Østby", "Aasen", "A\u{30a}se"];
-    let shown = ["aksel liten", "Čáhppes", "Zeta Z", "Ærlig", "Østby", "Aasen", "Åse"];
+    let shown = ["aksel liten", "Čáhppes", "Zeta Z", "Ærlig", "Østby", "Åse", "Aasen"];
     for name in names.iter().rev() {
         let person = world.person(Role::MunicipalityReader, "Alvdal").await;
         sqlx::query("update account set name = $1 where id = $2")
