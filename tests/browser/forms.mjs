@@ -89,6 +89,22 @@ export async function run(suite) {
     await second.leave();
   });
 
+  await report.test("versions: without the rule the browser puts old words under a new version, and this is seen", async () => {
+    const person = await Person.come(suite, { js: false });
+    await person.signIn(accounts.municipality_submitter);
+    const section = `${await draft(person)}/del/malgruppe`;
+    await person.page.route(`**${section}`, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(' autocomplete="off"', "") });
+    });
+    await person.go(section, 200);
+    await change(person.page);
+    await person.go("/hjelp", 200);
+    await person.after(() => person.page.goBack(), 200);
+    ensure((await strangers(person.page)).length > 0, "the browser put nothing back: these tests see nothing");
+    await person.leave();
+  });
+
   await report.test("versions: every form of the municipality comes back as its page came", async () => {
     const person = await Person.come(suite, { js: false });
     await person.signIn(accounts.municipality_submitter);
@@ -133,10 +149,10 @@ export async function run(suite) {
       };
       const act = async (id) => {
         await person.go("/velg-rolle", 200);
-        await person.page.check(`input[value="${id}"]`);
+        await person.page.check(`input[name=rolle][value="${id}"]`);
         await person.press(person.page.locator("main form button.ds-button").first());
       };
-      const writers = (await roles()).filter((r) => /kommune/.test(r.of));
+      const writers = (await roles()).filter((r) => /: (skri|søker|innsender|innsendar)/i.test(r.of));
       const other = (await roles()).find((r) => r.id !== writers[0]?.id);
       ensure(writers.length > 0 && other, `roles: ${JSON.stringify(await roles())}`);
       await act(writers[0].id);
@@ -147,7 +163,7 @@ export async function run(suite) {
       // Another tab of the same browser.
       const tab = await person.context.newPage();
       await tab.goto("/velg-rolle");
-      await tab.check(`input[value="${other.id}"]`);
+      await tab.check(`input[name=rolle][value="${other.id}"]`);
       await tab.locator("main form button.ds-button").first().click();
       await tab.waitForLoadState("load");
       await tab.close();

@@ -4,6 +4,7 @@ mod house_rules;
 mod local_postgres;
 mod migrations;
 mod outside_text;
+mod posting;
 pub(crate) mod robustness;
 mod robustness_form;
 mod templates;

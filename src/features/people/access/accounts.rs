@@ -25,8 +25,8 @@ use crate::store::people::invitations::InvitationId;
 use crate::store::places::reference;
 use crate::store::records::outbox;
 use crate::store::{ReadTx, Tx};
-use crate::web::typed::encoded;
 use crate::web::form::{Answered, answer};
+use crate::web::typed::encoded;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 const ON_A_PAGE: i64 = 50;

@@ -18,8 +18,8 @@ use crate::store::people::accounts;
 use crate::store::people::invitations;
 use crate::store::people::invitations::InvitationId;
 use crate::store::{ReadTx, Tx};
-use crate::web::page::place_label;
 use crate::web::form::{Answered, answer};
+use crate::web::page::place_label;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
