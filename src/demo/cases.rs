@@ -260,7 +260,8 @@ pub(super) async fn go(
         Fate::Recommended => Ok(()),
         Fate::SentBack => {
             let why = one(rng, r::SENT_BACK, case.lang);
-            cases::send_back(tx, &staff.approver, id, &why, times[6]).await?;
+            let opened = applications::lock_case(tx, &staff.approver, id).await?.version;
+            cases::send_back(tx, &staff.approver, id, opened, &why, times[6]).await?;
             Ok(())
         }
         _ => {

@@ -1,8 +1,10 @@
 //! The frame around every page: language, who acts, menu, style sheets.
 
 use super::assets;
+use super::typed::ROLE;
 use super::visitor::Visitor;
 use crate::domain::people::actor::{Place, Role};
+use crate::domain::values::ids::RoleAssignmentId;
 use crate::i18n::{Lang, Texts};
 
 /// The parts of the menu. Which ones a visitor sees follows from the role.
@@ -91,6 +93,18 @@ pub struct Link {
     pub current: bool,
 }
 
+/// The hidden field that says which role a form was drawn for; nothing where nobody acts. It stands first in every form
+/// that is posted, and [`super::visitor`] refuses the form when the session has come to act in another.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp(Option<RoleAssignmentId>);
+
+impl std::fmt::Display for Stamp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.map_or(Ok(()), |role| write!(f, r#"<input type="hidden" name="{ROLE}" value="{role}">"#))
+    }
+}
+impl askama::filters::HtmlSafe for Stamp {}
+
 /// What base.html shows. `t` and `lang` serve the page itself too.
 #[derive(Clone)]
 pub struct Page {
@@ -100,6 +114,7 @@ pub struct Page {
     /// «Alvdal kommune»; none when nobody acts.
     pub place: Option<String>,
     pub role: Option<String>,
+    pub stamp: Stamp,
     pub signed_in: bool,
     /// Path and query, for the language button.
     pub here: String,
@@ -124,6 +139,7 @@ impl Page {
             menu: menu.iter().map(|m| Link { href: m.path(), label: m.label(t), current: *m == current }).collect(),
             place: actor.map(|a| place_label(t, &a.place, &a.place_name)),
             role: actor.map(|a| t.role(&a.role).to_owned()),
+            stamp: Stamp(actor.map(|a| a.assignment)),
             signed_in: visitor.signed_in.is_some(),
             here: visitor.here.clone(),
             form: None,

@@ -8,6 +8,7 @@ import { Watch, startBrowser } from "./kit.mjs";
 import { Report, ensure } from "./report.mjs";
 import { Service } from "./service.mjs";
 import * as journey from "./journey.mjs";
+import * as forms from "./forms.mjs";
 import * as keyboard from "./keyboard.mjs";
 import * as keeping from "./keeping.mjs";
 import * as ownAccount from "./own_account.mjs";
@@ -43,7 +44,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, keyboard, keeping, everyone, ownAccount]) await area.run(suite);
+  for (const area of [publicPages, journey, keyboard, keeping, forms, everyone, ownAccount]) await area.run(suite);
 
   const asked = since();
   await audit.finish();

@@ -1,7 +1,10 @@
 pub(crate) mod access;
+mod forms;
 mod house_rules;
 mod local_postgres;
 mod migrations;
+mod outside_text;
+mod posting;
 pub(crate) mod robustness;
 mod robustness_form;
 mod rooms;

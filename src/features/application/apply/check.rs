@@ -158,7 +158,10 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: S
         let by: BTreeMap<String, String> = by_field(&own);
         let may_edit = opened.may_write(actor, section);
         let edit = may_edit.then(|| From::Check.section(id, section));
-        sections.push(reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit));
+        let mut shown = reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit);
+        // As many as the summary lists; a field may have several.
+        shown.faults = own.len();
+        sections.push(shown);
         let advice: Vec<(Section, Fault)> =
             form::warnings(section, &opened.answers).into_iter().map(|w| (section, w)).collect();
         warnings.extend(linked(t, id, From::Check, &advice));

@@ -8,7 +8,7 @@ use crate::domain::values::money::Kroner;
 use crate::domain::values::money::YearAmount;
 use crate::domain::values::stages::Outcome;
 use crate::i18n::Texts;
-use crate::web::faults::say_amount;
+use crate::web::faults::{say_amount, too_long};
 use crate::web::{ShownFault, Typed};
 
 /// The longest text; a letter is read by people.
@@ -78,7 +78,7 @@ impl AssessmentForm {
         let mut fits = |id: String, text: &str| {
             let length = text.chars().count();
             if length > LONGEST {
-                faults.push(ShownFault::new(id, t.feil_for_langt().tegn(length).maks(LONGEST)));
+                faults.push(too_long(t, id, length, LONGEST));
             }
         };
         for c in criteria {

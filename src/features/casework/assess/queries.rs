@@ -13,6 +13,7 @@ use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::Outcome;
 use crate::domain::values::stages::StageKind;
 use crate::store::records::events;
+use crate::store::search;
 use crate::store::{ReadTx, StoreError};
 
 pub(super) struct CaseLine {
@@ -45,7 +46,7 @@ pub(super) async fn list_cases(
         Whose::One(account) => Some(account.0),
         _ => None,
     };
-    let pattern = format!("%{}%", filter.search.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let words = search::words(tx.conn(), &filter.search).await?;
     let rows = sqlx::query!(
         r#"select a.id as "id: ApplicationId", a.case_year as "case_year!", a.case_number as "case_number!", m.name as municipality, a.title,
                   a.stage as "stage: StageKind", a.late as "late!", a.example, a.applied_total as "applied!: Kroner",
@@ -65,7 +66,7 @@ pub(super) async fn list_cases(
                          when 'alle' then true else a.caseworker = $5 end
              and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
              and ($7::uuid is null or a.call = $7)
-             and ($8 = '%%' or m.name ilike $8 or a.title ilike $8 or a.case_year || '/' || a.case_number like $8)
+             and a.searched || ' ' || m.searched || ' ' || a.case_year || '/' || a.case_number like all($8)
            order by case when $9 = 'frist' then case when a.stage = 'awaiting_information' then (a.information_due at time zone 'Europe/Oslo')::date
                                                      when a.stage in ('decided', 'withdrawn') then '9999-12-31' else c.expected_decision_on end end,
                     case when $9 = 'kommune' then m.name end collate "nb-x-icu",
@@ -81,7 +82,7 @@ pub(super) async fn list_cases(
         one,
         filter.sub_goal.map(crate::domain::programme::goals::SubGoal::number),
         filter.call.map(|c| c.0),
-        pattern,
+        &words,
         filter.sort.code(),
         PER_PAGE,
         (filter.page - 1) * PER_PAGE
@@ -185,7 +186,7 @@ pub(super) async fn load_facts(
                   a.phase_from, a.phase_to, d.outcome as "outcome?: Outcome",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
-                        where x.application = a.id order by n.name) as "followers!"
+                        where x.application = a.id order by n.name collate "nb-x-icu") as "followers!"
            from application a
            join municipality m on m.orgnr = a.municipality
            join fylke f on f.number = m.fylke

@@ -6,7 +6,7 @@ use crate::domain::programme::calls::{Call, CallStatus};
 use crate::i18n::Texts;
 use crate::i18n::format::capital;
 use crate::store::insight::awards::PublicAward;
-use crate::store::places::reference::MunicipalityOffice;
+use crate::store::places::finding::Found;
 use crate::web::Page;
 
 /// A call as a card.
@@ -95,7 +95,9 @@ pub(super) struct FrontPage {
     pub closed_period: Option<(String, i32)>,
     pub search: String,
     pub searched: bool,
-    pub found: Vec<MunicipalityOffice>,
+    pub found: Found,
+    /// Asked without a word to look for.
+    pub nothing_asked: bool,
     pub awards: Vec<AwardRow>,
 }
 

@@ -25,6 +25,7 @@ use crate::store::people::invitations::InvitationId;
 use crate::store::places::reference;
 use crate::store::records::outbox;
 use crate::store::{ReadTx, Tx};
+use crate::web::form::{Answered, answer};
 use crate::web::typed::encoded;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
@@ -111,21 +112,19 @@ pub(super) async fn invite(
 ) -> Result<Response, AppError> {
     let permit = permit(&actor)?;
     let t = visitor.texts();
-    if typed.switches_language() {
-        return Ok(form(&state, &visitor, &typed, Vec::new()).await?.into_response());
-    }
     let mut read = ReadTx::begin(&state.pool).await?;
     let municipalities = reference::list_municipalities(read.conn()).await?;
     let offices = reference::list_offices(read.conn()).await?;
     drop(read);
-    let faults = match invite::read(t, &typed, &Role::ALL, &Reach::Everywhere { municipalities, offices }) {
-        Err(faults) => faults,
+    let answered = match invite::read(t, &typed, &Role::ALL, &Reach::Everywhere { municipalities, offices }) {
+        _ if typed.switches_language() => Answered::AsTyped,
+        Err(faults) => Answered::Refused(faults),
         Ok(wanted) => match invite::send(&state, permit, &actor.actor, &wanted, visitor.lang).await? {
-            Ok(()) => return Ok(Redirect::to("/brukere?gjort=invitert").into_response()),
-            Err(no) => vec![invite::refused(t, &no)],
+            Ok(()) => Answered::Done("/brukere?gjort=invitert".to_owned()),
+            Err(no) => Answered::refused(invite::refused(t, &no)),
         },
     };
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, form(&state, &visitor, &typed, faults).await?).into_response())
+    answer(Ok(answered), async |again| form(&state, &visitor, &typed, again.faults).await).await
 }
 
 pub(super) async fn withdraw(

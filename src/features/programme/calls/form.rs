@@ -13,7 +13,7 @@ use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
 use crate::i18n::{Texts, format};
 use crate::store::programme::calls::{CallAmendment, CallTerms};
-use crate::web::faults::{say_amount, say_date};
+use crate::web::faults::{say_amount, say_date, too_long};
 use crate::web::{ShownFault, Typed};
 
 /// The longest title, and the longest of the other texts.
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         for lang in Lang::ALL {
             let length = both.in_lang(lang).chars().count();
             if length > longest {
-                self.refuse(format!("{name}-{}", lang.code()), self.t.feil_for_langt().tegn(length).maks(longest));
+                self.faults.push(too_long(self.t, format!("{name}-{}", lang.code()), length, longest));
             }
         }
         both
