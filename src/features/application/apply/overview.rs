@@ -23,6 +23,7 @@ use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::ReadTx;
+use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::application::submissions;
 use crate::store::application::submissions::SentAnswers;
@@ -275,11 +276,15 @@ async fn case(
     let receipt = app.receipt().ok_or_else(|| AppError::internal("a sent application without a receipt"))?;
     let sent = queries::sent(tx, actor, app).await?;
     let happened = queries::history(tx, actor, app).await?;
+    let said = receipts::load(tx.conn(), app.id).await?;
     let next = match app.kind() {
         StageKind::AwaitingInformation => t.soknad_neste_svar().to_owned(),
         StageKind::Decided => t.soknad_neste_vedtak().to_owned(),
         StageKind::Withdrawn => t.soknad_neste_trukket().to_owned(),
-        _ => t.soknad_neste_vurdering().embete(&office).dato(t.date(opened.call.expected_decision_on)),
+        _ if said.decision.now() < opened.today() => {
+            t.lofte_neste_forsinket().embete(&office).dato(t.decision_day(&said.decision))
+        }
+        _ => t.soknad_neste_vurdering().embete(&office).dato(t.decision_day(&said.decision)),
     };
     let question = opened
         .request

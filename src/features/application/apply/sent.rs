@@ -15,11 +15,11 @@ use super::shown::SectionShown;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form::{Section, budget_sums};
 use crate::domain::people::actor::MunicipalityActor;
-use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::ids::{ApplicationId, CallId};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
-use crate::store::application::submissions;
+use crate::store::application::{receipts, submissions};
 use crate::store::application::submissions::SentAnswers;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -41,6 +41,11 @@ pub(super) struct ReceiptPage {
     pub sent: String,
     pub sent_by: String,
     pub amount: String,
+    pub deadline: String,
+    /// The rules it was sent under: where they stand, and which version.
+    pub rules: (String, String),
+    /// What is another thing now than the receipt said.
+    pub changed: Vec<String>,
     pub email: String,
     pub steps: Vec<(String, String)>,
     pub may_withdraw: bool,
@@ -59,11 +64,12 @@ pub(super) async fn receipt(
     let Some(receipt) = opened.app.receipt() else {
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     };
-    let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
+    let said = receipts::load(tx.conn(), id).await?;
+    let office = &said.office_name;
     let sent = queries::sent(&mut tx, &actor, &opened.app).await?;
     let again = !again.igjen.is_empty();
     let when = t.moment(receipt.at);
-    let expected = t.date(opened.call.expected_decision_on);
+    let expected = t.date(said.decision.promised);
     let title = opened.title(t);
     // The receipt stays what it was, whatever a later answer changed.
     let submissions = submissions::list_submissions(tx.conn(), id).await?;
@@ -88,9 +94,12 @@ pub(super) async fn receipt(
             t.soknad_sendt_for_fristen(t.moment_weekday(receipt.at))
         },
         sent_by: t.soknad_sendt_av().rolle(sent.submitter_role).kommune(t.web_kommune_navn(&actor.actor.place_name)),
-        amount: t.soknad_belop_for_ar().belop(t.kroner(asked.total)).periode(years),
+        deadline: t.moment(said.closes_at),
+        rules: (rules_address(opened.app.call, said.rules_version), t.lofte_regelverk_versjon(said.rules_version.to_string())),
+        changed: t.changed_since_receipt(&said, &opened.call, sent.judged_by),
+        amount: t.soknad_belop_for_ar().belop(t.kroner(said.applied_total.unwrap_or(asked.total))).periode(years),
         steps: vec![
-            (t.soknad_steg_1(&office), t.kvittering_videre_1(&office)),
+            (t.soknad_steg_1(office), t.kvittering_videre_1(office)),
             (t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst().to_owned()),
             (t.soknad_steg_3(&expected), t.kvittering_videre_2(&expected)),
             (t.soknad_steg_4().to_owned(), t.soknad_steg_4_tekst().to_owned()),
@@ -101,6 +110,11 @@ pub(super) async fn receipt(
         page: visitor.page(MenuItem::Applications),
     };
     Ok(page.into_response())
+}
+
+/// A version of the call's rules, as everybody reads it.
+fn rules_address(call: CallId, version: i32) -> String {
+    format!("/utlysning/{call}?versjon={version}#regler")
 }
 
 /// What one submission asked for.

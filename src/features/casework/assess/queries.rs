@@ -4,6 +4,7 @@ use time::{Date, OffsetDateTime};
 
 use super::filter::{Filter, PER_PAGE, Whose};
 use crate::domain::application::lifecycle::Application;
+use crate::domain::application::promise::DecisionDay;
 use crate::domain::people::actor::OfficeActor;
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, CallId, CaseNumber};
@@ -29,17 +30,19 @@ pub(super) struct CaseLine {
     pub caseworker: Option<AccountId>,
     pub caseworker_name: Option<String>,
     pub information_due: Option<OffsetDateTime>,
-    pub expected_on: Date,
+    pub decision: DecisionDay,
     pub outcome: Option<Outcome>,
     pub decided_at: Option<OffsetDateTime>,
     /// Of the whole list, not of the page.
     pub total: i64,
 }
 
+/// Overdue decisions come first by their own day, also while an answer is awaited.
 pub(super) async fn list_cases(
     tx: &mut ReadTx,
     actor: &OfficeActor,
     filter: &Filter,
+    today: Date,
 ) -> Result<Vec<CaseLine>, StoreError> {
     let one = match filter.whose {
         Whose::One(account) => Some(account.0),
@@ -50,12 +53,14 @@ pub(super) async fn list_cases(
         r#"select a.id as "id: ApplicationId", a.case_year as "case_year!", a.case_number as "case_number!", m.name as municipality, a.title,
                   a.stage as "stage: StageKind", a.late as "late!", a.example, a.applied_total as "applied!: Kroner",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
-                  a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?", a.information_due, c.expected_decision_on,
+                  a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?", a.information_due, q.decision_on,
+                  c.expected_decision_on, c.expected_moved_at,
                   d.outcome as "outcome?: Outcome", a.decided_at,
                   coalesce(s.returned_reason is not null and a.stage = 'under_assessment', false) as "returned!", count(*) over () as "total!"
            from application a
            join municipality m on m.orgnr = a.municipality
            join call c on c.id = a.call
+           join receipt q on q.application = a.id
            left join account w on w.id = a.caseworker
            left join decision d on d.application = a.id
            left join assessment s on s.application = a.id
@@ -66,8 +71,10 @@ pub(super) async fn list_cases(
              and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
              and ($7::uuid is null or a.call = $7)
              and ($8 = '%%' or m.name ilike $8 or a.title ilike $8 or a.case_year || '/' || a.case_number like $8)
-           order by case when $9 = 'frist' then case when a.stage = 'awaiting_information' then (a.information_due at time zone 'Europe/Oslo')::date
-                                                     when a.stage in ('decided', 'withdrawn') then '9999-12-31' else c.expected_decision_on end end,
+           order by case when $9 = 'frist' then case when a.stage in ('decided', 'withdrawn') then '9999-12-31'
+                                                     when least(q.decision_on, c.expected_decision_on) < $12 or a.stage <> 'awaiting_information'
+                                                         then least(q.decision_on, c.expected_decision_on)
+                                                     else (a.information_due at time zone 'Europe/Oslo')::date end end,
                     case when $9 = 'kommune' then m.name end collate "nb-x-icu",
                     case when $9 = 'belop' then -a.applied_total end,
                     case when $9 = 'status' then array_position($2, a.stage) end,
@@ -84,7 +91,8 @@ pub(super) async fn list_cases(
         pattern,
         filter.sort.code(),
         PER_PAGE,
-        (filter.page - 1) * PER_PAGE
+        (filter.page - 1) * PER_PAGE,
+        today
     )
     .fetch_all(tx.conn())
     .await?;
@@ -104,7 +112,7 @@ pub(super) async fn list_cases(
             caseworker: r.caseworker,
             caseworker_name: r.caseworker_name,
             information_due: r.information_due,
-            expected_on: r.expected_decision_on,
+            decision: DecisionDay::of(r.decision_on, r.expected_decision_on, r.expected_moved_at),
             outcome: r.outcome,
             decided_at: r.decided_at,
             total: r.total,
@@ -158,7 +166,9 @@ pub(super) struct CaseFacts {
     pub call_title_nb: String,
     pub call_title_nn: String,
     pub call_closes_at: OffsetDateTime,
+    pub promised_on: Date,
     pub expected_on: Date,
+    pub expected_moved_at: Option<OffsetDateTime>,
     pub criteria_set: crate::domain::values::ids::CriteriaSetId,
     pub late_reason: Option<String>,
     pub submitter_role: Option<String>,
@@ -168,6 +178,12 @@ pub(super) struct CaseFacts {
     pub outcome: Option<Outcome>,
     pub sub_goals: Vec<i32>,
     pub followers: Vec<String>,
+}
+
+impl CaseFacts {
+    pub(super) fn decision(&self) -> DecisionDay {
+        DecisionDay::of(self.promised_on, self.expected_on, self.expected_moved_at)
+    }
 }
 
 pub(super) async fn load_facts(
@@ -180,7 +196,8 @@ pub(super) async fn load_facts(
         r#"select m.name as municipality, m.population, m.population_year, m.centrality, f.name as fylke,
                   m.language_decision as "language_decision: LanguageDecision", m.sami_area_category as sami_area,
                   (select count(*) from decision e where e.municipality = a.municipality and e.application <> a.id and e.total > 0) as "earlier_awards!",
-                  c.title_nb as call_title_nb, c.title_nn as call_title_nn, c.closes_at as call_closes_at, c.expected_decision_on as expected_on,
+                  c.title_nb as call_title_nb, c.title_nn as call_title_nn, c.closes_at as call_closes_at, q.decision_on as promised_on, c.expected_decision_on as expected_on,
+                  c.expected_moved_at,
                   c.criteria_set as "criteria_set: _", a.late_reason, a.submitter_role, w.name as "caseworker_name?",
                   a.phase_from, a.phase_to, d.outcome as "outcome?: Outcome",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
@@ -190,6 +207,7 @@ pub(super) async fn load_facts(
            join municipality m on m.orgnr = a.municipality
            join fylke f on f.number = m.fylke
            join call c on c.id = a.call
+           join receipt q on q.application = a.id
            left join account w on w.id = a.caseworker
            left join decision d on d.application = a.id
            where a.id = $1 and a.office = $2 and a.stage <> 'draft'"#,

@@ -1,0 +1,12 @@
+## Det kvitteringa sa, og det som er endra sidan
+lofte-vedtaksdag-flyttet = { $ny } (opphavleg { $opprinnelig }, endra { $endret })
+lofte-vedtaksdag-ny = { $ny } (opphavleg { $opprinnelig })
+lofte-endret-tittel = Endra etter at de fekk kvitteringa
+lofte-vedtak-endret = Dagen de kan vente svar innan: Opphavleg { $opprinnelig }; endra { $endret } til { $ny }.
+lofte-vedtak-ny = Dagen de kan vente svar innan: Opphavleg { $opprinnelig }; no { $ny }.
+lofte-frist-endret = Søknadsfristen: Opphavleg { $opprinnelig }; no { $ny }.
+lofte-regelverk-endret = Regelverket: De søkte då versjon { $opprinnelig } gjaldt. Søknaden blir vurdert etter versjon { $ny }, som gjeld ved søknadsfristen for alle som søkjer.
+lofte-regelverk = Regelverket
+lofte-regelverk-versjon = Versjon { $versjon }
+lofte-neste-forsinket = { $embete } vurderer søknaden. De skulle få svar innan { $dato }. Den dagen er passert.
+lofte-tur-forsinket = Statsforvaltaren vurderer søknaden. De skulle få svar innan { $dato }. Den dagen er passert.
