@@ -43,7 +43,7 @@ pub struct DecisionFacts {
     pub acceptance_last_day: Date,
     /// Why it came after the deadline, in the municipality's words.
     pub late_reason: String,
-    /// The version of the call's rules that the application was sent under.
+    /// The version of the call's rules that it is judged by: in force at the deadline.
     pub rules_version: i32,
     pub caseworker_name: String,
     pub approver_name: String,

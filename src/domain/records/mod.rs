@@ -1,3 +1,4 @@
 //! What has happened.
 
+pub mod call_change;
 pub mod event;

@@ -136,8 +136,10 @@ pub(super) async fn history(
     app: &Application,
 ) -> Result<Vec<Happened>, StoreError> {
     let rows = sqlx::query!(
-        "select e.at, e.kind, e.actor_role, e.data from event e join application a on a.id = e.application
-         where a.id = $1 and a.municipality = $2 and not e.internal order by e.id desc limit 100",
+        r#"select e.at, e.kind, e.actor_role, coalesce(o.data, e.data) as "data!"
+         from event e join application a on a.id = e.application
+         left join event o on o.id = (e.data->>'of')::bigint
+         where a.id = $1 and a.municipality = $2 and not e.internal order by e.id desc limit 100"#,
         app.id.0,
         actor.municipality.0
     )

@@ -8,6 +8,8 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
+use super::differences;
+use super::differences::Difference;
 use super::form_page::reader;
 use super::opened::Opened;
 use super::queries;
@@ -18,6 +20,7 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::values::ids::{ApplicationId, CallId};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::application::{receipts, submissions};
 use crate::store::application::submissions::SentAnswers;
@@ -159,7 +162,19 @@ pub(super) struct SentPage {
     pub example: bool,
     pub sent: String,
     pub versions: Vec<Version>,
+    /// What this version changed in the one before it, by section; none for the first.
+    pub changes: Option<(String, Vec<(String, Vec<Difference>)>)>,
     pub sections: Vec<SectionShown>,
+}
+
+/// Which version it is, what it was sent as and when.
+pub(super) fn version_label(t: &Texts, s: &SentAnswers) -> String {
+    let (number, when) = (s.number.to_string(), t.moment(s.sent_at));
+    if s.number == 1 {
+        t.lofte_versjon_soknad().nummer(number).tidspunkt(when)
+    } else {
+        t.lofte_versjon_svar().nummer(number).tidspunkt(when)
+    }
 }
 
 pub(super) async fn answers(
@@ -179,6 +194,11 @@ pub(super) async fn answers(
     let chosen = submissions.iter().find(|s| s.number == number).ok_or(AppError::NotFound)?;
     let none = BTreeMap::new();
     let reader = reader(&visitor, &actor, &opened, &none);
+    let before = submissions.iter().find(|s| s.number == number - 1);
+    let changes = before.map(|before| {
+        let heading = t.lofte_endret_fra(before.number.to_string());
+        (heading, differences::between(&reader, &before.answers, &chosen.answers))
+    });
     let sections = Section::ALL
         .into_iter()
         .map(|section| reader.section(section, &chosen.answers.get(&section).cloned().unwrap_or_default(), None))
@@ -187,7 +207,7 @@ pub(super) async fn answers(
         .iter()
         .map(|s| Version {
             href: format!("{}?nr={}", addresses::sent(id), s.number),
-            label: t.soknad_versjon().nummer(s.number.to_string()).tidspunkt(t.moment(s.sent_at)),
+            label: version_label(t, s),
             current: s.number == number,
         })
         .collect();
@@ -198,6 +218,7 @@ pub(super) async fn answers(
         example: opened.app.example,
         sent: t.moment(chosen.sent_at),
         versions,
+        changes,
         sections,
         page: visitor.page(MenuItem::Applications),
     };

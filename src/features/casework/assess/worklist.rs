@@ -181,6 +181,7 @@ fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
         urgent,
         caseworker: match (l.caseworker, &l.caseworker_name) {
             (Some(id), _) if id == me => t.sak_deg().to_owned(),
+            (_, Some(name)) if l.orphan => t.sak_uten_saksbehandler(name),
             (_, Some(name)) => name.clone(),
             _ => t.status_sak_ny().to_owned(),
         },

@@ -56,6 +56,7 @@ impl Heading {
             deadline,
             caseworker: match &case.facts.caseworker_name {
                 Some(_) if case.app.caseworker() == Some(actor.actor.account) => t.sak_deg().to_owned(),
+                Some(name) if case.facts.orphan => t.sak_uten_saksbehandler(name),
                 Some(name) => name.clone(),
                 None => t.status_sak_ny().to_owned(),
             },
