@@ -206,7 +206,11 @@ mod tests {
             closes_at: Some(Was { before: datetime!(2027-03-29 13:00 UTC), after: datetime!(2027-04-19 13:00 UTC) }),
             expected_decision_on: Some(Was { before: date!(2027 - 01 - 15), after: date!(2027 - 06 - 15) }),
             texts: vec![
-                text(CallText::Rule(3), ["Likt.\nGammelt krav.", "Likt.\nGammalt krav."], ["Likt.\nNytt krav.", "Likt.\nNytt krav (nn)."]),
+                text(
+                    CallText::Rule(3),
+                    ["Likt.\nGammelt krav.", "Likt.\nGammalt krav."],
+                    ["Likt.\nNytt krav.", "Likt.\nNytt krav (nn)."],
+                ),
                 text(CallText::Title, ["Tittel", "Tittel"], ["Ny tittel", "Tittel"]),
             ],
             weights: vec![("behov".to_owned(), Was { before: 15, after: 20 })],

@@ -17,9 +17,7 @@ impl Texts {
                 .ny(self.date(to))
                 .opprinnelig(self.date(day.promised))
                 .endret(self.date(oslo_date(at))),
-            Some((to, None)) => {
-                self.lofte_vedtaksdag_ny().ny(self.date(to)).opprinnelig(self.date(day.promised))
-            }
+            Some((to, None)) => self.lofte_vedtaksdag_ny().ny(self.date(to)).opprinnelig(self.date(day.promised)),
         }
     }
 
@@ -48,9 +46,7 @@ impl Texts {
         }
         if said.rules_version != judged_by {
             lines.push(
-                self.lofte_regelverk_endret()
-                    .opprinnelig(said.rules_version.to_string())
-                    .ny(judged_by.to_string()),
+                self.lofte_regelverk_endret().opprinnelig(said.rules_version.to_string()).ny(judged_by.to_string()),
             );
         }
         lines

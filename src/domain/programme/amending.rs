@@ -41,10 +41,10 @@ impl CallAmendment {
         let texts: Vec<TextChange> = [(CallText::Title, &call.title, &self.title)]
             .into_iter()
             .chain([(CallText::Summary, &call.summary, &self.summary)])
-            .chain((1..).zip(&call.rules).zip(&self.rules).map(|((n, before), after)| (CallText::Rule(n), before, after)))
-            .filter_map(|(text, before, after)| {
-                Some(TextChange { text, was: Was::of(before.clone(), after.clone())? })
-            })
+            .chain(
+                (1..).zip(&call.rules).zip(&self.rules).map(|((n, before), after)| (CallText::Rule(n), before, after)),
+            )
+            .filter_map(|(text, before, after)| Some(TextChange { text, was: Was::of(before.clone(), after.clone())? }))
             .collect();
         let weights = criteria
             .iter()

@@ -4,6 +4,7 @@
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy::{Permit, SteerProgramme};
 use crate::domain::programme::amending::{CallAmendment, amend_fault};
@@ -12,7 +13,6 @@ use crate::domain::programme::criteria::Criterion;
 use crate::domain::records::call_change::CallChange;
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{CallId, MunicipalityId};
-use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::programme::calls::{CallError, find, lock, write_rules};
 use crate::store::programme::criteria::{add_criteria_set, list_criteria};
@@ -45,7 +45,9 @@ pub async fn amend(
     at: OffsetDateTime,
 ) -> Result<Call, CallError> {
     // Those who send hold their application before they wait for the call: taken in the same order, nobody waits in a ring.
-    sqlx::query!("select id from application where call = $1 order by id for key share", id.0).fetch_all(tx.conn()).await?;
+    sqlx::query!("select id from application where call = $1 order by id for key share", id.0)
+        .fetch_all(tx.conn())
+        .await?;
     let call = lock(tx, id, opened_with).await?;
     if !matches!(call.stage, CallStage::Published { .. }) {
         return Err(CallError::WrongStage);
@@ -152,8 +154,7 @@ async fn tell(
                 .with("utlysning", MailValue::Text(call.title.in_lang(lang).to_owned()))
                 .with("tidspunkt", MailValue::Moment(now))
                 .with("lenke", MailValue::Link("/soknader".to_owned()));
-            let mail =
-                words.iter().fold(mail, |mail, (name, text)| mail.with(name, MailValue::Text(text.clone())));
+            let mail = words.iter().fold(mail, |mail, (name, text)| mail.with(name, MailValue::Text(text.clone())));
             mails.push((format!("call-changed:{event}:{}:{address}", one.municipality), mail));
         }
     }

@@ -30,8 +30,7 @@ pub(super) fn written(change: &CallChange) -> Value {
         .iter()
         .map(|t| json!({ "text": code(t.text), "before": both(&t.was.before), "after": both(&t.was.after) }))
         .collect();
-    let weights: Vec<Value> =
-        change.weights.iter().map(|(code, was)| json!([code, was.before, was.after])).collect();
+    let weights: Vec<Value> = change.weights.iter().map(|(code, was)| json!([code, was.before, was.after])).collect();
     json!({
         "rules_version": change.rules_version,
         "closes": change.closes_at.as_ref().map(|w| [w.before.unix_timestamp(), w.after.unix_timestamp()]),
@@ -64,7 +63,8 @@ pub(super) fn read(data: &Value) -> Option<CallChange> {
     Some(CallChange {
         rules_version: i32::try_from(data.get("rules_version")?.as_i64()?).ok()?,
         closes_at: pair("closes").and_then(|(b, a)| Some(Was { before: moment(b)?, after: moment(a)? })),
-        expected_decision_on: pair("expected_decision_on").and_then(|(b, a)| Some(Was { before: day(b)?, after: day(a)? })),
+        expected_decision_on: pair("expected_decision_on")
+            .and_then(|(b, a)| Some(Was { before: day(b)?, after: day(a)? })),
         texts: texts.collect::<Option<_>>()?,
         weights: weights.collect::<Option<_>>()?,
     })

@@ -341,7 +341,8 @@ async fn the_receipt_keeps_the_amount_that_was_sent_first(pool: PgPool) {
     let latest = home.follow("Versjon 2: med svaret på spørsmål, sendt 1. mars 2027 kl. 12.30").await.expect(200);
     latest.says("Endret fra versjon 1").says("1. mars 2027 kl. 12.30");
     let changed = latest.table("Budsjett");
-    let row = changed.iter().find(|row| row[0].contains("2028") && row[0].contains("Tilskudd")).expect("the amount changed");
+    let row =
+        changed.iter().find(|row| row[0].contains("2028") && row[0].contains("Tilskudd")).expect("the amount changed");
     assert_ne!(row[1], row[2]);
     let first = latest.follow("Versjon 1: søknaden, sendt 1. mars 2027 kl. 10.00").await.expect(200);
     first.does_not_say("Endret fra").says("sendt 1. mars 2027 kl. 10.00");

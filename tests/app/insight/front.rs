@@ -123,7 +123,9 @@ async fn the_rules_an_application_was_decided_by_can_be_read_after_they_are_chan
         rules,
     };
     let permit = policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
-    amending::amend(&mut tx, permit, &ministry, (call, was.version), &to, |_, _, _, _| Vec::new(), world.now()).await.unwrap();
+    amending::amend(&mut tx, permit, &ministry, (call, was.version), &to, |_, _, _, _| Vec::new(), world.now())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
 
     let now = world.anonymous().get(&format!("/utlysning/{call}")).await.expect(200);

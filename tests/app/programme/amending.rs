@@ -40,12 +40,12 @@ async fn a_change_is_shown_first_then_told_in_each_case_and_to_each_municipality
     ]);
     let review = form.press("Se over endringen").await.expect(200);
     review.says("1 søknad er sendt og ikke avgjort").says("1 søknad er under arbeid").says("2 kommuner får en e-post");
-    review.says("Søknadsfristen blir 12. april 2027 kl. 15.00").says("Regelverket blir versjon 2");
+    review.says("Søknadsfristen blir 12. april 2027 kl. 11.00").says("Regelverket blir versjon 2");
     review.says("Rapporter hvert halvår.").says("Kvitteringene blir ikke endret");
     review.says("er endret på bokmål, men ikke på nynorsk").does_not_say("«Tittel» er endret");
     assert_eq!(world.count("select count(*) from event where kind = 'call_changed'").await, 0, "nothing by looking");
     // Back to the form with every word, and on again.
-    let back = review.form("skjema").press("Tilbake").await.expect(200);
+    let back = review.form("skjema").press("Gå tilbake").await.expect(200);
     assert_eq!(back.form("skjema").value("regel-4-nb"), "Rapporter hvert halvår.");
     let review = back.form("skjema").press("Se over endringen").await.expect(200);
     review.form("skjema").press("Lagre endringen").await.expect(200).says("Utlysningen er lagret");
@@ -61,11 +61,22 @@ async fn a_change_is_shown_first_then_told_in_each_case_and_to_each_municipality
     assert!(to.iter().any(|to| to.starts_with("municipality_writer")), "{to:?}");
     let to_writer = mail.iter().find(|(to, ..)| to.starts_with("municipality_writer")).unwrap();
     assert_eq!(to_writer.1, "Utlysinga «Ny tittel på nynorsk» er endra");
-    for said in ["skriv på ein søknad", "Ny tittel på nynorsk", "No: 12. april 2027 kl. 15.00", "på bokmål", "No: Rapporter hvert halvår."] {
+    for said in [
+        "skriv på ein søknad",
+        "Ny tittel på nynorsk",
+        "No: 12. april 2027 kl. 11.00",
+        "på bokmål",
+        "No: Rapporter hvert halvår.",
+    ] {
         assert!(to_writer.2.contains(said), "{said} in {}", to_writer.2);
     }
     let to_sender = mail.iter().find(|(to, ..)| to.starts_with("municipality_submitter")).unwrap();
-    for said in ["har sendt en søknad", "Før: 21. juni 2027", "Nå: 15. september 2027", "Kvitteringen dere fikk, er ikke endret"] {
+    for said in [
+        "har sendt en søknad",
+        "Før: 21. juni 2027",
+        "Nå: 15. september 2027",
+        "Kvitteringen dere fikk, er ikke endret",
+    ] {
         assert!(to_sender.2.contains(said), "{said} in {}", to_sender.2);
     }
 
@@ -77,7 +88,8 @@ async fn a_change_is_shown_first_then_told_in_each_case_and_to_each_municipality
     let case = people.caseworker.get(&format!("/saker/{sent}")).await.expect(200);
     case.says("Departementet endret utlysningen").says("Eksempel Person, rammeansvarlig");
     let reader = world.person(Role::MinistryReader, "").await;
-    let changes = reader.get("/utlysninger").await.expect(200).follow("Endringer Ny tittel på bokmål").await.expect(200);
+    let changes =
+        reader.get("/utlysninger").await.expect(200).follow("Endringer Ny tittel på bokmål").await.expect(200);
     changes.says("Eksempel Person").says("21. juni 2027").says("15. september 2027").says("Rapporter hvert halvår.");
     uninvolved.get(&format!("/utlysninger/{call}/endringer")).await.expect(404);
 
@@ -96,10 +108,28 @@ async fn a_receipt_keeps_what_it_promised_and_a_moved_day_hides_nothing_overdue(
     let people = world.people_of("Alvdal").await;
     let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
     let waits = world.under_assessment(&people.submitter, &people.caseworker, call).await;
-    world.ask(&people.caseworker, waits, "Hva koster det?", &[praksisnaer::domain::application::form::Section::Budget]).await;
+    world
+        .ask(&people.caseworker, waits, "Hva koster det?", &[praksisnaer::domain::application::form::Section::Budget])
+        .await;
     let receipt = format!("/soknader/{id}/kvittering");
-    people.submitter.get(&receipt).await.expect(200).says("Dere får vedtaket innen 21. juni 2027").does_not_say("Endret etter");
-    amend(&manager, call, &[("vedtak-dato", "15.09.2027"), ("stenger-dato", "12.04.2027"), ("regel-5-nn", "Ny evaluering."), ("regel-5-nb", "Ny evaluering.")]).await;
+    people
+        .submitter
+        .get(&receipt)
+        .await
+        .expect(200)
+        .says("Dere får vedtaket innen 21. juni 2027")
+        .does_not_say("Endret etter");
+    amend(
+        &manager,
+        call,
+        &[
+            ("vedtak-dato", "15.09.2027"),
+            ("stenger-dato", "12.04.2027"),
+            ("regel-5-nn", "Ny evaluering."),
+            ("regel-5-nb", "Ny evaluering."),
+        ],
+    )
+    .await;
 
     let page = people.submitter.get(&receipt).await.expect(200);
     page.says("Dere får vedtaket innen 21. juni 2027");
@@ -107,23 +137,36 @@ async fn a_receipt_keeps_what_it_promised_and_a_moved_day_hides_nothing_overdue(
     page.says("Opprinnelig 29. mars 2027").says("nå 12. april 2027");
     page.says("Dere søkte da versjon 1 gjaldt. Søknaden blir vurdert etter versjon 2");
     for path in ["/soknader".to_owned(), format!("/soknader/{id}")] {
-        people.submitter.get(&path).await.expect(200).says("15. september 2027 (opprinnelig 21. juni 2027, endret 1. mars 2027)");
+        people
+            .submitter
+            .get(&path)
+            .await
+            .expect(200)
+            .says("15. september 2027 (opprinnelig 21. juni 2027, endret 1. mars 2027)");
     }
     // What is sent now is promised the new day.
     let later = world.submitted(&people.submitter, call).await;
-    people.submitter.get(&format!("/soknader/{later}/kvittering")).await.expect(200).says("innen 15. september 2027").does_not_say("Opprinnelig");
+    people
+        .submitter
+        .get(&format!("/soknader/{later}/kvittering"))
+        .await
+        .expect(200)
+        .says("innen 15. september 2027")
+        .does_not_say("Opprinnelig");
 
     let case = people.caseworker.get(&format!("/saker/{id}")).await.expect(200);
     case.says("21. juni 2027 (112 dager igjen, i utlysningen nå 15. september 2027)");
     // Two days after the promised day, long before the new one.
     world.clock.set(world.now() + Duration::days(114));
-    let case = people.caseworker.get(&format!("/saker/{id}")).await.expect(200);
+    let caseworker = world.person(Role::Caseworker, "innlandet").await;
+    let case = caseworker.get(&format!("/saker/{id}")).await.expect(200);
     case.says("21. juni 2027 (2 dager over fristen, i utlysningen nå 15. september 2027)");
-    people.caseworker.get(&format!("/saker/{waits}")).await.expect(200).says("Frist for vedtak: 2 dager over fristen");
-    let list = people.caseworker.get("/saker?status=apne&saksbehandler=alle").await.expect(200);
+    caseworker.get(&format!("/saker/{waits}")).await.expect(200).says("Frist for vedtak: 2 dager over fristen");
+    let list = caseworker.get("/saker?status=apne&saksbehandler=alle").await.expect(200);
     list.says("Frist for vedtak: 2 dager over fristen").says("2 dager over fristen, i utlysningen nå 15.09.2027");
     world.clock.set(world.now() + Duration::days(90));
-    people.submitter.get(&format!("/soknader/{id}")).await.expect(200).says("Den dagen er passert");
+    let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    submitter.get(&format!("/soknader/{id}")).await.expect(200).says("Den dagen er passert");
     world.finish().await;
 }
 
@@ -158,11 +201,14 @@ async fn other_award_criteria_move_the_deadline_and_the_version_at_the_deadline_
 
     // After the deadline the criteria stand; what else is changed judges nobody, whenever it was sent.
     world.clock.set(world.now() + Duration::days(31));
+    let manager = world.person(Role::FrameManager, "").await;
+    let people = world.people_of("Alvdal").await;
     let form = manager.get(&path).await.expect(200).form("skjema");
     assert!(!form.has("vekt-behov"));
     let refused = form.fill("regel-3-nb", "For sent.").press("Se over endringen").await.expect(422);
     assert!(refused.has_fault("regel-3-nb"));
-    let form = refused.form("skjema").fill("regel-3-nb", "Nye tildelingskriterier.").fill("regel-5-nb", "Ny evaluering.");
+    let form =
+        refused.form("skjema").fill("regel-3-nb", "Nye tildelingskriterier.").fill("regel-5-nb", "Ny evaluering.");
     let review = form.fill("regel-5-nn", "Ny evaluering.").press("Se over endringen").await.expect(200);
     review.says("vurdert etter versjonen som gjaldt da søknadsfristen gikk ut");
     review.form("skjema").press("Lagre endringen").await.expect(200);
@@ -190,13 +236,19 @@ async fn a_stale_change_and_a_short_time_are_pointed_out(pool: PgPool) {
     assert_eq!(world.count("select count(*) from call where summary_nb = 'Lagret av den første.'").await, 1);
 
     world.clock.set(world.now() + Duration::days(26));
+    let manager = world.person(Role::FrameManager, "").await;
     let form = manager.get(&path).await.expect(200).form("skjema").fill("kort-nb", "Kort.").fill("kort-nn", "Kort.");
     form.press("Se over endringen").await.expect(200).says("Det er 2 dager til søknadsfristen");
 
     // A draft with one day to apply.
     let id = world.call_draft().await;
     let form = manager.get(&format!("/utlysninger/{id}/rediger")).await.expect(200).form("skjema");
-    let form = form.fill_all([("apner-dato", "20.04.2027"), ("stenger-dato", "20.04.2027"), ("stenger-kl", "15.00"), ("apner-kl", "08.00")]);
+    let form = form.fill_all([
+        ("apner-dato", "20.04.2027"),
+        ("stenger-dato", "20.04.2027"),
+        ("stenger-kl", "15.00"),
+        ("apner-kl", "08.00"),
+    ]);
     let form = form.fill("vedtak-dato", "01.09.2027");
     form.press("Lagre og se over før kunngjøring").await.expect(200).says("Søknadsperioden er 1 dag.");
     world.finish().await;

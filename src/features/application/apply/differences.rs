@@ -11,11 +11,7 @@ pub(super) struct Difference {
 }
 
 /// Section by section; a section in which nothing was changed is left out.
-pub(super) fn between(
-    reader: &Reader<'_>,
-    before: &AllAnswers,
-    after: &AllAnswers,
-) -> Vec<(String, Vec<Difference>)> {
+pub(super) fn between(reader: &Reader<'_>, before: &AllAnswers, after: &AllAnswers) -> Vec<(String, Vec<Difference>)> {
     let none = Answers::default();
     Section::ALL
         .into_iter()

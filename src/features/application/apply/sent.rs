@@ -22,8 +22,8 @@ use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::application::{receipts, submissions};
 use crate::store::application::submissions::SentAnswers;
+use crate::store::application::{receipts, submissions};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -98,7 +98,10 @@ pub(super) async fn receipt(
         },
         sent_by: t.soknad_sendt_av().rolle(sent.submitter_role).kommune(t.web_kommune_navn(&actor.actor.place_name)),
         deadline: t.moment(said.closes_at),
-        rules: (rules_address(opened.app.call, said.rules_version), t.lofte_regelverk_versjon(said.rules_version.to_string())),
+        rules: (
+            rules_address(opened.app.call, said.rules_version),
+            t.lofte_regelverk_versjon(said.rules_version.to_string()),
+        ),
         changed: t.changed_since_receipt(&said, &opened.call, sent.judged_by),
         amount: t.soknad_belop_for_ar().belop(t.kroner(said.applied_total.unwrap_or(asked.total))).periode(years),
         steps: vec![

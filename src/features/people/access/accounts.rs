@@ -210,11 +210,7 @@ fn close_confirmation(
 }
 
 /// The account, and the open cases it leaves.
-async fn to_close(
-    state: &AppState,
-    actor: &SystemActor,
-    account: AccountId,
-) -> Result<(ListedAccount, i64), AppError> {
+async fn to_close(state: &AppState, actor: &SystemActor, account: AccountId) -> Result<(ListedAccount, i64), AppError> {
     let mut read = ReadTx::begin(&state.pool).await?;
     let listed = account_list::load(&mut read, actor, account).await?;
     Ok((listed, access::count_open_cases(&mut read, actor, account).await?))
@@ -248,7 +244,8 @@ pub(super) async fn close(
         Err(RemoveError::Keeps(no)) => {
             let t = visitor.texts();
             let no = if no == Keeps::OwnAccess { t.folk_steng_feil_egen() } else { taking_away::refusal(t, no) };
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, open_cases, Some(no))).into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, open_cases, Some(no)))
+                .into_response())
         }
     }
 }

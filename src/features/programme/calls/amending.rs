@@ -66,9 +66,7 @@ pub(super) async fn save(
                 let faults = faults.into_iter().map(|f| say(t, f)).collect();
                 again(typed, faults, StatusCode::UNPROCESSABLE_ENTITY)
             }
-            Err(CallError::Refused(fault)) => {
-                again(typed, vec![refused(t, fault)], StatusCode::UNPROCESSABLE_ENTITY)
-            }
+            Err(CallError::Refused(fault)) => again(typed, vec![refused(t, fault)], StatusCode::UNPROCESSABLE_ENTITY),
             Err(CallError::Stale(call)) => {
                 let criteria = calls::list_criteria(tx.conn(), call.criteria_set).await?;
                 drop(tx);

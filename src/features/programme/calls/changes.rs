@@ -43,17 +43,13 @@ pub(super) async fn show(
             let role = t.role_code(&m.role);
             Shown {
                 when: t.endringer_nar(t.moment(m.at)),
-                who: m.by.as_ref().map_or_else(
-                    || role.to_owned(),
-                    |name| t.endringer_av().navn(name).rolle(role.to_lowercase()),
-                ),
+                who: m
+                    .by
+                    .as_ref()
+                    .map_or_else(|| role.to_owned(), |name| t.endringer_av().navn(name).rolle(role.to_lowercase())),
                 lines: t.change_lines(&m.change, None),
             }
         })
         .collect();
-    Ok(ChangesPage {
-        page: visitor.page(MenuItem::Calls),
-        title: call.title.in_lang(visitor.lang).to_owned(),
-        changes,
-    })
+    Ok(ChangesPage { page: visitor.page(MenuItem::Calls), title: call.title.in_lang(visitor.lang).to_owned(), changes })
 }

@@ -165,13 +165,8 @@ pub(super) async fn save(
             }
             if opened.criteria.iter().map(|c| c.weight).ne(weights.iter().copied()) {
                 // A set never changes once it is made: other weights are a new set with the next version.
-                let changed: Vec<Criterion> = opened
-                    .criteria
-                    .iter()
-                    .cloned()
-                    .zip(weights)
-                    .map(|(c, weight)| Criterion { weight, ..c })
-                    .collect();
+                let changed: Vec<Criterion> =
+                    opened.criteria.iter().cloned().zip(weights).map(|(c, weight)| Criterion { weight, ..c }).collect();
                 terms.criteria_set = criteria::add_criteria_set(&mut tx, &changed, now).await?;
             }
             calls::save_draft(&mut tx, permit, &actor, opened.call.id, opened_with, &terms, now).await.map(|_| ())

@@ -54,8 +54,8 @@ endring-kriterier = Tildelingskriteria blir endra etter at nokon har sendt søkn
 endring-advarsel-tittel = Kontroller dette
 endring-advarsel-malform = «{ $felt }» er endra på { $malform }, men ikkje på { $annen }. Kontroller at dei to tekstane framleis seier det same.
 endring-advarsel-periode = { $dager ->
-    [one] Søknadsperioden er 1 dag. Kontroller datoane.
-   *[other] Søknadsperioden er { $dager } dagar. Kontroller datoane.
+    [one] Tida for å søkje er 1 dag. Kontroller datoane.
+   *[other] Tida for å søkje er { $dager } dagar. Kontroller datoane.
 }
 endring-advarsel-varsel = { $dager ->
     [0] Søknadsfristen går ut i dag. Kontroller at kommunane rekk å søkje.
