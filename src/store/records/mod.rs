@@ -1,5 +1,7 @@
-//! What has happened, and what is to be sent for it.
+//! What has happened, and the work that follows.
 
 mod call_changes;
 pub mod events;
+pub mod jobs;
 pub mod outbox;
+pub mod timetable;
