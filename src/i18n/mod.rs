@@ -5,9 +5,11 @@
 //! template that names a missing text does not compile. The tables are static: nothing is parsed at
 //! start-up, and a message without variables is a borrowed `&'static str`.
 
+pub mod call_changes;
 pub mod call_proposal;
 mod digits;
 pub mod format;
+mod promises;
 pub mod terms;
 
 use std::borrow::Cow;
@@ -105,7 +107,7 @@ impl Texts {
                 Part::Text(text) => out.push_str(text),
                 Part::Var(var) => match value(var) {
                     Some(Arg::Text(text)) => out.push_str(text),
-                    Some(Arg::Number(number)) if is_year(var) => out.push_str(&format::ungrouped(*number)),
+                    Some(Arg::Number(number)) if is_year(var) => out.push_str(&digits::ungrouped(*number)),
                     Some(Arg::Number(number)) => out.push_str(&digits::number(*number)),
                     None => {
                         out.push('«');

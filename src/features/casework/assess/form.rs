@@ -8,7 +8,7 @@ use crate::domain::values::money::Kroner;
 use crate::domain::values::money::YearAmount;
 use crate::domain::values::stages::Outcome;
 use crate::i18n::Texts;
-use crate::web::faults::{say_amount, too_long};
+use crate::web::faults::say_amount;
 use crate::web::{ShownFault, Typed};
 
 /// The longest text; a letter is read by people.

@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 use time::{Date, OffsetDateTime};
 
 use crate::domain::clocks::calendar::{at_oslo, oslo, parse_date, parse_time};
+use crate::domain::programme::amending::CallAmendment;
 use crate::domain::programme::calls::{AWARD_RULES, Call, PublishFault};
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CriteriaSetId;
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
+use crate::i18n::call_changes::rule_letter;
 use crate::i18n::{Texts, format};
-use crate::store::programme::calls::{CallAmendment, CallTerms};
+use crate::store::programme::calls::CallTerms;
 use crate::web::faults::{say_amount, say_date, too_long};
 use crate::web::{ShownFault, Typed};
 
@@ -70,6 +72,12 @@ impl CallTyped {
         } else {
             read
         }
+    }
+
+    /// The fields that are answers, to be sent along by a page in between.
+    pub(super) fn answers(&self) -> Vec<(String, String)> {
+        let steers = |name: &str| name.starts_with('_') || ["versjon", "handling", "steg"].contains(&name);
+        self.0.iter().filter(|(name, _)| !steers(name)).map(|(n, v)| (n.clone(), v.clone())).collect()
     }
 
     fn both(&self, name: &str) -> Bilingual {
@@ -218,6 +226,7 @@ impl<'a> Reader<'a> {
             closes_at: closes_at?,
             expected_decision_on: expected_decision_on?,
             rules,
+            weights: None,
         })
     }
 
@@ -243,13 +252,13 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         }
         PublishFault::RuleMissing(part, lang) => ShownFault::new(
             format!("regel-{part}-{}", lang.code()),
-            t.utlysninger_feil_regel().del(part_letter(part)).navn(part_name(t, part)).malform(in_lang(lang)),
+            t.utlysninger_feil_regel().del(rule_letter(part)).navn(t.rule_part(part)).malform(in_lang(lang)),
         ),
         PublishFault::LateRuleMissing(lang) => ShownFault::new(
             format!("regel-{AWARD_RULES}-{}", lang.code()),
             t.utlysninger_feil_for_sent()
-                .del(part_letter(AWARD_RULES))
-                .navn(part_name(t, AWARD_RULES))
+                .del(rule_letter(AWARD_RULES))
+                .navn(t.rule_part(AWARD_RULES))
                 .regel(Texts::of(lang).regelverk_3_for_sent())
                 .malform(in_lang(lang)),
         ),
@@ -257,19 +266,4 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         PublishFault::WeightsDoNotSum(sum) => ShownFault::new("vekt-behov", t.utlysninger_feil_vekter(sum)),
         PublishFault::PeriodClosed => ShownFault::new("periode", t.utlysninger_feil_periode()),
     }
-}
-
-/// The five parts by name (Bestemmelser om økonomistyring 6.2.1 a–e).
-pub(super) fn part_name(t: &Texts, part: usize) -> &'static str {
-    match part {
-        1 => t.regelverk_1_tittel(),
-        2 => t.regelverk_2_tittel(),
-        3 => t.regelverk_3_tittel(),
-        4 => t.regelverk_4_tittel(),
-        _ => t.regelverk_5_tittel(),
-    }
-}
-
-pub(super) fn part_letter(part: usize) -> &'static str {
-    ["a", "b", "c", "d", "e"].get(part.saturating_sub(1)).copied().unwrap_or("e")
 }
