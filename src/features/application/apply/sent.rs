@@ -32,6 +32,9 @@ pub(super) struct Again {
     igjen: String,
 }
 
+/// A section, and where it differs from what was sent before.
+type SectionDiffers = (String, Vec<Difference>);
+
 #[derive(Template, WebTemplate)]
 #[template(path = "application/apply/receipt.html")]
 pub(super) struct ReceiptPage {
@@ -166,7 +169,7 @@ pub(super) struct SentPage {
     pub sent: String,
     pub versions: Vec<Version>,
     /// What this version changed in the one before it, by section; none for the first.
-    pub changes: Option<(String, Vec<(String, Vec<Difference>)>)>,
+    pub changes: Option<(String, Vec<SectionDiffers>)>,
     pub sections: Vec<SectionShown>,
 }
 
