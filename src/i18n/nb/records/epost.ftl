@@ -26,7 +26,7 @@ epost-svarfrist-tekst =
 
     Trenger dere mer tid, spør Statsforvalteren før fristen.
 
-epost-svar-emne = Svaret er mottatt: sak { $saksnummer }
+epost-svar-emne = Vi har fått svaret: sak { $saksnummer }
 epost-svar-tekst =
     { $embete } fikk svaret fra { $organisasjon } { $mottatt-tidspunkt }. Se det dere sendte her:
     { $lenke }

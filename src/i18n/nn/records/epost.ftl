@@ -26,7 +26,7 @@ epost-svarfrist-tekst =
 
     Treng de meir tid, spør Statsforvaltaren før fristen.
 
-epost-svar-emne = Svaret er motteke: sak { $saksnummer }
+epost-svar-emne = Vi har fått svaret: sak { $saksnummer }
 epost-svar-tekst =
     { $embete } fekk svaret frå { $organisasjon } { $mottatt-tidspunkt }. Sjå det de sende her:
     { $lenke }
