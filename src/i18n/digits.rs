@@ -4,10 +4,11 @@ use time::{Date, OffsetDateTime};
 
 use crate::domain::clocks::calendar::YearMonth;
 use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::{HARD_SPACE, MINUS, grouped};
 
 /// The hard space: between groups, before kr and %.
-pub const NBSP: char = '\u{a0}';
-pub(super) const MINUS: char = '\u{2212}';
+pub const NBSP: char = HARD_SPACE;
+
 
 /// A value or a reference to it, however deep: Askama borrows the arguments of a call.
 pub trait Like<T> {
@@ -51,19 +52,7 @@ impl Like<i64> for usize {
 
 /// 1 200 000
 pub fn number(value: impl Like<i64>) -> String {
-    let value = value.value();
-    let digits = value.unsigned_abs().to_string();
-    let mut out = String::with_capacity(digits.len() * 2);
-    if value < 0 {
-        out.push(MINUS);
-    }
-    for (place, digit) in digits.char_indices() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(NBSP);
-        }
-        out.push(digit);
-    }
-    out
+    grouped(value.value())
 }
 
 /// 2027, −3: without groups

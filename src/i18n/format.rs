@@ -4,6 +4,7 @@
 
 use super::{Lang, Texts};
 use crate::domain::clocks::calendar::oslo;
+use crate::domain::clocks::reading;
 use time::{Date, OffsetDateTime};
 
 use super::digits::MINUS;
@@ -83,10 +84,9 @@ pub fn date_weekday(lang: Lang, date: impl Like<Date>) -> String {
     format!("{} {}", weekday_name(lang, day), self::date(lang, day))
 }
 
-/// 14.01.2027: tables
+/// 14.01.2027: tables and fields
 pub fn date_table(date: impl Like<Date>) -> String {
-    let date = date.value();
-    format!("{:02}.{:02}.{}", date.day(), u8::from(date.month()), date.year())
+    reading::date::written(date.value())
 }
 
 /// 14. januar 2027 kl. 10.42, in Norwegian time
@@ -108,13 +108,18 @@ pub fn moment_table(at: impl Like<OffsetDateTime>) -> String {
 }
 
 fn clock(at: OffsetDateTime) -> String {
-    format!("kl.{NBSP}{:02}.{:02}", at.hour(), at.minute())
+    format!("kl.{NBSP}{}", reading::time::written(at.time()))
 }
 
 /// 12.2029
 pub fn month(date: impl Like<Date>) -> String {
+    reading::month::written(YearMonth::of(date.value()))
+}
+
+/// desember 2029
+pub fn month_in_words(lang: Lang, date: impl Like<Date>) -> String {
     let date = date.value();
-    format!("{:02}.{}", u8::from(date.month()), date.year())
+    format!("{} {}", month_name(lang, date), date.year())
 }
 
 /// With a capital letter first: weekdays and months have none in Norwegian.

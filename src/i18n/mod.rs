@@ -5,6 +5,7 @@
 //! template that names a missing text does not compile. The tables are static: nothing is parsed at
 //! start-up, and a message without variables is a borrowed `&'static str`.
 
+mod answers;
 pub mod call_changes;
 pub mod call_proposal;
 mod digits;

@@ -1,7 +1,6 @@
 //! The words for the domain's codes. The matches are exhaustive: a new code does not compile without its texts.
 
-use super::{Arg, IntoArg, Texts};
-use crate::domain::application::answers::{Fault, FaultValue};
+use super::Texts;
 use crate::domain::people::actor::Role;
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::programme::goals::{Phase, SubGoal};
@@ -188,35 +187,12 @@ impl Texts {
             _ => self.event(event),
         }
     }
-
-    /// A fault in an answer, with its values in this language.
-    pub fn fault(&self, fault: &Fault) -> Cow<'static, str> {
-        let args: Vec<(&str, Arg<'_>)> =
-            fault.values.iter().map(|(name, value)| (*name, self.fault_value(value))).collect();
-        self.text_with(fault.message, &args)
-    }
-
-    fn fault_value<'a>(&self, value: &'a FaultValue) -> Arg<'a> {
-        match value {
-            FaultValue::Text(text) => text.arg(),
-            FaultValue::TextKey(key) => Arg::Text(self.text(key)),
-            FaultValue::TextKeys(keys) => {
-                let words: Vec<Cow<'_, str>> = keys.iter().map(|key| self.text(key)).collect();
-                Arg::Text(self.list(&words).into())
-            }
-            FaultValue::Number(number) => Arg::Number(*number),
-            FaultValue::Year(year) => Arg::Text(year.to_string().into()),
-            FaultValue::Kroner(amount) => Arg::Text(self.kroner(amount).into()),
-            FaultValue::Quantity(quantity) => Arg::Text(quantity.written().into()),
-            FaultValue::Date(date) => Arg::Text(self.date(date).into()),
-            FaultValue::Moment(at) => Arg::Text(self.moment(at).into()),
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::application::answers::{Fault, FaultValue};
     use crate::domain::values::money::Kroner;
 
     #[test]

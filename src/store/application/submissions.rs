@@ -7,7 +7,7 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, CompleteApplication, Innovation, Section};
+use crate::domain::application::form::{AllAnswers, CompleteApplication, Innovation, Section, in_one_spelling};
 use crate::domain::application::lifecycle::{Application, Receipt, WrongStage};
 use crate::domain::application::plans::Baseline;
 use crate::domain::clocks::calendar::oslo_date;
@@ -436,7 +436,7 @@ pub async fn list_submissions(conn: &mut PgConnection, app: ApplicationId) -> Re
                 .answers
                 .0
                 .into_iter()
-                .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, a)))
+                .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, in_one_spelling(s, &a))))
                 .collect(),
             sent_at: r.sent_at,
         })

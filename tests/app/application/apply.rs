@@ -2,7 +2,7 @@
 
 use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
-use praksisnaer::domain::values::money::Kroner;
+use praksisnaer::domain::values::reading::amount;
 use sqlx::PgPool;
 use time::Duration;
 
@@ -329,7 +329,7 @@ async fn the_receipt_keeps_the_amount_that_was_sent_first(pool: PgPool) {
     world.ask(&people.caseworker, id, "Kan dere søke om mer?", &[Section::Budget]).await;
     let budget = people.submitter.get(&format!("/soknader/{id}/del/budsjett?fra=sporsmal")).await.expect(200);
     let form = budget.form("skjema");
-    let more = |name: &str| (Kroner::parse(&form.value(name)).unwrap().get() + 100_000).to_string();
+    let more = |name: &str| (amount::read(&form.value(name)).value().unwrap().get() + 100_000).to_string();
     let (cost, asked) = (more("budsjett-kost-lonn.2028"), more("budsjett-soknad.2028"));
     let form = form.fill("budsjett-kost-lonn.2028", &cost).fill("budsjett-soknad.2028", &asked);
     let question = form.press("videre").await.expect(200);
