@@ -3,9 +3,8 @@
 mod answers;
 mod application;
 mod ask;
-mod assessment_view;
 mod case;
-mod case_view;
+mod case_page;
 mod deeds;
 mod filter;
 mod form;
@@ -24,7 +23,7 @@ use crate::state::AppState;
 pub fn router() -> Router<AppState> {
     Router::new()
         .route("/saker", get(worklist::show))
-        .route("/saker/{id}", get(case::show))
+        .route("/saker/{id}", get(case_page::show))
         .route("/saker/{id}/soknad", get(application::show))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))
         .route("/saker/{id}/ta", post(deeds::take))
