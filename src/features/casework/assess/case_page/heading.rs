@@ -4,7 +4,7 @@ use askama::Template;
 use time::{Date, OffsetDateTime};
 
 use super::super::case::Case;
-use super::super::{stage_color, stage_words};
+use super::super::stage_shown::{stage_color, stage_words};
 use crate::domain::application::lifecycle::Stage;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::OfficeActor;
