@@ -73,6 +73,29 @@ pub(super) struct WorklistPage {
     place: String,
 }
 
+impl WorklistPage {
+    /// The filter in words, for the printed list.
+    fn choices(&self) -> Vec<(&str, &str)> {
+        let t = self.page.t;
+        let mut words = Vec::new();
+        if !self.search.is_empty() {
+            words.push((t.sak_filter_sok(), self.search.as_str()));
+        }
+        for (what, choices) in [
+            (t.ord_status(), &self.statuses),
+            (t.ord_saksbehandler(), &self.caseworkers),
+            (t.ord_delmaal(), &self.sub_goals),
+            (t.ord_utlysning(), &self.calls),
+        ] {
+            words.push((what, choices.iter().find(|c| c.chosen).map_or(t.ord_alle(), |c| c.label.as_str())));
+        }
+        words
+    }
+    fn sorted_by(&self) -> String {
+        self.columns.iter().find(|c| c.order != "none").map_or_else(String::new, |c| c.label.to_lowercase())
+    }
+}
+
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
