@@ -169,6 +169,11 @@ pub async fn answer_request(
     .execute(tx.conn())
     .await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
+    mail_municipality(tx, &app, "svar", &format!("answer:{number}"), now, |mail| {
+        mail.with("mottatt-tidspunkt", MailValue::Moment(now))
+            .with("lenke", MailValue::Link(format!("/soknader/{}/svar", app.id)))
+    })
+    .await?;
     Ok(app)
 }
 
@@ -392,6 +397,7 @@ pub(in crate::store) async fn mail_municipality(
         .iter()
         .map(|address| {
             let mail = Mail::new(address, lang, kind)
+                .about(app.id)
                 .with("saksnummer", MailValue::Text(receipt.case.to_string()))
                 .with("organisasjon", MailValue::Text(format!("{} kommune", row.name)))
                 .with("embete", MailValue::Text(row.office.clone()));

@@ -199,7 +199,7 @@ async fn a_missing_baseline_stops_the_sending_and_two_clicks_give_one_case(pool:
     let page = form.fill("gevinst-nullpunkt-kilde.r1", "fagsystemet").press("videre").await.expect(200);
     assert_eq!(page.path, check);
     // Opened before the latest change: not sent.
-    confirm(&refused).press("send").await.expect(422).says("Søknaden er endret siden du åpnet siden");
+    confirm(&refused).press("send").await.expect(422).says("Søknaden er endret etter at du åpnet siden");
     // Without confirmation: not sent.
     assert!(page.form("send").press("send").await.expect(422).has_fault("fullmakt"));
 
@@ -286,7 +286,7 @@ async fn a_question_opens_only_what_it_asks_about_and_the_answer_is_a_new_submis
     let page = refused.follow("Skriv hvilken rolle som eier gevinsten").await.expect(200);
     let page = page.form("skjema").fill("gevinst-eier.r1", "Leder for nattjenesten").press("videre").await.expect(200);
     let home = page.form("skjema").fill("svar", "Lederen for nattjenesten.").press("send").await.expect(200);
-    assert_eq!(home.path, format!("/soknader/{id}"));
+    assert_eq!(home.path, format!("/soknader/{id}?svart=1"));
     home.says("Under vurdering").says("Kommunen svarte på spørsmålene");
     home.says("Hvem eier gevinsten?").says("Dere svarte").says("Lederen for nattjenesten.");
     assert_eq!(world.count("select count(*) from submission").await, 2);

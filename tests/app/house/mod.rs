@@ -5,6 +5,7 @@ mod local_postgres;
 mod migrations;
 mod outside_text;
 mod posting;
+mod plurals;
 pub(crate) mod robustness;
 mod robustness_form;
 mod templates;
