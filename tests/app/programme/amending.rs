@@ -55,6 +55,8 @@ async fn a_change_is_shown_first_then_told_in_each_case_and_to_each_municipality
         assert_eq!(world.count_of(of, id).await, events);
     }
     let mail = world.mail().await.split_off(before);
+    let plain = |text: &str| text.replace('\u{a0}', " ");
+    let mail: Vec<_> = mail.iter().map(|(to, subject, text)| (to.clone(), plain(subject), plain(text))).collect();
     let mut to: Vec<&str> = mail.iter().map(|(to, ..)| to.as_str()).collect();
     to.sort_unstable();
     assert!(to.iter().any(|to| to.starts_with("municipality_submitter")), "{to:?}");

@@ -32,9 +32,6 @@ pub(super) struct Again {
     igjen: String,
 }
 
-/// A section, and where it differs from what was sent before.
-type SectionDiffers = (String, Vec<Difference>);
-
 #[derive(Template, WebTemplate)]
 #[template(path = "application/apply/receipt.html")]
 pub(super) struct ReceiptPage {
@@ -158,6 +155,13 @@ pub(super) struct Version {
     pub current: bool,
 }
 
+/// What a version changed in the one before it.
+pub(super) struct Changes {
+    pub heading: String,
+    /// By the section's title.
+    pub parts: Vec<(String, Vec<Difference>)>,
+}
+
 #[derive(Template, WebTemplate)]
 #[template(path = "application/apply/sent.html")]
 pub(super) struct SentPage {
@@ -169,7 +173,7 @@ pub(super) struct SentPage {
     pub sent: String,
     pub versions: Vec<Version>,
     /// What this version changed in the one before it, by section; none for the first.
-    pub changes: Option<(String, Vec<SectionDiffers>)>,
+    pub changes: Option<Changes>,
     pub sections: Vec<SectionShown>,
 }
 
@@ -201,9 +205,9 @@ pub(super) async fn answers(
     let none = BTreeMap::new();
     let reader = reader(&visitor, &actor, &opened, &none);
     let before = submissions.iter().find(|s| s.number == number - 1);
-    let changes = before.map(|before| {
-        let heading = t.lofte_endret_fra(before.number.to_string());
-        (heading, differences::between(&reader, &before.answers, &chosen.answers))
+    let changes = before.map(|before| Changes {
+        heading: t.lofte_endret_fra(before.number.to_string()),
+        parts: differences::between(&reader, &before.answers, &chosen.answers),
     });
     let sections = Section::ALL
         .into_iter()
