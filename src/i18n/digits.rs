@@ -9,7 +9,6 @@ use crate::domain::values::reading::{HARD_SPACE, MINUS, grouped};
 /// The hard space: between groups, before kr and %.
 pub const NBSP: char = HARD_SPACE;
 
-
 /// A value or a reference to it, however deep: Askama borrows the arguments of a call.
 pub trait Like<T> {
     fn value(&self) -> T;

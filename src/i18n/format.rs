@@ -3,12 +3,12 @@
 //! in weekdays and words only.
 
 use super::{Lang, Texts};
-use crate::domain::clocks::calendar::oslo;
+use crate::domain::clocks::calendar::{YearMonth, oslo};
 use crate::domain::clocks::reading;
 use time::{Date, OffsetDateTime};
 
-use super::digits::MINUS;
 pub use super::digits::{Like, NBSP, number, ungrouped};
+use crate::domain::values::reading::MINUS;
 
 /// 1 200 000 kr
 pub fn kroner(amount: impl Like<i64>) -> String {

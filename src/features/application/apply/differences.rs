@@ -42,7 +42,7 @@ fn difference(reader: &Reader<'_>, c: &Changed) -> Difference {
     }
     let say = |value: &str| match (value.is_empty(), c.field) {
         (true, _) => t.ord_ikke_besvart().to_owned(),
-        (false, Some(field)) => reader.value(Some(field), value),
+        (false, Some(field)) => reader.value(Some(field), value, ""),
         (false, None) => reader.amount(value),
     };
     Difference { what, before: say(&c.before), after: say(&c.after) }
