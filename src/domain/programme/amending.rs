@@ -33,7 +33,11 @@ impl CallAmendment {
             rules: self.rules.clone(),
             ..call.clone()
         };
-        changed.publish_faults(&[100], now).into_iter().filter(PublishFault::is_about_text).collect()
+        changed
+            .publish_faults(&[100], &Bilingual::default(), now)
+            .into_iter()
+            .filter(PublishFault::is_about_text)
+            .collect()
     }
 
     #[must_use]

@@ -114,11 +114,12 @@ pub async fn publish(
     by: &MinistryActor,
     id: CallId,
     opened_with: i32,
+    late_rule: &Bilingual,
     at: OffsetDateTime,
 ) -> Result<(), CallError> {
     let call = lock(tx, id, opened_with).await?;
     let weights: Vec<i32> = list_criteria(tx.conn(), call.criteria_set).await?.iter().map(|c| c.weight).collect();
-    let faults = call.publish_faults(&weights, at);
+    let faults = call.publish_faults(&weights, late_rule, at);
     if !faults.is_empty() {
         return Err(CallError::Faults(faults));
     }

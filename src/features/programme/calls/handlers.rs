@@ -124,7 +124,8 @@ fn review_page(
     let t = visitor.texts();
     let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
     let now = state.clock.now();
-    let faults = call.publish_faults(&weights, now).into_iter().map(|f| say(t, f)).collect();
+    let faults =
+        call.publish_faults(&weights, &call_proposal::late_rule(), now).into_iter().map(|f| say(t, f)).collect();
     let cautions = cautions_before_publishing(&call, notice, now).into_iter().map(|c| t.caution(c)).collect();
     let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
@@ -172,7 +173,8 @@ pub(super) async fn publish(
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
-    match calls::publish(&mut tx, permit, &actor, found.0.id, opened_with, state.clock.now()).await {
+    let (id, late_rule) = (found.0.id, call_proposal::late_rule());
+    match calls::publish(&mut tx, permit, &actor, id, opened_with, &late_rule, state.clock.now()).await {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/utlysninger").into_response())
