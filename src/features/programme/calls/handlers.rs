@@ -116,7 +116,11 @@ async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<Criterion>), AppE
 fn review_page(visitor: &Visitor, state: &AppState, call: Call, criteria: &[Criterion]) -> ReviewPage {
     let t = visitor.texts();
     let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
-    let faults = call.publish_faults(&weights, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
+    let faults = call
+        .publish_faults(&weights, &call_proposal::late_rule(), state.clock.now())
+        .into_iter()
+        .map(|f| say(t, f))
+        .collect();
     let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
         page,
@@ -162,7 +166,9 @@ pub(super) async fn publish(
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
-    match calls::publish(&mut tx, permit, &actor, call.id, opened_with, state.clock.now()).await {
+    match calls::publish(&mut tx, permit, &actor, call.id, opened_with, &call_proposal::late_rule(), state.clock.now())
+        .await
+    {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/utlysninger").into_response())
