@@ -58,7 +58,7 @@
 //! 6. `store/casework/cases.rs:recommend` — the proposal is put before another person.
 //! 7. `domain/people/policy.rs:may_approve` — another person than those who assessed, with the right amount limit.
 //! 8. `store/decision/decisions.rs:approve` — the year's frame is locked, counted and charged: the award fits or is refused.
-//! 9. `letters/mod.rs:letter_of` — the decision becomes its letter, and never changes afterwards.
+//! 9. `letters/mod.rs:stored` — the decision becomes its letter, and never changes afterwards.
 pub mod app;
 pub mod bench;
 pub mod config;

@@ -218,7 +218,7 @@ mod tests {
         let t = Texts::of(Lang::Nn);
         let lines = t.change_lines(&change, Some(Lang::Nn));
         let of = |n: usize| (lines[n].what.as_str(), lines[n].before.as_str(), lines[n].after.as_str());
-        assert_eq!(of(1), ("Vedtak er venta innan", "15. januar 2027", "15. juni 2027"));
+        assert_eq!(of(1), ("Kommunane kan vente vedtak innan", "15. januar 2027", "15. juni 2027"));
         assert_eq!((lines[3].before.as_str(), lines[3].after.as_str()), ("Gammalt krav.", "Nytt krav (nn)."));
         // Changed in bokmål only: told in bokmål, and said to be.
         assert_eq!(of(4), ("Tittel på bokmål", "Tittel", "Ny tittel"));

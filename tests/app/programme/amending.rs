@@ -119,7 +119,7 @@ async fn a_receipt_keeps_what_it_promised_and_a_moved_day_hides_nothing_overdue(
         .get(&receipt)
         .await
         .expect(200)
-        .says("Dere får vedtaket innen 21. juni 2027")
+        .says("Dere kan vente vedtaket innen 21. juni 2027")
         .does_not_say("Endret etter");
     amend(
         &manager,
@@ -134,7 +134,7 @@ async fn a_receipt_keeps_what_it_promised_and_a_moved_day_hides_nothing_overdue(
     .await;
 
     let page = people.submitter.get(&receipt).await.expect(200);
-    page.says("Dere får vedtaket innen 21. juni 2027");
+    page.says("Dere kan vente vedtaket innen 21. juni 2027");
     page.says("Opprinnelig 21. juni 2027; endret 1. mars 2027 til 15. september 2027.");
     page.says("Opprinnelig 29. mars 2027").says("nå 12. april 2027");
     page.says("Dere søkte da versjon 1 gjaldt. Søknaden blir vurdert etter versjon 2");

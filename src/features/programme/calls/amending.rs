@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::editing::{Opened, follow_values, page};
 use super::form::{CallTyped, Reader, say};
+use super::opened::{Opened, follow_values, page};
 use super::views::{AmendReviewPage, Stale};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;

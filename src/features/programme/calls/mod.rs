@@ -5,6 +5,7 @@ mod changes;
 mod editing;
 mod form;
 mod handlers;
+mod opened;
 mod programme;
 mod views;
 
