@@ -50,22 +50,41 @@ for (const felt of document.querySelectorAll("[data-teller]")) {
   vis(false);
 }
 
-// <form data-autolagre data-lagringsfeil="…">: lagrer av seg selv når det har vært stille i to sekunder. Svaret (eller at
-// det ikke gikk) står i [data-lagret] og leses opp. Knappene lagrer som før.
+// <form data-autolagre data-lagringsfeil="…">: lagrer av seg selv når det har vært stille i to sekunder. Svaret (eller
+// hvorfor det ikke gikk) står i [data-lagret] og leses opp; gikk det ikke, står grunnen også ved feltet man skriver i.
+// Knappene lagrer som før.
 for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
   const melding = skjema.querySelector("[data-lagret]");
   if (!melding) continue;
   melding.setAttribute("role", "status");
   let vent, underveis = null, endret = 0;
-  const si = (tekst, feil) => { melding.textContent = tekst; melding.classList.toggle("mangler", feil); };
+  let varsel = null;
+  const si = (tekst, feil, lenke) => {
+    melding.textContent = tekst;
+    melding.classList.toggle("mangler", feil);
+    varsel?.remove();
+    varsel = null;
+    const felt = feil && document.activeElement?.closest(".ds-field");
+    if (!felt || !skjema.contains(felt)) return;
+    varsel = document.createElement("p");
+    varsel.className = "ds-validation-message";
+    varsel.dataset.field = "validation";
+    varsel.textContent = tekst;
+    if (lenke) {
+      const a = document.createElement("a");
+      Object.assign(a, { className: "ds-link", href: lenke.til, target: "_blank", textContent: lenke.tekst });
+      varsel.append(" ", a);
+    }
+    felt.append(varsel);
+  };
   const lagre = async () => {
     const sist = endret;
     const felt = new URLSearchParams(new FormData(skjema));
     felt.set("handling", "lagre");
     try {
       const svar = await fetch(skjema.getAttribute("action"), { method: "POST", body: felt, headers: { "x-autolagre": "1" } });
-      const { versjon, tekst } = await svar.json();
-      si(tekst, !svar.ok);
+      const { versjon, tekst, lenke } = await svar.json();
+      si(tekst, !svar.ok, lenke);
       if (!svar.ok) return;
       skjema.elements.versjon.value = versjon;
       if (sist === endret) skjema.dispatchEvent(new Event("lagret"));
@@ -87,3 +106,19 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
     skjema.requestSubmit(knapp);
   });
 }
+
+// Utskrift: det som er lukket, åpnes på papiret, og tekstfelt blir så høye som teksten. Nyere nettlesere gjør det med
+// CSS (app.css); dette er for de andre.
+let apnet = [];
+addEventListener("beforeprint", () => {
+  if (!CSS.supports("selector(details::details-content)")) {
+    apnet = [...document.querySelectorAll("details:not([open])")];
+    for (const del of apnet) del.open = true;
+  }
+  if (CSS.supports("field-sizing: content")) return;
+  for (const felt of document.querySelectorAll("textarea")) felt.style.height = `${felt.scrollHeight + 4}px`;
+});
+addEventListener("afterprint", () => {
+  for (const del of apnet.splice(0)) del.open = false;
+  for (const felt of document.querySelectorAll("textarea")) felt.style.removeProperty("height");
+});

@@ -14,6 +14,7 @@ use crate::store::Tx;
 use crate::store::people::sessions;
 use crate::web::session;
 use crate::web::session::Token;
+use crate::web::typed::ROLE;
 
 /// The most bytes of HTML a worklist may have.
 const WORKLIST_LIMIT: usize = 60_000;
@@ -33,12 +34,15 @@ pub(super) struct Page {
 /// A section's form, as it is filled in.
 struct Save {
     answers: Answers,
+    /// The role the form is drawn for.
+    role: String,
     version: AtomicI32,
 }
 
 impl Save {
     fn form(&self, round: usize) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
+        form.append_pair(ROLE, &self.role);
         form.append_pair("versjon", &self.version.load(Ordering::Relaxed).to_string());
         form.append_pair("fra", "").append_pair("ferdig", "ja").append_pair("handling", "senere");
         for (name, value) in &self.answers.fields {
@@ -77,15 +81,17 @@ impl Page {
     }
 }
 
-/// A session of the account, acting in its only role.
-async fn sign_in(filled: &Filled, account: AccountId) -> Result<String, BenchError> {
+/// A session of the account, acting in its only role: the cookie, and the role.
+async fn sign_in(filled: &Filled, account: AccountId) -> Result<(String, String), BenchError> {
     let token = Token::new().map_err(other)?;
     let mut tx = Tx::begin(&filled.state.pool).await?;
     sessions::start(&mut tx, &token.hash(), account, filled.state.clock.now()).await?;
     tx.commit().await?;
+    let signed_in = sessions::find(&filled.state.pool, &token.hash(), filled.state.clock.now()).await.map_err(other)?;
+    let role = signed_in.and_then(|s| s.actor).ok_or_else(|| other("no role"))?.assignment.to_string();
     let cookies = session::start(&filled.state.config, &token);
     let cookie = cookies.values().next().and_then(|v| v.to_str().ok()).ok_or_else(|| other("no cookie"))?;
-    Ok(cookie.split(';').next().unwrap_or_default().to_owned())
+    Ok((cookie.split(';').next().unwrap_or_default().to_owned(), role))
 }
 
 pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
@@ -116,9 +122,9 @@ pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
     )
     .fetch_one(pool)
     .await?;
-    let sender = sign_in(filled, draft.sender).await?;
-    let caseworker = sign_in(filled, case.caseworker).await?;
-    let reader = sign_in(filled, reader).await?;
+    let (sender, role) = sign_in(filled, draft.sender).await?;
+    let (caseworker, _) = sign_in(filled, case.caseworker).await?;
+    let (reader, _) = sign_in(filled, reader).await?;
     let page = |name, path: String, cookie: Option<&String>| Page {
         name,
         path,
@@ -133,7 +139,7 @@ pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
         page("task list", format!("/soknader/{}", draft.id), Some(&sender)),
         page("section", format!("/soknader/{}/del/{}", draft.id, SAVED.code()), Some(&sender)),
         Page {
-            save: Some(Save { answers: draft.answers.0, version: AtomicI32::new(draft.version) }),
+            save: Some(Save { answers: draft.answers.0, role, version: AtomicI32::new(draft.version) }),
             ..page("section save", format!("/soknader/{}/del/{}", draft.id, SAVED.code()), Some(&sender))
         },
         Page { html_limit: Some(WORKLIST_LIMIT), ..page("worklist", "/saker".to_owned(), Some(&caseworker)) },

@@ -183,7 +183,6 @@ pub(super) async fn submit(
         .map_err(|faults| Failed::Demo(format!("the answers have faults: {faults:?}")))?;
     let late_reason = if world.call.is_late(at) { one(rng, phrases::LATE, lang) } else { String::new() };
     let sending = Sending {
-        call: world.call,
         complete: &complete,
         answers,
         late_reason: &late_reason,
@@ -261,7 +260,8 @@ pub(super) async fn go(
         Fate::Recommended => Ok(()),
         Fate::SentBack => {
             let why = one(rng, r::SENT_BACK, case.lang);
-            cases::send_back(tx, &staff.approver, id, &why, times[6]).await?;
+            let opened = applications::lock_case(tx, &staff.approver, id).await?.version;
+            cases::send_back(tx, &staff.approver, id, opened, &why, times[6]).await?;
             Ok(())
         }
         _ => {

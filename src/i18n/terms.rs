@@ -145,7 +145,7 @@ impl Texts {
             Event::WaitEnded => self.hendelse_ventingen_avsluttet(),
             Event::AssessmentSaved => self.hendelse_vurdering_lagret(),
             Event::Recommended => self.hendelse_innstilt(),
-            Event::SentBack { reason } => return self.hendelse_sendt_tilbake(reason).into(),
+            Event::SentBack { reason, .. } => return self.hendelse_sendt_tilbake(reason).into(),
             Event::Decided { outcome, total } if outcome.is_award() => {
                 return self
                     .hendelse_vedtatt_belop()
@@ -158,7 +158,7 @@ impl Texts {
             }
             Event::LetterOpened => self.hendelse_vedtak_apnet(),
             Event::CallPublished => self.hendelse_utlysning_kunngjort(),
-            Event::CallChanged { rules_version, .. } => return self.hendelse_utlysning_endret(*rules_version).into(),
+            Event::CallChanged(change) => return self.call_changed(change).into(),
             Event::CallCancelled => self.hendelse_utlysning_avlyst(),
             Event::FramesDistributed { year, total } => {
                 return self.hendelse_rammer_fordelt().ar(*year).belop(self.kroner(total)).into();
@@ -173,6 +173,19 @@ impl Texts {
             Event::LanguageDecisionSet => self.hendelse_malform_satt(),
         };
         Cow::Borrowed(plain)
+    }
+
+    /// The same for those who may see who did what to whom: the office, its leader, the ministry. A municipality is told
+    /// of roles.
+    pub fn event_by_name(&self, event: &Event, by: Option<&str>, to: Option<&str>) -> Cow<'static, str> {
+        match (event, by, to) {
+            (Event::CaseTaken, Some(name), _) => self.historikk_tatt(name).into(),
+            (Event::CaseAssigned { .. }, _, Some(name)) => self.historikk_fordelt(name).into(),
+            (Event::SentBack { reason, .. }, _, Some(name)) => {
+                self.historikk_sendt_tilbake().navn(name).grunn(reason).into()
+            }
+            _ => self.event(event),
+        }
     }
 }
 

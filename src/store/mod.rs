@@ -11,7 +11,7 @@ pub mod people;
 pub mod places;
 pub mod programme;
 pub mod records;
-pub(in crate::store) mod search;
+pub mod search;
 
 use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 

@@ -9,13 +9,16 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use tower_http::csrf::ProtectionError;
 
+use super::autosave;
 use super::kept_fields;
-use super::page::{MenuItem, Page};
+use super::page::{MenuItem, Page, place_label};
 use super::typed::{Kept, Typed, encoded};
 use super::visitor::Visitor;
 use crate::domain::application::lifecycle::WrongStage;
 use crate::domain::people::policy::Denied;
+use crate::i18n::Texts;
 use crate::store::StoreError;
+use crate::store::people::sessions::GivenRole;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AppError {
@@ -25,6 +28,10 @@ pub enum AppError {
     SignIn,
     /// Signed in, but acting in no role (any more).
     ChooseRole,
+    /// The form was drawn for another role than the session acts in now: that role, where the person holds it still.
+    AnotherRole(Option<GivenRole>),
+    /// A colleague has sent the application that is being written.
+    Sent,
     /// Somebody else was first: the application is at another stage than the page believed.
     Moved,
     /// The role may read the page but not do this.
@@ -59,7 +66,7 @@ impl AppError {
         match self {
             AppError::NotFound => StatusCode::NOT_FOUND,
             AppError::SignIn => StatusCode::UNAUTHORIZED,
-            AppError::ChooseRole | AppError::Moved => StatusCode::CONFLICT,
+            AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Sent | AppError::Moved => StatusCode::CONFLICT,
             AppError::NotYours => StatusCode::FORBIDDEN,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             AppError::Foreign => StatusCode::FORBIDDEN,
@@ -140,7 +147,11 @@ struct ErrorPage {
     shown: Vec<(String, String)>,
     sign_in: bool,
     choose_role: bool,
+    /// The role the form was drawn for, offered: its id and name.
+    drawn_for: Option<(String, String)>,
     retry: bool,
+    /// What the address is about, as it is now.
+    now: Option<String>,
 }
 
 /// The page of a problem. A GET that lacks a session or a role is sent to where one gets it.
@@ -155,32 +166,45 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         }
     }
     let t = visitor.texts();
-    let (title, text) = match &error {
-        AppError::NotFound => (t.web_404_tittel(), t.web_404_tekst()),
-        AppError::SignIn => (t.web_logget_ut_tittel(), t.web_logget_ut_tekst()),
-        AppError::ChooseRole => (t.web_rolle_borte_tittel(), t.web_rolle_borte_tekst()),
-        AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst()),
-        AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst()),
-        AppError::TooLarge => (t.web_for_stort_tittel(), t.web_for_stort_tekst()),
-        AppError::Foreign => (t.feilside_fremmed_tittel(), t.feilside_fremmed_tekst()),
-        AppError::NotSoUsed => (t.feilside_405_tittel(), t.feilside_405_tekst()),
-        AppError::TooSlow => (t.feilside_tid_tittel(), t.feilside_tid_tekst()),
-        AppError::Unavailable => (t.web_database_tittel(), t.web_database_tekst()),
-        AppError::Internal(_) => (t.web_500_tittel(), t.web_500_tekst()),
+    let drawn_for = match &error {
+        AppError::AnotherRole(Some(held)) => Some((held.assignment.to_string(), role_label(t, held))),
+        _ => None,
     };
     let mut frame = visitor.page(MenuItem::None);
+    let acts_for = || frame.place.clone().unwrap_or_default();
+    let (title, text) = match &error {
+        AppError::NotFound => (t.web_404_tittel(), t.web_404_tekst().to_owned()),
+        AppError::SignIn => (t.web_logget_ut_tittel(), t.web_logget_ut_tekst().to_owned()),
+        AppError::ChooseRole => (t.web_rolle_borte_tittel(), t.web_rolle_borte_tekst().to_owned()),
+        AppError::AnotherRole(Some(held)) => {
+            let text = t.web_annen_rolle_tekst().da(role_label(t, held)).na(acts_for());
+            (t.web_annen_rolle_tittel(), text)
+        }
+        AppError::AnotherRole(None) => (t.web_annen_rolle_tittel(), t.web_annen_rolle_borte(acts_for())),
+        AppError::Sent => (t.web_sendt_tittel(), t.web_sendt_tekst().to_owned()),
+        AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst().to_owned()),
+        AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst().to_owned()),
+        AppError::TooLarge => (t.web_for_stort_tittel(), t.web_for_stort_tekst().to_owned()),
+        AppError::Foreign => (t.feilside_fremmed_tittel(), t.feilside_fremmed_tekst().to_owned()),
+        AppError::NotSoUsed => (t.feilside_405_tittel(), t.feilside_405_tekst().to_owned()),
+        AppError::TooSlow => (t.feilside_tid_tittel(), t.feilside_tid_tekst().to_owned()),
+        AppError::Unavailable => (t.web_database_tittel(), t.web_database_tekst().to_owned()),
+        AppError::Internal(_) => (t.web_500_tittel(), t.web_500_tekst().to_owned()),
+    };
     frame.form_is_open = kept.is_some();
-    let between = matches!(error, AppError::SignIn | AppError::ChooseRole);
+    let between = matches!(error, AppError::SignIn | AppError::ChooseRole | AppError::AnotherRole(_));
     let template = ErrorPage {
         hidden: kept.as_ref().map(|k| if between { k.prefixed() } else { k.fields.clone() }).unwrap_or_default(),
         shown: kept.as_ref().map(|k| kept_fields::shown(t, k)).unwrap_or_default(),
         page: frame,
         title: title.to_owned(),
-        text: text.to_owned(),
+        text,
         incident: if let AppError::Internal(n) = &error { Some(n.clone()) } else { None },
         sign_in: error == AppError::SignIn,
         choose_role: error == AppError::ChooseRole,
+        drawn_for,
         retry: matches!(error, AppError::Unavailable | AppError::Internal(_)) && kept.is_some(),
+        now: if matches!(error, AppError::Sent | AppError::Moved) { about(&visitor.here) } else { None },
         kept,
     };
     match template.render() {
@@ -190,6 +214,35 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
             (status, title).into_response()
         }
     }
+}
+
+/// What an address is about: `/saker/{id}` of `/saker/{id}/ta`.
+fn about(here: &str) -> Option<String> {
+    let mut parts = here.split(['/', '?']).skip(1);
+    let (kind, id) = (parts.next()?, parts.next()?);
+    id.parse::<uuid::Uuid>().ok().map(|id| format!("/{kind}/{id}"))
+}
+
+/// The same for a page that saves by itself: it stays, and says what is the matter beside the field.
+pub(super) fn beside_the_field(visitor: &Visitor, status: StatusCode, Problem(error): &Problem) -> Response {
+    let t = visitor.texts();
+    let roles = || Some(("/velg-rolle".to_owned(), t.web_autolagre_roller()));
+    let (why, link) = match error {
+        AppError::SignIn => (t.web_autolagre_logget_ut(), Some(("/logg-inn".to_owned(), t.web_autolagre_logg_inn()))),
+        AppError::AnotherRole(_) => (t.web_autolagre_annen_rolle(), roles()),
+        AppError::ChooseRole | AppError::NotYours | AppError::NotFound => (t.web_autolagre_rolle_borte(), roles()),
+        AppError::Sent => (t.web_autolagre_sendt(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
+        AppError::Moved => (t.web_autolagre_flyttet(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
+        AppError::TooLarge => (t.web_autolagre_for_stort(), None),
+        _ => (t.web_autolagre_feil(), None),
+    };
+    autosave::not_saved(status, why, link)
+}
+
+/// «Alvdal kommune (administrator)».
+fn role_label(t: &Texts, held: &GivenRole) -> String {
+    let role = t.role(&held.role).to_lowercase();
+    format!("{} ({role})", place_label(t, &held.place, &held.place_name))
 }
 
 fn to(path: &str) -> Response {

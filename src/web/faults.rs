@@ -11,6 +11,7 @@ use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::money::Kroner;
 use crate::domain::values::reading::{Read, Why, number};
 use crate::i18n::Texts;
+use crate::web::kept_fields;
 
 /// A fault as a page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +38,14 @@ pub fn of<'a>(faults: &'a [ShownFault], field: &str) -> Option<&'a str> {
 #[must_use]
 pub fn say(t: &Texts, fault: &Fault) -> ShownFault {
     ShownFault { field: fault.field.clone(), text: t.fault(fault).into_owned() }
+}
+
+/// A text that is longer than there is room for; the summary names the field.
+#[must_use]
+pub fn too_long(t: &Texts, field: impl Into<String>, length: usize, most: usize) -> ShownFault {
+    let field = field.into();
+    let name = kept_fields::label(t, &field);
+    ShownFault { text: t.feil_i_felt().felt(name).feil(t.feil_for_langt().tegn(length).maks(most)), field }
 }
 
 /// An amount a form asks for; an empty field is a fault.

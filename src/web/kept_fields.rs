@@ -26,7 +26,7 @@ fn is_answer(name: &str, value: &str) -> bool {
 }
 
 /// An application's fields bear the names of their texts, with the row behind a full stop; the other forms' are few.
-fn label(t: &Texts, name: &str) -> String {
+pub(super) fn label(t: &Texts, name: &str) -> String {
     let (field, of) = name.split_once('.').unwrap_or((name, ""));
     let known = named(t, field).map(str::to_owned).or_else(|| t.get(field).map(std::borrow::Cow::into_owned));
     let known = known.unwrap_or_else(|| t.web_annet_felt().to_owned());

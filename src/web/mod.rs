@@ -3,22 +3,32 @@
 //! - [`visitor`]: who asks, in which language, with which typed form. One middleware, one SQL statement.
 //! - [`session`]: the cookies. Nothing else reads them.
 //! - [`typed`]: a form exactly as typed, kept until it is safely saved.
+//! - [`form`]: what every posted form is answered: 303, 422, 409, with everything kept.
 //! - [`error`]: what goes wrong becomes one page that says what to do next.
+//! - `address`: the address as it is understood; one spelling of each.
+//! - `clean`: text from outside as it is understood, in forms and in addresses.
+//! - [`autosave`]: what a page that saves by itself is answered.
 //! - `kept_fields`: what was typed, as such a page shows it.
 //! - [`page`]: the frame around every page.
 //! - [`frame_bar`]: a year of an office's frame.
 //! - [`faults`]: domain faults in the reader's words.
+//! - [`rule_text`]: paragraphs and lists in plain text.
 //! - [`csv`]: the shape of every CSV.
 //! - [`assets`]: static files, hashed and compressed once.
 
+mod address;
 pub mod assets;
+pub mod autosave;
+mod clean;
 pub mod csv;
 pub mod error;
 pub mod faults;
+pub mod form;
 pub mod frame_bar;
 pub mod headers;
 mod kept_fields;
 pub mod page;
+pub mod rule_text;
 pub mod session;
 pub mod typed;
 pub mod visitor;

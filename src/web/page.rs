@@ -1,8 +1,10 @@
 //! The frame around every page: language, who acts, menu, style sheets.
 
 use super::assets;
+use super::typed::ROLE;
 use super::visitor::Visitor;
 use crate::domain::people::actor::{Place, Role};
+use crate::domain::values::ids::RoleAssignmentId;
 use crate::i18n::{Lang, Texts};
 
 /// The parts of the menu. Which ones a visitor sees follows from the role.
@@ -91,6 +93,18 @@ pub struct Link {
     pub current: bool,
 }
 
+/// The hidden field that says which role a form was drawn for; nothing where nobody acts. It stands first in every form
+/// that is posted, and [`super::visitor`] refuses the form when the session has come to act in another.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp(Option<RoleAssignmentId>);
+
+impl std::fmt::Display for Stamp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.map_or(Ok(()), |role| write!(f, r#"<input type="hidden" name="{ROLE}" value="{role}">"#))
+    }
+}
+impl askama::filters::HtmlSafe for Stamp {}
+
 /// What base.html shows. `t` and `lang` serve the page itself too.
 #[derive(Clone)]
 pub struct Page {
@@ -100,6 +114,7 @@ pub struct Page {
     /// «Alvdal kommune»; none when nobody acts.
     pub place: Option<String>,
     pub role: Option<String>,
+    pub stamp: Stamp,
     pub signed_in: bool,
     /// Path and query, for the language button.
     pub here: String,
@@ -109,6 +124,8 @@ pub struct Page {
     pub enter_shows: bool,
     /// The page shows what a form could not do; the language button would lose it, so it is left out.
     pub form_is_open: bool,
+    /// What stands at the foot of every printed page: the service, who it was shown to, and when.
+    pub printed: String,
     /// Text size: `md` for municipalities and the public, `sm` for caseworkers and the ministry.
     pub size: &'static str,
 }
@@ -124,11 +141,13 @@ impl Page {
             menu: menu.iter().map(|m| Link { href: m.path(), label: m.label(t), current: *m == current }).collect(),
             place: actor.map(|a| place_label(t, &a.place, &a.place_name)),
             role: actor.map(|a| t.role(&a.role).to_owned()),
+            stamp: Stamp(actor.map(|a| a.assignment)),
             signed_in: visitor.signed_in.is_some(),
             here: visitor.here.clone(),
             form: None,
             enter_shows: false,
             form_is_open: false,
+            printed: printed(visitor, actor.map(|a| place_label(t, &a.place, &a.place_name))),
             size: match actor.map(|a| &a.place) {
                 Some(Place::Office(_) | Place::Ministry | Place::System) => "sm",
                 _ => "md",
@@ -153,6 +172,13 @@ impl Page {
     pub fn asset(&self, name: &str) -> String {
         assets::url(name)
     }
+}
+
+/// A page that anybody sees is the same for all, whenever it was made.
+fn printed(visitor: &Visitor, place: Option<String>) -> String {
+    let t = visitor.texts();
+    let shown = visitor.signed_in.is_some().then(|| t.web_hentet(t.moment(visitor.now)));
+    [Some(t.web_navn().to_owned()), place, shown].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Where a role begins.

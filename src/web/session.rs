@@ -65,6 +65,12 @@ pub fn token(headers: &HeaderMap, config: &Config) -> Option<Token> {
     value(headers, name(config)).as_deref().and_then(Token::from_outside)
 }
 
+/// Whether the browser has kept any cookie of ours.
+#[must_use]
+pub fn sends_cookies(headers: &HeaderMap) -> bool {
+    headers.contains_key(COOKIE)
+}
+
 pub(super) fn language(headers: &HeaderMap) -> Option<Lang> {
     value(headers, LANGUAGE)?.parse().ok()
 }

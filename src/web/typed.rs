@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
+use crate::domain::values::ids::RoleAssignmentId;
 use crate::i18n::Lang;
 
 /// The largest form: ten sections of long text fit many times over; a paste of two million letters is still received and
@@ -14,6 +15,8 @@ pub const LARGEST_FORM: usize = 16 * 1024 * 1024;
 
 /// Names that steer the page and are no answers.
 const LANGUAGE: &str = "_sprak";
+/// The role the form was drawn for.
+pub const ROLE: &str = "_rolle";
 const KEPT: &str = "_felt.";
 pub const ONWARD: &str = "_videre";
 
@@ -53,6 +56,12 @@ impl Typed {
     }
     pub(super) fn language(&self) -> Option<Lang> {
         self.get(LANGUAGE).parse().ok()
+    }
+
+    /// The role the form was drawn for.
+    #[must_use]
+    pub fn role(&self) -> Option<RoleAssignmentId> {
+        self.get(ROLE).parse().ok()
     }
 
     /// What to keep when this form could not be handled: it goes along as hidden fields. A form in between (signing in,
@@ -103,6 +112,11 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// The role it was written in.
+    #[must_use]
+    pub fn role(&self) -> Option<RoleAssignmentId> {
+        self.fields.iter().find(|(n, _)| n == ROLE)?.1.parse().ok()
+    }
     /// The hidden fields for a form in between: names prefixed, with the way onward.
     #[must_use]
     pub fn prefixed(&self) -> Vec<(String, String)> {

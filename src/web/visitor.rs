@@ -6,9 +6,14 @@ use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, VARY};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 use tower_http::csrf::ProtectionError;
 
+use super::address;
+use super::address::Understood;
+use super::autosave;
+use super::clean::clean;
 use super::error;
 use super::error::AppError;
 use super::page::{MenuItem, Page};
@@ -17,8 +22,9 @@ use super::typed::{LARGEST_FORM, Typed};
 use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
 use crate::i18n::{Lang, Texts};
 use crate::state::AppState;
+use crate::store::StoreError;
 use crate::store::people::sessions;
-use crate::store::people::sessions::SignedIn;
+use crate::store::people::sessions::{GivenRole, SignedIn};
 
 /// The person in front of the page. Always there; perhaps not signed in.
 #[derive(Debug, Clone)]
@@ -27,6 +33,8 @@ pub struct Visitor {
     pub signed_in: Option<SignedIn>,
     /// Path and query of this request.
     pub here: String,
+    /// When this request came.
+    pub now: OffsetDateTime,
 }
 
 impl Visitor {
@@ -45,21 +53,56 @@ impl Visitor {
     }
 }
 
+/// The role a posted form was drawn for, against the one the session acts in now. Two tabs of a browser share the
+/// session; without this a form of one tab would do its deed for the place that was chosen in the other.
+#[derive(Debug, Clone)]
+enum DrawnFor {
+    ThisRole,
+    /// And the role itself, where the person still holds it.
+    Another(Option<GivenRole>),
+}
+
+async fn drawn_for(state: &AppState, signed_in: Option<&SignedIn>, typed: &Typed) -> Result<DrawnFor, StoreError> {
+    let Some((signed_in, actor)) = signed_in.and_then(|s| Some((s, s.actor.as_ref()?))) else {
+        return Ok(DrawnFor::ThisRole);
+    };
+    let Some(role) = typed.role() else { return Ok(DrawnFor::Another(None)) };
+    if role == actor.assignment {
+        return Ok(DrawnFor::ThisRole);
+    }
+    let given = sessions::find_given_role(&state.pool, role).await?;
+    Ok(match given {
+        Some(given) if given.is_held && given.account == signed_in.account => DrawnFor::Another(Some(given)),
+        // A role that is gone, or a colleague's on the same machine: what was written for the same place goes on in the
+        // role there is, with that role's rights.
+        Some(given) if given.place == actor.place => DrawnFor::ThisRole,
+        _ => DrawnFor::Another(None),
+    })
+}
+
 /// The middleware. It renders every error as a page, with what was typed.
 pub async fn visit(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
+    match address::understood(&parts.uri) {
+        Understood::Here(uri) => parts.uri = uri,
+        Understood::At(to) => return Redirect::permanent(&to).into_response(),
+    }
     let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
-    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here };
+    let now = state.clock.now();
+    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here, now };
 
     let (typed, too_large) = match read_form(&parts, body).await {
         Ok(typed) => (typed, false),
         Err(_) => (Typed::default(), true),
     };
     let token = session::token(&parts.headers, &state.config);
-    let now = state.clock.now();
     let found = match &token {
         Some(token) => sessions::find(&state.pool, &token.hash(), now).await,
         None => Ok(None),
+    };
+    let drawn_for = match &found {
+        Ok(signed_in) if parts.method == Method::POST => drawn_for(&state, signed_in.as_ref(), &typed).await,
+        _ => Ok(DrawnFor::ThisRole),
     };
     let account_language = found.as_ref().ok().and_then(|s| s.as_ref()).map(|s| s.language);
     visitor.lang = typed
@@ -71,15 +114,18 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
     let mut response = if too_large {
         AppError::TooLarge.into_response()
     } else {
-        match found {
+        match found.and_then(|signed_in| Ok((signed_in, drawn_for?))) {
             Err(e) => AppError::from(e).into_response(),
-            Ok(signed_in) => {
+            Ok((signed_in, drawn_for)) => {
                 visitor.signed_in = signed_in;
+                parts.extensions.insert(drawn_for);
                 parts.extensions.insert(visitor.clone());
                 parts.extensions.insert(typed.clone());
                 let method = parts.method.clone();
                 let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
-                if method == Method::GET {
+                if method == Method::GET
+                    || !(response.status().is_client_error() || response.status().is_server_error())
+                {
                     keep_alive(&state, &visitor, token.as_ref()).await;
                 }
                 response
@@ -90,7 +136,10 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
     let foreign = response.extensions().get::<ProtectionError>().is_some();
     if let Some((status, problem)) = error::problem(&mut response) {
         let typed = (parts.method == Method::POST && !foreign).then_some(&typed);
-        response = error::page(&visitor, status, problem, typed);
+        response = match typed {
+            Some(_) if autosave::asked_for(&parts.headers) => error::beside_the_field(&visitor, status, &problem),
+            typed => error::page(&visitor, status, problem, typed),
+        };
     }
     let headers = response.headers_mut();
     if typed.switches_language() && !foreign {
@@ -124,9 +173,7 @@ async fn read_form(parts: &Parts, body: Body) -> Result<Typed, axum::Error> {
 }
 
 fn form_urlencoded(bytes: &[u8]) -> Vec<(String, String)> {
-    // PostgreSQL's text cannot hold U+0000; nobody types it.
-    let clean = |s: std::borrow::Cow<'_, str>| if s.contains('\0') { s.replace('\0', "") } else { s.into_owned() };
-    url::form_urlencoded::parse(bytes).map(|(n, v)| (clean(n), clean(v).replace("\r\n", "\n"))).collect()
+    url::form_urlencoded::parse(bytes).map(|(n, v)| (clean(&n).into_owned(), clean(&v).into_owned())).collect()
 }
 
 fn preferred(headers: &HeaderMap) -> Lang {
@@ -163,12 +210,18 @@ fn visitor(parts: &Parts) -> Result<&Visitor, AppError> {
     parts.extensions.get::<Visitor>().ok_or_else(|| AppError::internal("a page outside the visitor middleware"))
 }
 
-/// Signed in and acting in a role, whatever it is.
+/// Signed in and acting in a role, whatever it is. Every deed in a role asks for this one or for one made of it, so no
+/// form does anything in another role than it was drawn for.
 impl<S: Send + Sync> FromRequestParts<S> for Actor {
     type Rejection = AppError;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
         let signed_in = visitor(parts)?.signed_in.as_ref().ok_or(AppError::SignIn)?;
-        signed_in.actor.clone().ok_or(AppError::ChooseRole)
+        let actor = signed_in.actor.clone().ok_or(AppError::ChooseRole)?;
+        match parts.extensions.get::<DrawnFor>() {
+            Some(DrawnFor::ThisRole) => Ok(actor),
+            Some(DrawnFor::Another(role)) => Err(AppError::AnotherRole(role.clone())),
+            None => Err(AppError::internal("a page outside the visitor middleware")),
+        }
     }
 }
 

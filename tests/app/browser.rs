@@ -106,6 +106,10 @@ impl Browser {
             Some(fields) => {
                 request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
                 let mut form = url::form_urlencoded::Serializer::new(String::new());
+                // Every real form says which role it was drawn for.
+                if let Some(actor) = self.actor.as_ref().filter(|_| fields.iter().all(|(n, _)| *n != "_rolle")) {
+                    form.append_pair("_rolle", &actor.assignment.to_string());
+                }
                 form.extend_pairs(fields.iter().map(|(n, v)| (*n, v.replace('\n', "\r\n"))));
                 Body::from(form.finish())
             }
@@ -209,6 +213,10 @@ impl Answer {
     /// The texts of all elements that a CSS selector finds.
     pub(crate) fn all(&self, selector: &str) -> Vec<String> {
         self.document().select(&css(selector)).map(words_of).collect()
+    }
+    /// An attribute of all elements that a CSS selector finds.
+    pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        self.document().select(&css(selector)).map(|e| e.attr(name).unwrap_or_default().to_owned()).collect()
     }
     pub(crate) fn has(&self, selector: &str) -> bool {
         self.document().select(&css(selector)).next().is_some()

@@ -8,10 +8,13 @@ import { Watch, startBrowser } from "./kit.mjs";
 import { Report, ensure } from "./report.mjs";
 import { Service } from "./service.mjs";
 import * as journey from "./journey.mjs";
+import * as forms from "./forms.mjs";
 import * as keyboard from "./keyboard.mjs";
 import * as keeping from "./keeping.mjs";
 import * as ownAccount from "./own_account.mjs";
 import * as everyone from "./everyone.mjs";
+import * as layout from "./layout.mjs";
+import * as printing from "./printing.mjs";
 import * as publicPages from "./public_pages.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -43,7 +46,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, keyboard, keeping, everyone, ownAccount]) await area.run(suite);
+  for (const area of [publicPages, journey, keyboard, keeping, forms, everyone, ownAccount, printing, layout]) await area.run(suite);
 
   const asked = since();
   await audit.finish();

@@ -25,6 +25,9 @@ pub enum CaseError {
     /// Somebody else was first.
     #[error(transparent)]
     WrongStage(#[from] WrongStage),
+    /// Another recommendation than the one on the page.
+    #[error("the case has changed since the page was opened")]
+    Changed,
     /// The municipality may still answer.
     #[error("the deadline for the answer has not passed")]
     StillInTime,
@@ -215,11 +218,15 @@ pub async fn send_back(
     tx: &mut Tx,
     actor: &OfficeActor,
     id: ApplicationId,
+    opened_version: i32,
     reason: &str,
     now: OffsetDateTime,
 ) -> Result<Application, CaseError> {
     let app = lock_case(tx, actor, id).await?;
     let permit: Permit<SendBack> = policy::may(&actor.actor, app.kind())?;
+    if app.version != opened_version {
+        return Err(CaseError::Changed);
+    }
     let (app, event) = app.send_back(permit, reason.to_owned())?;
     sqlx::query!("update assessment set returned_reason = $2 where application = $1", app.id.0, reason)
         .execute(tx.conn())

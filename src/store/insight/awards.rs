@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 
 use crate::domain::values::money::Kroner;
 use crate::store::StoreError;
-use crate::store::search::pattern;
+use crate::store::search;
 
 /// An award as the public sees it.
 #[derive(Debug, Clone)]
@@ -53,6 +53,7 @@ pub async fn list_public(
     limit: i64,
     offset: i64,
 ) -> Result<Vec<PublicAward>, StoreError> {
+    let words = search::words(conn, &filter.search).await?;
     Ok(sqlx::query_as!(
         PublicAward,
         r#"select m.name as municipality, m.number as municipality_number, o.name as office, f.name as fylke, a.title,
@@ -67,10 +68,10 @@ pub async fn list_public(
            join fylke f on f.number = m.fylke
            join statsforvalter o on o.orgnr = d.office
            where d.total > 0
-             and ($1 = '%%' or a.title ilike $1 or m.name ilike $1 or o.name ilike $1 or f.name ilike $1)
+             and a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($1)
              and ($2::int is null or extract(year from d.decided_at at time zone 'Europe/Oslo') = $2)
            order by d.decided_at desc, d.id desc limit $3 offset $4"#,
-        pattern(&filter.search),
+        &words,
         filter.year,
         limit,
         offset
@@ -82,6 +83,7 @@ pub async fn list_public(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn sum_public(conn: &mut PgConnection, filter: &AwardFilter) -> Result<AwardSums, StoreError> {
+    let words = search::words(conn, &filter.search).await?;
     Ok(sqlx::query_as!(
         AwardSums,
         r#"select count(*) as "number!", coalesce(sum(d.total), 0)::bigint as "amount!: Kroner"
@@ -91,9 +93,9 @@ pub async fn sum_public(conn: &mut PgConnection, filter: &AwardFilter) -> Result
            join fylke f on f.number = m.fylke
            join statsforvalter o on o.orgnr = d.office
            where d.total > 0
-             and ($1 = '%%' or a.title ilike $1 or m.name ilike $1 or o.name ilike $1 or f.name ilike $1)
+             and a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($1)
              and ($2::int is null or extract(year from d.decided_at at time zone 'Europe/Oslo') = $2)"#,
-        pattern(&filter.search),
+        &words,
         filter.year
     )
     .fetch_one(conn)

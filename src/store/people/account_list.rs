@@ -6,7 +6,7 @@ use crate::domain::people::actor::{Place, Role, SystemActor};
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::values::money::Kroner;
 use crate::store::people::places::place_of;
-use crate::store::search::pattern;
+use crate::store::search;
 use crate::store::{ReadTx, StoreError};
 
 /// An account as the system administrator sees it.
@@ -41,15 +41,17 @@ pub async fn list(
     limit: i64,
     offset: i64,
 ) -> Result<(Vec<ListedAccount>, i64), StoreError> {
+    let words = search::words(tx.conn(), search).await?;
     let rows = sqlx::query!(
         r#"select a.id as "account: AccountId", a.email, a.name, a.created_at, a.closed_at, count(*) over () as "total!"
            from account a
-           where $1 = '%%' or a.email ilike $1 or a.name ilike $1
-              or exists (select from role_assignment r left join municipality m on m.orgnr = r.municipality
-                         left join statsforvalter o on o.orgnr = r.office
-                         where r.account = a.id and r.removed_at is null and (m.name_no ilike $1 or o.name ilike $1))
+           where a.searched || ' ' || coalesce(
+                     (select string_agg(coalesce(m.searched, o.searched), ' ')
+                      from role_assignment r left join municipality m on m.orgnr = r.municipality
+                      left join statsforvalter o on o.orgnr = r.office
+                      where r.account = a.id and r.removed_at is null), '') like all($1)
            order by a.name collate "nb-x-icu", a.email limit $2 offset $3"#,
-        pattern(search),
+        &words,
         limit,
         offset
     )
@@ -99,7 +101,7 @@ async fn fill_roles(tx: &mut ReadTx, accounts: &mut [ListedAccount]) -> Result<(
            from role_assignment r
            left join municipality m on m.orgnr = r.municipality
            left join statsforvalter o on o.orgnr = r.office
-           where r.removed_at is null and r.account = any($1) order by 8, r.role"#,
+           where r.removed_at is null and r.account = any($1) order by coalesce(m.name_no, o.name, '') collate "nb-x-icu", r.role"#,
         &ids
     )
     .fetch_all(tx.conn())

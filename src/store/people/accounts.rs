@@ -72,7 +72,7 @@ pub async fn list_roles(tx: &mut ReadTx, account: AccountId) -> Result<Vec<HeldR
            left join municipality m on m.orgnr = r.municipality
            left join statsforvalter o on o.orgnr = r.office
            where r.account = $1 and r.removed_at is null
-           order by 5, r.role"#,
+           order by coalesce(m.name_no, o.name, '') collate "nb-x-icu", r.role"#,
         account.0
     )
     .fetch_all(tx.conn())
@@ -183,7 +183,7 @@ pub async fn list_colleagues(tx: &mut ReadTx, place: &Place) -> Result<Vec<Colle
                   r.amount_limit as "amount_limit: Kroner", r.granted_at
            from role_assignment r join account a on a.id = r.account
            where r.removed_at is null and a.closed_at is null and (r.municipality = $1 or r.office = $2)
-           order by a.name, r.role"#,
+           order by a.name collate "nb-x-icu", a.email, r.role"#,
         municipality,
         office
     )

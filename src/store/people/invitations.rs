@@ -19,7 +19,7 @@ use crate::store::people::sessions::{TokenHash, hex};
 use crate::store::records::events;
 use crate::store::records::outbox;
 use crate::store::records::outbox::Mail;
-use crate::store::search::pattern;
+use crate::store::search;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// How long an invitation lives.
@@ -214,6 +214,7 @@ pub async fn list_open(
     now: OffsetDateTime,
 ) -> Result<Vec<OpenInvitation>, StoreError> {
     let (municipality, office) = columns(&by.place);
+    let words = search::words(tx.conn(), search).await?;
     let rows = sqlx::query!(
         r#"select l.token_hash, l.email, l.role as "role!: Role", l.municipality as "municipality: MunicipalityId",
                   l.office as "office: OfficeId", l.amount_limit as "amount_limit: Kroner", l.expires_at,
@@ -223,13 +224,13 @@ pub async fn list_open(
            left join statsforvalter o on o.orgnr = l.office
            where l.kind = 'invitation' and l.used_at is null and l.expires_at > $1
              and ($4 or l.municipality = $2 or l.office = $3)
-             and ($5 = '%%' or l.email ilike $5 or m.name_no ilike $5 or o.name ilike $5)
+             and folded(l.email) || ' ' || coalesce(m.searched, o.searched, '') like all($5)
            order by l.email, l.role limit 200"#,
         now,
         municipality,
         office,
         by.place == Place::System,
-        pattern(search)
+        &words
     )
     .fetch_all(tx.conn())
     .await?;

@@ -3,7 +3,7 @@
 use sqlx::PgPool;
 use time::{Duration, OffsetDateTime};
 
-use crate::domain::people::actor::{Actor, Role};
+use crate::domain::people::actor::{Actor, Place, Role};
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
@@ -99,6 +99,42 @@ fn signed_in(r: Row, now: OffsetDateTime) -> Result<SignedIn, StoreError> {
         actor,
         must_touch: now - r.seen_at > TOUCH_EVERY,
     })
+}
+
+/// A role that somebody holds or once held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenRole {
+    pub assignment: RoleAssignmentId,
+    pub account: AccountId,
+    pub is_held: bool,
+    pub role: Role,
+    pub place: Place,
+    pub place_name: String,
+}
+
+/// The role a form says it was drawn for.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_given_role(pool: &PgPool, assignment: RoleAssignmentId) -> Result<Option<GivenRole>, StoreError> {
+    let row = sqlx::query!(
+        r#"select r.account as "account: AccountId", r.role as "role: Role", r.removed_at is null as "is_held!",
+                  r.municipality as "municipality: MunicipalityId", r.office as "office: OfficeId",
+                  coalesce(m.name_no, o.name, '') as "place_name!"
+           from role_assignment r
+           left join municipality m on m.orgnr = r.municipality
+           left join statsforvalter o on o.orgnr = r.office
+           where r.id = $1"#,
+        assignment.0
+    )
+    .fetch_optional(pool)
+    .await?;
+    row.map(|r| {
+        let place = place_of("role_assignment", assignment, r.role, r.municipality, r.office)?;
+        let (account, is_held, role, place_name) = (r.account, r.is_held, r.role, r.place_name);
+        Ok(GivenRole { assignment, account, is_held, role, place, place_name })
+    })
+    .transpose()
 }
 
 /// Keeps the session alive. The one write that a page view causes; it changes nothing a person can see.

@@ -7,7 +7,7 @@ use crate::domain::people::actor::SystemActor;
 use crate::domain::values::ids::MunicipalityId;
 use crate::domain::values::language::LanguageDecision;
 use crate::store::StoreError;
-use crate::store::search::pattern;
+use crate::store::search;
 
 /// What somebody looks for in the list.
 #[derive(Debug, Clone, Default)]
@@ -39,6 +39,7 @@ pub async fn list(
     _by: &SystemActor,
     filter: &MunicipalityFilter,
 ) -> Result<Vec<ListedMunicipality>, StoreError> {
+    let words = search::words(conn, &filter.search).await?;
     Ok(sqlx::query_as!(
         ListedMunicipality,
         r#"select m.orgnr as "id: MunicipalityId", m.number, m.name, f.name as fylke, o.name as office,
@@ -48,11 +49,11 @@ pub async fn list(
            join fylke f on f.number = m.fylke
            join municipality_office mo on mo.municipality = m.orgnr and mo.valid_to is null
            join statsforvalter o on o.orgnr = mo.office
-           where ($1 = '%%' or m.name ilike $1 or m.number ilike $1 or m.orgnr::text ilike $1)
+           where m.searched || ' ' || m.number || ' ' || m.orgnr like all($1)
              and (not $2 or m.language_decision is not distinct from $3)
              and ($4::text is null or m.fylke = $4)
            order by m.language_decision is not null, m.name collate "nb-x-icu", m.number"#,
-        pattern(&filter.search),
+        &words,
         filter.decision.is_some(),
         filter.decision.flatten() as Option<LanguageDecision>,
         filter.fylke

@@ -26,7 +26,6 @@ use crate::domain::values::language::{Lang, LanguageDecision};
 use crate::domain::values::reading::amount;
 use crate::store::records::events;
 use crate::store::records::events::About;
-use crate::store::search::pattern;
 use crate::store::{StoreError, Tx};
 
 /// The value of every setting on a day. Before a setting's first day its first value: what is decided for the programme
@@ -105,7 +104,7 @@ pub async fn holidays(conn: &mut PgConnection) -> Result<Holidays, StoreError> {
 /// # Errors
 /// When the database cannot be reached or a row is impossible.
 pub async fn list_offices(conn: &mut PgConnection) -> Result<Vec<Office>, StoreError> {
-    let rows = sqlx::query!(r#"select orgnr, slug, name, standard, seat from statsforvalter order by slug"#)
+    let rows = sqlx::query!(r#"select orgnr, slug, name, standard, seat from statsforvalter order by regexp_replace(name, '^\S+ \S+ ', '') collate "nb-x-icu""#)
         .fetch_all(conn)
         .await?;
     rows.into_iter()
@@ -117,13 +116,15 @@ pub async fn list_offices(conn: &mut PgConnection) -> Result<Vec<Office>, StoreE
         .collect()
 }
 
-/// The counties, by number.
+/// The counties, in Norwegian alphabetical order.
 ///
 /// # Errors
 /// When the database cannot be reached or a row is impossible.
 pub async fn list_fylker(conn: &mut PgConnection) -> Result<Vec<Fylke>, StoreError> {
     let rows =
-        sqlx::query!("select number, name, official_name, orgnr from fylke where valid_to is null order by number")
+        sqlx::query!(
+            r#"select number, name, official_name, orgnr from fylke where valid_to is null order by name collate "nb-x-icu""#
+        )
             .fetch_all(conn)
             .await?;
     rows.into_iter()
@@ -210,40 +211,6 @@ fn sami_name(
 
 fn impossible(table: &'static str, column: &'static str, id: impl ToString) -> StoreError {
     StoreError::ImpossibleRow { table, column, id: id.to_string() }
-}
-
-/// A municipality and the office that decides for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MunicipalityOffice {
-    pub number: String,
-    pub name: String,
-    pub office: String,
-    pub office_slug: String,
-}
-
-/// The municipalities whose number or name matches: the exact one first.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn find_offices_of(
-    conn: &mut PgConnection,
-    search: &str,
-    limit: i64,
-) -> Result<Vec<MunicipalityOffice>, StoreError> {
-    Ok(sqlx::query_as!(
-        MunicipalityOffice,
-        r#"select m.number, m.name, o.name as office, o.slug as office_slug
-           from municipality m
-           join municipality_office mo on mo.municipality = m.orgnr and mo.valid_to is null
-           join statsforvalter o on o.orgnr = mo.office
-           where m.number = $1 or m.name ilike $2
-           order by (m.number = $1 or lower(m.name_no) = lower($1)) desc, m.name_no ilike $1 || '%' desc, m.name collate "nb-x-icu" limit $3"#,
-        search.trim(),
-        pattern(search),
-        limit
-    )
-    .fetch_all(conn)
-    .await?)
 }
 
 /// A municipality's decision about its written standard, made by its council (forskrift om målvedtak).

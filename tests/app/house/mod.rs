@@ -1,9 +1,13 @@
 pub(crate) mod access;
+mod forms;
 mod house_rules;
 mod local_postgres;
 mod migrations;
+mod outside_text;
 mod plurals;
+mod posting;
 pub(crate) mod robustness;
 mod robustness_form;
+mod rooms;
 mod templates;
 mod texts;

@@ -1,3 +1,4 @@
 mod colleagues;
 mod policy_table;
 pub(crate) mod sign_in;
+mod two_roles;

@@ -158,7 +158,10 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: S
         let by: BTreeMap<String, String> = by_field(&own);
         let may_edit = opened.may_write(actor, section);
         let edit = may_edit.then(|| From::Check.section(id, section));
-        sections.push(reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit));
+        let mut shown = reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit);
+        // As many as the summary lists; a field may have several.
+        shown.faults = own.len();
+        sections.push(shown);
         let advice: Vec<(Section, Fault)> =
             form::warnings(section, &opened.answers).into_iter().map(|w| (section, w)).collect();
         warnings.extend(linked(t, id, From::Check, &advice));
@@ -258,7 +261,6 @@ pub(super) async fn send(
         return again(&state, &visitor, &actor, &opened, StatusCode::UNPROCESSABLE_ENTITY, refusal, tx).await;
     };
     let sending = Sending {
-        call: &opened.call,
         complete,
         answers: &opened.answers,
         late_reason: confirmation.late_reason.trim(),

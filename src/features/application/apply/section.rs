@@ -9,7 +9,7 @@ use super::addresses::From;
 use super::editing;
 use super::editing::{Button, FOLLOWERS, NEW_FOLLOWER};
 use super::form_page;
-use super::form_page::{Showing, Tell, section_page};
+use super::form_page::{SectionPage, Showing, Tell, section_page};
 use super::opened::Opened;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form;
@@ -23,6 +23,8 @@ use crate::state::AppState;
 use crate::store::Tx;
 use crate::store::application::applications;
 use crate::store::application::applications::{Saved, SavedSection, SectionSave};
+use crate::web;
+use crate::web::form::{Answered, opened_version};
 use crate::web::{AppError, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -35,9 +37,6 @@ pub(super) struct Opening {
     #[serde(default)]
     regnet: String,
 }
-
-/// Sent by app.js when a page saves by itself.
-const AUTOSAVE: &str = "x-autolagre";
 
 pub(super) async fn show(
     State(state): State<AppState>,
@@ -95,12 +94,17 @@ pub(super) async fn save(
 ) -> Result<Response, AppError> {
     let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
     let now = state.clock.now();
-    let autosave = headers.contains_key(AUTOSAVE);
+    let autosave = web::autosave::asked_for(&headers);
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
-    let opened = Opened::gather(tx.conn(), app, now).await?;
+    let mut opened = Opened::gather(tx.conn(), app, now).await?;
     let before = opened.section(section).map(|s| s.answers.clone());
     let (posted, anchor) = posted(section, &typed, &opened, before.as_ref(), autosave);
+    if opened.app.receipt().is_some()
+        && !matches!(opened.app.kind(), StageKind::AwaitingInformation | StageKind::Withdrawn)
+    {
+        return Err(AppError::Sent);
+    }
     let save = SectionSave {
         section: section.code(),
         answers: &posted.answers,
@@ -120,20 +124,31 @@ pub(super) async fn save(
         let permit = policy::may::<SaveSection>(&actor.actor, opened.app.kind())?;
         applications::save_section(&mut tx, &permit, &actor, &opened.app, &save, title.as_deref(), now).await?
     };
-    match saved {
+    let saved = match saved {
         Saved::Saved { version } => {
             tx.commit().await?;
-            Ok(after_saving(&visitor, &actor, opened, &posted, version, anchor, autosave, &typed, now))
+            Ok(version)
         }
         // The same form sent twice, or both have written the same: nothing is lost by going on.
         Saved::Stale(theirs)
             if same(section, &theirs.answers, &posted.answers) && theirs.finished == posted.finished =>
         {
-            Ok(after_saving(&visitor, &actor, opened, &posted, theirs.version, anchor, autosave, &typed, now))
+            Ok(theirs.version)
         }
-        Saved::Stale(_) if autosave => Ok(autosaved(StatusCode::CONFLICT, 0, visitor.texts().feil_konflikt())),
-        Saved::Stale(theirs) => Ok(stale(&visitor, &actor, &opened, &posted, &theirs)),
+        Saved::Stale(theirs) => Err(theirs),
+    };
+    if autosave {
+        let t = visitor.texts();
+        return Ok(match saved {
+            Ok(version) => web::autosave::saved(version, &t.soknad_lagret(t.moment(now))),
+            Err(_) => web::autosave::not_saved(StatusCode::CONFLICT, t.feil_konflikt(), None),
+        });
     }
+    let answered = match saved {
+        Ok(version) => posted.answered(opened.with_saved(&actor, &posted, version, now), anchor, &typed),
+        Err(_) => Answered::Stale,
+    };
+    web::form::answer(Ok(answered), async |_| Ok(again(&visitor, &actor, &opened, &posted, saved))).await
 }
 
 fn same(section: Section, a: &Answers, b: &Answers) -> bool {
@@ -165,106 +180,84 @@ fn posted(
         button,
         answers,
         finished: typed.has("ferdig"),
-        // A version that is not a number is one nobody opened: where something is saved, the form is stale, never fresh.
-        opened_with: typed.trimmed("versjon").parse().unwrap_or(-1),
+        opened_with: opened_version(typed),
         from: From::of(typed.get("fra")),
     };
     (posted, anchor)
 }
 
-#[expect(clippy::too_many_arguments, reason = "all of it is what the answer depends on")]
-fn after_saving(
-    visitor: &Visitor,
-    actor: &MunicipalityActor,
-    mut opened: Opened,
-    posted: &Posted,
-    version: i32,
-    anchor: Option<String>,
-    autosave: bool,
-    typed: &Typed,
-    now: time::OffsetDateTime,
-) -> Response {
-    let (id, section) = (opened.app.id, posted.section);
-    let t = visitor.texts();
-    if autosave {
-        return autosaved(StatusCode::OK, version, &t.soknad_lagret(t.moment(now)));
+impl Opened {
+    /// With what is saved now.
+    fn with_saved(
+        &mut self,
+        actor: &MunicipalityActor,
+        posted: &Posted,
+        version: i32,
+        now: time::OffsetDateTime,
+    ) -> &Opened {
+        let saved = SavedSection {
+            answers: posted.answers.clone(),
+            finished: posted.finished,
+            version,
+            saved_at: now,
+            saved_by_role: actor.actor.role.code().to_owned(),
+        };
+        self.answers.insert(posted.section, editing::without_undo(&posted.answers));
+        self.saved.insert(posted.section.code().to_owned(), saved);
+        self
     }
-    let here = posted.from.section(id, section);
-    if typed.switches_language() {
-        return Redirect::to(&here).into_response();
-    }
-    if posted.finished && posted.button != Button::Later {
-        let clean = editing::without_undo(&posted.answers);
-        opened.answers.insert(section, clean);
-        let stays = matches!(posted.button, Button::Save | Button::Onward);
-        if stays && !opened.faults(section).is_empty() {
-            let saved = SavedSection {
-                answers: posted.answers.clone(),
-                finished: true,
-                version,
-                saved_at: now,
-                saved_by_role: actor.actor.role.code().to_owned(),
-            };
-            opened.saved.insert(section.code().to_owned(), saved);
-            let showing = Showing {
-                section,
-                answers: &posted.answers,
-                finished: true,
-                version,
-                from: posted.from,
-                tell: Tell::All,
-                just_saved: false,
-            };
-            let page = section_page(visitor, actor, &opened, &showing);
-            return (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
-        }
-    }
-    let next = match (&posted.button, posted.from) {
-        (Button::Later, _) => addresses::home(id),
-        (Button::Onward, From::Check) => format!("{}#k-{}", addresses::check(id), section.code()),
-        (Button::Onward, From::Question) => addresses::question(id),
-        (Button::Onward, From::TaskList) => {
-            section.next().map_or_else(|| addresses::check(id), |next| addresses::section(id, next))
-        }
-        // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
-        (Button::Sums, _) if !form::budget_sums(&posted.answers, &opened.call.period.years()).unread.is_empty() => {
-            format!("{here}{}regnet=1", if here.contains('?') { '&' } else { '?' })
-        }
-        _ => match anchor {
-            Some(anchor) => format!("{here}#{anchor}"),
-            None => format!("{here}{}lagret=1", if here.contains('?') { '&' } else { '?' }),
-        },
-    };
-    Redirect::to(&next).into_response()
 }
 
-fn stale(
+impl Posted {
+    /// Where a saved section leads; or the same page, when it is called finished and is not.
+    fn answered(&self, opened: &Opened, anchor: Option<String>, typed: &Typed) -> Answered {
+        let (id, section) = (opened.app.id, self.section);
+        let here = self.from.section(id, section);
+        if typed.switches_language() {
+            return Answered::Done(here);
+        }
+        let stays = matches!(self.button, Button::Save | Button::Onward);
+        if self.finished && stays && !opened.faults(section).is_empty() {
+            // The page finds and tells them itself.
+            return Answered::Refused(Vec::new());
+        }
+        let with = |query: &str| format!("{here}{}{query}", if here.contains('?') { '&' } else { '?' });
+        Answered::Done(match (&self.button, self.from) {
+            (Button::Later, _) => addresses::home(id),
+            (Button::Onward, From::Check) => format!("{}#k-{}", addresses::check(id), section.code()),
+            (Button::Onward, From::Question) => addresses::question(id),
+            (Button::Onward, From::TaskList) => {
+                section.next().map_or_else(|| addresses::check(id), |next| addresses::section(id, next))
+            }
+            // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
+            (Button::Sums, _) if !form::budget_sums(&self.answers, &opened.call.period.years()).unread.is_empty() => {
+                with("regnet=1")
+            }
+            _ => match anchor {
+                Some(anchor) => format!("{here}#{anchor}"),
+                None => with("lagret=1"),
+            },
+        })
+    }
+}
+
+/// The section again: with its faults, or beside what a colleague has saved.
+fn again(
     visitor: &Visitor,
     actor: &MunicipalityActor,
     opened: &Opened,
     posted: &Posted,
-    theirs: &SavedSection,
-) -> Response {
-    let mut page = section_page(
-        visitor,
-        actor,
-        opened,
-        &Showing {
-            section: posted.section,
-            answers: &posted.answers,
-            finished: posted.finished,
-            // Saving once more has seen theirs.
-            version: theirs.version,
-            from: posted.from,
-            tell: Tell::Nothing,
-            just_saved: false,
-        },
-    );
-    page.conflict =
-        Some(form_page::conflict(visitor, actor, opened, posted.section, theirs, &posted.answers, posted.from));
-    (StatusCode::CONFLICT, page).into_response()
-}
-
-fn autosaved(status: StatusCode, version: i32, text: &str) -> Response {
-    (status, axum::Json(serde_json::json!({ "versjon": version, "tekst": text }))).into_response()
+    saved: Result<i32, Box<SavedSection>>,
+) -> SectionPage {
+    let (section, answers, from) = (posted.section, &posted.answers, posted.from);
+    // Saving once more has seen theirs.
+    let version = saved.as_ref().map_or_else(|theirs| theirs.version, |version| *version);
+    let tell = if saved.is_ok() { Tell::All } else { Tell::Nothing };
+    let finished = posted.finished;
+    let showing = Showing { section, answers, finished, version, from, tell, just_saved: false };
+    let mut page = section_page(visitor, actor, opened, &showing);
+    if let Err(theirs) = &saved {
+        page.conflict = Some(form_page::conflict(visitor, actor, opened, section, theirs, answers, from));
+    }
+    page
 }

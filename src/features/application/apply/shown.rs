@@ -84,8 +84,9 @@ impl Reader<'_> {
                 }
                 Item::Group(group) => {
                     flush(&mut blocks, &mut lines);
-                    // Numbered as on the section's page, blank rows counted.
+                    // Where they can be changed, numbered as on the section's page, blank rows counted; else in turn.
                     let rows = answers.rows(group.code).iter().enumerate().filter(|(_, row)| !row.is_empty());
+                    let rows = rows.enumerate().map(|(turn, (i, row))| (if edit.is_some() { i } else { turn }, row));
                     blocks.push(Block::Rows {
                         title: group.title.map(|key| self.t.text(key).into_owned()),
                         rows: rows.map(|(i, row)| self.row(group, row, i + 1)).collect(),

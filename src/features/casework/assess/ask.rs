@@ -3,7 +3,6 @@
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use time::Duration;
 
@@ -22,6 +21,8 @@ use crate::store::application::applications;
 use crate::store::casework::cases;
 use crate::store::places::reference;
 use crate::store::{ReadTx, Tx};
+use crate::web::faults::too_long;
+use crate::web::form::{Answered, answer};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 const LONGEST: usize = 10_000;
@@ -123,40 +124,42 @@ pub(super) async fn ask(
     let now = state.clock.now();
     let question = typed.get("sporsmal");
     let sections: Vec<Section> = typed.all("deler").filter_map(Section::from_code).collect();
-    let again = async |status, faults| -> Result<Response, AppError> {
-        let mut tx = ReadTx::begin(&state.pool).await?;
-        let app = find(&mut tx, &actor, id).await?;
-        let due = typed.get("frist").to_owned();
-        Ok((status, AskPage::of(&visitor, &app, question, &sections, due, faults)).into_response())
-    };
-    if typed.switches_language() {
-        return again(StatusCode::OK, Vec::new()).await;
-    }
-    let mut faults = Vec::new();
-    let length = question.chars().count();
-    if question.trim().is_empty() {
-        faults.push(ShownFault::new("sporsmal", t.sak_sporsmal_feil_tomt()));
-    } else if length > LONGEST {
-        faults.push(ShownFault::new("sporsmal", t.feil_for_langt().tegn(length).maks(LONGEST)));
-    }
-    if sections.is_empty() {
-        faults.push(ShownFault::new("deler", t.sak_sporsmal_feil_deler()));
-    }
-    let today = oslo_date(now);
-    let mut read = ReadTx::begin(&state.pool).await?;
-    let (app, _) = find(&mut read, &actor, id).await?;
-    let latest = reply_deadline::latest(&mut read, &app, today).await?;
-    drop(read);
-    let due = match reply_deadline::read(t, typed.get("frist"), today, latest) {
-        Ok(due) if faults.is_empty() => due,
-        Ok(_) => return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await,
-        Err(fault) => {
-            faults.push(fault);
-            return again(StatusCode::UNPROCESSABLE_ENTITY, faults).await;
+    let deed = async || -> Result<Answered, AppError> {
+        if typed.switches_language() {
+            return Ok(Answered::AsTyped);
         }
+        let mut faults = Vec::new();
+        let length = question.chars().count();
+        if question.trim().is_empty() {
+            faults.push(ShownFault::new("sporsmal", t.sak_sporsmal_feil_tomt()));
+        } else if length > LONGEST {
+            faults.push(too_long(t, "sporsmal", length, LONGEST));
+        }
+        if sections.is_empty() {
+            faults.push(ShownFault::new("deler", t.sak_sporsmal_feil_deler()));
+        }
+        let today = oslo_date(now);
+        let mut read = ReadTx::begin(&state.pool).await?;
+        let (app, _) = find(&mut read, &actor, id).await?;
+        let latest = reply_deadline::latest(&mut read, &app, today).await?;
+        drop(read);
+        let due = match reply_deadline::read(t, typed.get("frist"), today, latest) {
+            Ok(due) if faults.is_empty() => due,
+            Ok(_) => return Ok(Answered::Refused(faults)),
+            Err(fault) => {
+                faults.push(fault);
+                return Ok(Answered::Refused(faults));
+            }
+        };
+        let mut tx = Tx::begin(&state.pool).await?;
+        cases::ask(&mut tx, &actor, id, question.trim(), &sections, due, now).await.map_err(problem)?;
+        tx.commit().await?;
+        Ok(Answered::Done(format!("/saker/{id}#sporsmal")))
     };
-    let mut tx = Tx::begin(&state.pool).await?;
-    cases::ask(&mut tx, &actor, id, question.trim(), &sections, due, now).await.map_err(problem)?;
-    tx.commit().await?;
-    Ok(Redirect::to(&format!("/saker/{id}#sporsmal")).into_response())
+    answer(deed().await, async |again| {
+        let app = find(&mut ReadTx::begin(&state.pool).await?, &actor, id).await?;
+        let due = typed.get("frist").to_owned();
+        Ok(AskPage::of(&visitor, &app, question, &sections, due, again.faults))
+    })
+    .await
 }

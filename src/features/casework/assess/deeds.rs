@@ -1,8 +1,7 @@
 //! What the office does with a case.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Redirect, Response};
 
 use super::case_page::{self, Posted};
 use super::form::AssessmentForm;
@@ -21,32 +20,43 @@ use crate::store::casework::cases::CaseError;
 use crate::store::programme::{calls, criteria};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say_assessment;
+use crate::web::form::{Answered, answer, opened_version};
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
 /// A refusal that is no field's fault becomes the page that keeps what was typed.
 pub(super) fn problem(e: CaseError) -> AppError {
     match e {
         CaseError::Denied(no) => no.into(),
-        CaseError::WrongStage(_) | CaseError::AnothersCase => AppError::Moved,
+        CaseError::WrongStage(_) | CaseError::AnothersCase | CaseError::Changed => AppError::Moved,
         CaseError::StillInTime => AppError::Moved,
         CaseError::NotACaseworker => AppError::NotFound,
         CaseError::Store(e) => e.into(),
     }
 }
 
-fn to_case(id: ApplicationId) -> Response {
-    Redirect::to(&format!("/saker/{id}")).into_response()
+fn to_case(id: ApplicationId) -> Answered {
+    Answered::Done(format!("/saker/{id}"))
 }
 
 pub(super) async fn take(
     State(state): State<AppState>,
     actor: OfficeActor,
     Path(id): Path<ApplicationId>,
-) -> Result<Response, AppError> {
+) -> Result<Redirect, AppError> {
     let mut tx = Tx::begin(&state.pool).await?;
-    cases::take(&mut tx, &actor, id, state.clock.now()).await.map_err(problem)?;
-    tx.commit().await?;
-    Ok(to_case(id))
+    match cases::take(&mut tx, &actor, id, state.clock.now()).await {
+        Ok(_) => tx.commit().await?,
+        Err(e) => {
+            drop(tx);
+            let mut read = ReadTx::begin(&state.pool).await?;
+            let app = applications::find_case(&mut read, &actor, id).await?.ok_or(AppError::NotFound)?;
+            // Pressed twice: the case is theirs already.
+            if app.caseworker() != Some(actor.actor.account) {
+                return Err(problem(e));
+            }
+        }
+    }
+    Ok(Redirect::to(&format!("/saker/{id}")))
 }
 
 pub(super) async fn assign(
@@ -60,22 +70,24 @@ pub(super) async fn assign(
     let app = applications::find_case(&mut read, &actor, id).await?.ok_or(AppError::NotFound)?;
     policy::table(actor.actor.role, policy::Action::AssignCase, app.kind())?;
     drop(read);
-    let refused = || ShownFault::new("saksbehandler", visitor.texts().sak_feil_saksbehandler());
-    let Ok(to) = typed.trimmed("saksbehandler").parse::<AccountId>() else {
-        let outcome = Posted { faults: vec![refused()], ..Posted::default() };
-        return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
     let mut tx = Tx::begin(&state.pool).await?;
-    match cases::assign(&mut tx, &actor, id, to, state.clock.now()).await {
-        Ok(_) => tx.commit().await?,
+    let assigned = match typed.trimmed("saksbehandler").parse::<AccountId>() {
+        Ok(to) => cases::assign(&mut tx, &actor, id, to, state.clock.now()).await,
+        Err(_) => Err(CaseError::NotACaseworker),
+    };
+    let answered = match assigned {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(to_case(id))
+        }
         Err(CaseError::NotACaseworker) => {
             drop(tx);
-            let outcome = Posted { faults: vec![refused()], ..Posted::default() };
-            return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
+            let fault = ShownFault::new("saksbehandler", visitor.texts().sak_feil_saksbehandler());
+            Ok(Answered::refused(fault))
         }
-        Err(e) => return Err(problem(e)),
-    }
-    Ok(to_case(id))
+        Err(e) => Err(problem(e)),
+    };
+    answer(answered, async |again| case_page::again(&state, &visitor, &actor, id, again.into()).await).await
 }
 
 /// Goes on without the answer that did not come.
@@ -86,22 +98,22 @@ pub(super) async fn end_wait(
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
     let mut tx = Tx::begin(&state.pool).await?;
-    match cases::end_wait(&mut tx, &actor, id, state.clock.now()).await {
-        Ok(_) => tx.commit().await?,
+    let answered = match cases::end_wait(&mut tx, &actor, id, state.clock.now()).await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(to_case(id))
+        }
         Err(CaseError::StillInTime) => {
             drop(tx);
             let t = visitor.texts();
             let mut read = ReadTx::begin(&state.pool).await?;
             let app = applications::find_case(&mut read, &actor, id).await?.ok_or(AppError::NotFound)?;
-            drop(read);
             let Stage::AwaitingInformation { due, .. } = app.stage else { return Err(AppError::Moved) };
-            let fault = ShownFault::new("sporsmal", t.sak_vent_feil_for_tidlig(t.moment(due)));
-            let outcome = Posted { faults: vec![fault], ..Posted::default() };
-            return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
+            Ok(Answered::refused(ShownFault::new("sporsmal", t.sak_vent_feil_for_tidlig(t.moment(due)))))
         }
-        Err(e) => return Err(problem(e)),
-    }
-    Ok(to_case(id))
+        Err(e) => Err(problem(e)),
+    };
+    answer(answered, async |again| case_page::again(&state, &visitor, &actor, id, again.into()).await).await
 }
 
 /// Saves the assessment, and sends it on when that is the button and nothing is missing.
@@ -121,45 +133,42 @@ pub(super) async fn assess(
     let criteria = criteria::list_criteria(tx.conn(), call.criteria_set).await?;
     let asked = assessments::load_asked(tx.conn(), &app).await?;
     let years: Vec<i32> = asked.years.iter().map(|y| y.year).collect();
-    let first_year = years.first().copied().unwrap_or(call.period.first_year);
     let form = AssessmentForm::typed(&typed, &criteria, &years);
-    let refuse = |form, faults, status| {
-        case_page::page(&state, &visitor, &actor, id, Posted { form: Some(form), faults, ..Posted::default() }, status)
-    };
-    if typed.switches_language() {
-        drop(tx);
-        return refuse(form, Vec::new(), StatusCode::OK).await;
-    }
-    let draft = match form.read(t, &criteria) {
-        Ok(draft) => draft,
-        Err(faults) => {
-            drop(tx);
-            return refuse(form, faults, StatusCode::UNPROCESSABLE_ENTITY).await;
+    let deed = async |mut tx: Tx| -> Result<(bool, Answered), AppError> {
+        if typed.switches_language() {
+            return Ok((false, Answered::AsTyped));
         }
-    };
-    let opened_with = typed.trimmed("versjon").parse().unwrap_or(-1);
-    if let SavedAssessment::Stale = assessments::save(&mut tx, &permit, &actor, &app, &draft, opened_with, now).await? {
-        drop(tx);
-        let outcome = Posted { form: Some(form), stale: true, ..Posted::default() };
-        return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::CONFLICT).await;
-    }
-    if typed.get("handling") != "send" {
-        tx.commit().await?;
-        return Ok(Redirect::to(&format!("/saker/{id}?lagret=1#vurdering")).into_response());
-    }
-    let periods = calls::periods(tx.conn()).await?;
-    match draft.complete(&asked, &periods, oslo_date(now).year()) {
-        Ok(complete) => {
-            cases::recommend(&mut tx, &actor, id, &complete, now).await.map_err(problem)?;
+        let draft = match form.read(t, &criteria) {
+            Ok(draft) => draft,
+            Err(faults) => return Ok((false, Answered::Refused(faults))),
+        };
+        let opened = opened_version(&typed);
+        if let SavedAssessment::Stale = assessments::save(&mut tx, &permit, &actor, &app, &draft, opened, now).await? {
+            return Ok((false, Answered::Stale));
+        }
+        if typed.get("handling") != "send" {
             tx.commit().await?;
-            Ok(to_case(id))
+            return Ok((true, Answered::Done(format!("/saker/{id}?lagret=1#vurdering"))));
         }
-        Err(faults) => {
+        let periods = calls::periods(tx.conn()).await?;
+        let answered = match draft.complete(&asked, &periods, oslo_date(now).year()) {
+            Ok(complete) => {
+                cases::recommend(&mut tx, &actor, id, &complete, now).await.map_err(problem)?;
+                to_case(id)
+            }
             // What was typed is saved; only the sending is refused.
-            tx.commit().await?;
-            let faults = faults.iter().map(|f| say_assessment(t, &criteria, first_year, f)).collect();
-            let outcome = Posted { faults, ..Posted::default() };
-            case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-    }
+            Err(faults) => {
+                let first_year = years.first().copied().unwrap_or(call.period.first_year);
+                Answered::Refused(faults.iter().map(|f| say_assessment(t, &criteria, first_year, f)).collect())
+            }
+        };
+        tx.commit().await?;
+        Ok((true, answered))
+    };
+    let (saved, answered) = deed(tx).await?;
+    let form = if saved { None } else { Some(form) };
+    answer(Ok(answered), async |again| {
+        case_page::again(&state, &visitor, &actor, id, Posted { form, ..again.into() }).await
+    })
+    .await
 }

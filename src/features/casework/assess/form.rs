@@ -79,7 +79,7 @@ impl AssessmentForm {
         let mut fits = |id: String, name: &str, text: &str| {
             let length = text.chars().count();
             if length > LONGEST {
-                let told = format!("{name}: {}", t.feil_for_langt().tegn(length).maks(LONGEST));
+                let told = t.feil_i_felt().felt(name).feil(t.feil_for_langt().tegn(length).maks(LONGEST));
                 faults.push(ShownFault::new(id, told));
             }
         };

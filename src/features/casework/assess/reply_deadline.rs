@@ -1,8 +1,7 @@
 //! The day the municipality is to answer by: what may be typed, and another day while the answer is awaited.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use time::macros::time;
 use time::{Date, OffsetDateTime};
 
@@ -21,6 +20,7 @@ use crate::store::casework::cases;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::read_date;
+use crate::web::form::{Answered, answer};
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
 /// The last moment of the day that was typed: the whole of the last day counts. Or what is wrong with it.
@@ -62,19 +62,19 @@ pub(super) async fn change(
     let latest = latest(&mut read_tx, &app, today).await?;
     drop(read_tx);
     let due = typed.get("frist");
-    let again = |faults, status| {
-        let outcome = Posted { due: Some(due.to_owned()), faults, ..Posted::default() };
-        case_page::page(&state, &visitor, &actor, id, outcome, status)
+    let answered = match read(visitor.texts(), due, today, latest) {
+        _ if typed.switches_language() => Answered::AsTyped,
+        Err(fault) => Answered::refused(fault),
+        Ok(moment) => {
+            let mut tx = Tx::begin(&state.pool).await?;
+            cases::move_reply_deadline(&mut tx, &actor, id, moment, now).await.map_err(problem)?;
+            tx.commit().await?;
+            Answered::Done(format!("/saker/{id}#sporsmal"))
+        }
     };
-    if typed.switches_language() {
-        return again(Vec::new(), StatusCode::OK).await;
-    }
-    let moment = match read(visitor.texts(), due, today, latest) {
-        Ok(moment) => moment,
-        Err(fault) => return again(vec![fault], StatusCode::UNPROCESSABLE_ENTITY).await,
-    };
-    let mut tx = Tx::begin(&state.pool).await?;
-    cases::move_reply_deadline(&mut tx, &actor, id, moment, now).await.map_err(problem)?;
-    tx.commit().await?;
-    Ok(Redirect::to(&format!("/saker/{id}#sporsmal")).into_response())
+    answer(Ok(answered), async |again| {
+        let posted = Posted { due: Some(due.to_owned()), ..again.into() };
+        case_page::again(&state, &visitor, &actor, id, posted).await
+    })
+    .await
 }

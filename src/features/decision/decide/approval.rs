@@ -1,8 +1,8 @@
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 
 use crate::domain::application::lifecycle::Application;
 use crate::domain::decision::facts::DecisionFacts;
@@ -25,7 +25,8 @@ use crate::store::decision::decisions;
 use crate::store::decision::decisions::ApproveError;
 use crate::store::programme::office_years;
 use crate::store::{ReadTx, Tx};
-use crate::web::faults::{self as web_faults, say_assessment};
+use crate::web::faults::{self as web_faults, say_assessment, too_long};
+use crate::web::form::{Answered, answer, opened_version};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 const LONGEST_REASON: usize = 5_000;
@@ -115,50 +116,63 @@ pub(super) async fn decide(
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
     let now = state.clock.now();
-    let again = async |status, faults| -> Result<Response, AppError> {
-        let case = load(&state, t, &actor, id).await?;
-        Ok((status, page(&visitor, &actor, case, typed.get("grunn"), faults)).into_response())
+    let reason = typed.trimmed("grunn");
+    let opened = opened_version(&typed);
+    let answered = match typed.get("handling") {
+        _ if typed.switches_language() => Ok(Answered::AsTyped),
+        "returner" => send_back(&state, t, &actor, id, opened, reason, now).await,
+        "godkjenn" => approve(&state, t, &actor, id, opened, now).await,
+        // Nothing is decided by a button this page does not have.
+        _ => Ok(Answered::AsTyped),
     };
-    if typed.switches_language() {
-        return again(StatusCode::OK, Vec::new()).await;
-    }
-    if typed.get("handling") == "returner" {
-        let reason = typed.trimmed("grunn");
-        let length = reason.chars().count();
-        if reason.is_empty() || length > LONGEST_REASON {
-            let text = if reason.is_empty() {
-                t.sak_godkjenn_feil_grunn().to_owned()
-            } else {
-                t.feil_for_langt().tegn(length).maks(LONGEST_REASON)
-            };
-            return again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("grunn", text)]).await;
-        }
-        let mut tx = Tx::begin(&state.pool).await?;
-        cases::send_back(&mut tx, &actor, id, reason, now).await.map_err(|e| match e {
-            CaseError::Denied(no) => no.into(),
-            CaseError::Store(e) => e.into(),
-            _ => AppError::Moved,
-        })?;
-        tx.commit().await?;
-        return Ok(Redirect::to(&format!("/saker/{id}")).into_response());
-    }
+    answer(answered, async |again| {
+        let case = load(&state, t, &actor, id).await?;
+        Ok(page(&visitor, &actor, case, typed.get("grunn"), again.faults))
+    })
+    .await
+}
 
-    // Nothing is decided by a button this page does not have.
-    if typed.get("handling") != "godkjenn" {
-        return again(StatusCode::OK, Vec::new()).await;
+async fn send_back(
+    state: &AppState,
+    t: &Texts,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    opened: i32,
+    reason: &str,
+    now: OffsetDateTime,
+) -> Result<Answered, AppError> {
+    let length = reason.chars().count();
+    if reason.is_empty() {
+        return Ok(Answered::refused(ShownFault::new("grunn", t.sak_godkjenn_feil_grunn())));
     }
-    let opened_version = typed.trimmed("versjon").parse().unwrap_or(-1);
+    if length > LONGEST_REASON {
+        return Ok(Answered::refused(too_long(t, "grunn", length, LONGEST_REASON)));
+    }
     let mut tx = Tx::begin(&state.pool).await?;
-    match decisions::approve(&mut tx, &actor, id, opened_version, letters::stored, now).await {
+    cases::send_back(&mut tx, actor, id, opened, reason, now).await.map_err(|e| match e {
+        CaseError::Denied(no) => no.into(),
+        CaseError::Store(e) => e.into(),
+        _ => AppError::Moved,
+    })?;
+    tx.commit().await?;
+    Ok(Answered::Done(format!("/saker/{id}")))
+}
+
+async fn approve(
+    state: &AppState,
+    t: &Texts,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    opened: i32,
+    now: OffsetDateTime,
+) -> Result<Answered, AppError> {
+    let mut tx = Tx::begin(&state.pool).await?;
+    match decisions::approve(&mut tx, actor, id, opened, letters::stored, now).await {
         Ok(_) => {
             tx.commit().await?;
-            Ok(Redirect::to(&format!("/saker/{id}/vedtak")).into_response())
+            Ok(Answered::Done(format!("/saker/{id}/vedtak")))
         }
-        Err(e) => {
-            drop(tx);
-            let faults = faults_of(t, &actor, e)?;
-            again(StatusCode::UNPROCESSABLE_ENTITY, faults).await
-        }
+        Err(e) => Ok(Answered::Refused(faults_of(t, actor, e)?)),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::insight::awards;
 use crate::store::insight::awards::AwardFilter;
-use crate::store::places::reference;
+use crate::store::places::finding;
 use crate::store::programme::calls;
 use crate::web::page::home;
 use crate::web::{AppError, MenuItem, Visitor};
@@ -19,8 +19,8 @@ const CLOSED: usize = 2;
 
 #[derive(serde::Deserialize, Default)]
 pub(super) struct Wish {
-    #[serde(default)]
-    kommune: String,
+    /// None before anybody has asked.
+    kommune: Option<String>,
 }
 
 pub(super) async fn front(
@@ -30,13 +30,12 @@ pub(super) async fn front(
 ) -> Result<FrontPage, AppError> {
     let t = visitor.texts();
     let now = state.clock.now();
-    let search: String = wish.kommune.trim().chars().take(100).collect();
+    let search: String = wish.kommune.as_deref().unwrap_or_default().trim().chars().take(100).collect();
     let mut read = ReadTx::begin_with_choices(&state.pool).await?;
     let calls = calls::list_published(read.conn()).await?;
     let periods = calls::periods(read.conn()).await?;
     let awards = awards::list_public(read.conn(), &AwardFilter::default(), LATEST, 0).await?;
-    let found =
-        if search.is_empty() { Vec::new() } else { reference::find_offices_of(read.conn(), &search, FOUND).await? };
+    let found = finding::find_offices_of(read.conn(), &search, FOUND).await?;
     drop(read);
     // Open calls first, then those that will open, then the latest that have closed.
     let with = |status: CallStatus| calls.iter().filter(move |c| c.status(now) == status);
@@ -57,6 +56,7 @@ pub(super) async fn front(
         calls: cards,
         open_call: if let [only] = open.as_slice() { Some(format!("/utlysning/{}", only.id)) } else { None },
         closed_period,
+        nothing_asked: wish.kommune.is_some() && search.is_empty(),
         searched: !search.is_empty(),
         search,
         found,

@@ -27,8 +27,7 @@ pub(super) struct Choices {
 pub(super) async fn choices(conn: &mut PgConnection) -> Result<Choices, StoreError> {
     let offices = reference::list_offices(conn).await?;
     let years = calls::periods(conn).await?.iter().flat_map(Period::years).collect();
-    let mut fylker = reference::list_fylker(conn).await?;
-    fylker.sort_by_key(|f| alphabetical(&f.name));
+    let fylker = reference::list_fylker(conn).await?;
     let calls = sqlx::query!(
         r#"select id as "id: CallId", title_nb, title_nn from call where stage <> 'draft' order by opens_at desc, id"#
     )
@@ -43,17 +42,4 @@ pub(super) async fn choices(conn: &mut PgConnection) -> Result<Choices, StoreErr
         fylker,
         years,
     })
-}
-
-/// Norwegian order for the names of counties: æ, ø and å last.
-pub(super) fn alphabetical(name: &str) -> Vec<u32> {
-    name.chars()
-        .flat_map(char::to_lowercase)
-        .map(|c| match c {
-            'æ' => 0x7b,
-            'ø' => 0x7c,
-            'å' => 0x7d,
-            c => u32::from(c),
-        })
-        .collect()
 }

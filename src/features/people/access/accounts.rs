@@ -25,6 +25,7 @@ use crate::store::people::invitations::InvitationId;
 use crate::store::places::reference;
 use crate::store::records::outbox;
 use crate::store::{ReadTx, Tx};
+use crate::web::form::{Answered, answer};
 use crate::web::typed::encoded;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
@@ -111,21 +112,19 @@ pub(super) async fn invite(
 ) -> Result<Response, AppError> {
     let permit = permit(&actor)?;
     let t = visitor.texts();
-    if typed.switches_language() {
-        return Ok(form(&state, &visitor, &typed, Vec::new()).await?.into_response());
-    }
     let mut read = ReadTx::begin(&state.pool).await?;
     let municipalities = reference::list_municipalities(read.conn()).await?;
     let offices = reference::list_offices(read.conn()).await?;
     drop(read);
-    let faults = match invite::read(t, &typed, &Role::ALL, &Reach::Everywhere { municipalities, offices }) {
-        Err(faults) => faults,
+    let answered = match invite::read(t, &typed, &Role::ALL, &Reach::Everywhere { municipalities, offices }) {
+        _ if typed.switches_language() => Answered::AsTyped,
+        Err(faults) => Answered::Refused(faults),
         Ok(wanted) => match invite::send(&state, permit, &actor.actor, &wanted, visitor.lang).await? {
-            Ok(()) => return Ok(Redirect::to("/brukere?gjort=invitert").into_response()),
-            Err(no) => vec![invite::refused(t, &no)],
+            Ok(()) => Answered::Done("/brukere?gjort=invitert".to_owned()),
+            Err(no) => Answered::refused(invite::refused(t, &no)),
         },
     };
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, form(&state, &visitor, &typed, faults).await?).into_response())
+    answer(Ok(answered), async |again| form(&state, &visitor, &typed, again.faults).await).await
 }
 
 pub(super) async fn withdraw(
@@ -188,13 +187,18 @@ pub(super) async fn remove(
     taking_away::carry_out(&state, &visitor, &permit, &actor.actor, &held, from(&visitor, &held)).await
 }
 
-fn close_confirmation(visitor: &Visitor, account: &ListedAccount, refusal: Option<&'static str>) -> ConfirmPage {
+fn close_confirmation(
+    visitor: &Visitor,
+    account: &ListedAccount,
+    open_cases: i64,
+    refusal: Option<&'static str>,
+) -> ConfirmPage {
     let t = visitor.texts();
     ConfirmPage {
         page: visitor.page(MenuItem::Accounts),
         title: t.folk_steng(),
         question: t.folk_steng_sporsmal(&account.name),
-        effects: vec![t.folk_steng_virkning()],
+        effects: vec![t.folk_steng_virkning().to_owned(), t.folk_fjern_saker(open_cases)],
         action: format!("/brukere/{}/steng", account.account),
         button: t.folk_steng(),
         back: format!("/brukere/{}", account.account),
@@ -204,14 +208,21 @@ fn close_confirmation(visitor: &Visitor, account: &ListedAccount, refusal: Optio
     }
 }
 
+/// The account, and the open cases it leaves.
+async fn to_close(state: &AppState, actor: &SystemActor, account: AccountId) -> Result<(ListedAccount, i64), AppError> {
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let listed = account_list::load(&mut read, actor, account).await?;
+    Ok((listed, access::count_open_cases(&mut read, actor, account).await?))
+}
+
 pub(super) async fn ask_to_close(
     State(state): State<AppState>,
     visitor: Visitor,
     actor: SystemActor,
     Path(account): Path<AccountId>,
 ) -> Result<ConfirmPage, AppError> {
-    let listed = account_list::load(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
-    Ok(close_confirmation(&visitor, &listed, None))
+    let (listed, open_cases) = to_close(&state, &actor, account).await?;
+    Ok(close_confirmation(&visitor, &listed, open_cases, None))
 }
 
 pub(super) async fn close(
@@ -221,7 +232,7 @@ pub(super) async fn close(
     Path(account): Path<AccountId>,
 ) -> Result<Response, AppError> {
     let permit = permit(&actor)?;
-    let listed = account_list::load(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    let (listed, open_cases) = to_close(&state, &actor, account).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     match access::close_account(&mut tx, &permit, &actor, account, state.clock.now()).await {
         Ok(()) => {
@@ -232,7 +243,8 @@ pub(super) async fn close(
         Err(RemoveError::Keeps(no)) => {
             let t = visitor.texts();
             let no = if no == Keeps::OwnAccess { t.folk_steng_feil_egen() } else { taking_away::refusal(t, no) };
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, Some(no))).into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, open_cases, Some(no)))
+                .into_response())
         }
     }
 }

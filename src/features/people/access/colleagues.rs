@@ -1,8 +1,7 @@
 //! A municipality's administrator and an office's leader give and take away access in their own place.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Redirect, Response};
 
 use super::invite;
 use super::invite::Reach;
@@ -19,6 +18,7 @@ use crate::store::people::accounts;
 use crate::store::people::invitations;
 use crate::store::people::invitations::InvitationId;
 use crate::store::{ReadTx, Tx};
+use crate::web::form::{Answered, answer};
 use crate::web::page::place_label;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
@@ -86,19 +86,16 @@ pub(super) async fn invite(
 ) -> Result<Response, AppError> {
     let (permit, roles) = permit(&actor)?;
     let t = visitor.texts();
-    if typed.switches_language() {
-        return Ok(page(&state, &visitor, &actor, roles, &typed, None, Vec::new()).await?.into_response());
-    }
     let reach = Reach::Own(actor.place.clone(), actor.place_name.clone());
-    let faults = match invite::read(t, &typed, roles, &reach) {
-        Err(faults) => faults,
+    let answered = match invite::read(t, &typed, roles, &reach) {
+        _ if typed.switches_language() => Answered::AsTyped,
+        Err(faults) => Answered::Refused(faults),
         Ok(wanted) => match invite::send(&state, permit, &actor, &wanted, visitor.lang).await? {
-            Ok(()) => return Ok(Redirect::to("/kollegaer?gjort=invitert").into_response()),
-            Err(no) => vec![invite::refused(t, &no)],
+            Ok(()) => Answered::Done("/kollegaer?gjort=invitert".to_owned()),
+            Err(no) => Answered::refused(invite::refused(t, &no)),
         },
     };
-    let page = page(&state, &visitor, &actor, roles, &typed, None, faults).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    answer(Ok(answered), async |again| page(&state, &visitor, &actor, roles, &typed, None, again.faults).await).await
 }
 
 pub(super) async fn withdraw(

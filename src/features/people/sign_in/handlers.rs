@@ -18,16 +18,22 @@ use crate::store::{ReadTx, Tx};
 use crate::web::page::{home, is_for};
 use crate::web::session;
 use crate::web::session::Token;
-use crate::web::typed::{encoded, is_local};
+use crate::web::typed::{Kept, encoded, is_local};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
 pub(super) struct Onward {
     #[serde(default)]
     til: String,
+    /// Signed in a moment ago, by a browser that sent no cookies.
+    #[serde(default)]
+    inne: String,
 }
 
 impl Onward {
+    fn typed(typed: &Typed) -> String {
+        Onward { til: typed.get("til").to_owned(), ..Onward::default() }.local()
+    }
     fn local(self) -> String {
         if is_local(&self.til) { self.til } else { String::new() }
     }
@@ -38,8 +44,11 @@ pub(super) async fn show(visitor: Visitor, Query(onward): Query<Onward>) -> Resp
         return Redirect::to(&next(signed_in, onward.local())).into_response();
     }
     let page = visitor.page(MenuItem::None).with_form("skjema");
-    SignInPage { page, email: String::new(), onward: onward.local(), faults: Vec::new(), hidden: Vec::new() }
-        .into_response()
+    let faults = match onward.inne.is_empty() {
+        true => Vec::new(),
+        false => vec![ShownFault::new("epost", visitor.texts().inn_feil_kaker())],
+    };
+    SignInPage { page, email: String::new(), onward: onward.local(), faults, hidden: Vec::new() }.into_response()
 }
 
 pub(super) async fn sign_in(
@@ -52,9 +61,9 @@ pub(super) async fn sign_in(
     let t = visitor.texts();
     let email = typed.trimmed("epost").to_lowercase();
     let kept = typed.carried();
-    let onward = Onward { til: typed.get("til").to_owned() }.local();
+    let onward = Onward::typed(&typed);
     let again = |status: StatusCode, faults: Vec<ShownFault>| {
-        let hidden = kept.as_ref().map(crate::web::typed::Kept::prefixed).unwrap_or_default();
+        let hidden = kept.as_ref().map(Kept::prefixed).unwrap_or_default();
         let page = visitor.page(MenuItem::None).with_form("skjema");
         (status, SignInPage { page, email: typed.trimmed("epost").to_owned(), onward: onward.clone(), faults, hidden })
             .into_response()
@@ -91,6 +100,10 @@ pub(super) async fn sign_in(
     let mut tx = Tx::begin(&state.pool).await?;
     attempts::succeeded(&mut tx, &attempt, now).await?;
     let token = rotate(&mut tx, &state, &headers, credentials.account, now).await?;
+    // Several roles: the form that waits says which one it was written in. One that is gone leaves the choice open.
+    if let Some(role) = kept.as_ref().and_then(Kept::role) {
+        sessions::act_as(&mut tx, &token.hash(), role).await?;
+    }
     tx.commit().await?;
 
     let cookies = session::start(&state.config, &token);
@@ -101,7 +114,13 @@ pub(super) async fn sign_in(
         return Ok((cookies, ResumePage { page, action: kept.action, fields: kept.fields }).into_response());
     }
     let signed_in = sessions::find(&state.pool, &token.hash(), now).await?.ok_or(AppError::SignIn)?;
-    Ok((cookies, Redirect::to(&next(&signed_in, onward))).into_response())
+    let next = next(&signed_in, onward);
+    // Whether the cookie is kept shows only in the next request; a browser that keeps one already keeps this one too.
+    let next = match session::sends_cookies(&headers) {
+        true => next,
+        false => format!("/logg-inn?inne=1&til={}", encoded(&next)),
+    };
+    Ok((cookies, Redirect::to(&next)).into_response())
 }
 
 /// Where they were going, unless another of their roles must go there, or none.
@@ -204,7 +223,7 @@ pub(super) async fn choose_role(
 ) -> Result<Response, AppError> {
     let now = state.clock.now();
     let token = session::token(&headers, &state.config).ok_or(AppError::SignIn)?;
-    let onward = Onward { til: typed.get("til").to_owned() }.local();
+    let onward = Onward::typed(&typed);
     let chosen = typed.get("rolle").parse::<RoleAssignmentId>().ok();
     let mut acted = false;
     if let Some(assignment) = chosen {

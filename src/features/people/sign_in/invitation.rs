@@ -17,6 +17,7 @@ use crate::store::people::invitations::{AcceptError, Accepting};
 use crate::store::people::links;
 use crate::store::people::links::Link;
 use crate::store::{ReadTx, Tx};
+use crate::web::faults::too_long;
 use crate::web::page::place_label;
 use crate::web::session;
 use crate::web::session::Token;
@@ -134,7 +135,7 @@ pub(super) async fn accept(
             if length == 0 {
                 faults.push(ShownFault::new("navn", t.inn_inv_navn_feil()));
             } else if length > LONGEST_NAME {
-                faults.push(ShownFault::new("navn", t.feil_for_langt().tegn(length).maks(LONGEST_NAME)));
+                faults.push(too_long(t, "navn", length, LONGEST_NAME));
             }
             faults.extend(faults_of(t, &typed, &open.link.email));
             if !faults.is_empty() {

@@ -13,6 +13,8 @@ use crate::web::{ShownFault, Typed};
 
 /// NIST SP 800-63B: length counts, composition does not.
 pub const SHORTEST: usize = 12;
+/// Letters and digits besides the words of the person's own address: the address itself is the first guess.
+const BESIDES_OWN: usize = 8;
 /// Enough for any passphrase; argon2 reads it all.
 pub const LONGEST: usize = 1000;
 
@@ -36,6 +38,13 @@ pub fn check(password: &str, email: &str) -> Result<(), Refused> {
     }
     let own: Vec<&str> =
         email.split(['@', '.']).filter(|p| p.len() > 2).chain(["praksisnært", "praksisnaert", "kommune"]).collect();
+    let mut rest = password.to_lowercase();
+    for word in &own {
+        rest = rest.replace(&word.to_lowercase(), " ");
+    }
+    if rest.chars().filter(|c| c.is_alphanumeric()).count() < BESIDES_OWN {
+        return Err(Refused::Common);
+    }
     // The estimate of what is guessed first looks at the beginning only: the rest can but make it harder.
     let start: String = password.chars().take(100).collect();
     if zxcvbn::zxcvbn(&start, &own).score() < zxcvbn::Score::Three { Err(Refused::Common) } else { Ok(()) }

@@ -1,6 +1,5 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::views::{Choice, ListPage, OnePage, Past, Row};
 use crate::domain::people::actor::SystemActor;
@@ -15,7 +14,8 @@ use crate::store::places::municipalities::MunicipalityFilter;
 use crate::store::places::reference;
 use crate::store::places::reference::{LanguageDecisionError, NewLanguageDecision};
 use crate::store::{ReadTx, Tx};
-use crate::web::faults::read_date;
+use crate::web::faults::{read_date, too_long};
+use crate::web::form::{Answered, answer};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 const DECISIONS: [(&str, LanguageDecision); 3] =
@@ -186,7 +186,7 @@ fn read(t: &Texts, typed: &Typed, municipality: MunicipalityId) -> Result<NewLan
     if source.is_empty() {
         faults.push(ShownFault::new("kilde", t.folk_maal_kilde_feil()));
     } else if length > LONGEST_SOURCE {
-        faults.push(ShownFault::new("kilde", t.feil_for_langt().tegn(length).maks(LONGEST_SOURCE)));
+        faults.push(too_long(t, "kilde", length, LONGEST_SOURCE));
     }
     match (decision, date) {
         (Some(decision), Some(valid_from)) if faults.is_empty() => {
@@ -206,25 +206,26 @@ pub(super) async fn decide(
     let id = orgnr.parse::<MunicipalityId>().map_err(|_| AppError::NotFound)?;
     let permit = policy::may_always::<Administer>(&actor.actor)?;
     let t = visitor.texts();
-    if typed.switches_language() {
-        return Ok(page(&state, &visitor, &actor, id, &typed, None, Vec::new()).await?.into_response());
-    }
-    let faults = match read(t, &typed, id) {
-        Err(faults) => faults,
+    let answered = match read(t, &typed, id) {
+        _ if typed.switches_language() => Answered::AsTyped,
+        Err(faults) => Answered::Refused(faults),
         Ok(new) => {
             let mut tx = Tx::begin(&state.pool).await?;
             match reference::set_language_decision(&mut tx, permit, &actor, &new, state.clock.now()).await {
                 Ok(()) => {
                     tx.commit().await?;
-                    return Ok(Redirect::to(&format!("/kommuner/{id}?lagret=ja")).into_response());
+                    Answered::Done(format!("/kommuner/{id}?lagret=ja"))
                 }
                 Err(LanguageDecisionError::Store(e)) => return Err(e.into()),
-                Err(LanguageDecisionError::InTheFuture) => vec![ShownFault::new("dato", t.feil_dato_fram())],
-                Err(LanguageDecisionError::DayTaken) => vec![ShownFault::new("dato", t.folk_maal_tatt())],
-                Err(LanguageDecisionError::SourceMissing) => vec![ShownFault::new("kilde", t.folk_maal_kilde_feil())],
+                Err(LanguageDecisionError::InTheFuture) => {
+                    Answered::refused(ShownFault::new("dato", t.feil_dato_fram()))
+                }
+                Err(LanguageDecisionError::DayTaken) => Answered::refused(ShownFault::new("dato", t.folk_maal_tatt())),
+                Err(LanguageDecisionError::SourceMissing) => {
+                    Answered::refused(ShownFault::new("kilde", t.folk_maal_kilde_feil()))
+                }
             }
         }
     };
-    let page = page(&state, &visitor, &actor, id, &typed, None, faults).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    answer(Ok(answered), async |again| page(&state, &visitor, &actor, id, &typed, None, again.faults).await).await
 }

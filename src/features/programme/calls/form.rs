@@ -6,6 +6,7 @@ use time::{Date, OffsetDateTime};
 
 use crate::domain::clocks::calendar::{at_oslo, oslo};
 use crate::domain::clocks::reading;
+use crate::domain::programme::amending::CallAmendment;
 use crate::domain::programme::calls::{AWARD_RULES, Call, PublishFault};
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CriteriaSetId;
@@ -13,9 +14,10 @@ use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
 use crate::domain::values::reading::amount;
+use crate::i18n::call_changes::rule_letter;
 use crate::i18n::{Texts, format};
-use crate::store::programme::calls::{CallAmendment, CallTerms};
-use crate::web::faults::{read_amount, read_date, read_percent, read_time};
+use crate::store::programme::calls::CallTerms;
+use crate::web::faults::{read_amount, read_date, read_percent, read_time, too_long};
 use crate::web::{ShownFault, Typed};
 
 /// The longest title, and the longest of the other texts.
@@ -71,6 +73,12 @@ impl CallTyped {
         if shown.ok() == typed { was } else { read }
     }
 
+    /// The fields that are answers, to be sent along by a page in between.
+    pub(super) fn answers(&self) -> Vec<(String, String)> {
+        let steers = |name: &str| name.starts_with('_') || ["versjon", "handling", "steg"].contains(&name);
+        self.0.iter().filter(|(name, _)| !steers(name)).map(|(n, v)| (n.clone(), v.clone())).collect()
+    }
+
     fn both(&self, name: &str) -> Bilingual {
         Bilingual { nb: self.get(&format!("{name}-nb")).to_owned(), nn: self.get(&format!("{name}-nn")).to_owned() }
     }
@@ -106,7 +114,7 @@ impl<'a> Reader<'a> {
         for lang in Lang::ALL {
             let length = both.in_lang(lang).chars().count();
             if length > longest {
-                self.refuse(format!("{name}-{}", lang.code()), self.t.feil_for_langt().tegn(length).maks(longest));
+                self.faults.push(too_long(self.t, format!("{name}-{}", lang.code()), length, longest));
             }
         }
         both
@@ -200,6 +208,7 @@ impl<'a> Reader<'a> {
             closes_at: closes_at?,
             expected_decision_on: expected_decision_on?,
             rules,
+            weights: None,
         })
     }
 
@@ -225,13 +234,13 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         }
         PublishFault::RuleMissing(part, lang) => ShownFault::new(
             format!("regel-{part}-{}", lang.code()),
-            t.utlysninger_feil_regel().del(part_letter(part)).navn(part_name(t, part)).malform(in_lang(lang)),
+            t.utlysninger_feil_regel().del(rule_letter(part)).navn(t.rule_part(part)).malform(in_lang(lang)),
         ),
         PublishFault::LateRuleMissing(lang) => ShownFault::new(
             format!("regel-{AWARD_RULES}-{}", lang.code()),
             t.utlysninger_feil_for_sent()
-                .del(part_letter(AWARD_RULES))
-                .navn(part_name(t, AWARD_RULES))
+                .del(rule_letter(AWARD_RULES))
+                .navn(t.rule_part(AWARD_RULES))
                 .regel(Texts::of(lang).regelverk_3_for_sent())
                 .malform(in_lang(lang)),
         ),
@@ -239,19 +248,4 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         PublishFault::WeightsDoNotSum(sum) => ShownFault::new("vekt-behov", t.utlysninger_feil_vekter(sum)),
         PublishFault::PeriodClosed => ShownFault::new("periode", t.utlysninger_feil_periode()),
     }
-}
-
-/// The five parts by name (Bestemmelser om økonomistyring 6.2.1 a–e).
-pub(super) fn part_name(t: &Texts, part: usize) -> &'static str {
-    match part {
-        1 => t.regelverk_1_tittel(),
-        2 => t.regelverk_2_tittel(),
-        3 => t.regelverk_3_tittel(),
-        4 => t.regelverk_4_tittel(),
-        _ => t.regelverk_5_tittel(),
-    }
-}
-
-pub(super) fn part_letter(part: usize) -> &'static str {
-    ["a", "b", "c", "d", "e"].get(part.saturating_sub(1)).copied().unwrap_or("e")
 }

@@ -11,6 +11,7 @@ use crate::state::AppState;
 use crate::store::programme::calls;
 use crate::store::programme::calls::OpenPeriodError;
 use crate::store::{ReadTx, Tx};
+use crate::web::faults::too_long;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 /// The longest reference of a decision.
@@ -68,14 +69,14 @@ pub(super) async fn open(
     }
     let length = decision.chars().count();
     let fault = if decision.trim().is_empty() {
-        Some(t.programmet_feil_vedtak().to_owned())
+        Some(ShownFault::new("vedtak", t.programmet_feil_vedtak()))
     } else if length > LONGEST {
-        Some(t.feil_for_langt().tegn(length).maks(LONGEST))
+        Some(too_long(t, "vedtak", length, LONGEST))
     } else {
         None
     };
-    if let Some(text) = fault {
-        let faults = vec![ShownFault::new("vedtak", text)];
+    if let Some(fault) = fault {
+        let faults = vec![fault];
         return Ok(
             (StatusCode::UNPROCESSABLE_ENTITY, page(&visitor, &actor, &state, decision, faults).await?).into_response()
         );

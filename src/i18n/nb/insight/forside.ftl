@@ -15,6 +15,9 @@ forside-finn-horer-til = hører til
 forside-finn-kontakt = Kontakt { $embete }
 forside-finn-flere = Flere kommuner passer:
 forside-finn-ingen = Vi finner ingen kommune som heter «{ $navn }». Kontroller skrivemåten, eller bruk kommunenummeret.
+forside-finn-tom = Skriv navnet på en kommune eller et fylke, eller kommunenummeret
+forside-finn-fylke = Kommunene i { $fylke } hører til
+forside-finn-mente = Mente du:
 
 ## Utlysninger
 forside-utlysninger = Utlysninger

@@ -10,6 +10,8 @@ inn-feil-for-mange = { $minutter ->
 }
 inn-epost-hjelp = Bruk adressen du fikk invitasjonen på.
 inn-glemt = Glemt passordet?
+inn-glemt-ny-fane = Glemt passordet? (ny fane)
+inn-feil-kaker = Nettleseren tar ikke imot informasjonskapsler fra oss, og uten dem kan du ikke være logget inn. Tillat informasjonskapsler for dette nettstedet, og logg inn igjen.
 inn-uten-tilgang = Har du ikke tilgang?
 inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du ansatt hos en statsforvalter, inviterer lederen i embetet deg. Er du ansatt i departementet, inviterer systemadministratoren deg.
 inn-uten-tilgang-forste = Har dere ingen kommuneadministrator ennå, kan systemadministratoren invitere den første.

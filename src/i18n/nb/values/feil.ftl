@@ -6,6 +6,7 @@ feil-belop-for-stort = Beløpet er for stort. Kontroller hvor mange nuller du ha
 feil-dato-form = Skriv dag, måned og år, for eksempel 14.01.2027
 feil-dato-fram = Datoen er fram i tid. Skriv datoen da det skjedde.
 feil-klokke = Skriv klokkeslettet med punktum, for eksempel 15.00
+feil-i-felt = { $felt }: { $feil }
 feil-for-langt = Teksten har { $tegn } tegn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressen
 feil-epost-form = E-postadressen må ha @ og et nettsted etter, for eksempel post@kommune.no

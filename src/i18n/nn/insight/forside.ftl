@@ -15,6 +15,9 @@ forside-finn-horer-til = høyrer til
 forside-finn-kontakt = Kontakt { $embete }
 forside-finn-flere = Fleire kommunar passar:
 forside-finn-ingen = Vi finn ingen kommune som heiter «{ $navn }». Kontroller skrivemåten, eller bruk kommunenummeret.
+forside-finn-tom = Skriv namnet på ein kommune eller eit fylke, eller kommunenummeret
+forside-finn-fylke = Kommunane i { $fylke } høyrer til
+forside-finn-mente = Meinte du:
 
 ## Utlysingar
 forside-utlysninger = Utlysingar

@@ -10,6 +10,8 @@ inn-feil-for-mange = { $minutter ->
 }
 inn-epost-hjelp = Bruk adressa du fekk invitasjonen på.
 inn-glemt = Gløymt passordet?
+inn-glemt-ny-fane = Gløymt passordet? (ny fane)
+inn-feil-kaker = Nettlesaren tek ikkje imot informasjonskapslar frå oss, og utan dei kan du ikkje vere logga inn. Tillat informasjonskapslar for denne nettstaden, og logg inn igjen.
 inn-uten-tilgang = Har du ikkje tilgang?
 inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du tilsett hos ein statsforvaltar, inviterer leiaren i embetet deg. Er du tilsett i departementet, inviterer systemadministratoren deg.
 inn-uten-tilgang-forste = Har de ingen kommuneadministrator enno, kan systemadministratoren invitere den første.

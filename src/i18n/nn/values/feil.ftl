@@ -6,6 +6,7 @@ feil-belop-for-stort = Beløpet er for stort. Kontroller kor mange nullar du har
 feil-dato-form = Skriv dag, månad og år, til dømes 14.01.2027
 feil-dato-fram = Datoen er fram i tid. Skriv datoen då det skjedde.
 feil-klokke = Skriv klokkeslettet med punktum, til dømes 15.00
+feil-i-felt = { $felt }: { $feil }
 feil-for-langt = Teksten har { $tegn } teikn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressa
 feil-epost-form = E-postadressa må ha @ og ein nettstad etter, til dømes post@kommune.no

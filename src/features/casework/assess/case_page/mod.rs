@@ -12,8 +12,6 @@ mod steps;
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use time::OffsetDateTime;
 
 use self::application::ApplicationPart;
@@ -29,6 +27,7 @@ use crate::domain::people::actor::OfficeActor;
 use crate::domain::values::ids::ApplicationId;
 use crate::state::AppState;
 use crate::store::ReadTx;
+use crate::web::form::Again;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Visitor};
 
 /// What a post leaves on the page.
@@ -44,9 +43,15 @@ pub(super) struct Posted {
     pub saved: bool,
 }
 
+impl From<Again> for Posted {
+    fn from(again: Again) -> Posted {
+        Posted { faults: again.faults, stale: again.stale, ..Posted::default() }
+    }
+}
+
 #[derive(Template, WebTemplate)]
 #[template(path = "casework/assess/case.html")]
-struct CasePage {
+pub(super) struct CasePage {
     page: Page,
     case: String,
     faults: Vec<ShownFault>,
@@ -103,22 +108,22 @@ pub(super) async fn show(
     actor: OfficeActor,
     Path(id): Path<ApplicationId>,
     Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, AppError> {
+) -> Result<CasePage, AppError> {
     let saved = query.iter().any(|(name, _)| name == "lagret");
-    page(&state, &visitor, &actor, id, Posted { saved, ..Posted::default() }, StatusCode::OK).await
+    again(&state, &visitor, &actor, id, Posted { saved, ..Posted::default() }).await
 }
 
-pub(super) async fn page(
+/// The page as it is now, with what a post leaves on it.
+pub(super) async fn again(
     state: &AppState,
     visitor: &Visitor,
     actor: &OfficeActor,
     id: ApplicationId,
     posted: Posted,
-    status: StatusCode,
-) -> Result<Response, AppError> {
+) -> Result<CasePage, AppError> {
     let now: OffsetDateTime = state.clock.now();
     let mut tx = ReadTx::begin(&state.pool).await?;
     let case = Case::load(&mut tx, actor, id).await?;
     drop(tx);
-    Ok((status, CasePage::of(visitor, actor, &case, posted, now)).into_response())
+    Ok(CasePage::of(visitor, actor, &case, posted, now))
 }

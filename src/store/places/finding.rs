@@ -1,0 +1,105 @@
+//! «Who is my Statsforvalter?»: a municipality or a county, however it is typed, and the office that decides for it.
+
+use sqlx::PgConnection;
+
+use crate::domain::places::near;
+use crate::store::StoreError;
+use crate::store::search;
+
+/// A municipality and the office that decides for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MunicipalityOffice {
+    pub number: String,
+    pub name: String,
+    pub office: String,
+    pub office_slug: String,
+}
+
+/// A county and the office of its municipalities.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountyOffice {
+    pub name: String,
+    pub office: String,
+    pub office_slug: String,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    pub municipalities: Vec<MunicipalityOffice>,
+    pub counties: Vec<CountyOffice>,
+    /// Names that are nearly what was typed, when nothing else is found.
+    pub near: Vec<String>,
+}
+
+/// What people write around a name, folded: «Alvdal kommune», «Statsforvalteren i Innlandet», «Kárášjoga gielda».
+const AROUND: &[&str] = &[
+    "kommune",
+    "kommuna",
+    "kommunen",
+    "fylke",
+    "fylket",
+    "fylkeskommune",
+    "statsforvalter",
+    "statsforvalteren",
+    "statsforvaltar",
+    "statsforvaltaren",
+    "i",
+    "suohkan",
+    "gielda",
+    "tjielte",
+];
+
+/// The municipalities and counties whose number or name is asked for: the exact one first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_offices_of(conn: &mut PgConnection, asked: &str, limit: i64) -> Result<Found, StoreError> {
+    let folded = search::folded(conn, asked).await?;
+    let bare: Vec<&str> = folded.split(' ').filter(|word| !AROUND.contains(word)).collect();
+    let name = if bare.is_empty() { folded.clone() } else { bare.join(" ") };
+    if name.is_empty() {
+        return Ok(Found::default());
+    }
+    let begins = format!("{}%", search::literal(&name));
+    let municipalities = sqlx::query_as!(
+        MunicipalityOffice,
+        r#"select m.number, m.name, o.name as office, o.slug as office_slug
+           from municipality m
+           join municipality_office mo on mo.municipality = m.orgnr and mo.valid_to is null
+           join statsforvalter o on o.orgnr = mo.office
+           where m.number = $1 or m.searched like all($2)
+           order by (m.number = $1 or folded(m.name_no) = $1) desc, m.searched like $3 desc, m.name collate "nb-x-icu" limit $4"#,
+        name,
+        &search::patterns(&name),
+        begins,
+        limit
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let counties = sqlx::query_as!(
+        CountyOffice,
+        r#"select f.name, o.name as office, o.slug as office_slug
+           from fylke f
+           join statsforvalter_fylke sf on sf.fylke = f.number and sf.valid_to is null
+           join statsforvalter o on o.orgnr = sf.office
+           where f.valid_to is null and (folded(f.name) like $1 or f.searched = $2)
+           order by f.name collate "nb-x-icu""#,
+        begins,
+        name
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let near = if municipalities.is_empty() && counties.is_empty() { near_to(conn, &name).await? } else { Vec::new() };
+    Ok(Found { municipalities, counties, near })
+}
+
+async fn near_to(conn: &mut PgConnection, name: &str) -> Result<Vec<String>, StoreError> {
+    let all = sqlx::query!(
+        r#"select m.name, folded(m.name_no) as "folded!" from municipality m
+           where exists (select from municipality_office mo where mo.municipality = m.orgnr and mo.valid_to is null)
+           order by m.name collate "nb-x-icu""#
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(near::nearest(name, all.into_iter().map(|m| (m.name, m.folded))))
+}
