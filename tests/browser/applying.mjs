@@ -1,7 +1,7 @@
 // The municipality: from the open call to a receipt, and an answer to the office's question.
 import { answers, SECTIONS } from "./answers.mjs";
 import { Person } from "./kit.mjs";
-import { fill, typed } from "./form.mjs";
+import { fill, written } from "./form.mjs";
 import { ensure, same } from "./report.mjs";
 
 /// The prototype's names for the pages it has.
@@ -55,7 +55,7 @@ export async function applicationSteps(suite, step, { lang, js, accounts }) {
       }
       await fill(person, values);
       await person.page.locator("#ferdig").check();
-      const before = await typed(person.page);
+      const before = await written(person.page);
       await person.press(by(person.page, "videre"), section === "gevinstrealiseringsplan" ? 422 : 200);
       if (section === "gevinstrealiseringsplan") {
         const summary = await person.refused();
@@ -63,11 +63,11 @@ export async function applicationSteps(suite, step, { lang, js, accounts }) {
         ensure((await summary.innerText()).includes(lang === "nn" ? "nullpunkt" : "nullpunkt"), "the fault is about the baseline");
         await summary.getByRole("link").click();
         ensure((await person.page.evaluate(() => document.activeElement?.name ?? "")).startsWith("gevinst-nullpunkt."), "focus is in the baseline");
-        same(await typed(person.page), before, "what was typed");
+        same(await written(person.page), before, "what was typed");
         person.state("b-gevinstplan-uten-nullpunkt");
       } else {
         await person.go(here(section), 200);
-        same(await typed(person.page), before, `what was typed in ${section}`);
+        same(await written(person.page), before, `what was typed in ${section}`);
         person.state(picture(section));
       }
     }

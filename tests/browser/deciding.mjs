@@ -1,7 +1,7 @@
 // The office asks, scores, recommends and approves; the municipality answers and reads; the ministry sees the amount.
 import { APPLIED } from "./answers.mjs";
 import { by } from "./applying.mjs";
-import { fill, typed } from "./form.mjs";
+import { fill, written } from "./form.mjs";
 import { switchesLanguage } from "./keeping.mjs";
 import { Person } from "./kit.mjs";
 import { ensure, same } from "./report.mjs";
@@ -117,10 +117,10 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     });
     for (const [year, amount] of Object.entries(AWARD)) values[`belop.${year}`] = year === "2027" ? "1 mill" : String(amount);
     await fill(caseworker, { ...values, "belop.2028": "999 999 999" });
-    const before = await typed(caseworker.page);
+    const before = await written(caseworker.page);
     await switchesLanguage(caseworker);
     await switchesLanguage(caseworker);
-    same(await typed(caseworker.page), before, "the assessment as typed");
+    same(await written(caseworker.page), before, "the assessment as typed");
     await caseworker.press(by(caseworker.page, "send"), 422);
     await caseworker.refused();
     caseworker.state("d-sak-for-mye");

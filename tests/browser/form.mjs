@@ -75,3 +75,17 @@ export async function typed(page, form = "#skjema") {
     return all;
   });
 }
+
+/// The same, amounts in the one spelling the pages write them back in, however they were typed.
+export async function written(page, form) {
+  const all = await typed(page, form);
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, AMOUNT.test(name) ? amount(value) : value]));
+}
+
+const AMOUNT = /^(budsjett-(kost|soknad|egen|andre|partnere)[a-z-]*\.\d{4}|impl-drift-kostnad|belop\.\d{4})$/;
+
+function amount(value) {
+  const millions = /^([\d,]+) mill\.?$/.exec(value);
+  const kroner = millions ? Math.round(Number(millions[1].replace(",", ".")) * 1e6) : /^(kr )?\d[\d\s]*$/.test(value) ? Number(value.replace(/\D/g, "")) : null;
+  return kroner === null ? value : String(kroner).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+}

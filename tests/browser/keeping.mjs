@@ -1,7 +1,7 @@
 // Nothing typed is lost: another language, another writer, an ended session, a database that is away.
 import { answers } from "./answers.mjs";
 import { by } from "./applying.mjs";
-import { fill, typed } from "./form.mjs";
+import { fill, written } from "./form.mjs";
 import { Person } from "./kit.mjs";
 import { ensure, same } from "./report.mjs";
 
@@ -15,11 +15,11 @@ async function draft(person, account) {
 
 /// The language button; what stands in the form stays as it was typed.
 export async function switchesLanguage(person, form = "#skjema") {
-  const before = await typed(person.page, form);
+  const before = await written(person.page, form);
   const text = await person.page.locator("h1").innerText();
   person.lang = person.lang === "nb" ? "nn" : "nb";
   await person.press(person.page.locator('header button[name="_sprak"]:not([aria-hidden])'), 200);
-  same(await typed(person.page, form), before, `what was typed at ${person.page.url()} («${text}»)`);
+  same(await written(person.page, form), before, `what was typed at ${person.page.url()} («${text}»)`);
 }
 
 export async function run(suite) {

@@ -7,6 +7,7 @@ use praksisnaer::domain::people::policy::SteerProgramme;
 use praksisnaer::domain::programme::calls::Call;
 use praksisnaer::domain::values::ids::ApplicationId;
 use praksisnaer::domain::values::language::Lang;
+use praksisnaer::domain::values::reading::quantity;
 use praksisnaer::store::people::sessions;
 use praksisnaer::store::programme::calls;
 use sqlx::PgPool;
@@ -41,6 +42,8 @@ fn nonsense() -> Vec<String> {
         "{{ 7 * 7 }}",
         "%s%n",
         "../../etc/passwd",
+        "\u{202e}baklengs",
+        "\u{feff}",
         "٣",
         "½",
         "1 200 000,50",
@@ -87,11 +90,11 @@ async fn every_field_of_every_section_keeps_what_nobody_can_understand(pool: PgP
             for page in [page, writer.get(&address(id, section)).await.expect(200)] {
                 let form = page.form("skjema");
                 for (name, value) in &typed {
-                    // «-1» is a number where one below 0 may stand, and is written back with a minus.
-                    let shown = form.value(name).replace('\u{2212}', "-");
-                    // «13.2029» is a number with decimals where one may stand, and is written back with a comma.
-                    let same = shown == *value || shown == value.replace('.', ",");
-                    assert!(same, "{section:?} {name} in round {round}: {shown} for {value}");
+                    // «-1» is a number where measured ones are asked for, and is written back in one spelling.
+                    let number = |text: &str| quantity::read(text, "").value();
+                    let shown = form.value(name);
+                    let read = number(&shown).is_some() && number(&shown) == number(value);
+                    assert!(shown == *value || read, "{section:?} {name} in round {round}: {shown}, not {value}");
                 }
             }
         }
@@ -343,9 +346,7 @@ async fn a_reader_and_a_removed_colleague_write_nothing(pool: PgPool) {
         world.person(Role::SystemAdministrator, "").await,
     ];
     for person in &elsewhere {
-        form.clone().sent_from(person).press_once("senere").await.expect(409);
-        let theirs = person.actor().assignment.to_string();
-        form.clone().forge("_rolle", &theirs).sent_from(person).press_once("senere").await.expect(404);
+        form.clone().sent_from(person).press_once("senere").await.expect(404);
     }
     assert_eq!(world.count(fingerprint).await, before);
     let page = reader.get(&here).await.expect(200);
