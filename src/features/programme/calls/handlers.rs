@@ -173,8 +173,8 @@ pub(super) async fn publish(
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
-    let (id, late_rule) = (found.0.id, call_proposal::late_rule());
-    match calls::publish(&mut tx, permit, &actor, id, opened_with, &late_rule, state.clock.now()).await {
+    let (call, late_rule) = (found.0.id, call_proposal::late_rule());
+    match calls::publish(&mut tx, permit, &actor, call, opened_with, &late_rule, state.clock.now()).await {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/utlysninger").into_response())
