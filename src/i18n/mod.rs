@@ -7,6 +7,7 @@
 
 pub mod call_proposal;
 pub mod format;
+mod settings;
 pub mod terms;
 
 use std::borrow::Cow;

@@ -264,11 +264,16 @@ fn what_you_get(t: &Texts, facts: &Facts) -> Part {
             CommitmentBasis::Reservation => t.blokk_forbehold(years),
         }));
     }
-    let (chapter, post) = facts.settings.budget_item.split_once('/').unwrap_or((&facts.settings.budget_item, "–"));
-    let years: Vec<i32> = facts.award_years().map(|y| y.year).collect();
-    blocks.push(paragraph(
-        t.brev_innvilget_kapittel().kapittel(chapter).post(post).tilskuddsar(years_in_words(t, &years)),
-    ));
+    // What nobody has decided is not printed.
+    if let Some(item) = facts.settings.budget_item {
+        let years: Vec<i32> = facts.award_years().map(|y| y.year).collect();
+        blocks.push(paragraph(
+            t.brev_innvilget_kapittel()
+                .kapittel(item.chapter.to_string())
+                .post(item.post.to_string())
+                .tilskuddsar(years_in_words(t, &years)),
+        ));
+    }
     blocks.push(paragraph(t.blokk_periodegrense(facts.period_last_year.to_string())));
     part(t.brev_del_belop(), blocks)
 }

@@ -27,6 +27,8 @@ pub enum MenuItem {
     /// System administrator.
     Accounts,
     Municipalities,
+    /// Ministry and system administrator: law and policy.
+    Settings,
 }
 
 impl MenuItem {
@@ -45,6 +47,7 @@ impl MenuItem {
             MenuItem::Calls => "/utlysninger",
             MenuItem::Accounts => "/brukere",
             MenuItem::Municipalities => "/kommuner",
+            MenuItem::Settings => "/innstillinger",
         }
     }
     fn label(self, t: &Texts) -> &'static str {
@@ -63,6 +66,7 @@ impl MenuItem {
             MenuItem::Calls => t.web_meny_utlysninger(),
             MenuItem::Accounts => t.web_meny_brukere(),
             MenuItem::Municipalities => t.web_meny_kommuner(),
+            MenuItem::Settings => t.innstillinger_tittel(),
         }
     }
     /// The menu of somebody who acts in no role: only on the pages that anybody sees.
@@ -78,8 +82,10 @@ impl MenuItem {
             Role::MunicipalityAdministrator => &[MenuItem::Applications, MenuItem::Colleagues],
             Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame],
             Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues],
-            Role::MinistryReader | Role::FrameManager => &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls],
-            Role::SystemAdministrator => &[MenuItem::Accounts, MenuItem::Municipalities],
+            Role::MinistryReader | Role::FrameManager => {
+                &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls, MenuItem::Settings]
+            }
+            Role::SystemAdministrator => &[MenuItem::Accounts, MenuItem::Municipalities, MenuItem::Settings],
         }
     }
 }

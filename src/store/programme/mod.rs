@@ -1,7 +1,8 @@
-//! Calls, criteria, periods, frames.
+//! Calls, criteria, periods, frames, settings.
 
 pub mod calls;
 pub mod criteria;
 pub mod frames;
 pub mod office_years;
 pub mod periods;
+pub mod settings;

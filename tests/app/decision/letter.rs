@@ -4,7 +4,7 @@ use praksisnaer::domain::casework::assessment::{Asked, DraftAssessment, DraftSco
 use praksisnaer::domain::programme::criteria::Criterion;
 use praksisnaer::domain::programme::goals::SubGoal;
 use praksisnaer::domain::programme::settings::Settings;
-use praksisnaer::domain::programme::settings::{CommitmentBasis, LawProfile};
+use praksisnaer::domain::programme::settings::{BudgetItem, CommitmentBasis, LawProfile};
 use praksisnaer::domain::values::ids::{CaseNumber, MunicipalityId};
 use praksisnaer::domain::values::language::Bilingual;
 use praksisnaer::domain::values::language::Lang;
@@ -25,7 +25,7 @@ fn settings(law_profile: LawProfile, appealable: bool) -> Settings {
         appeal_body: both("Helse- og omsorgsdepartementet"),
         ministry: both("Helse- og omsorgsdepartementet"),
         scheme_authority: both("Stortingets budsjettvedtak"),
-        budget_item: "0700/60".to_owned(),
+        budget_item: Some(BudgetItem { chapter: 700, post: 60 }),
         reporting_threshold: Kroner::new(1_000_000),
         appeal_weeks: 3,
         acceptance_weeks: 3,

@@ -32,6 +32,8 @@ pub(crate) enum For {
     Office,
     Ministry,
     System,
+    /// Those who see law and policy: the ministry and the system's administrator.
+    Steering,
     /// Those who invite colleagues: a municipality's administrator, an office's leader.
     Colleagues,
 }
@@ -109,6 +111,8 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Ministry, "GET POST", "/utlysninger/{id}/kunngjor", "/utlysninger/<newcall2>/kunngjor"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/avlys", "/utlysninger/<call>/avlys"),
     (For::Ministry, "GET POST", "/programmet", "/programmet"),
+    (For::Steering, "GET", "/innstillinger", "/innstillinger"),
+    (For::Steering, "GET POST", "/innstillinger/{setting}", "/innstillinger/rapportgrense"),
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
@@ -122,6 +126,7 @@ impl For {
             For::Office => role.is_office(),
             For::Ministry => role.is_ministry(),
             For::System => role == Role::SystemAdministrator,
+            For::Steering => role.is_ministry() || role == Role::SystemAdministrator,
             For::Colleagues => role.is_municipality() || role.is_office(),
         }
     }

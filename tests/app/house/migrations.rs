@@ -197,6 +197,9 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into office_frame select office, 2032, amount, distribution from office_frame where year = 2031;
          insert into commitment select application, 2032, office, 1, 'reservation', id from decision",
     ),
+    // law and policy
+    ("dated_values_do_not_change", "update setting set value = '4'"),
+    ("dated_values_do_not_change", "delete from setting"),
     // records
     ("records_do_not_change", "update event set at = at"),
     ("records_do_not_change", "delete from event"),

@@ -16,9 +16,8 @@ use crate::domain::values::money::Kroner;
 use crate::i18n::call_proposal;
 use crate::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
 use crate::state::AppState;
-use crate::store::places::reference;
 use crate::store::programme::calls::{CallError, CallTerms};
-use crate::store::programme::{calls, criteria};
+use crate::store::programme::{calls, criteria, settings};
 use crate::store::{ReadTx, Tx};
 use crate::web::{AppError, MenuItem, Typed, Visitor};
 
@@ -68,7 +67,7 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
         .rfind(|p| p.open)
         .or_else(|| periods.first())
         .ok_or_else(|| AppError::internal("no periods"))?;
-    let settings = reference::settings_at(tx.conn(), today).await?;
+    let settings = settings::on_day(tx.conn(), today).await?;
     let wanted = call_proposal::criteria(PROPOSED_WEIGHTS);
     let same = |there: &[crate::domain::programme::criteria::Criterion]| {
         there.iter().map(|c| (c.code.as_str(), c.weight)).eq(wanted.iter().map(|c| (c.code.as_str(), c.weight)))
