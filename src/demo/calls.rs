@@ -82,7 +82,7 @@ pub(super) async fn make(tx: &mut Tx, ministry: &MinistryActor, now: OffsetDateT
         min_amount: MIN,
         max_amount: Some(MAX),
         report_threshold: settings.reporting_threshold,
-        weights: PROPOSED_WEIGHTS,
+        criteria: call_proposal::criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
     };
     let mut made = Vec::new();
     for window in &WINDOWS {

@@ -14,8 +14,16 @@ pub struct CallValues {
     pub min_amount: Kroner,
     pub max_amount: Option<Kroner>,
     pub report_threshold: Kroner,
-    /// One weight for each of [`CRITERIA`]; the sum is 100.
-    pub weights: [i32; 6],
+    /// Name and weight, in order; the sum is 100.
+    pub criteria: Vec<(Bilingual, i32)>,
+}
+
+impl CallValues {
+    /// A criterion as the rules name it.
+    #[must_use]
+    pub fn named(criterion: &Criterion) -> (Bilingual, i32) {
+        (criterion.name.clone(), criterion.weight)
+    }
 }
 
 /// The codes of the six criteria, in order.
@@ -77,8 +85,13 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
 }
 
 fn weights_of(t: &Texts, values: &CallValues) -> String {
-    let [a, b, c, d, e, f] = values.weights;
-    t.regelverk_3_kriterier().vekt_1(a).vekt_2(b).vekt_3(c).vekt_4(d).vekt_5(e).vekt_6(f)
+    let named = |(name, weight): &(Bilingual, i32)| {
+        let name = name.in_lang(t.lang());
+        let first = name.chars().next().map(|c| c.to_lowercase().collect::<String>()).unwrap_or_default();
+        let rest: String = name.chars().skip(1).collect();
+        format!("{first}{rest} ({weight}\u{a0}%)")
+    };
+    t.regelverk_3_kriterier(t.list(&values.criteria.iter().map(named).collect::<Vec<_>>()))
 }
 
 fn amounts_of(t: &Texts, values: &CallValues) -> String {
@@ -153,7 +166,7 @@ mod tests {
             min_amount: Kroner::new(150_000),
             max_amount: None,
             report_threshold: Kroner::new(1_000_000),
-            weights: PROPOSED_WEIGHTS,
+            criteria: criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
         };
         assert_eq!(title(&values).nn, "Praksisnært program: tilskot til kommunar 2027–2031");
         assert!(summary().is_whole());

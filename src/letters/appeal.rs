@@ -20,7 +20,7 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
             [
                 t.klage_1967_rett(body),
                 t.klage_1967_frist().uker(weeks).klagefrist_siste_dag(last_day),
-                t.klage_1967_framgangsmate(office),
+                t.klage_1967_framgangsmate().embete(office).adresse(facts.address(t)),
                 t.klage_1967_videre(body),
                 t.klage_1967_for_sent().to_owned(),
                 t.klage_1967_begrunnelse().to_owned(),
@@ -37,7 +37,7 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
                     .uker(weeks)
                     .varsel_sendt(t.moment(facts.decided_at))
                     .klagefrist_siste_dag(last_day),
-                t.klage_2025_framgangsmate(office),
+                t.klage_2025_framgangsmate().embete(office).adresse(facts.address(t)),
                 t.klage_2025_videre(body),
                 t.klage_2025_for_sent().to_owned(),
                 t.klage_2025_begrunnelse().to_owned(),

@@ -17,9 +17,10 @@ pub enum MenuItem {
     /// Municipality: its applications.
     Applications,
     Colleagues,
-    /// Office: its cases and its frames.
+    /// Office: its cases, its frames, and how it is reached.
     Cases,
     OfficeFrame,
+    Office,
     /// Ministry.
     Portfolio,
     Frames,
@@ -42,6 +43,7 @@ impl MenuItem {
             MenuItem::Colleagues => "/kollegaer",
             MenuItem::Cases => "/saker",
             MenuItem::OfficeFrame => "/ramme",
+            MenuItem::Office => "/embetet",
             MenuItem::Portfolio => "/portefolje",
             MenuItem::Frames => "/rammer",
             MenuItem::Calls => "/utlysninger",
@@ -61,6 +63,7 @@ impl MenuItem {
             MenuItem::Colleagues => t.web_meny_kollegaer(),
             MenuItem::Cases => t.web_meny_saker(),
             MenuItem::OfficeFrame => t.web_meny_ramme(),
+            MenuItem::Office => t.embete_meny(),
             MenuItem::Portfolio => t.web_meny_portefolje(),
             MenuItem::Frames => t.web_meny_rammer(),
             MenuItem::Calls => t.web_meny_utlysninger(),
@@ -80,8 +83,8 @@ impl MenuItem {
                 &[MenuItem::Applications]
             }
             Role::MunicipalityAdministrator => &[MenuItem::Applications, MenuItem::Colleagues],
-            Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame],
-            Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues],
+            Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Office],
+            Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues, MenuItem::Office],
             Role::MinistryReader | Role::FrameManager => {
                 &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls, MenuItem::Settings]
             }

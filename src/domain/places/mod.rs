@@ -1,3 +1,4 @@
 //! Municipalities, counties and offices: the public facts the programme rests on.
 
+pub mod contact;
 pub mod reference;

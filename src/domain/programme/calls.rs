@@ -48,7 +48,7 @@ pub struct Call {
 }
 
 /// What keeps a call from being published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PublishFault {
     /// The call is published or cancelled already.
     NotADraft,
@@ -62,6 +62,8 @@ pub enum PublishFault {
     WeightsDoNotSum(i32),
     /// The call's period is not opened.
     PeriodClosed,
+    /// Nobody can reach these offices: they have not said how (forvaltningsloven 1967 § 27, 2025 § 59).
+    OfficesUnreachable(Vec<String>),
 }
 
 impl PublishFault {
@@ -92,7 +94,7 @@ impl Call {
 
     /// All that keeps the call from being published; both written standards are demanded (språklova § 14).
     #[must_use]
-    pub fn publish_faults(&self, weights: &[i32], now: OffsetDateTime) -> Vec<PublishFault> {
+    pub fn publish_faults(&self, weights: &[i32], unreachable: &[String], now: OffsetDateTime) -> Vec<PublishFault> {
         let mut faults = Vec::new();
         if self.stage != CallStage::Draft {
             faults.push(PublishFault::NotADraft);
@@ -121,6 +123,9 @@ impl Call {
         }
         if !self.period.open {
             faults.push(PublishFault::PeriodClosed);
+        }
+        if !unreachable.is_empty() {
+            faults.push(PublishFault::OfficesUnreachable(unreachable.to_vec()));
         }
         faults
     }

@@ -1,11 +1,12 @@
-//! Municipalities and their language decisions.
+//! Municipalities and their language decisions; the offices and how they are reached.
 
 pub mod municipalities;
+pub mod office;
 
 use axum::Router;
 
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
-    municipalities::router()
+    municipalities::router().merge(office::router())
 }

@@ -1,6 +1,7 @@
 //! The ministry: calls, frames, and the dated values of law and policy.
 
 pub mod calls;
+pub mod criteria;
 pub mod frames;
 pub mod settings;
 
@@ -9,5 +10,5 @@ use axum::Router;
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
-    calls::router().merge(frames::router()).merge(settings::router())
+    calls::router().merge(frames::router()).merge(settings::router()).merge(criteria::router())
 }

@@ -23,7 +23,7 @@ use crate::store::application::applications::{lock_case, persist};
 use crate::store::application::submissions::mail_municipality;
 use crate::store::casework::assessments;
 use crate::store::casework::assessments::load_asked;
-use crate::store::places::reference;
+use crate::store::places::{contacts, reference};
 use crate::store::programme::{calls, criteria, settings};
 use crate::store::records::events;
 use crate::store::records::events::About;
@@ -195,6 +195,7 @@ async fn gather(
     let loaded = assessments::load(&mut *conn, app.id, &criteria).await?;
     let assessment = loaded.draft.complete(&asked, &periods, decision_year).map_err(ApproveError::Incomplete)?;
     let settings = settings::on_day(&mut *conn, today).await?;
+    let contact = contacts::on_day(&mut *conn, actor.office, today).await?;
     let holidays = reference::holidays(&mut *conn).await?;
     let row = sqlx::query!(
         r#"select coalesce(a.late_reason, '') as "late_reason!", coalesce(a.rules_version, 1) as "rules_version!",
@@ -226,6 +227,7 @@ async fn gather(
         application: app,
         municipality: row.municipality,
         office_name: row.office_name,
+        contact,
         call,
         criteria,
         assessment,

@@ -1,5 +1,6 @@
 //! Municipalities, counties, offices and other reference data.
 
+pub mod contacts;
 pub mod embedded_data;
 pub mod municipalities;
 pub mod reference;

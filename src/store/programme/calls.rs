@@ -11,6 +11,7 @@ pub use crate::store::programme::periods::{
 };
 pub use reading::{find, find_published, find_rules_of, list_all, list_published, load_rules};
 
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy::{Permit, SteerProgramme};
 use crate::domain::programme::calls::{Call, CallStage, PublishFault};
@@ -18,6 +19,7 @@ use crate::domain::records::event::{CallAsItWas, Event};
 use crate::domain::values::ids::{CallId, CriteriaSetId};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
+use crate::store::places::contacts;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{StoreError, Tx};
@@ -142,7 +144,7 @@ pub async fn amend(
             rules: to.rules.clone(),
             ..call
         };
-        let faults = changed.publish_faults(&[100], at);
+        let faults = changed.publish_faults(&[100], &[], at);
         return Err(CallError::Faults(faults.into_iter().filter(PublishFault::is_about_text).collect()));
     }
     let rules_version = if to.rules == call.rules { call.rules_version } else { call.rules_version + 1 };
@@ -189,7 +191,8 @@ pub async fn publish(
 ) -> Result<(), CallError> {
     let call = lock(tx, id, opened_with).await?;
     let weights: Vec<i32> = list_criteria(tx.conn(), call.criteria_set).await?.iter().map(|c| c.weight).collect();
-    let faults = call.publish_faults(&weights, at);
+    let unreachable = contacts::list_unreachable(tx.conn(), oslo_date(at)).await?;
+    let faults = call.publish_faults(&weights, &unreachable, at);
     if !faults.is_empty() {
         return Err(CallError::Faults(faults));
     }

@@ -106,11 +106,13 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Office, "GET POST", "/saker/{id}/godkjenning", "/saker/<recommended>/godkjenning"),
     (For::Office, "GET", "/saker/{id}/vedtak", "/saker/<decided>/vedtak"),
     (For::Office, "GET", "/ramme", "/ramme"),
+    (For::Office, "GET POST", "/embetet", "/embetet"),
     (For::Ministry, "GET POST", "/utlysninger", "/utlysninger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/rediger", "/utlysninger/<newcall>/rediger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/kunngjor", "/utlysninger/<newcall2>/kunngjor"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/avlys", "/utlysninger/<call>/avlys"),
     (For::Ministry, "GET POST", "/programmet", "/programmet"),
+    (For::Ministry, "GET POST", "/kriterier", "/kriterier"),
     (For::Steering, "GET", "/innstillinger", "/innstillinger"),
     (For::Steering, "GET POST", "/innstillinger/{setting}", "/innstillinger/rapportgrense"),
 ];

@@ -200,6 +200,8 @@ const REFUSED: &[(&str, &str)] = &[
     // law and policy
     ("dated_values_do_not_change", "update setting set value = '4'"),
     ("dated_values_do_not_change", "delete from setting"),
+    ("dated_values_do_not_change", "update office_contact set email = 'x'"),
+    ("dated_values_do_not_change", "delete from office_contact"),
     // records
     ("records_do_not_change", "update event set at = at"),
     ("records_do_not_change", "delete from event"),

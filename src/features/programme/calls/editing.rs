@@ -11,6 +11,7 @@ use crate::domain::programme::calls::{Call, CallStage};
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::CallId;
+use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
 use crate::i18n::call_proposal;
 use crate::i18n::call_proposal::CallValues;
@@ -74,20 +75,21 @@ fn page(
 fn follow_values(terms: &mut CallTerms, opened: &Opened, weights: &[i32]) {
     let (call, periods) = (&opened.call, &opened.periods);
     let weights_before: Vec<i32> = opened.criteria.iter().map(|c| c.weight).collect();
-    let values = |period: &Period, min_amount: Kroner, max_amount: Option<Kroner>, weights: &[i32]| {
-        Some(CallValues {
-            first_year: period.first_year,
-            last_year: period.last_year,
-            min_amount,
-            max_amount,
-            report_threshold: Kroner::ZERO,
-            weights: weights.try_into().ok()?,
-        })
+    let named = |weights: &[i32]| -> Vec<(Bilingual, i32)> {
+        opened.criteria.iter().map(|c| c.name.clone()).zip(weights.iter().copied()).collect()
+    };
+    let values = |period: &Period, min_amount: Kroner, max_amount: Option<Kroner>, weights: &[i32]| CallValues {
+        first_year: period.first_year,
+        last_year: period.last_year,
+        min_amount,
+        max_amount,
+        report_threshold: Kroner::ZERO,
+        criteria: named(weights),
     };
     let after = periods.iter().find(|p| p.number == terms.period);
-    let after = after.and_then(|p| values(p, terms.min_amount, terms.max_amount, weights));
+    let after = after.map(|p| values(p, terms.min_amount, terms.max_amount, weights));
     let before = values(&call.period, call.min_amount, call.max_amount, &weights_before);
-    if let (Some(before), Some(after)) = (before, after) {
+    if let Some(after) = after {
         terms.title = call_proposal::follow(&terms.title, &before, &after);
         for rule in &mut terms.rules {
             *rule = call_proposal::follow(rule, &before, &after);

@@ -14,8 +14,9 @@ use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CallId;
 use crate::domain::values::money::Kroner;
 use crate::i18n::call_proposal;
-use crate::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
+use crate::i18n::call_proposal::CallValues;
 use crate::state::AppState;
+use crate::store::places::contacts;
 use crate::store::programme::calls::{CallError, CallTerms};
 use crate::store::programme::{calls, criteria, settings};
 use crate::store::{ReadTx, Tx};
@@ -68,21 +69,15 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
         .or_else(|| periods.first())
         .ok_or_else(|| AppError::internal("no periods"))?;
     let settings = settings::on_day(tx.conn(), today).await?;
-    let wanted = call_proposal::criteria(PROPOSED_WEIGHTS);
-    let same = |there: &[crate::domain::programme::criteria::Criterion]| {
-        there.iter().map(|c| (c.code.as_str(), c.weight)).eq(wanted.iter().map(|c| (c.code.as_str(), c.weight)))
-    };
-    let criteria_set = match criteria::find_latest_set(tx.conn()).await? {
-        Some((set, _)) if same(&criteria::list_criteria(tx.conn(), set).await?) => set,
-        _ => criteria::add_criteria_set(&mut tx, &wanted, now).await?,
-    };
+    let sets = criteria::list_decided(tx.conn()).await?;
+    let set = criteria::in_force(&sets, today).ok_or_else(|| AppError::internal("no criteria hold today"))?;
     let values = CallValues {
         first_year: period.first_year,
         last_year: period.last_year,
         min_amount: PROPOSED_LEAST,
         max_amount: None,
         report_threshold: settings.reporting_threshold,
-        weights: PROPOSED_WEIGHTS,
+        criteria: set.criteria.iter().map(CallValues::named).collect(),
     };
     let on = |days: i64, hour: u8| {
         at_oslo(today + Duration::days(days), Time::from_hms(hour, 0, 0).unwrap_or(Time::MIDNIGHT))
@@ -96,7 +91,7 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
         expected_decision_on: today + Duration::days(14 + 63 + 84),
         min_amount: PROPOSED_LEAST,
         max_amount: None,
-        criteria_set,
+        criteria_set: set.id,
         rules: call_proposal::rules(&values),
     };
     let id = calls::create_draft(&mut tx, permit, &actor, &terms, now).await?;
@@ -104,18 +99,29 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
     Ok(Redirect::to(&format!("/utlysninger/{id}/rediger")).into_response())
 }
 
-async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<Criterion>), AppError> {
+/// A call with what its review tells.
+struct Found {
+    call: Call,
+    criteria: Vec<Criterion>,
+    /// The offices that nobody can reach today.
+    unreachable: Vec<String>,
+}
+
+async fn find(state: &AppState, id: &str) -> Result<Found, AppError> {
     let id: CallId = id.parse().map_err(|_| AppError::NotFound)?;
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find(read.conn(), id).await?.ok_or(AppError::NotFound)?;
     let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
-    Ok((call, criteria))
+    let unreachable = contacts::list_unreachable(read.conn(), oslo_date(state.clock.now())).await?;
+    Ok(Found { call, criteria, unreachable })
 }
 
-fn review_page(visitor: &Visitor, state: &AppState, call: Call, criteria: &[Criterion]) -> ReviewPage {
+fn review_page(visitor: &Visitor, state: &AppState, found: Found) -> ReviewPage {
     let t = visitor.texts();
+    let Found { call, criteria, unreachable } = found;
     let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
-    let faults = call.publish_faults(&weights, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
+    let faults =
+        call.publish_faults(&weights, &unreachable, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
     let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
         page,
@@ -139,11 +145,11 @@ pub(super) async fn review(
     Path(id): Path<String>,
 ) -> Result<Response, AppError> {
     policy::may_always::<SteerProgramme>(&actor.actor)?;
-    let (call, criteria) = find(&state, &id).await?;
-    if call.stage != CallStage::Draft {
+    let found = find(&state, &id).await?;
+    if found.call.stage != CallStage::Draft {
         return Err(AppError::NotFound);
     }
-    Ok(review_page(&visitor, &state, call, &criteria).into_response())
+    Ok(review_page(&visitor, &state, found).into_response())
 }
 
 pub(super) async fn publish(
@@ -154,26 +160,25 @@ pub(super) async fn publish(
     form: Typed,
 ) -> Result<Response, AppError> {
     let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
-    let (call, criteria) = find(&state, &id).await?;
+    let found = find(&state, &id).await?;
     // Nothing is published by a button this page does not have.
     if form.switches_language() || form.get("handling") != "kunngjor" {
-        return Ok(review_page(&visitor, &state, call, &criteria).into_response());
+        return Ok(review_page(&visitor, &state, found).into_response());
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
-    match calls::publish(&mut tx, permit, &actor, call.id, opened_with, state.clock.now()).await {
+    match calls::publish(&mut tx, permit, &actor, found.call.id, opened_with, state.clock.now()).await {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/utlysninger").into_response())
         }
         Err(CallError::Faults(_)) => {
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, review_page(&visitor, &state, call, &criteria)).into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, review_page(&visitor, &state, found)).into_response())
         }
         // Somebody has changed it: shown as it is now, to be read again before it is published.
         Err(CallError::Stale(now)) if now.stage == CallStage::Draft => {
             drop(tx);
-            let (call, criteria) = find(&state, &id).await?;
-            let mut page = review_page(&visitor, &state, call, &criteria);
+            let mut page = review_page(&visitor, &state, find(&state, &id).await?);
             page.changed = true;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
@@ -183,7 +188,7 @@ pub(super) async fn publish(
 }
 
 async fn cancel_page(visitor: &Visitor, state: &AppState, id: &str) -> Result<CancelPage, AppError> {
-    let (call, _) = find(state, id).await?;
+    let Found { call, .. } = find(state, id).await?;
     if !matches!(call.stage, CallStage::Published { .. }) {
         return Err(AppError::NotFound);
     }

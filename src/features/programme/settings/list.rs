@@ -34,7 +34,7 @@ pub(super) async fn show(State(state): State<AppState>, visitor: Visitor, actor:
     Ok(ListPage {
         page: visitor.page(MenuItem::Settings),
         groups: order.into_iter().map(group).collect(),
-        criteria: false,
+        criteria: actor.place == Place::Ministry,
     })
 }
 

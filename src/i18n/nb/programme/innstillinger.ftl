@@ -150,3 +150,35 @@ innstilling-aksept-navn = Frist for å ta imot tilskuddet
 innstilling-aksept-hva = Hvor lang tid kommunen har på å ta imot tilskuddet. Siste dag står i brevet.
 innstilling-svarfrist-navn = Frist for å svare på spørsmål
 innstilling-svarfrist-hva = Den fristen saksbehandleren får som forslag.
+
+## Kriterier og vekter
+kriterier-ingress = Nye utkast til utlysninger får kriteriene som gjelder den dagen de blir laget. En utlysning beholder kriteriene sine.
+kriterier-na = Gjelder { $siden }
+kriterier-kriterium = Kriterium
+kriterier-sporsmal = Spørsmål
+kriterier-skar-1 = Hva skår 1 betyr
+kriterier-skar-3 = Hva skår 3 betyr
+kriterier-skar-5 = Hva skår 5 betyr
+kriterier-likebehandling = Råd om likebehandling
+kriterier-vekt-hjelp = Prosent. Vektene må bli 100 til sammen.
+kriterier-endre = Fastsett nye kriterier og vekter
+kriterier-versjon = Versjon
+kriterier-navn-vekt = { $navn } { $vekt } prosent
+kriterier-historikk-tabell = Alle sett med kriterier
+kriterier-lagret = De nye kriteriene er lagret.
+kriterier-forhandsvis-tittel = Se over de nye kriteriene
+kriterier-endret-imens = En annen har fastsatt kriterier etter at du åpnet siden. Se over på nytt før du fastsetter.
+kriterier-feil-tom = { $felt } mangler på { $malform } for kriteriet «{ $kriterium }»
+kriterier-feil-like = Disse kriteriene gjelder alt den dagen. Endre noe, eller velg en annen dag.
+kriterier-virkning-nye = Utlysninger som blir laget { $dag } eller senere, får disse kriteriene og vektene i forslaget.
+kriterier-virkning-utkast = { $antall ->
+    [0] Ingen utkast til utlysninger finnes nå.
+    [one] 1 utkast til utlysning finnes. Det beholder kriteriene det ble laget med.
+   *[other] { $antall } utkast til utlysninger finnes. De beholder kriteriene de ble laget med.
+}
+kriterier-virkning-kunngjorte = { $antall ->
+    [0] Ingen utlysninger er kunngjort.
+    [one] 1 utlysning er kunngjort. Sakene i den blir vurdert etter de kriteriene som ble kunngjort.
+   *[other] { $antall } utlysninger er kunngjort. Sakene i dem blir vurdert etter de kriteriene som ble kunngjort.
+}
+kriterier-virkning-senere = Fra { $dag } gjelder versjon { $versjon }. Det er bestemt fra før.

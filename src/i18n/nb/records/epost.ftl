@@ -46,6 +46,7 @@ epost-passord-endret-tekst =
     { $lenke }
 
     Si også fra til den som styrer tilgangen hos dere.
+epost-kontakt = Spørsmål om saken? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Hilsen
     Praksisnært program

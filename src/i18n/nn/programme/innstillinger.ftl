@@ -150,3 +150,35 @@ innstilling-aksept-navn = Frist for å ta imot tilskotet
 innstilling-aksept-hva = Kor lang tid kommunen har på å ta imot tilskotet. Siste dag står i brevet.
 innstilling-svarfrist-navn = Frist for å svare på spørsmål
 innstilling-svarfrist-hva = Den fristen saksbehandlaren får som forslag.
+
+## Kriterium og vekter
+kriterier-ingress = Nye utkast til utlysingar får kriteria som gjeld den dagen dei blir laga. Ei utlysing held på kriteria sine.
+kriterier-na = Gjeld { $siden }
+kriterier-kriterium = Kriterium
+kriterier-sporsmal = Spørsmål
+kriterier-skar-1 = Kva skår 1 betyr
+kriterier-skar-3 = Kva skår 3 betyr
+kriterier-skar-5 = Kva skår 5 betyr
+kriterier-likebehandling = Råd om likebehandling
+kriterier-vekt-hjelp = Prosent. Vektene må bli 100 til saman.
+kriterier-endre = Fastset nye kriterium og vekter
+kriterier-versjon = Versjon
+kriterier-navn-vekt = { $navn } { $vekt } prosent
+kriterier-historikk-tabell = Alle sett med kriterium
+kriterier-lagret = Dei nye kriteria er lagra.
+kriterier-forhandsvis-tittel = Sjå over dei nye kriteria
+kriterier-endret-imens = Ein annan har fastsett kriterium etter at du opna sida. Sjå over på nytt før du fastset.
+kriterier-feil-tom = { $felt } manglar på { $malform } for kriteriet «{ $kriterium }»
+kriterier-feil-like = Desse kriteria gjeld alt den dagen. Endre noko, eller vel ein annan dag.
+kriterier-virkning-nye = Utlysingar som blir laga { $dag } eller seinare, får desse kriteria og vektene i forslaget.
+kriterier-virkning-utkast = { $antall ->
+    [0] Ingen utkast til utlysingar finst no.
+    [one] 1 utkast til utlysing finst. Det held på kriteria det blei laga med.
+   *[other] { $antall } utkast til utlysingar finst. Dei held på kriteria dei blei laga med.
+}
+kriterier-virkning-kunngjorte = { $antall ->
+    [0] Ingen utlysingar er kunngjorde.
+    [one] 1 utlysing er kunngjord. Sakene i ho blir vurderte etter dei kriteria som blei kunngjorde.
+   *[other] { $antall } utlysingar er kunngjorde. Sakene i dei blir vurderte etter dei kriteria som blei kunngjorde.
+}
+kriterier-virkning-senere = Frå { $dag } gjeld versjon { $versjon }. Det er bestemt frå før.

@@ -46,6 +46,7 @@ epost-passord-endret-tekst =
     { $lenke }
 
     Sei også frå til den som styrer tilgangen hos dykk.
+epost-kontakt = Spørsmål om saka? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Helsing
     Praksisnært program
