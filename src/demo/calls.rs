@@ -3,7 +3,7 @@
 use time::macros::time;
 use time::{Date, Duration, OffsetDateTime, Weekday};
 
-use super::Failed;
+use super::failed::Failed;
 use crate::domain::clocks::calendar::{at_oslo, oslo_date};
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy;

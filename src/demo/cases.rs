@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use time::{Duration, OffsetDateTime};
 
-use super::Failed;
+use super::failed::Failed;
 use super::people::Staff;
 use super::phrases;
 use super::reasons as r;

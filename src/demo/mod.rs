@@ -6,6 +6,7 @@ mod answers;
 mod benefits;
 mod calls;
 mod cases;
+mod failed;
 mod ideas;
 mod people;
 mod phrases;
@@ -28,51 +29,22 @@ use crate::domain::application::form::AllAnswers;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, Role};
 use crate::domain::people::policy;
-use crate::domain::people::policy::{Denied, ManageOffice};
+use crate::domain::people::policy::ManageOffice;
 use crate::domain::values::ids::{ApplicationId, MunicipalityId, OfficeId};
 use crate::domain::values::language::Lang;
 use crate::state::Clock;
-use crate::store::application::submissions;
-use crate::store::casework::cases as office;
-use crate::store::decision::decisions;
+use crate::store::Tx;
 use crate::store::places::contacts;
 use crate::store::programme::criteria;
 use crate::store::records::outbox;
-use crate::store::{StoreError, Tx};
 use cases::{Case, World};
+pub use failed::Failed;
 use people::{People, Staff};
 use places::{Municipality, Office};
 use plan::Planned;
 
 /// The demo is the same every time, but for the day it is made on.
 const SEED: u64 = 2027;
-
-#[derive(Debug, thiserror::Error)]
-pub enum Failed {
-    #[error("{0}")]
-    Demo(String),
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    #[error(transparent)]
-    Denied(#[from] Denied),
-    #[error(transparent)]
-    Call(#[from] crate::store::programme::calls::CallError),
-    #[error(transparent)]
-    Contact(#[from] crate::store::places::contacts::ContactError),
-    #[error(transparent)]
-    Submit(#[from] submissions::SubmitError),
-    #[error(transparent)]
-    Case(#[from] office::CaseError),
-    #[error(transparent)]
-    Approve(#[from] decisions::ApproveError),
-    #[error(transparent)]
-    Hash(#[from] crate::features::people::sign_in::password::HashFailed),
-}
-impl From<sqlx::Error> for Failed {
-    fn from(e: sqlx::Error) -> Self {
-        Self::Store(e.into())
-    }
-}
 
 /// Makes demo data once, when the database holds no accounts, and prints the demo accounts when they are there.
 ///

@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::Failed;
+use super::failed::Failed;
 use super::places::{Municipality, Office};
 use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, Place, Role};
 use crate::domain::values::ids::{AccountId, RoleAssignmentId};

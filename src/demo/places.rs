@@ -1,6 +1,6 @@
 //! The real municipalities and offices the demo takes place in.
 
-use super::Failed;
+use super::failed::Failed;
 use crate::domain::places::contact::OfficeContact;
 use crate::domain::values::ids::{MunicipalityId, OfficeId};
 use crate::domain::values::language::{Lang, LanguageDecision};

@@ -13,7 +13,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use super::{DATABASE, LocalPostgresError, Result};
+use super::error::{DATABASE, LocalPostgresError, Result};
 
 /// Where clusters of the root user live when the checkout cannot be reached by other users.
 const OUTSIDE_THE_CHECKOUT: &str = "/var/lib/praksisnaer";

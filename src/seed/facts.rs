@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use time::{Date, macros::date};
 
+use super::fault::SeedFault;
+use super::files::{self, Files};
 use super::table::{Row, Table, Unique};
-use super::{Files, SeedFault, files};
 use crate::domain::places::reference::{
     EarlierAward, EarlierName, Fylke, Holiday, MunicipalityFacts, Office, ReferenceData, SamiLanguage,
 };

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::SeedFault;
+use super::fault::SeedFault;
 
 macro_rules! files {
     ($($constant:ident = $name:literal),+ $(,)?) => {

@@ -3,17 +3,18 @@
 //! A broken file is refused as a whole with file, line and reason, and nothing is written. The same files twice change nothing.
 
 mod facts;
+mod fault;
 mod files;
 mod programme;
 mod report;
 mod table;
 
-use std::fmt;
 use std::path::Path;
 
 use sqlx::PgPool;
 use time::OffsetDateTime;
 
+pub use fault::SeedFault;
 pub use files::Files;
 pub use report::Report;
 
@@ -23,29 +24,6 @@ use crate::domain::programme::basics::ProgrammeBasics;
 use crate::store::places::{embedded_data, reference};
 use crate::store::programme::{criteria, frames};
 use crate::store::{StoreError, Tx};
-
-/// Why a file is refused. Line 0 is the file as a whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SeedFault {
-    pub file: String,
-    pub line: u64,
-    pub reason: String,
-}
-
-impl SeedFault {
-    fn new(file: &str, line: u64, reason: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line, reason: reason.into() }
-    }
-}
-
-impl fmt::Display for SeedFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            0 => write!(f, "{}: {}", self.file, self.reason),
-            line => write!(f, "{}, linje {line}: {}", self.file, self.reason),
-        }
-    }
-}
 
 /// The files, read and whole.
 #[derive(Debug, Clone)]

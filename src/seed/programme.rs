@@ -1,7 +1,8 @@
 //! What the programme starts with: frames and the first criteria.
 
+use super::fault::SeedFault;
+use super::files::{self, Files};
 use super::table::{Table, Unique};
-use super::{Files, SeedFault, files};
 use crate::domain::programme::allocation::AllocationKey;
 use crate::domain::programme::allocation::NationalFrame;
 use crate::domain::programme::basics::ProgrammeBasics;

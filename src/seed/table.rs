@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use time::Date;
 
-use super::{Files, SeedFault};
+use super::fault::SeedFault;
+use super::files::Files;
 use crate::domain::clocks::calendar::parse_date;
 
 /// No name, text or number of the reference data is longer.

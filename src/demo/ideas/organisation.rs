@@ -1,6 +1,6 @@
 //! Delmål 2: good models of organising and steering the services.
 
-use super::{Idea, Service, Unit, benefit};
+use super::idea::{Idea, Service, Unit, benefit};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {

@@ -1,6 +1,6 @@
 //! Delmål 1: health promotion and preventive welfare.
 
-use super::{Idea, Service, Unit, benefit};
+use super::idea::{Idea, Service, Unit, benefit};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {

@@ -1,6 +1,6 @@
 //! Delmål 3: new ways of living, health technology, digital tools.
 
-use super::{Idea, Service, Unit, benefit};
+use super::idea::{Idea, Service, Unit, benefit};
 
 pub(super) const IDEAS: &[Idea] = &[
     Idea {

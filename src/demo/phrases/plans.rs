@@ -1,6 +1,6 @@
 //! Sentences of the two plans, the risks and what follows after the deadline. Slots as in the others.
 
-use super::Both;
+use crate::demo::text::Both;
 
 pub(in crate::demo) const PROJECT_LEADERS: &[Both] = &[
     ["Fagutvikler, 60 prosent i hele perioden", "Fagutviklar, 60 prosent i heile perioden"],

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::settings::{Setting, Value};
+use super::settings::{Setting, Settings, Value};
 
 /// The longest reason for a change.
 pub const LONGEST_SOURCE: usize = 300;
@@ -48,6 +48,41 @@ pub fn newest(rows: &[Dated], setting: Setting) -> i64 {
 #[must_use]
 pub fn earliest(today: Date) -> Date {
     today.next_day().unwrap_or(today)
+}
+
+impl Settings {
+    /// # Errors
+    /// The setting that has no value on that day and must have one.
+    pub fn on(rows: &[Dated], day: Date) -> Result<Settings, Setting> {
+        let value = |setting| in_force(rows, setting, day).and_then(|row| row.value.clone());
+        macro_rules! read {
+            ($setting:ident, $kind:ident) => {
+                match value(Setting::$setting) {
+                    Some(Value::$kind(value)) => Ok(value),
+                    _ => Err(Setting::$setting),
+                }
+            };
+        }
+        Ok(Settings {
+            law_profile: read!(LawProfile, Law)?,
+            appealable: read!(Appealable, YesNo)?,
+            appeal_body: read!(AppealBody, Text)?,
+            ministry: read!(Ministry, Text)?,
+            scheme_authority: read!(SchemeAuthority, Text)?,
+            budget_item: read!(BudgetItem, Budget).ok(),
+            reporting_threshold: read!(ReportingThreshold, Amount)?,
+            appeal_weeks: read!(AppealWeeks, Whole)?,
+            acceptance_weeks: read!(AcceptanceWeeks, Whole)?,
+            reply_weeks: read!(ReplyWeeks, Whole)?,
+            retention_years: read!(RetentionYears, Whole)?,
+            reallocation_limit_percent: read!(ReallocationLimit, Whole)?,
+            report_due: match value(Setting::ReportDue) {
+                Some(Value::DayOfYear(month, day)) => (month, day),
+                _ => return Err(Setting::ReportDue),
+            },
+            later_years_basis: read!(LaterYearsBasis, Basis)?,
+        })
+    }
 }
 
 /// A change of one setting.
@@ -97,7 +132,7 @@ impl Change {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::programme::settings::{BudgetItem, CommitmentBasis, Kind, LawProfile, Settings};
+    use crate::domain::programme::settings::{BudgetItem, CommitmentBasis, Kind, LawProfile};
     use crate::domain::values::language::Bilingual;
     use crate::domain::values::money::Kroner;
     use time::macros::date;

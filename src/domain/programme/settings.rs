@@ -6,7 +6,6 @@
 
 use time::{Date, Month};
 
-use super::setting_history::{Dated, in_force};
 use crate::domain::people::actor::{Actor, Place};
 use crate::domain::people::policy;
 use crate::domain::people::policy::{Denied, SetLaw, SetPolicy};
@@ -368,39 +367,4 @@ pub fn day_of_year(month: u8, day: u8) -> Option<Value> {
     let month = Month::try_from(month).ok()?;
     Date::from_calendar_date(2027, month, day).ok()?;
     Some(Value::DayOfYear(month, day))
-}
-
-impl Settings {
-    /// # Errors
-    /// The setting that has no value on that day and must have one.
-    pub fn on(rows: &[Dated], day: Date) -> Result<Settings, Setting> {
-        let value = |setting| in_force(rows, setting, day).and_then(|row| row.value.clone());
-        macro_rules! read {
-            ($setting:ident, $kind:ident) => {
-                match value(Setting::$setting) {
-                    Some(Value::$kind(value)) => Ok(value),
-                    _ => Err(Setting::$setting),
-                }
-            };
-        }
-        Ok(Settings {
-            law_profile: read!(LawProfile, Law)?,
-            appealable: read!(Appealable, YesNo)?,
-            appeal_body: read!(AppealBody, Text)?,
-            ministry: read!(Ministry, Text)?,
-            scheme_authority: read!(SchemeAuthority, Text)?,
-            budget_item: read!(BudgetItem, Budget).ok(),
-            reporting_threshold: read!(ReportingThreshold, Amount)?,
-            appeal_weeks: read!(AppealWeeks, Whole)?,
-            acceptance_weeks: read!(AcceptanceWeeks, Whole)?,
-            reply_weeks: read!(ReplyWeeks, Whole)?,
-            retention_years: read!(RetentionYears, Whole)?,
-            reallocation_limit_percent: read!(ReallocationLimit, Whole)?,
-            report_due: match value(Setting::ReportDue) {
-                Some(Value::DayOfYear(month, day)) => (month, day),
-                _ => return Err(Setting::ReportDue),
-            },
-            later_years_basis: read!(LaterYearsBasis, Basis)?,
-        })
-    }
 }

@@ -4,7 +4,7 @@
 use time::OffsetDateTime;
 
 use crate::domain::people::actor::{Actor, Place, Role, SystemActor};
-use crate::domain::people::policy::{Administer, Deed, ManageColleagues, Permit};
+use crate::domain::people::policy::{Administer, Permit};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::values::money::Kroner;
@@ -13,19 +13,10 @@ use crate::store::people::accounts::{NewAccount, NewRole};
 use crate::store::people::invitations;
 use crate::store::people::passwords;
 use crate::store::people::places::{about, place_of};
+use crate::store::people::reach::{GivesAccess, reaches};
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{ReadTx, StoreError, Tx};
-
-/// A deed that lets somebody give access to others.
-pub trait GivesAccess: Deed {}
-impl GivesAccess for ManageColleagues {}
-impl GivesAccess for Administer {}
-
-/// The system administrator gives access everywhere; everybody else in their own place.
-pub(in crate::store) fn reaches(by: &Actor, place: &Place) -> bool {
-    by.place == Place::System || by.place == *place
-}
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq, Clone, Copy)]
 pub enum Keeps {

@@ -8,4 +8,5 @@ pub mod invitations;
 pub mod links;
 pub mod passwords;
 pub mod places;
+pub mod reach;
 pub mod sessions;

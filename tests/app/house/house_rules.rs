@@ -283,6 +283,14 @@ const RENDERED: &[&str] = &[
     "{{ budget|safe }}",
     "{{ followers|safe }}",
     "{{ group|safe }}",
+    "{{ part|safe }}",
+    "{{ heading|safe }}",
+    "{{ application|safe }}",
+    "{{ history|safe }}",
+    "{{ steps|safe }}",
+    "{{ assessment|safe }}",
+    "{{ form|safe }}",
+    "{{ read|safe }}",
 ];
 
 #[test]

@@ -1,9 +1,9 @@
 //! Sections 1–4: the project, the need, the sub-goals, the target group.
 
-use super::Context;
 use super::completed::{
     About, Innovation, NeedAndKnowledge, ProjectTime, Relation, SimilarProject, SubGoals, TargetGroup,
 };
+use super::context::Context;
 use super::reading::Reader;
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::clocks::calendar::YearMonth;

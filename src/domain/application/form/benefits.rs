@@ -1,7 +1,7 @@
 //! Section 9: the gains-realisation plan.
 
-use super::Context;
 use super::completed::ProjectTime;
+use super::context::Context;
 use super::reading::{Reader, same_role};
 use crate::domain::application::answers::{Answers, Fault, FaultValue, Row};
 use crate::domain::application::plans::{Baseline, Benefit, BenefitKind, BenefitsPlan, BudgetBearer, Direction, Level};

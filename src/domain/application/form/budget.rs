@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Context;
 use super::completed::{Budget, BudgetYear, ProjectTime};
+use super::context::Context;
 use super::reading::Reader;
 use super::schema::{COST_KINDS, FINANCING_KINDS, budget_cell};
 use crate::domain::application::answers::{Answers, Fault, FaultValue};

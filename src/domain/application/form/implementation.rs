@@ -1,6 +1,6 @@
 //! Section 8: the implementation plan and its four questions.
 
-use super::Context;
+use super::context::Context;
 use super::reading::{Reader, same_role};
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::application::plans::{Anchoring, AnswerOrReason, ImplementationPlan};

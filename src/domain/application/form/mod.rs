@@ -7,6 +7,7 @@ mod about;
 mod benefits;
 mod budget;
 mod completed;
+mod context;
 mod diff;
 mod implementation;
 mod reading;
@@ -16,20 +17,16 @@ mod sections;
 mod sensitive;
 mod typed;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use time::Date;
+use std::collections::BTreeMap;
 
 use crate::domain::application::answers::{Answers, Fault};
-use crate::domain::programme::periods::Period;
-use crate::domain::values::ids::MunicipalityId;
-use crate::domain::values::money::Kroner;
 
 pub use budget::{BudgetSums, budget_sums};
 pub use completed::{
     About, Activity, Budget, BudgetYear, CompleteApplication, Innovation, NeedAndKnowledge, Partner, PartnerKind,
     Partners, ProjectTime, Rating, Relation, Risk, SimilarProject, SubGoals, TargetGroup,
 };
+pub use context::Context;
 pub use diff::{Changed, ChangedRow, Fate, diff};
 
 pub use schema::{
@@ -37,21 +34,6 @@ pub use schema::{
 };
 pub use sections::Section;
 pub use typed::{is_row_id, next_row_id, read};
-
-/// What the answers are checked against.
-#[derive(Debug, Clone)]
-pub struct Context {
-    /// The period of the call.
-    pub period: Period,
-    /// On Norwegian clocks.
-    pub today: Date,
-    /// The applicant.
-    pub municipality: MunicipalityId,
-    /// Those that can follow.
-    pub municipalities: BTreeSet<MunicipalityId>,
-    pub min_amount: Kroner,
-    pub max_amount: Option<Kroner>,
-}
 
 /// All the answers of an application. A section that nobody has opened is not in it.
 pub type AllAnswers = BTreeMap<Section, Answers>;

@@ -1,7 +1,7 @@
 //! Sections 5, 6 and 10: activities, partners and following municipalities, risks.
 
-use super::Context;
 use super::completed::{Activity, Partner, PartnerKind, Partners, ProjectTime, Rating, Risk};
+use super::context::Context;
 use super::reading::Reader;
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::values::ids::MunicipalityId;

@@ -12,6 +12,7 @@ mod opened;
 mod overview;
 mod queries;
 mod question;
+mod refused;
 mod remove;
 mod section;
 mod sent;
@@ -21,8 +22,6 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::state::AppState;
-use crate::store::application::submissions::SubmitError;
-use crate::web::AppError;
 
 pub fn router() -> Router<AppState> {
     Router::new()
@@ -35,12 +34,4 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/sporsmal", get(question::show).post(question::answer))
         .route("/soknader/{id}/slett", get(remove::ask_delete).post(remove::delete))
         .route("/soknader/{id}/trekk", get(remove::ask_withdraw).post(remove::withdraw))
-}
-
-/// A refusal that is no field's fault becomes the page that keeps what was typed.
-fn problem(e: SubmitError) -> AppError {
-    match e {
-        SubmitError::WrongStage(e) => e.into(),
-        SubmitError::Store(e) => e.into(),
-    }
 }

@@ -5,8 +5,9 @@ use askama_web::WebTemplate;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::addresses;
 use super::opened::title_or_none;
-use super::{addresses, problem};
+use super::refused::problem;
 use crate::domain::application::lifecycle::Application;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy;

@@ -1,12 +1,7 @@
-//! The case: what the municipality sent, what has happened, and the assessment beside it.
+//! A case with everything its page shows, and what the reader may do with it.
 
-use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use time::OffsetDateTime;
 
-use super::case_view::CasePage;
-use super::form::AssessmentForm;
 use super::queries;
 use super::queries::{BudgetYear, CaseFacts, PastEvent};
 use crate::domain::application::lifecycle::{Application, Receipt};
@@ -19,7 +14,6 @@ use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::domain::values::language::{Lang, letter_standard};
 use crate::domain::values::stages::StageKind;
-use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::submissions::SentAnswers;
@@ -28,7 +22,7 @@ use crate::store::casework::assessments::LoadedAssessment;
 use crate::store::casework::{assessments, cases};
 use crate::store::places::reference;
 use crate::store::programme::{criteria, office_years};
-use crate::web::{AppError, ShownFault, Visitor};
+use crate::web::AppError;
 
 /// Everything the page shows, read in one picture of the database.
 pub(super) struct Case {
@@ -82,6 +76,13 @@ impl Case {
         })
     }
 
+    pub(super) fn href(&self) -> String {
+        format!("/saker/{}", self.app.id)
+    }
+    /// Why the approver sent it back, while it is being worked on again.
+    pub(super) fn returned(&self) -> Option<&str> {
+        self.assessment.returned_reason.as_deref().filter(|_| self.app.kind() == StageKind::UnderAssessment)
+    }
     pub(super) fn years(&self) -> Vec<i32> {
         self.budget.iter().filter(|y| !y.applied.is_zero()).map(|y| y.year).collect()
     }
@@ -112,43 +113,4 @@ impl Case {
     pub(super) fn may_approve(&self, actor: &OfficeActor) -> bool {
         actor.actor.role == Role::Approver && self.app.kind() == StageKind::Recommended
     }
-}
-
-/// What a post leaves on the page.
-#[derive(Default)]
-pub(super) struct Outcome {
-    /// As typed, when it was not saved; otherwise what is saved is shown.
-    pub form: Option<AssessmentForm>,
-    pub faults: Vec<ShownFault>,
-    /// Another day to answer by, as typed.
-    pub due: Option<String>,
-    /// Somebody saved in between: both are shown, and the next save is made with the version seen here.
-    pub stale: bool,
-    pub saved: bool,
-}
-
-pub(super) async fn show(
-    State(state): State<AppState>,
-    visitor: Visitor,
-    actor: OfficeActor,
-    Path(id): Path<ApplicationId>,
-    Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, AppError> {
-    let saved = query.iter().any(|(name, _)| name == "lagret");
-    page(&state, &visitor, &actor, id, Outcome { saved, ..Outcome::default() }, StatusCode::OK).await
-}
-
-pub(super) async fn page(
-    state: &AppState,
-    visitor: &Visitor,
-    actor: &OfficeActor,
-    id: ApplicationId,
-    outcome: Outcome,
-    status: StatusCode,
-) -> Result<Response, AppError> {
-    let now: OffsetDateTime = state.clock.now();
-    let mut tx = ReadTx::begin(&state.pool).await?;
-    let case = Case::load(&mut tx, actor, id).await?;
-    drop(tx);
-    Ok((status, CasePage::of(visitor, actor, &case, outcome, now)).into_response())
 }

@@ -4,8 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::case;
-use super::case::Outcome;
+use super::case_page::{self, Posted};
 use super::form::AssessmentForm;
 use crate::domain::application::lifecycle::Stage;
 use crate::domain::clocks::calendar::oslo_date;
@@ -63,16 +62,16 @@ pub(super) async fn assign(
     drop(read);
     let refused = || ShownFault::new("saksbehandler", visitor.texts().sak_feil_saksbehandler());
     let Ok(to) = typed.trimmed("saksbehandler").parse::<AccountId>() else {
-        let outcome = Outcome { faults: vec![refused()], ..Outcome::default() };
-        return case::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
+        let outcome = Posted { faults: vec![refused()], ..Posted::default() };
+        return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let mut tx = Tx::begin(&state.pool).await?;
     match cases::assign(&mut tx, &actor, id, to, state.clock.now()).await {
         Ok(_) => tx.commit().await?,
         Err(CaseError::NotACaseworker) => {
             drop(tx);
-            let outcome = Outcome { faults: vec![refused()], ..Outcome::default() };
-            return case::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
+            let outcome = Posted { faults: vec![refused()], ..Posted::default() };
+            return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(e) => return Err(problem(e)),
     }
@@ -97,8 +96,8 @@ pub(super) async fn end_wait(
             drop(read);
             let Stage::AwaitingInformation { due, .. } = app.stage else { return Err(AppError::Moved) };
             let fault = ShownFault::new("sporsmal", t.sak_vent_feil_for_tidlig(t.moment(due)));
-            let outcome = Outcome { faults: vec![fault], ..Outcome::default() };
-            return case::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
+            let outcome = Posted { faults: vec![fault], ..Posted::default() };
+            return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         Err(e) => return Err(problem(e)),
     }
@@ -125,7 +124,7 @@ pub(super) async fn assess(
     let first_year = years.first().copied().unwrap_or(call.period.first_year);
     let form = AssessmentForm::typed(&typed, &criteria, &years);
     let refuse = |form, faults, status| {
-        case::page(&state, &visitor, &actor, id, Outcome { form: Some(form), faults, ..Outcome::default() }, status)
+        case_page::page(&state, &visitor, &actor, id, Posted { form: Some(form), faults, ..Posted::default() }, status)
     };
     if typed.switches_language() {
         drop(tx);
@@ -141,8 +140,8 @@ pub(super) async fn assess(
     let opened_with = typed.trimmed("versjon").parse().unwrap_or(-1);
     if let SavedAssessment::Stale = assessments::save(&mut tx, &permit, &actor, &app, &draft, opened_with, now).await? {
         drop(tx);
-        let outcome = Outcome { form: Some(form), stale: true, ..Outcome::default() };
-        return case::page(&state, &visitor, &actor, id, outcome, StatusCode::CONFLICT).await;
+        let outcome = Posted { form: Some(form), stale: true, ..Posted::default() };
+        return case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::CONFLICT).await;
     }
     if typed.get("handling") != "send" {
         tx.commit().await?;
@@ -159,8 +158,8 @@ pub(super) async fn assess(
             // What was typed is saved; only the sending is refused.
             tx.commit().await?;
             let faults = faults.iter().map(|f| say_assessment(t, &criteria, first_year, f)).collect();
-            let outcome = Outcome { faults, ..Outcome::default() };
-            case::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await
+            let outcome = Posted { faults, ..Posted::default() };
+            case_page::page(&state, &visitor, &actor, id, outcome, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }

@@ -6,8 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::macros::time;
 use time::{Date, OffsetDateTime};
 
-use super::case;
-use super::case::Outcome;
+use super::case_page::{self, Posted};
 use super::deeds::problem;
 use crate::domain::application::lifecycle::{Application, latest_reply_day};
 use crate::domain::clocks::calendar::{at_oslo, oslo_date, parse_date};
@@ -64,8 +63,8 @@ pub(super) async fn change(
     drop(read_tx);
     let due = typed.get("frist");
     let again = |faults, status| {
-        let outcome = Outcome { due: Some(due.to_owned()), faults, ..Outcome::default() };
-        case::page(&state, &visitor, &actor, id, outcome, status)
+        let outcome = Posted { due: Some(due.to_owned()), faults, ..Posted::default() };
+        case_page::page(&state, &visitor, &actor, id, outcome, status)
     };
     if typed.switches_language() {
         return again(Vec::new(), StatusCode::OK).await;

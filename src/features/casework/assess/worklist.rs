@@ -7,7 +7,7 @@ use time::Date;
 use super::filter::{Asked, Filter, PER_PAGE, STAGES, Sort, Status, Whose};
 use super::queries;
 use super::queries::CaseLine;
-use super::{stage_color, stage_words};
+use super::stage_shown::{stage_color, stage_words};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;

@@ -6,7 +6,7 @@ use futures_util::StreamExt;
 
 use super::filter::{Asked, Filter, Status};
 use super::handlers::load;
-use super::{queries, report, views};
+use super::{choices, queries, report, views};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::places::reference::place_in;
@@ -31,7 +31,7 @@ pub(super) async fn counties(
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
     let mut read = ReadTx::begin_with_choices(&state.pool).await?;
-    let choices = queries::choices(read.conn()).await?;
+    let choices = choices::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
     let report = load(&mut read, &filter, &choices).await?;
     drop(read);
@@ -83,7 +83,7 @@ pub(super) async fn applications(
 ) -> Result<Response, AppError> {
     let (t, lang) = (visitor.texts(), visitor.lang);
     let mut read = ReadTx::begin_with_choices(&state.pool).await?;
-    let choices = queries::choices(read.conn()).await?;
+    let choices = choices::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
     let years: Vec<i32> = queries::years(read.conn(), &filter).await?.into_iter().map(|y| y.year).collect();
     let mut sheet = Sheet::default();

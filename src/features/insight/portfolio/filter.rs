@@ -1,6 +1,6 @@
 //! The choices in the address: a report can be kept, shared and read again.
 
-use super::queries::Choices;
+use super::choices::Choices;
 use crate::domain::programme::goals::SubGoal;
 use crate::domain::values::ids::{CallId, OfficeId};
 

@@ -2,6 +2,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
+use super::choices::{self, Choices};
 use super::filter::{Asked, Filter};
 use super::queries;
 use super::report;
@@ -19,7 +20,7 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     let mut read = ReadTx::begin_with_choices(&state.pool).await?;
-    let choices = queries::choices(read.conn()).await?;
+    let choices = choices::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
     let report = load(&mut read, &filter, &choices).await?;
     drop(read);
@@ -29,7 +30,7 @@ pub(super) async fn show(
 }
 
 /// Six statements, whatever the choices.
-pub(super) async fn load(read: &mut ReadTx, filter: &Filter, choices: &queries::Choices) -> Result<Report, StoreError> {
+pub(super) async fn load(read: &mut ReadTx, filter: &Filter, choices: &Choices) -> Result<Report, StoreError> {
     let conn = read.conn();
     let rows = Rows {
         municipalities: queries::municipalities(conn, filter).await?,

@@ -1,6 +1,7 @@
 //! What the ministry sees: applied, granted, by whom and for what; and the same numbers as CSV.
 
 mod charts;
+mod choices;
 mod csv;
 mod filter;
 mod handlers;

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::choices::Choices;
 use super::filter::Filter;
-use super::queries::{BenefitSum, Choices, FrameSum, Municipality, PhaseSum, PlaceSum, YearSum};
+use super::queries::{BenefitSum, FrameSum, Municipality, PhaseSum, PlaceSum, YearSum};
 use crate::domain::programme::goals::Phase;
 use crate::domain::values::ids::{MunicipalityId, OfficeId};
 use crate::domain::values::money::Kroner;

@@ -4,8 +4,8 @@ use time::OffsetDateTime;
 
 use super::charts;
 use super::charts::{Bar, Map, Stack};
+use super::choices::Choices;
 use super::filter::{Asked, Filter, Status};
-use super::queries::Choices;
 use super::report::{BenefitRow, Report, Size};
 use crate::domain::programme::goals::SubGoal;
 use crate::i18n::Texts;

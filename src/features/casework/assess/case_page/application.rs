@@ -1,0 +1,191 @@
+//! What the municipality sent, in short: its own words, the benefits, the budget, and facts about the municipality.
+
+use askama::Template;
+
+use super::super::case::Case;
+use crate::domain::application::answers::Answers;
+use crate::domain::application::form::{AllAnswers, Section};
+use crate::domain::programme::goals::{Phase, SubGoal};
+use crate::domain::values::money::Kroner;
+use crate::i18n::Texts;
+use crate::web::Page;
+
+pub(super) struct Answer {
+    pub label: String,
+    pub lines: Vec<String>,
+}
+
+pub(super) struct BenefitLine {
+    pub name: String,
+    pub owner: String,
+    pub baseline: String,
+    pub target: String,
+    pub by: String,
+}
+
+pub(super) struct BudgetLine {
+    pub year: String,
+    pub cost: String,
+    pub applied: String,
+    pub others: String,
+}
+
+#[derive(Template)]
+#[template(path = "casework/assess/case/application.html")]
+pub(super) struct ApplicationPart {
+    t: &'static Texts,
+    href: String,
+    icons: String,
+    summary: Vec<Answer>,
+    benefits: Vec<BenefitLine>,
+    budget: Vec<BudgetLine>,
+    budget_sum: BudgetLine,
+    operation: Option<String>,
+    facts: Vec<(String, String)>,
+}
+
+impl ApplicationPart {
+    pub(super) fn of(page: &Page, case: &Case) -> ApplicationPart {
+        let t = page.t;
+        let latest = case.sent.first();
+        ApplicationPart {
+            t,
+            href: case.href(),
+            icons: page.asset("vendor/ikoner.svg").to_owned(),
+            summary: latest.map(|s| summary(t, case, &s.answers)).unwrap_or_default(),
+            benefits: latest.map(|s| benefits(t, s.answers.get(&Section::Benefits))).unwrap_or_default(),
+            budget: case
+                .budget
+                .iter()
+                .map(|y| budget_line(t, y.year.to_string(), y.cost, y.applied, y.others))
+                .collect(),
+            budget_sum: budget_line(
+                t,
+                t.ord_sum().to_owned(),
+                case.budget.iter().map(|y| y.cost).sum(),
+                case.budget.iter().map(|y| y.applied).sum(),
+                case.budget.iter().map(|y| y.others).sum(),
+            ),
+            operation: latest.and_then(|s| operation(t, s.answers.get(&Section::Implementation))),
+            facts: facts(t, case),
+        }
+    }
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
+}
+
+fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
+    let nothing = Answers::default();
+    let of = |section: Section| all.get(&section).unwrap_or(&nothing);
+    let text = |label: &str, section: Section, key: &str| Answer {
+        label: label.to_owned(),
+        lines: paragraphs(of(section).get(key)),
+    };
+    let list = |label: &str, lines: Vec<String>| Answer { label: label.to_owned(), lines };
+    let goals = case.facts.sub_goals.iter().filter_map(|n| SubGoal::from_number(*n));
+    let weight = |goal: SubGoal| of(Section::SubGoals).get(&format!("delmaal-{}", goal.number())).to_owned();
+    let phase = |n: Option<i32>| n.and_then(Phase::from_number).map(|p| t.phase(&p)).unwrap_or_default();
+    let mut all = vec![
+        text(t.sak_sok_kort(), Section::About, "om-sammendrag"),
+        text(t.sak_sok_behov(), Section::Need, "behov-beskrivelse"),
+        text(t.sak_sok_kunnskap(), Section::Need, "behov-kunnskap"),
+        list(
+            t.ord_delmaal(),
+            goals.map(|g| format!("{}: {} ({}\u{a0}%)", g.number(), t.sub_goal(&g), weight(g))).collect(),
+        ),
+        list(t.ord_fase(), vec![t.sak_sok_fase().fra(phase(case.facts.phase_from)).til(phase(case.facts.phase_to))]),
+        text(t.sak_sok_malgruppe(), Section::TargetGroup, "malgruppe-hvem"),
+        list(
+            t.sak_sok_partnere(),
+            of(Section::Partners)
+                .rows("partner")
+                .iter()
+                .filter(|r| !r.is_empty())
+                .map(|r| r.get("partner-navn").to_owned())
+                .collect(),
+        ),
+        list(t.sak_sok_folge(), case.facts.followers.clone()),
+        list(
+            t.sak_sok_forankring(),
+            of(Section::Implementation)
+                .rows("forankring")
+                .iter()
+                .filter(|r| !r.is_empty())
+                .map(|r| {
+                    [r.get("impl-forankring-hvor"), r.get("impl-forankring-dato"), r.get("impl-forankring-sak")]
+                        .into_iter()
+                        .filter(|s| !s.is_empty())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                })
+                .collect(),
+        ),
+        text(t.sak_sok_eier(), Section::Implementation, "impl-eier"),
+    ];
+    all.retain(|a| !a.lines.is_empty());
+    all
+}
+
+fn benefits(t: &Texts, answers: Option<&Answers>) -> Vec<BenefitLine> {
+    let Some(answers) = answers else { return Vec::new() };
+    answers
+        .rows("gevinst")
+        .iter()
+        .filter(|r| !r.is_empty())
+        .map(|r| {
+            let unit = r.get("gevinst-enhet");
+            // «39 antall» says no more than «39».
+            let with_unit = |value: &str| {
+                if ["antall", "antal", "tal"].iter().any(|count| unit.eq_ignore_ascii_case(count)) {
+                    value.to_owned()
+                } else {
+                    format!("{value} {unit}")
+                }
+            };
+            BenefitLine {
+                name: r.get("gevinst-navn").to_owned(),
+                owner: r.get("gevinst-eier").to_owned(),
+                baseline: if r.get("gevinst-nullpunkt").is_empty() {
+                    t.sak_nullpunkt_males(r.get("gevinst-nullpunkt-unntak-dato"))
+                } else {
+                    with_unit(r.get("gevinst-nullpunkt"))
+                },
+                target: with_unit(r.get("gevinst-maal")),
+                by: r.get("gevinst-maaltid").to_owned(),
+            }
+        })
+        .collect()
+}
+
+fn budget_line(t: &Texts, year: String, cost: Kroner, applied: Kroner, others: Kroner) -> BudgetLine {
+    BudgetLine { year, cost: t.number(cost), applied: t.number(applied), others: t.number(others) }
+}
+
+fn operation(t: &Texts, answers: Option<&Answers>) -> Option<String> {
+    let answers = answers?;
+    let cost = answers.get("impl-drift-kostnad");
+    (!cost.is_empty()).then(|| {
+        let cost = Kroner::parse(cost).map_or_else(|_| cost.to_owned(), |k| t.kroner(k));
+        t.sak_drift().fra_maned(answers.get("impl-drift-nar")).belop(cost)
+    })
+}
+
+fn facts(t: &Texts, case: &Case) -> Vec<(String, String)> {
+    let f = &case.facts;
+    let mut all = vec![
+        (t.sak_fakta_folketall(f.population_year.to_string()), t.number(i64::from(f.population))),
+        (t.ord_sentralitet().to_owned(), t.sak_fakta_sentralitet(f.centrality.to_string())),
+        (t.ord_malform().to_owned(), t.language_decision(f.language_decision).to_owned()),
+        (t.ord_fylke().to_owned(), f.fylke.clone()),
+        (t.sak_fakta_tildelinger().to_owned(), f.earlier_awards.to_string()),
+    ];
+    if let Some(sami) = &f.sami_area {
+        all.push((t.sak_fakta_samisk().to_owned(), sami.clone()));
+    }
+    if let Some(role) = f.submitter_role.as_ref().filter(|r| !r.is_empty()) {
+        all.push((t.sak_fakta_innsender().to_owned(), role.clone()));
+    }
+    all
+}

@@ -1,0 +1,124 @@
+//! The page of a case, made of parts: what the case is, what the municipality sent, questions, history, the steps a
+//! reader may take, and the assessment. Each part has a struct and a template of its own.
+
+mod application;
+mod assessment;
+mod conflict;
+mod heading;
+mod history;
+mod questions;
+mod steps;
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use time::OffsetDateTime;
+
+use self::application::ApplicationPart;
+use self::assessment::AssessmentPart;
+use self::conflict::Conflict;
+use self::heading::Heading;
+use self::history::HistoryPart;
+use self::questions::QuestionsPart;
+use self::steps::{Steps, new_due};
+use super::case::Case;
+use super::form::AssessmentForm;
+use crate::domain::people::actor::OfficeActor;
+use crate::domain::values::ids::ApplicationId;
+use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::web::{AppError, MenuItem, Page, ShownFault, Visitor};
+
+/// What a post leaves on the page.
+#[derive(Default)]
+pub(super) struct Posted {
+    /// As typed, when it was not saved; otherwise what is saved is shown.
+    pub form: Option<AssessmentForm>,
+    pub faults: Vec<ShownFault>,
+    /// Another day to answer by, as typed.
+    pub due: Option<String>,
+    /// Somebody saved in between: both are shown, and the next save is made with the version seen here.
+    pub stale: bool,
+    pub saved: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "casework/assess/case.html")]
+struct CasePage {
+    page: Page,
+    case: String,
+    faults: Vec<ShownFault>,
+    conflict: Option<Conflict>,
+    heading: Heading,
+    application: ApplicationPart,
+    questions: Option<QuestionsPart>,
+    history: HistoryPart,
+    steps: Steps,
+    assessment: AssessmentPart,
+}
+
+impl CasePage {
+    fn of(visitor: &Visitor, actor: &OfficeActor, case: &Case, posted: Posted, now: OffsetDateTime) -> CasePage {
+        let t = visitor.texts();
+        let saved = AssessmentForm::saved(t, &case.assessment.draft);
+        let conflict =
+            posted.form.as_ref().filter(|_| posted.stale).and_then(|mine| Conflict::of(visitor, case, mine, &saved));
+        let may_assess = case.may_assess(actor);
+        let new_due = new_due(t, actor, case, posted.due);
+        let mut page = visitor.page(MenuItem::Cases);
+        if may_assess {
+            page = page.with_form("skjema");
+        } else if new_due.is_some() {
+            page = page.with_form("svarfrist");
+        }
+        let faults = posted.faults;
+        CasePage {
+            case: case.receipt.case.to_string(),
+            conflict,
+            heading: Heading::of(visitor, actor, case, now),
+            application: ApplicationPart::of(&page, case),
+            questions: QuestionsPart::of(t, case),
+            history: HistoryPart::of(t, case),
+            steps: Steps::of(&page, actor, case, new_due, &faults, now),
+            assessment: AssessmentPart::of(
+                visitor,
+                &page,
+                case,
+                may_assess,
+                posted.saved,
+                posted.form.unwrap_or(saved),
+                &faults,
+            ),
+            faults,
+            page,
+        }
+    }
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: OfficeActor,
+    Path(id): Path<ApplicationId>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Result<Response, AppError> {
+    let saved = query.iter().any(|(name, _)| name == "lagret");
+    page(&state, &visitor, &actor, id, Posted { saved, ..Posted::default() }, StatusCode::OK).await
+}
+
+pub(super) async fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    actor: &OfficeActor,
+    id: ApplicationId,
+    posted: Posted,
+    status: StatusCode,
+) -> Result<Response, AppError> {
+    let now: OffsetDateTime = state.clock.now();
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let case = Case::load(&mut tx, actor, id).await?;
+    drop(tx);
+    Ok((status, CasePage::of(visitor, actor, &case, posted, now)).into_response())
+}
