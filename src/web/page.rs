@@ -28,6 +28,8 @@ pub enum MenuItem {
     /// System administrator.
     Accounts,
     Municipalities,
+    Offices,
+    Calendar,
     /// Ministry and system administrator: law and policy.
     Settings,
 }
@@ -49,6 +51,8 @@ impl MenuItem {
             MenuItem::Calls => "/utlysninger",
             MenuItem::Accounts => "/brukere",
             MenuItem::Municipalities => "/kommuner",
+            MenuItem::Offices => "/embeter",
+            MenuItem::Calendar => "/helligdager",
             MenuItem::Settings => "/innstillinger",
         }
     }
@@ -69,6 +73,8 @@ impl MenuItem {
             MenuItem::Calls => t.web_meny_utlysninger(),
             MenuItem::Accounts => t.web_meny_brukere(),
             MenuItem::Municipalities => t.web_meny_kommuner(),
+            MenuItem::Offices => t.embeter_meny(),
+            MenuItem::Calendar => t.helligdager_meny(),
             MenuItem::Settings => t.innstillinger_tittel(),
         }
     }
@@ -88,7 +94,13 @@ impl MenuItem {
             Role::MinistryReader | Role::FrameManager => {
                 &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls, MenuItem::Settings]
             }
-            Role::SystemAdministrator => &[MenuItem::Accounts, MenuItem::Municipalities, MenuItem::Settings],
+            Role::SystemAdministrator => &[
+                MenuItem::Accounts,
+                MenuItem::Municipalities,
+                MenuItem::Offices,
+                MenuItem::Calendar,
+                MenuItem::Settings,
+            ],
         }
     }
 }

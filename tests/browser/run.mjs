@@ -12,6 +12,7 @@ import * as keyboard from "./keyboard.mjs";
 import * as keeping from "./keeping.mjs";
 import * as ownAccount from "./own_account.mjs";
 import * as everyone from "./everyone.mjs";
+import * as steering from "./steering.mjs";
 import * as publicPages from "./public_pages.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -43,7 +44,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, keyboard, keeping, everyone, ownAccount]) await area.run(suite);
+  for (const area of [publicPages, journey, keyboard, keeping, steering, everyone, ownAccount]) await area.run(suite);
 
   const asked = since();
   await audit.finish();

@@ -2,5 +2,7 @@
 
 pub mod contacts;
 pub mod embedded_data;
+pub mod holidays;
 pub mod municipalities;
+pub mod office_names;
 pub mod reference;

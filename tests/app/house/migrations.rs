@@ -202,6 +202,11 @@ const REFUSED: &[(&str, &str)] = &[
     ("dated_values_do_not_change", "delete from setting"),
     ("dated_values_do_not_change", "update office_contact set email = 'x'"),
     ("dated_values_do_not_change", "delete from office_contact"),
+    (
+        "dated_values_do_not_change",
+        "insert into holiday_change (day, source, made_at, made_by, made_role) select '2028-01-02', 'x', now(), id, 'x' from account limit 1;
+         delete from holiday_change",
+    ),
     // records
     ("records_do_not_change", "update event set at = at"),
     ("records_do_not_change", "delete from event"),

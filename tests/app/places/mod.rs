@@ -1,1 +1,3 @@
+mod contacts;
+mod public_facts;
 mod reference;

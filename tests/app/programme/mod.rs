@@ -1,3 +1,4 @@
 mod calls;
+mod criteria;
 mod frames;
 mod settings;

@@ -97,7 +97,7 @@ pub(super) fn say(t: &Texts, set: &NewSet, fault: &SetFault, earliest: &str) -> 
     match fault {
         SetFault::Missing { criterion, part, lang } => ShownFault::new(
             field(*part, criterion, *lang),
-            t.kriterier_feil_tom().felt(label(t, *part)).kriterium(name(criterion)).malform(t.standard(lang)),
+            t.kriterier_feil_tom().felt(label(t, *part)).malform(t.standard(lang)).kriterium(name(criterion)),
         ),
         SetFault::TooLong { criterion, part, lang, length } => ShownFault::new(
             field(*part, criterion, *lang),

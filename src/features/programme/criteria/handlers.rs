@@ -183,9 +183,9 @@ fn group(t: &Texts, c: &Criterion, typed: &Typed, faults: &[ShownFault]) -> Grou
     }
     let open = faults.iter().any(|f| f.field == weight || fields.iter().any(|field| field.id == f.field));
     Group {
-        code: c.code.clone(),
         name: c.name.in_lang(t.lang()).to_owned(),
         weight: typed.get(&weight).to_owned(),
+        weight_id: weight,
         fields,
         open,
     }

@@ -14,8 +14,8 @@ pub(super) struct Field {
 
 /// A criterion in the form, opened where something is wrong in it.
 pub(super) struct Group {
-    pub code: String,
     pub name: String,
+    pub weight_id: String,
     pub weight: String,
     pub fields: Vec<Field>,
     pub open: bool,

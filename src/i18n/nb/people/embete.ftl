@@ -63,3 +63,69 @@ utlysninger-feil-kontakt = { $antall ->
     [one] { $embeter } har ikke lagt inn kontaktopplysninger. Lederen i embetet gjør det på siden «Embetet».
    *[other] Disse har ikke lagt inn kontaktopplysninger: { $embeter }. Lederen i hvert embete gjør det på siden «Embetet».
 }
+
+## Embetene, for systemadministratoren
+embeter-meny = Embeter
+embeter-ingress = Navnet og målformen til embetene. Hvordan de nås, legger lederen i embetet inn selv.
+embeter-mangler = mangler
+embeter-endre = Endre navn eller målform
+embeter-straks = Endringen gjelder med en gang.
+embeter-navn-hjelp = Slik det står i Enhetsregisteret
+embeter-ingen-historikk = Navn og målform er slik de kom med referansedataene.
+embeter-feil-navn = Skriv navnet
+embeter-feil-lik = Embetet har dette navnet og denne målformen alt. Endre minst ett av dem.
+embeter-forhandsvis-tittel = Se over navn og målform
+embeter-endret-imens = En annen har endret embetet etter at du åpnet siden. Se over på nytt før du fastsetter.
+embeter-virkning-apne = { $antall ->
+    [0] Ingen saker i embetet venter på vedtak nå. Nye brev og sider får det nye navnet.
+    [one] 1 sak i embetet venter på vedtak. Brevet får det nye navnet. Målformen i brev følger kommunen.
+   *[other] { $antall } saker i embetet venter på vedtak. Brevene får det nye navnet. Målformen i brev følger kommunen.
+}
+embeter-virkning-brev = { $antall ->
+    [0] Ingen vedtaksbrev er sendt ennå.
+    [one] 1 vedtaksbrev er sendt. Det blir stående med navnet det ble sendt med.
+   *[other] { $antall } vedtaksbrev er sendt. De blir stående med navnet de ble sendt med.
+}
+
+## Helligdager
+helligdager-meny = Helligdager
+helligdager-ingress = Frister som ender på en lørdag, søndag eller helligdag, flytter til neste virkedag. Dagene kommer med referansedataene, og kan rettes her.
+helligdager-vis = Vis året
+helligdager-i = Helligdager i { $ar }
+helligdag-rettet = rettet her
+helligdag-endre = Legg til eller rett en dag
+helligdag-endre-hva = Du får se hvilke frister som flytter, før noe blir lagret.
+helligdag-dato-hjelp = En dag etter i dag, for eksempel 17.05.2028
+helligdag-valg = Hva er dagen?
+helligdag-ja = En helligdag, eller en dag som teller likt
+helligdag-nei = En vanlig dag
+helligdag-navn-nb = Navn på bokmål (bare for helligdager)
+helligdag-navn-nn = Navn på nynorsk (bare for helligdager)
+helligdag-vanlig = vanlig dag
+helligdag-se-over = Se hvilke frister som flytter
+helligdag-lagret = Kalenderen er rettet.
+helligdag-feil-dag = Velg en dag etter i dag. Frister som har kommet, er regnet ut.
+helligdag-feil-navn = Skriv navnet på { $malform }
+helligdag-feil-lik = Kalenderen sier dette alt. Velg en annen dag eller et annet navn.
+helligdag-feil-nyttar = 1. januar må være en helligdag
+helligdag-forhandsvis-tittel = Se over { $dag }
+helligdag-frister = Frister som flytter
+helligdag-endret-imens = En annen har rettet kalenderen etter at du åpnet siden. Se over på nytt før du fastsetter.
+helligdag-virkning-ingen = Ingen frister flytter. Ingen frist kunne ende på denne dagen fra før, eller dagen får bare et annet navn.
+helligdag-virkning-nye = Nye frister som ville endt { $gammel }, ender { $ny }.
+helligdag-virkning-brev = { $antall ->
+    [0] Ingen vedtaksbrev har denne dagen som siste dag for å klage.
+    [one] 1 vedtaksbrev har denne dagen som siste dag for å klage. Brevet blir ikke endret. Etter loven er siste dag nå { $ny }, og embetet må si fra til kommunen.
+   *[other] { $antall } vedtaksbrev har denne dagen som siste dag for å klage. Brevene blir ikke endret. Etter loven er siste dag nå { $ny }, og embetene må si fra til kommunene.
+}
+helligdag-virkning-brev-kortere = { $antall ->
+    [0] Ingen vedtaksbrev har denne dagen som siste dag for å klage.
+    [one] 1 vedtaksbrev har denne dagen som siste dag for å klage. Dagen i brevet blir stående.
+   *[other] { $antall } vedtaksbrev har denne dagen som siste dag for å klage. Dagen i brevene blir stående.
+}
+helligdag-virkning-saker = Det gjelder sak { $saker }.
+helligdag-virkning-sporsmal = { $antall ->
+    [0] Ingen kommuner har svarfrist denne dagen.
+    [one] 1 kommune har svarfrist denne dagen. Fristen blir ikke endret.
+   *[other] { $antall } kommuner har svarfrist denne dagen. Fristene blir ikke endret.
+}

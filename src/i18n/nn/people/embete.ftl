@@ -63,3 +63,69 @@ utlysninger-feil-kontakt = { $antall ->
     [one] { $embeter } har ikkje lagt inn kontaktopplysningar. Leiaren i embetet gjer det på sida «Embetet».
    *[other] Desse har ikkje lagt inn kontaktopplysningar: { $embeter }. Leiaren i kvart embete gjer det på sida «Embetet».
 }
+
+## Embeta, for systemadministratoren
+embeter-meny = Embete
+embeter-ingress = Namnet og målforma til embeta. Korleis ein når dei, legg leiaren i embetet inn sjølv.
+embeter-mangler = manglar
+embeter-endre = Endre namn eller målform
+embeter-straks = Endringa gjeld med ein gong.
+embeter-navn-hjelp = Slik det står i Einingsregisteret
+embeter-ingen-historikk = Namn og målform er slik dei kom med referansedataa.
+embeter-feil-navn = Skriv namnet
+embeter-feil-lik = Embetet har dette namnet og denne målforma alt. Endre minst eitt av dei.
+embeter-forhandsvis-tittel = Sjå over namn og målform
+embeter-endret-imens = Ein annan har endra embetet etter at du opna sida. Sjå over på nytt før du fastset.
+embeter-virkning-apne = { $antall ->
+    [0] Ingen saker i embetet ventar på vedtak no. Nye brev og sider får det nye namnet.
+    [one] 1 sak i embetet ventar på vedtak. Brevet får det nye namnet. Målforma i brev følgjer kommunen.
+   *[other] { $antall } saker i embetet ventar på vedtak. Breva får det nye namnet. Målforma i brev følgjer kommunen.
+}
+embeter-virkning-brev = { $antall ->
+    [0] Ingen vedtaksbrev er sende enno.
+    [one] 1 vedtaksbrev er sendt. Det blir ståande med namnet det blei sendt med.
+   *[other] { $antall } vedtaksbrev er sende. Dei blir ståande med namnet dei blei sende med.
+}
+
+## Heilagdagar
+helligdager-meny = Heilagdagar
+helligdager-ingress = Fristar som endar på ein laurdag, søndag eller heilagdag, flyttar til neste yrkedag. Dagane kjem med referansedataa, og kan rettast her.
+helligdager-vis = Vis året
+helligdager-i = Heilagdagar i { $ar }
+helligdag-rettet = retta her
+helligdag-endre = Legg til eller rett ein dag
+helligdag-endre-hva = Du får sjå kva fristar som flyttar, før noko blir lagra.
+helligdag-dato-hjelp = Ein dag etter i dag, til dømes 17.05.2028
+helligdag-valg = Kva er dagen?
+helligdag-ja = Ein heilagdag, eller ein dag som tel likt
+helligdag-nei = Ein vanleg dag
+helligdag-navn-nb = Namn på bokmål (berre for heilagdagar)
+helligdag-navn-nn = Namn på nynorsk (berre for heilagdagar)
+helligdag-vanlig = vanleg dag
+helligdag-se-over = Sjå kva fristar som flyttar
+helligdag-lagret = Kalenderen er retta.
+helligdag-feil-dag = Vel ein dag etter i dag. Fristar som har kome, er rekna ut.
+helligdag-feil-navn = Skriv namnet på { $malform }
+helligdag-feil-lik = Kalenderen seier dette alt. Vel ein annan dag eller eit anna namn.
+helligdag-feil-nyttar = 1. januar må vere ein heilagdag
+helligdag-forhandsvis-tittel = Sjå over { $dag }
+helligdag-frister = Fristar som flyttar
+helligdag-endret-imens = Ein annan har retta kalenderen etter at du opna sida. Sjå over på nytt før du fastset.
+helligdag-virkning-ingen = Ingen fristar flyttar. Ingen frist kunne ende på denne dagen frå før, eller dagen får berre eit anna namn.
+helligdag-virkning-nye = Nye fristar som ville enda { $gammel }, endar { $ny }.
+helligdag-virkning-brev = { $antall ->
+    [0] Ingen vedtaksbrev har denne dagen som siste dag for å klage.
+    [one] 1 vedtaksbrev har denne dagen som siste dag for å klage. Brevet blir ikkje endra. Etter lova er siste dag no { $ny }, og embetet må seie frå til kommunen.
+   *[other] { $antall } vedtaksbrev har denne dagen som siste dag for å klage. Breva blir ikkje endra. Etter lova er siste dag no { $ny }, og embeta må seie frå til kommunane.
+}
+helligdag-virkning-brev-kortere = { $antall ->
+    [0] Ingen vedtaksbrev har denne dagen som siste dag for å klage.
+    [one] 1 vedtaksbrev har denne dagen som siste dag for å klage. Dagen i brevet blir ståande.
+   *[other] { $antall } vedtaksbrev har denne dagen som siste dag for å klage. Dagen i breva blir ståande.
+}
+helligdag-virkning-saker = Det gjeld sak { $saker }.
+helligdag-virkning-sporsmal = { $antall ->
+    [0] Ingen kommunar har svarfrist denne dagen.
+    [one] 1 kommune har svarfrist denne dagen. Fristen blir ikkje endra.
+   *[other] { $antall } kommunar har svarfrist denne dagen. Fristane blir ikkje endra.
+}
