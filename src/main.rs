@@ -7,11 +7,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use praksisnaer::config::Config;
 use praksisnaer::features::people::sign_in::first_administrator;
+use praksisnaer::jobs::Worker;
 use praksisnaer::mail::Mailer;
 use praksisnaer::server;
 use praksisnaer::server::{Database, StartError};
 use praksisnaer::state::Clock;
-use praksisnaer::{MIGRATOR, demo, jobs, local_postgres, seed};
+use praksisnaer::{MIGRATOR, demo, local_postgres, seed};
 use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]
@@ -33,13 +34,14 @@ enum Command {
         /// Make demo data when the database holds no accounts. Only with an own database unless asked for.
         #[arg(long, env = "DEMO")]
         demo: bool,
-        /// Send mail from this process too, instead of from a `praksisnaer worker`. With an own database always.
+        /// Send mail and keep the timetable in this process too, instead of in a `praksisnaer worker`. With an own
+        /// database always.
         #[arg(long)]
         worker: bool,
     },
     /// Bring the schema up to date.
     Migrate,
-    /// Send mail and do what is due.
+    /// Send mail and keep the timetable, any number of them at once.
     Worker,
     /// Make the first system administrator and print a link where the password is chosen.
     Administrator {
@@ -106,7 +108,7 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     let done = match cli.command {
         Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
         Command::Worker => {
-            tokio::select! { () = jobs::run(pool, Clock::System, mailer) => {}, () = server::stop_asked() => {} }
+            Worker::new(pool, Clock::System, mailer).run(server::stop_asked()).await;
             Ok(())
         }
         Command::Administrator { email, name } => {

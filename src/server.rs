@@ -6,8 +6,10 @@ use std::sync::Arc;
 use sqlx::PgPool;
 use sqlx::postgres::PgPoolOptions;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 use crate::config::Config;
+use crate::jobs::Worker;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::mail::Mailer;
 use crate::state::{AppState, Clock};
@@ -83,35 +85,41 @@ impl Database {
 /// How long requests in flight may take once somebody has asked us to stop.
 const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
 
-/// Serves until Ctrl-C or SIGTERM; requests in flight are finished. With a mailer, mail leaves from here; without, from a
-/// worker of its own.
+/// Serves until Ctrl-C or SIGTERM; requests and jobs in flight are finished. With a mailer, what follows a deed is done
+/// here; without, by a worker of its own.
 ///
 /// # Errors
 /// When the port is taken.
 pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) -> Result<(), StartError> {
     crate::web::assets::warm();
     let bind = config.bind;
-    let worker = mailer.map(|mailer| tokio::spawn(crate::jobs::run(database.pool.clone(), Clock::System, mailer)));
     let public = config.public_url.clone();
     let state = AppState { pool: database.pool.clone(), clock: Clock::System, config: Arc::new(config) };
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;
-    println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
-    let app = crate::app::build_app(state).into_make_service_with_connect_info::<SocketAddr>();
-    let stopping = Arc::new(tokio::sync::Notify::new());
-    let asked = {
-        let stopping = stopping.clone();
+    let (tell, told) = watch::channel(false);
+    let asked = || {
+        let mut told = told.clone();
         async move {
-            stop_asked().await;
-            stopping.notify_one();
+            let _ = told.wait_for(|asked| *asked).await;
         }
     };
+    let worker =
+        mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), Clock::System, mailer).run(asked())));
+    println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
+    let app = crate::app::build_app(state).into_make_service_with_connect_info::<SocketAddr>();
+    let listening = tokio::spawn(async move {
+        stop_asked().await;
+        let _ = tell.send(true);
+    });
     // A connection on which a browser sends nothing, or half a request, must not hold us up for ever.
     let served = tokio::select! {
-        served = axum::serve(listener, app).with_graceful_shutdown(asked).into_future() => served,
-        () = async { stopping.notified().await; tokio::time::sleep(LAST_REQUESTS).await } => Ok(()),
+        served = axum::serve(listener, app).with_graceful_shutdown(asked()).into_future() => served,
+        () = async { asked().await; tokio::time::sleep(LAST_REQUESTS).await } => Ok(()),
     };
+    // When the server ended without being asked, the channel closes, and the worker stops too.
+    listening.abort();
     if let Some(worker) = worker {
-        worker.abort();
+        let _ = worker.await;
     }
     served.map_err(StartError::Serve)
 }

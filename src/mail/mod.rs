@@ -1,7 +1,7 @@
-//! Mail: to a server, to files, or to memory in tests.
+//! Mail: to a server, to files, or in tests to whoever asks for it.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use lettre::message::{Mailbox, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -22,8 +22,11 @@ enum Transport {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
     /// One `.eml` file per mail, in the data folder.
     File(PathBuf),
-    Memory(Arc<Mutex<Vec<(String, String, String)>>>),
+    Hand(Arc<Hand>),
 }
+
+/// Is handed a mail: to, subject, text.
+type Hand = dyn Fn(&str, &str, &str) -> Result<(), MailError> + Send + Sync;
 
 #[derive(Debug, thiserror::Error)]
 pub enum MailError {
@@ -39,6 +42,14 @@ pub enum MailError {
     Message(#[from] lettre::error::Error),
     #[error("the mail folder: {0}")]
     File(#[from] std::io::Error),
+}
+
+impl MailError {
+    /// True when another attempt would end the same way.
+    #[must_use]
+    pub fn is_for_good(&self) -> bool {
+        matches!(self, MailError::Receiver(_) | MailError::Message(_))
+    }
 }
 
 impl Mailer {
@@ -61,7 +72,22 @@ impl Mailer {
     /// # Errors
     /// When `MAIL_FROM` is not an address.
     pub fn to_memory(sent: Arc<Mutex<Vec<(String, String, String)>>>, config: &Config) -> Result<Mailer, MailError> {
-        Self::with(Transport::Memory(sent), config)
+        Self::to_hand(config, move |to, subject, text| {
+            let mail = (to.to_owned(), subject.to_owned(), text.to_owned());
+            sent.lock().unwrap_or_else(PoisonError::into_inner).push(mail);
+            Ok(())
+        })
+    }
+
+    /// Hands every mail over: to, subject, text.
+    ///
+    /// # Errors
+    /// When `MAIL_FROM` is not an address.
+    pub fn to_hand(
+        config: &Config,
+        hand: impl Fn(&str, &str, &str) -> Result<(), MailError> + Send + Sync + 'static,
+    ) -> Result<Mailer, MailError> {
+        Self::with(Transport::Hand(Arc::new(hand)), config)
     }
 
     fn with(transport: Transport, config: &Config) -> Result<Mailer, MailError> {
@@ -74,10 +100,7 @@ impl Mailer {
     pub async fn send(&self, mail: &Mail) -> Result<(), MailError> {
         let (subject, body) = words(mail, &self.public_url);
         match &self.transport {
-            Transport::Memory(sent) => {
-                sent.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((mail.to.clone(), subject, body));
-                Ok(())
-            }
+            Transport::Hand(hand) => hand(&mail.to, &subject, &body),
             Transport::Smtp(transport) => {
                 transport.send(message(&self.from, &mail.to, subject, body)?).await?;
                 Ok(())

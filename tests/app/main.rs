@@ -8,4 +8,5 @@ mod insight;
 mod people;
 mod places;
 mod programme;
+mod records;
 mod world;

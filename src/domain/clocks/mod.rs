@@ -1,3 +1,4 @@
 //! Dates, holidays and deadlines on Norwegian clocks.
 
 pub mod calendar;
+pub mod timetable;

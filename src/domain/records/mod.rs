@@ -1,3 +1,4 @@
-//! What has happened.
+//! What has happened, and the work that follows.
 
 pub mod event;
+pub mod job;

@@ -394,6 +394,7 @@ pub(in crate::store) async fn mail_municipality(
         .iter()
         .map(|address| {
             let mail = Mail::new(address, lang, kind)
+                .about(app.id)
                 .with("saksnummer", MailValue::Text(receipt.case.to_string()))
                 .with("organisasjon", MailValue::Text(format!("{} kommune", row.name)))
                 .with("embete", MailValue::Text(row.office.clone()));

@@ -350,19 +350,19 @@ pub async fn record_notice(tx: &mut Tx, app: ApplicationId, at: OffsetDateTime) 
     Ok(())
 }
 
-/// The same, when the job that has left was such a notice ([`approve`] names it so). Any other job changes nothing.
+/// The same, when the job that is done was such a notice ([`approve`] names it so). Any other job changes nothing.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn record_job(tx: &mut Tx, job: i64, at: OffsetDateTime) -> Result<(), StoreError> {
     let of = sqlx::query_scalar!(
-        "select split_part(dedupe, ':', 2) from outbox where id = $1 and dedupe like 'decision:%'",
+        r#"select application as "application: ApplicationId" from job where id = $1 and dedupe like 'decision:%'"#,
         job
     )
     .fetch_optional(tx.conn())
     .await?
     .flatten();
-    match of.and_then(|id| id.parse().ok()) {
+    match of {
         Some(app) => record_notice(tx, app, at).await,
         None => Ok(()),
     }

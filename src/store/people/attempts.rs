@@ -85,7 +85,7 @@ async fn record(tx: &mut Tx, attempt: &Attempt<'_>, succeeded: bool, at: OffsetD
     Ok(())
 }
 
-/// Removes attempts nobody counts any more; the worker calls it.
+/// Removes attempts nobody counts any more; the timetable calls it.
 ///
 /// # Errors
 /// When the database cannot be reached.

@@ -101,6 +101,7 @@ pub async fn invite<A: GivesAccess>(
     )
     .execute(tx.conn())
     .await?;
+    let expires = now + INVITATION_VALID;
     sqlx::query!(
         "insert into one_time_link (token_hash, kind, email, role, municipality, office, amount_limit, made_by, made_at, expires_at)
          values ($1, 'invitation', $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -112,11 +113,12 @@ pub async fn invite<A: GivesAccess>(
         new.role.amount_limit.map(Kroner::get),
         by.account.0,
         now,
-        now + INVITATION_VALID
+        expires
     )
     .execute(tx.conn())
     .await?;
-    outbox::enqueue(tx, &format!("invitation-{}", hex(new.token)), new.mail, now).await?;
+    let mail = new.mail.clone().worth_until(expires);
+    outbox::enqueue(tx, &format!("invitation-{}", hex(new.token)), &mail, now).await?;
     Ok(())
 }
 

@@ -75,7 +75,7 @@ async fn find_link_on(
     .transpose()
 }
 
-/// Removes links a month after they stopped working; the worker calls it.
+/// Removes links a month after they stopped working; the timetable calls it.
 ///
 /// # Errors
 /// When the database cannot be reached.

@@ -48,17 +48,19 @@ pub async fn send_link(
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
     end_links(tx, account, now).await?;
+    let expires = now + PASSWORD_LINK_VALID;
     sqlx::query!(
         "insert into one_time_link (token_hash, kind, email, account, made_at, expires_at) values ($1, 'password', $2, $3, $4, $5)",
         &token[..],
         mail.to,
         account.0,
         now,
-        now + PASSWORD_LINK_VALID
+        expires
     )
     .execute(tx.conn())
     .await?;
-    outbox::enqueue(tx, &format!("password-link-{}", sessions::hex(token)), mail, now).await
+    let mail = mail.clone().worth_until(expires);
+    outbox::enqueue(tx, &format!("password-link-{}", sessions::hex(token)), &mail, now).await
 }
 
 /// Changes the password: signed out everywhere, all links ended, a mail that says so.

@@ -163,7 +163,7 @@ pub async fn end_all(tx: &mut Tx, account: AccountId) -> Result<u64, StoreError>
     Ok(sqlx::query!("delete from session where account = $1", account.0).execute(tx.conn()).await?.rows_affected())
 }
 
-/// Removes sessions nobody can use any more; the worker calls it.
+/// Removes sessions nobody can use any more; the timetable calls it.
 ///
 /// # Errors
 /// When the database cannot be reached.

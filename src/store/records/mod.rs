@@ -1,4 +1,6 @@
-//! What has happened, and what is to be sent for it.
+//! What has happened, and the work that follows.
 
 pub mod events;
+pub mod jobs;
 pub mod outbox;
+pub mod timetable;

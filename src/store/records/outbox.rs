@@ -1,9 +1,12 @@
-//! The outbox: what must happen after commit. Enqueued in the deed's transaction, done by the worker, idempotently.
+//! Mail that is to be sent: one kind of job.
 
 use time::{Duration, OffsetDateTime};
 
+use crate::domain::records::job::Kind;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
+use crate::store::records::jobs;
+use crate::store::records::jobs::NewJob;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// A mail to be sent. It never says outcome, amount, project name or the content of a question (texts/epost.md).
@@ -14,6 +17,12 @@ pub struct Mail {
     /// The texts `epost-<kind>-emne` and `epost-<kind>-tekst`.
     pub kind: String,
     pub values: Vec<(String, MailValue)>,
+    /// The case it is about.
+    #[serde(skip)]
+    pub about: Option<ApplicationId>,
+    /// Not worth sending after: what it links to is closed then.
+    #[serde(skip)]
+    pub worth_until: Option<OffsetDateTime>,
 }
 
 /// A value in a mail; put into words in the mail's language when it is sent.
@@ -31,12 +40,28 @@ pub enum MailValue {
 impl Mail {
     #[must_use]
     pub fn new(to: &str, lang: Lang, kind: &str) -> Self {
-        Self { to: to.to_owned(), lang, kind: kind.to_owned(), values: Vec::new() }
+        Self { to: to.to_owned(), lang, kind: kind.to_owned(), values: Vec::new(), about: None, worth_until: None }
     }
     #[must_use]
     pub fn with(mut self, name: &str, value: MailValue) -> Self {
         self.values.push((name.to_owned(), value));
         self
+    }
+    #[must_use]
+    pub fn about(self, application: ApplicationId) -> Self {
+        Self { about: Some(application), ..self }
+    }
+    #[must_use]
+    pub fn worth_until(self, at: OffsetDateTime) -> Self {
+        Self { worth_until: Some(at), ..self }
+    }
+    fn job(&self, dedupe: &str) -> Result<NewJob, StoreError> {
+        Ok(NewJob {
+            dedupe: dedupe.to_owned(),
+            payload: serde_json::to_value(self).map_err(|e| StoreError::Database(sqlx::Error::Encode(Box::new(e))))?,
+            application: self.about,
+            worth_until: self.worth_until,
+        })
     }
 }
 
@@ -45,16 +70,7 @@ impl Mail {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn enqueue(tx: &mut Tx, dedupe: &str, mail: &Mail, now: OffsetDateTime) -> Result<(), StoreError> {
-    let payload = serde_json::to_value(mail).map_err(|e| StoreError::Database(sqlx::Error::Encode(Box::new(e))))?;
-    sqlx::query!(
-        "insert into outbox (kind, dedupe, payload, run_at) values ('mail', $1, $2, $3) on conflict (dedupe) do nothing",
-        dedupe,
-        payload,
-        now
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+    jobs::enqueue(tx, Kind::Mail, &[mail.job(dedupe)?], now).await
 }
 
 /// Enqueues many in one statement, each once per its `dedupe`.
@@ -62,61 +78,18 @@ pub async fn enqueue(tx: &mut Tx, dedupe: &str, mail: &Mail, now: OffsetDateTime
 /// # Errors
 /// When the database cannot be reached.
 pub async fn enqueue_all(tx: &mut Tx, mails: &[(String, Mail)], now: OffsetDateTime) -> Result<(), StoreError> {
-    let dedupes: Vec<String> = mails.iter().map(|(dedupe, _)| dedupe.clone()).collect();
-    let payloads: Vec<serde_json::Value> = mails
-        .iter()
-        .map(|(_, mail)| serde_json::to_value(mail))
-        .collect::<Result<_, _>>()
-        .map_err(|e| StoreError::Database(sqlx::Error::Encode(Box::new(e))))?;
-    sqlx::query!(
-        "insert into outbox (kind, dedupe, payload, run_at)
-         select 'mail', m.dedupe, m.payload, $3 from unnest($1::text[], $2::jsonb[]) as m(dedupe, payload)
-         on conflict (dedupe) do nothing",
-        &dedupes,
-        &payloads,
-        now
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
-}
-
-/// A job the worker has claimed.
-pub struct Job {
-    pub id: i64,
-    pub mail: serde_json::Value,
-    pub attempts: i32,
-}
-
-/// Claims the next job that is due for ten minutes; other workers skip it, and a worker that dies gives it back.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn claim_next(tx: &mut Tx, now: OffsetDateTime) -> Result<Option<Job>, StoreError> {
-    let row = sqlx::query!(
-        "update outbox set run_at = $2 where id = (
-             select id from outbox where done_at is null and given_up_at is null and run_at <= $1
-             order by run_at, id limit 1 for update skip locked)
-         returning id, payload, attempts",
-        now,
-        now + Duration::minutes(10)
-    )
-    .fetch_optional(tx.conn())
-    .await?;
-    Ok(row.map(|r| Job { id: r.id, mail: r.payload, attempts: r.attempts }))
+    let new: Vec<NewJob> = mails.iter().map(|(dedupe, mail)| mail.job(dedupe)).collect::<Result<_, _>>()?;
+    jobs::enqueue(tx, Kind::Mail, &new, now).await
 }
 
 /// A link that lets somebody in is not left in the table when it has been sent.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn done(tx: &mut Tx, id: i64, now: OffsetDateTime) -> Result<(), StoreError> {
+pub async fn forget_secrets(tx: &mut Tx, job: i64) -> Result<(), StoreError> {
     sqlx::query!(
-        "update outbox set done_at = $2, attempts = attempts + 1,
-             payload = case when payload->>'kind' in ('invitasjon', 'passord') then payload - 'values' else payload end
-         where id = $1",
-        id,
-        now
+        "update job set payload = payload - 'values' where id = $1 and payload->>'kind' in ('invitasjon', 'passord')",
+        job
     )
     .execute(tx.conn())
     .await?;
@@ -129,30 +102,9 @@ pub async fn done(tx: &mut Tx, id: i64, now: OffsetDateTime) -> Result<(), Store
 /// When the database cannot be reached.
 pub async fn settle_examples(tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
     sqlx::query!(
-        "update outbox set done_at = $1
-         where done_at is null and given_up_at is null and payload->>'to' like '%@example.org'",
+        "update job set done_at = $1
+         where kind = 'mail' and done_at is null and given_up_at is null and payload->>'to' like '%@example.org'",
         now
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
-}
-
-/// Tries again later, twice as late each time, and gives up after ten attempts (about a week).
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn failed(tx: &mut Tx, id: i64, attempts: i32, error: &str, now: OffsetDateTime) -> Result<(), StoreError> {
-    let attempts = attempts + 1;
-    let later = now + Duration::minutes(10 * (1_i64 << attempts.clamp(0, 10)));
-    let given_up = (attempts >= 10).then_some(now);
-    sqlx::query!(
-        "update outbox set attempts = $2, run_at = $3, last_error = $4, given_up_at = $5 where id = $1",
-        id,
-        attempts,
-        later,
-        error,
-        given_up
     )
     .execute(tx.conn())
     .await?;
@@ -165,15 +117,16 @@ pub struct Unsent {
     pub to: String,
     /// None when the program cannot read what it once wrote.
     pub mail: Option<Mail>,
-    pub attempts: i32,
+    /// True when it has been tried and did not go; false while it waits for a worker.
+    pub failed: bool,
     /// None while it is still tried.
     pub given_up_at: Option<OffsetDateTime>,
     /// When it is tried next, or has been due since.
-    pub run_at: OffsetDateTime,
+    pub due_at: OffsetDateTime,
 }
 
 /// Mail that is given up, is tried again after it has failed, or has waited for a worker for an hour. With `about` only
-/// that of one application, whose id stands in its `dedupe`.
+/// that of one application. What was not worth sending any more is nobody's trouble.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -183,12 +136,13 @@ pub async fn list_unsent(
     now: OffsetDateTime,
 ) -> Result<Vec<Unsent>, StoreError> {
     let rows = sqlx::query!(
-        r#"select payload, attempts, given_up_at, run_at from outbox
-           where done_at is null and (given_up_at is not null or attempts > 0 or run_at < $1)
-             and ($2::text is null or dedupe like '%' || $2 || '%')
-           order by given_up_at nulls last, run_at, id limit 200"#,
+        r#"select payload, last_error is not null as "failed!", given_up_at, due_at from job
+           where kind = 'mail' and done_at is null and (given_up_at is not null or last_error is not null or due_at < $1)
+             and (worth_until is null or given_up_at is null or given_up_at < worth_until)
+             and ($2::uuid is null or application = $2)
+           order by given_up_at nulls last, due_at, id limit 200"#,
         now - Duration::hours(1),
-        about.map(|id| id.to_string())
+        about.map(|id| id.0)
     )
     .fetch_all(tx.conn())
     .await?;
@@ -197,9 +151,9 @@ pub async fn list_unsent(
         .map(|r| Unsent {
             to: r.payload.get("to").and_then(|to| to.as_str()).unwrap_or_default().to_owned(),
             mail: serde_json::from_value(r.payload).ok(),
-            attempts: r.attempts,
+            failed: r.failed,
             given_up_at: r.given_up_at,
-            run_at: r.run_at,
+            due_at: r.due_at,
         })
         .collect())
 }

@@ -64,7 +64,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("features", &["domain", "i18n", "state", "store", "web", "mail", "letters"]),
     ("letters", &["domain", "i18n"]),
     ("mail", &["i18n", "config", "store"]),
-    ("jobs", &["store", "mail", "config", "state"]),
+    ("jobs", &["domain", "store", "mail", "config", "state"]),
     ("seed", &["domain", "i18n", "store"]),
     ("local_postgres", &[]),
     ("app", &["features", "state", "web"]),

@@ -64,7 +64,13 @@ const DATA: &[(i64, &str)] = &[
         6,
         "insert into event (at, kind, actor, actor_role, application) values ('2027-02-01', 'decided', '00000000-0000-0000-0000-000000000003',
                      'approver', '00000000-0000-0000-0000-000000000008');
-         insert into outbox (kind, dedupe, payload, run_at) values ('mail', 'x', '{}', '2027-02-01');",
+         insert into outbox (kind, dedupe, payload, run_at, attempts, done_at) values
+             ('mail', 'x', '{}', '2027-02-01', 0, null),
+             ('mail', 'receipt:00000000-0000-0000-0000-000000000008:a@b.example', '{}', '2027-01-12', 1, '2027-01-12'),
+             ('mail', 'deadline:3:00000000-0000-0000-0000-000000000008:a@b.example', '{}', '2027-02-01', 2, null),
+             ('mail', 'request:00000000-0000-0000-0000-00000000000a:00000000-0000-0000-0000-000000000008:a@b.example', '{}', '2027-02-01', 0, null),
+             ('mail', 'decision:00000000-0000-0000-0000-000000000008:a@b.example', '{}', '2027-02-02', 1, '2027-02-01'),
+             ('mail', 'decision:00000000-0000-0000-0000-000000000fff:a@b.example', '{}', '2027-02-01', 0, null);",
     ),
 ];
 
@@ -102,6 +108,29 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
     assert_eq!(call.rules.len(), 5);
     let awards: i64 = sqlx::query_scalar("select sum(amount)::bigint from commitment").fetch_one(&pool).await.unwrap();
     assert_eq!(awards, 100);
+    // The notice had left, and every mail about the case is still in the queue, now with its case.
+    let left: time::OffsetDateTime =
+        sqlx::query_scalar("select notice_sent_at from decision").fetch_one(&pool).await.unwrap();
+    assert_eq!(left, time::macros::datetime!(2027-02-01 00:00 UTC));
+    let jobs: Vec<(String, i32, bool, Option<uuid::Uuid>)> = sqlx::query_as(
+        "select split_part(dedupe, ':', 1), attempts, done_at is not null, application from job where created_at is not null order by id",
+    )
+    .fetch_all(&pool)
+    .await
+    .unwrap();
+    let job =
+        |name: &str, attempts, done, app: Option<ApplicationId>| (name.to_owned(), attempts, done, app.map(|id| id.0));
+    assert_eq!(
+        jobs,
+        [
+            job("x", 0, false, None),
+            job("receipt", 1, true, Some(id)),
+            job("deadline", 2, false, Some(id)),
+            job("request", 0, false, Some(id)),
+            job("decision", 1, true, Some(id)),
+            job("decision", 0, false, None),
+        ]
+    );
 }
 
 /// What each named constraint refuses. A new one that stands in no line fails `every_named_constraint_is_tried`.
@@ -208,6 +237,8 @@ const REFUSED: &[(&str, &str)] = &[
          delete from holiday_change",
     ),
     // records
+    ("kind_is_a_word", "update job set kind = 'E-post'"),
+    ("done_or_given_up", "update job set done_at = due_at, given_up_at = due_at"),
     ("records_do_not_change", "update event set at = at"),
     ("records_do_not_change", "delete from event"),
     ("records_do_not_change", "update submission set answers = '{}'"),

@@ -213,11 +213,7 @@ async fn a_new_password_by_mail(pool: PgPool) {
     assert_eq!((known.text(), known.path.as_str()), (unknown.text(), "/nytt-passord/sendt"));
     assert!(world.mail().await.iter().all(|(to, _, _)| to == "leser@alvdal.example"));
     let link = link_in_mail(&world, "leser@alvdal.example", "/nytt-passord/").await;
-    assert_eq!(
-        world.count("select count(*) from outbox where payload ? 'values'").await,
-        0,
-        "a sent link is forgotten"
-    );
+    assert_eq!(world.count("select count(*) from job where payload ? 'values'").await, 0, "a sent link is forgotten");
 
     let page = browser.get_once(&link).await.expect(200);
     assert_eq!(page.header("referrer-policy"), "strict-origin");

@@ -235,8 +235,8 @@ impl UnsentRow {
             subject: unsent.mail.as_ref().map_or_else(|| t.ord_ukjent().to_owned(), subject),
             state: match unsent.given_up_at {
                 Some(at) => t.folk_usendt_gitt_opp(t.moment_table(at)),
-                None if unsent.attempts == 0 => t.folk_usendt_venter(t.moment_table(unsent.run_at)),
-                None => t.folk_usendt_proves(t.moment_table(unsent.run_at)),
+                None if unsent.failed => t.folk_usendt_proves(t.moment_table(unsent.due_at)),
+                None => t.folk_usendt_venter(t.moment_table(unsent.due_at)),
             },
         }
     }

@@ -1,0 +1,108 @@
+//! What is done once a day, by the first server that finds it due.
+//!
+//! A task is short and changes the database alone: it is done in the transaction that says it is done. What takes time or
+//! speaks to others it enqueues as jobs.
+
+use std::time::Duration;
+
+use time::macros::time;
+use time::{OffsetDateTime, Time};
+
+use super::attempt::guarded;
+use super::supervised::{Stopped, stop};
+use super::worker::Worker;
+use crate::domain::clocks::timetable::latest_day;
+use crate::store::people::{attempts, links, sessions};
+use crate::store::records::{jobs, timetable};
+use crate::store::{StoreError, Tx};
+
+/// How often the timetable is looked at.
+const LOOK_AT_TIMETABLE: Duration = Duration::from_secs(60);
+/// A task that takes longer is cut.
+const LONGEST_TASK: Duration = Duration::from_secs(600);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Task {
+    SweepSessions,
+    SweepAttempts,
+    SweepLinks,
+    SweepJobs,
+}
+
+impl Task {
+    pub const ALL: [Task; 4] = [Task::SweepSessions, Task::SweepAttempts, Task::SweepLinks, Task::SweepJobs];
+
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Task::SweepSessions => "sweep_sessions",
+            Task::SweepAttempts => "sweep_attempts",
+            Task::SweepLinks => "sweep_links",
+            Task::SweepJobs => "sweep_jobs",
+        }
+    }
+
+    /// When, on Norwegian clocks.
+    fn at(self) -> Time {
+        match self {
+            Task::SweepSessions => time!(03:10),
+            Task::SweepAttempts => time!(03:15),
+            Task::SweepLinks => time!(03:20),
+            Task::SweepJobs => time!(03:25),
+        }
+    }
+
+    async fn run(self, tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
+        match self {
+            Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
+            Task::SweepAttempts => attempts::sweep(tx, now).await,
+            Task::SweepLinks => links::sweep(tx, now).await,
+            Task::SweepJobs => jobs::sweep(tx, now).await,
+        }
+    }
+}
+
+impl Worker {
+    pub(super) async fn look_at_timetable(self, mut stopped: Stopped) {
+        loop {
+            tokio::select! {
+                () = stop(&mut stopped) => return,
+                _ = self.keep_timetable() => {}
+            }
+            tokio::select! {
+                () = stop(&mut stopped) => return,
+                () = tokio::time::sleep(LOOK_AT_TIMETABLE) => {}
+            }
+        }
+    }
+
+    /// Does what is due and not yet done for its day, and tells what it did. A task that fails does not hold the others
+    /// up; it is due until it succeeds.
+    pub async fn keep_timetable(&self) -> Vec<Task> {
+        let mut done = Vec::new();
+        for task in Task::ALL {
+            let cause = match guarded(LONGEST_TASK, self.do_task(task)).await {
+                Ok(Ok(true)) => {
+                    done.push(task);
+                    continue;
+                }
+                Ok(Ok(false)) => continue,
+                Ok(Err(cause)) => cause.to_string(),
+                Err(cut) => cut.to_string(),
+            };
+            tracing::warn!(task = task.code(), %cause, "a daily task was not done");
+        }
+        done
+    }
+
+    async fn do_task(&self, task: Task) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        let mut tx = Tx::begin(&self.pool).await?;
+        if !timetable::begin(&mut tx, task.code(), latest_day(task.at(), now), now).await? {
+            return Ok(false);
+        }
+        task.run(&mut tx, now).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+}

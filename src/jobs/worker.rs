@@ -1,0 +1,34 @@
+//! What a worker works with.
+
+use std::time::Duration;
+
+use sqlx::PgPool;
+
+use crate::domain::records::job::{Kind, Terms};
+use crate::mail::Mailer;
+use crate::state::Clock;
+
+/// How long jobs in flight may take once somebody has asked us to stop.
+const LAST_JOBS: Duration = Duration::from_secs(10);
+
+#[derive(Clone)]
+pub struct Worker {
+    pub(super) pool: PgPool,
+    pub(super) clock: Clock,
+    pub(super) mailer: Mailer,
+    pub(super) terms: fn(Kind) -> Terms,
+    pub(super) last_jobs: Duration,
+}
+
+impl Worker {
+    #[must_use]
+    pub fn new(pool: PgPool, clock: Clock, mailer: Mailer) -> Worker {
+        Worker { pool, clock, mailer, terms: Kind::terms, last_jobs: LAST_JOBS }
+    }
+
+    /// Other terms than a kind's own, for tests that cannot wait.
+    #[must_use]
+    pub fn with(self, terms: fn(Kind) -> Terms, last_jobs: Duration) -> Worker {
+        Worker { terms, last_jobs, ..self }
+    }
+}

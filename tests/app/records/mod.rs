@@ -1,0 +1,3 @@
+mod jobs;
+pub(crate) mod smtp;
+mod timetable;
