@@ -138,9 +138,7 @@ impl MunicipalityChange {
     #[must_use]
     pub fn ended(&self) -> Vec<MunicipalityId> {
         match self.kind {
-            ChangeKind::Merger => {
-                self.municipalities.iter().copied().filter(|id| Some(*id) != self.becomes).collect()
-            }
+            ChangeKind::Merger => self.municipalities.iter().copied().filter(|id| Some(*id) != self.becomes).collect(),
             _ => Vec::new(),
         }
     }

@@ -4,5 +4,6 @@ pub mod contacts;
 pub mod embedded_data;
 pub mod holidays;
 pub mod municipalities;
+pub mod municipality_changes;
 pub mod office_names;
 pub mod reference;

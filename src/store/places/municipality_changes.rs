@@ -204,7 +204,8 @@ pub async fn withdraw(
         return Ok(false);
     }
     let planned = list(tx.conn()).await?.into_iter().find(|p| p.id == id).ok_or(StoreError::NotFound)?;
-    let event = Event::MunicipalityChangeWithdrawn(told(&planned.change, planned.change.on_day, planned.change.kind.code()));
+    let event =
+        Event::MunicipalityChangeWithdrawn(told(&planned.change, planned.change.on_day, planned.change.kind.code()));
     events::record(tx, &event, Some(&by.actor), About::default(), at).await?;
     Ok(true)
 }
@@ -227,7 +228,8 @@ pub async fn do_due(tx: &mut Tx, at: OffsetDateTime) -> Result<usize, StoreError
         sqlx::query!("update municipality_change set done_at = $2 where id = $1", planned.id, at)
             .execute(tx.conn())
             .await?;
-        let event = Event::MunicipalityChanged(told(&planned.change, planned.change.on_day, planned.change.kind.code()));
+        let event =
+            Event::MunicipalityChanged(told(&planned.change, planned.change.on_day, planned.change.kind.code()));
         events::record(tx, &event, None, About::default(), at).await?;
     }
     Ok(due.len())
@@ -308,9 +310,13 @@ async fn close_names(tx: &mut Tx, ids: &[i32], day: Date) -> Result<(), StoreErr
     )
     .execute(tx.conn())
     .await?;
-    sqlx::query!("update municipality_name set valid_to = $2 where municipality = any($1) and valid_to is null", ids, day)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "update municipality_name set valid_to = $2 where municipality = any($1) and valid_to is null",
+        ids,
+        day
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 
@@ -322,8 +328,12 @@ async fn close_routes(tx: &mut Tx, ids: &[i32], day: Date) -> Result<(), StoreEr
     )
     .execute(tx.conn())
     .await?;
-    sqlx::query!("update municipality_office set valid_to = $2 where municipality = any($1) and valid_to is null", ids, day)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "update municipality_office set valid_to = $2 where municipality = any($1) and valid_to is null",
+        ids,
+        day
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }

@@ -4,6 +4,7 @@ mod apply;
 mod changes;
 mod dated;
 mod facts;
+mod kept;
 
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};

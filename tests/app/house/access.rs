@@ -3,7 +3,7 @@
 //! A new route adds one line to [`ROUTES`]. The last column is an address to try it on: `<draft>`, `<sent>`, `<taken>`,
 //! `<asked>`, `<recommended>`, `<decided>` stand for an application of Alvdal at that stage (a number after it,
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
-//! `<distribution>` for the first of the frames, `<account>` and `<role>` for somebody in Alvdal.
+//! `<distribution>` for the first of the frames, `<change>` for a planned change of municipalities, `<account>` and `<role>` for somebody in Alvdal.
 //! `<account>`, `<role>` and `<invitation>` for somebody in Alvdal, `<town>` for Alvdal, `<distribution>` for the frames.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,6 +88,8 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::System, "GET POST", "/brukere/{account}/steng", "/brukere/<account2>/steng"),
     (For::System, "POST", "/brukere/{account}/apne", "/brukere/<account2>/apne"),
     (For::System, "GET", "/kommuner", "/kommuner"),
+    (For::System, "GET POST", "/kommuneendringer", "/kommuneendringer"),
+    (For::System, "POST", "/kommuneendringer/{change}/trekk", "/kommuneendringer/<change>/trekk"),
     (For::System, "GET", "/embeter", "/embeter"),
     (For::System, "GET POST", "/embeter/{slug}", "/embeter/innlandet"),
     (For::System, "GET POST", "/helligdager", "/helligdager"),
@@ -306,6 +308,22 @@ impl Cast {
                 administrator.post_once("/kollegaer", &fields).await.expect(303);
                 let sql = "select encode(token_hash, 'hex') from one_time_link where email = $1";
                 return sqlx::query_scalar(sql).bind(email).fetch_one(&world.pool).await.unwrap();
+            }
+            "change" => {
+                let system = &self.roles.iter().find(|(role, _)| *role == Role::SystemAdministrator).unwrap().1;
+                let fields = [
+                    ("type", "office"),
+                    ("kommuner", "3428"),
+                    ("embete", "agder"),
+                    ("dato", "01.01.2030"),
+                    ("kilde", "Kongelig resolusjon"),
+                    ("steg", "forhandsvist"),
+                    ("versjon", "0"),
+                    ("handling", "fastsett"),
+                ];
+                system.post_once("/kommuneendringer", &fields).await.expect(303);
+                let sql = "select max(id)::text from municipality_change";
+                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
             }
             "town" => return world.municipality("Alvdal").await.id.to_string(),
             other => panic!("<{other}>"),

@@ -1,3 +1,4 @@
+mod changes;
 mod contacts;
 mod public_facts;
 mod reference;

@@ -9,8 +9,7 @@ use crate::web::faults::say_date;
 use crate::web::{ShownFault, Typed};
 
 /// The fields of the form, which the preview carries.
-pub(super) const FIELDS: &[&str] =
-    &["type", "kommuner", "orgnr", "nummer", "navn", "fylke", "embete", "dato", "kilde"];
+pub(super) const FIELDS: &[&str] = &["type", "kommuner", "orgnr", "nummer", "navn", "fylke", "embete", "dato", "kilde"];
 
 pub(super) fn kind_words(t: &Texts, kind: ChangeKind) -> &'static str {
     match kind {

@@ -9,7 +9,10 @@ use crate::domain::values::ids::{MunicipalityId, OfficeId};
 use crate::store::{StoreError, Tx};
 
 /// The data with each changed municipality as the database has it, and without those that have ended by a change.
-pub(super) async fn with_changes<'a>(tx: &mut Tx, data: &'a ReferenceData) -> Result<Cow<'a, ReferenceData>, StoreError> {
+pub(super) async fn with_changes<'a>(
+    tx: &mut Tx,
+    data: &'a ReferenceData,
+) -> Result<Cow<'a, ReferenceData>, StoreError> {
     let changed: Vec<i32> = sqlx::query_scalar!(
         r#"select distinct unnest(municipalities || coalesce(becomes, municipalities[1])) as "id!"
            from municipality_change where done_at is not null"#
