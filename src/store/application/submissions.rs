@@ -170,6 +170,11 @@ pub async fn answer_request(
     .execute(tx.conn())
     .await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
+    mail_municipality(tx, &app, "svar", &format!("answer:{number}"), now, |mail| {
+        mail.with("mottatt-tidspunkt", MailValue::Moment(now))
+            .with("lenke", MailValue::Link(format!("/soknader/{}/svar", app.id)))
+    })
+    .await?;
     Ok(app)
 }
 

@@ -217,3 +217,51 @@ async fn nothing_is_applied_for_in_a_year_that_is_over(pool: PgPool) {
     assert!(page.has("main a[href$='#budsjett-soknad.2027']"));
     world.finish().await;
 }
+
+/// The answer has a receipt as the application had one: on the page, and by mail to the same people.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn an_answer_that_is_sent_has_a_receipt(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::Benefits]).await;
+    let (home, path) = (format!("/soknader/{id}"), format!("/soknader/{id}/sporsmal"));
+    people.submitter.get(&format!("{home}?svart=1")).await.expect(200).does_not_say("Svaret er sendt");
+    world.clock.advance(Duration::minutes(7));
+    let form = people.submitter.get(&path).await.expect(200).form("skjema").fill("svar", "Lederen for natten");
+    let page = form.press("Send svaret").await.expect(200);
+    let receipt = page.says("Svaret er sendt").says("fikk svaret 1. mars 2027 kl. 10.07. Vi sender kvittering til");
+    receipt.says("post@kommune.example");
+    people
+        .submitter
+        .get(&home)
+        .await
+        .expect(200)
+        .does_not_say("Svaret er sendt")
+        .says("Dere svarte 1. mars 2027 kl. 10.07");
+    people.submitter.get(&format!("{home}/svar")).await.expect(200);
+    let mail = world.mail().await;
+    let receivers = |subject: &str| {
+        let mut all: Vec<_> = mail.iter().filter(|(_, s, _)| s.starts_with(subject)).map(|(to, _, _)| to).collect();
+        all.sort();
+        all
+    };
+    assert!(receivers("Svaret er mottatt: sak 2027/1").len() >= 2, "{mail:?}");
+    assert_eq!(receivers("Svaret er mottatt: sak 2027/1"), receivers("Søknaden er mottatt: sak 2027/1"));
+    let (_, _, text) = mail.iter().find(|(_, subject, _)| subject.starts_with("Svaret er mottatt")).unwrap();
+    assert!(
+        text.contains("fikk svaret fra Alvdal kommune 1. mars 2027 kl.\u{a0}10.07")
+            && text.contains(&format!("{home}/svar")),
+        "{text}"
+    );
+    assert!(!text.contains("Lederen"), "{text}");
+    // Another question: its own answer has its own receipt, and the old one is not shown for it.
+    let mut tx = world.tx().await;
+    let (actor, due) = (people.caseworker.office_actor(), world.now() + Duration::days(2));
+    cases::ask(&mut tx, &actor, id, "Og hvem måler?", &[Section::Benefits], due, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    people.submitter.get(&format!("{home}?svart=1")).await.expect(200).does_not_say("Svaret er sendt");
+    let form = people.submitter.get(&path).await.expect(200).form("skjema").fill("svar", "Controlleren");
+    let page = form.press("nn").await.expect(200);
+    page.form("skjema").press("send").await.expect(200).says("Svaret er sendt").says("fekk svaret 1. mars 2027");
+    assert_eq!(world.mail().await.iter().filter(|(_, s, _)| s.starts_with("Svaret er mottatt")).count() % 2, 0);
+    world.finish().await;
+}

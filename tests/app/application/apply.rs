@@ -286,7 +286,7 @@ async fn a_question_opens_only_what_it_asks_about_and_the_answer_is_a_new_submis
     let page = refused.follow("Skriv hvilken rolle som eier gevinsten").await.expect(200);
     let page = page.form("skjema").fill("gevinst-eier.r1", "Leder for nattjenesten").press("videre").await.expect(200);
     let home = page.form("skjema").fill("svar", "Lederen for nattjenesten.").press("send").await.expect(200);
-    assert_eq!(home.path, format!("/soknader/{id}"));
+    assert_eq!(home.path, format!("/soknader/{id}?svart=1"));
     home.says("Under vurdering").says("Kommunen svarte på spørsmålene");
     home.says("Hvem eier gevinsten?").says("Dere svarte").says("Lederen for nattjenesten.");
     assert_eq!(world.count("select count(*) from submission").await, 2);

@@ -23,6 +23,10 @@ pub(super) fn sent(id: ApplicationId) -> String {
 pub(super) fn question(id: ApplicationId) -> String {
     format!("/soknader/{id}/sporsmal")
 }
+/// The case, with the receipt of the answer that was just sent.
+pub(super) fn answered(id: ApplicationId) -> String {
+    format!("/soknader/{id}?svart=1")
+}
 pub(super) fn delete(id: ApplicationId) -> String {
     format!("/soknader/{id}/slett")
 }

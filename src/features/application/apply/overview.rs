@@ -2,7 +2,7 @@
 
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 
 use super::addresses;
@@ -67,18 +67,27 @@ pub(super) struct TaskListPage {
     pub administrator: bool,
 }
 
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Opening {
+    /// Somebody comes from sending an answer.
+    #[serde(default)]
+    svart: String,
+}
+
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
+    Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
     let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     if opened.app.kind() == StageKind::Draft {
         return Ok(task_list(&visitor, &actor, &opened, office).into_response());
     }
-    Ok(case(&visitor, &actor, &opened, office, &mut tx).await?.into_response())
+    let page = case(&visitor, &actor, &opened, office, &mut tx).await?;
+    Ok(if opening.svart.is_empty() { CasePage { just_answered: None, ..page } } else { page }.into_response())
 }
 
 fn task_list(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: String) -> TaskListPage {
@@ -252,6 +261,8 @@ pub(super) struct CasePage {
     pub question: Option<(String, String, String)>,
     pub may_answer: bool,
     pub answered: Vec<Answered>,
+    /// The receipt of the latest answer.
+    pub just_answered: Option<String>,
     pub letter: Option<String>,
     pub receipt: String,
     pub answers: String,
@@ -285,8 +296,14 @@ async fn case(
         .request
         .as_ref()
         .map(|r| (r.question.clone(), t.moment(r.due_at), t.days_left(opened.today(), oslo_date(r.due_at))));
-    let answered = requests::list_requests(tx.conn(), app.id)
-        .await?
+    let asked = requests::list_requests(tx.conn(), app.id).await?;
+    let submissions = submissions::list_submissions(tx.conn(), app.id).await?;
+    let email = submissions.first().and_then(|s| s.answers.get(&Section::About)).map(|a| a.get("om-kontaktepost"));
+    let just_answered = asked
+        .first()
+        .and_then(|r| r.answered_at)
+        .map(|at| t.soknad_svar_sendt().embete(&office).tidspunkt(t.moment(at)).epost(email.unwrap_or_default()));
+    let answered = asked
         .into_iter()
         .filter_map(|r| {
             Some(Answered {
@@ -297,9 +314,9 @@ async fn case(
             })
         })
         .collect();
-    let submissions = submissions::list_submissions(tx.conn(), app.id).await?;
     Ok(CasePage {
         answered,
+        just_answered,
         amount: amount(t, &submissions, &opened.call.period.years()),
         title: opened.title(t),
         example: app.example,

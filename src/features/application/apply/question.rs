@@ -289,7 +289,7 @@ pub(super) async fn answer(
     .await
     .map_err(problem)?;
     tx.commit().await?;
-    Ok(Redirect::to(&addresses::home(id)).into_response())
+    Ok(Redirect::to(&addresses::answered(id)).into_response())
 }
 
 async fn again(

@@ -167,6 +167,8 @@ soknad-svar = Svaret deres
 soknad-svar-hjelp = Svar på spørsmålet, og skriv kort hva dere har endret i søknaden.
 soknad-feil-svar = Skriv et svar til Statsforvalteren
 soknad-send-svaret = Send svaret
+soknad-svar-sendt-tittel = Svaret er sendt
+soknad-svar-sendt = { $embete } fikk svaret { $tidspunkt }. Vi sender kvittering til { $epost } og til dem som kan sende søknader for kommunen.
 soknad-svar-ikke-sendt = { $antall ->
     [one] Svaret er ikke sendt. Én ting må rettes først.
    *[other] Svaret er ikke sendt. { $antall } ting må rettes først.

@@ -26,6 +26,11 @@ epost-svarfrist-tekst =
 
     Trenger dere mer tid, spør Statsforvalteren før fristen.
 
+epost-svar-emne = Svaret er mottatt: sak { $saksnummer }
+epost-svar-tekst =
+    { $embete } fikk svaret fra { $organisasjon } { $mottatt-tidspunkt }. Se det dere sendte her:
+    { $lenke }
+
 epost-vedtak-emne = Det er gjort et vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
     Vedtaket til { $organisasjon } i sak { $saksnummer } ligger klart. Logg inn for å lese det:

@@ -167,6 +167,8 @@ soknad-svar = Svaret dykkar
 soknad-svar-hjelp = Svar på spørsmålet, og skriv kort kva de har endra i søknaden.
 soknad-feil-svar = Skriv eit svar til Statsforvaltaren
 soknad-send-svaret = Send svaret
+soknad-svar-sendt-tittel = Svaret er sendt
+soknad-svar-sendt = { $embete } fekk svaret { $tidspunkt }. Vi sender kvittering til { $epost } og til dei som kan sende søknader for kommunen.
 soknad-svar-ikke-sendt = { $antall ->
     [one] Svaret er ikkje sendt. Éin ting må rettast først.
    *[other] Svaret er ikkje sendt. { $antall } ting må rettast først.

@@ -26,6 +26,11 @@ epost-svarfrist-tekst =
 
     Treng de meir tid, spør Statsforvaltaren før fristen.
 
+epost-svar-emne = Svaret er motteke: sak { $saksnummer }
+epost-svar-tekst =
+    { $embete } fekk svaret frå { $organisasjon } { $mottatt-tidspunkt }. Sjå det de sende her:
+    { $lenke }
+
 epost-vedtak-emne = Det er gjort eit vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
     Vedtaket til { $organisasjon } i sak { $saksnummer } ligg klart. Logg inn for å lese det:
