@@ -24,17 +24,17 @@ const LONGEST_TASK: Duration = Duration::from_secs(600);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Task {
-    /// Mergers, new numbers and other offices whose day has come.
-    ChangeMunicipalities,
     SweepSessions,
     SweepAttempts,
     SweepLinks,
     SweepJobs,
+    /// Mergers, new numbers and other offices whose day has come.
+    ChangeMunicipalities,
 }
 
 impl Task {
     pub const ALL: [Task; 5] =
-        [Task::ChangeMunicipalities, Task::SweepSessions, Task::SweepAttempts, Task::SweepLinks, Task::SweepJobs];
+        [Task::SweepSessions, Task::SweepAttempts, Task::SweepLinks, Task::SweepJobs, Task::ChangeMunicipalities];
 
     #[must_use]
     pub fn code(self) -> &'static str {

@@ -15,7 +15,7 @@ use crate::world::{NOW, World};
 const MERGER: [(&str, &str); 8] = [
     ("type", "merger"),
     ("kommuner", "3428, 3427"),
-    ("orgnr", "958 935 420"),
+    ("orgnr", "974 762 994"),
     ("nummer", "3499"),
     ("navn", "Nordre Østerdal"),
     ("fylke", "34"),
@@ -49,7 +49,7 @@ async fn two_municipalities_become_one_on_their_day_and_stay_one(pool: PgPool) {
     for (field, typed, at) in [
         ("kommuner", "3428", "kommuner"),
         ("kommuner", "9999, 3428", "kommuner"),
-        ("orgnr", "958935421", "orgnr"),
+        ("orgnr", "974762995", "orgnr"),
         ("nummer", "34", "nummer"),
         ("nummer", "0301", "nummer"),
         ("navn", " ", "navn"),

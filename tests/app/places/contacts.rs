@@ -150,7 +150,8 @@ async fn letters_and_mail_carry_what_held_on_their_day(pool: PgPool) {
     assert!(world.mail().await.iter().any(|(_, _, text)| text.contains("telefon 62 00 00 00")));
     world.anonymous().get("/hjelp").await.expect(200).says("Parkgata 36, 2317 Hamar");
     // The municipality reads it in its letter.
-    let page = people.submitter.get(&format!("/soknader/{first}/vedtak")).await.expect(200);
+    let reader = world.person(Role::MunicipalityReader, "Alvdal").await;
+    let page = reader.get(&format!("/soknader/{first}/vedtak")).await.expect(200);
     page.says("Postadresse: Postboks 987, 2604 Lillehammer.");
     world.finish().await;
 }

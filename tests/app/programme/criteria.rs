@@ -38,7 +38,7 @@ async fn the_ministry_decides_criteria_for_the_calls_drafted_from_a_day_on(pool:
         assert!(refused.has_fault(at), "{field} «{typed}»: {:?}", refused.faults());
         assert_eq!(refused.form("skjema").value(field), typed);
     }
-    let stale = page.form("skjema").fill_all(good);
+    let stale = page.form("skjema").fill_all(good).fill("vekt-behov", "25").fill("vekt-gevinst", "15");
     let preview = page.form("skjema").fill_all(good).press("Se hva som følger").await.expect(200);
     preview.says("Behov i kommunen").says("15 prosent 30 prosent").says("1 utlysning er kunngjort");
     preview.says("Utlysninger som blir laget 8. mars 2027 eller senere, får disse kriteriene");

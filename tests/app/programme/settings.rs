@@ -77,7 +77,7 @@ async fn each_setting_is_changed_on_its_page_by_the_role_that_may_and_by_no_othe
         page.says("Endringen er lagret").says("Tildelingsbrev 2027").says("Kommer");
         assert_eq!(world.count(MADE).await, before + 1, "{setting:?}");
         // Shown as coming in the list, in both languages.
-        for lang in Lang::ALL {
+        for lang in [Lang::Nn, Lang::Nb] {
             may.clone().in_language(lang).get("/innstillinger").await.expect(200).says("15. mars 2027");
         }
     }

@@ -16,7 +16,6 @@ embete-skjema = Skjema på nett (valgfritt)
 embete-skjema-hjelp = Hele nettadressen, som begynner med https://
 embete-fra = Gjelder fra
 embete-fra-hjelp = I dag, { $dag }, eller en senere dag
-embete-fra-verdi = fra { $dag }
 embete-se-over = Se hvor det blir vist
 embete-endre = Endre kontaktopplysningene
 embete-historikk = Historikk

@@ -16,7 +16,6 @@ embete-skjema = Skjema på nett (valfritt)
 embete-skjema-hjelp = Heile nettadressa, som byrjar med https://
 embete-fra = Gjeld frå
 embete-fra-hjelp = I dag, { $dag }, eller ein seinare dag
-embete-fra-verdi = frå { $dag }
 embete-se-over = Sjå kvar det blir vist
 embete-endre = Endre kontaktopplysningane
 embete-historikk = Historikk
