@@ -122,7 +122,7 @@ async fn one(
     let permit = || policy::may_always::<SteerProgramme>(&ministry.actor);
     let id = calls::create_draft(tx, permit()?, ministry, &terms, made).await?;
     if window.published {
-        calls::publish(tx, permit()?, ministry, id, 1, made + Duration::hours(26)).await?;
+        calls::publish(tx, permit()?, ministry, id, 1, &call_proposal::late_rule(), made + Duration::hours(26)).await?;
     }
     Ok(id)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rand::Rng;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
+use time::macros::time;
 use time::{Duration, OffsetDateTime};
 
 use super::failed::Failed;
@@ -14,7 +15,7 @@ use super::reasons as r;
 use super::text::{Both, Slots, in_lang};
 use crate::domain::application::form::{AllAnswers, Context, Section, complete};
 use crate::domain::casework::assessment::{DraftAssessment, Score};
-use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::clocks::calendar::{at_oslo, oslo_date};
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::people::policy;
 use crate::domain::people::policy::{
@@ -295,7 +296,7 @@ async fn ask(
     let at_random = rng.random_range(0..r::QUESTIONS.len());
     let (question, section) = r::QUESTIONS[at_random];
     let section = Section::from_code(section).ok_or_else(|| wrong("an unknown section"))?;
-    let due = at + Duration::days(14);
+    let due = at_oslo(oslo_date(at + Duration::days(14)), time!(23:59));
     cases::ask(tx, who, case.id, in_lang(question, case.lang), &[section], due, at).await?;
     Ok(at_random)
 }

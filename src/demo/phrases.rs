@@ -66,8 +66,8 @@ pub(super) const CAUSES: &[Both] = &[
         "Avstandane er store, og kvar reise tek tid frå dei som treng hjelp.",
     ],
     [
-        "Vi har prøvd enkelttiltak før. De stoppet da prosjektpengene tok slutt, fordi ingen i linjen hadde ansvaret.",
-        "Vi har prøvd enkelttiltak før. Dei stoppa då prosjektpengane tok slutt, fordi ingen i linja hadde ansvaret.",
+        "Vi har prøvd enkelttiltak før. De stoppet da prosjektpengene tok slutt, fordi ingen leder i tjenesten hadde ansvaret.",
+        "Vi har prøvd enkelttiltak før. Dei stoppa då prosjektpengane tok slutt, fordi ingen leiar i tenesta hadde ansvaret.",
     ],
     [
         "Ingen eier helheten: hver tjeneste gjør sitt, og innbyggeren må selv binde det sammen.",

@@ -31,8 +31,8 @@ pub(super) fn of(criterion: &str) -> [&'static [Both]; 3] {
                 "Gevinstane er mest noko kommunen skal gjere. Nullpunktet manglar for dei viktigaste, og det er uklart kven som følgjer opp.",
             ]],
             &[[
-                "Gevinstene er målbare og har eiere i linjen. Ett nullpunkt er ikke målt ennå, men planen for det er troverdig.",
-                "Gevinstane er målbare og har eigarar i linja. Eitt nullpunkt er ikkje målt enno, men planen for det er truverdig.",
+                "Gevinstene er målbare og har eiere som leder tjenesten. Ett nullpunkt er ikke målt ennå, men planen for det er troverdig.",
+                "Gevinstane er målbare og har eigarar som leier tenesta. Eitt nullpunkt er ikkje målt enno, men planen for det er truverdig.",
             ]],
             &[
                 [

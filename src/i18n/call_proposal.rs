@@ -65,6 +65,7 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
                 t.regelverk_3_krav(),
                 &weights_of(t, values),
                 t.regelverk_3_skjonn(),
+                &format!("{} {}", t.regelverk_3_for_sent(), t.regelverk_3_for_sent_hensyn()),
                 &amounts_of(t, values),
                 t.regelverk_3_egenandel(),
                 t.regelverk_3_dekker(),
@@ -85,13 +86,11 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
 }
 
 fn weights_of(t: &Texts, values: &CallValues) -> String {
-    let named = |(name, weight): &(Bilingual, i32)| {
-        let name = name.in_lang(t.lang());
-        let first = name.chars().next().map(|c| c.to_lowercase().collect::<String>()).unwrap_or_default();
-        let rest: String = name.chars().skip(1).collect();
-        format!("{first}{rest} ({weight}\u{a0}%)")
-    };
-    t.regelverk_3_kriterier(t.list(&values.criteria.iter().map(named).collect::<Vec<_>>()))
+    let named =
+        |(name, weight): &(Bilingual, i32)| t.regelverk_3_kriterium().navn(name.in_lang(t.lang())).vekt(*weight);
+    let lines: Vec<String> = values.criteria.iter().map(named).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    format!("{}\n{}", t.regelverk_3_kriterier(), points_of(&lines))
 }
 
 fn amounts_of(t: &Texts, values: &CallValues) -> String {
@@ -104,6 +103,18 @@ fn amounts_of(t: &Texts, values: &CallValues) -> String {
 
 fn evaluation_of(t: &Texts, values: &CallValues) -> String {
     t.regelverk_5_tekst(format::year_span(values.last_year - 1, values.last_year))
+}
+
+/// What lets late applications be dismissed; publishing demands it.
+#[must_use]
+pub fn late_rule() -> Bilingual {
+    both(|t| t.regelverk_3_for_sent().to_owned())
+}
+
+/// The sentence part 3 of the rules must have before a late application can be dismissed, when `part_3` has it.
+#[must_use]
+pub fn late_rule_in(part_3: &str, lang: Lang) -> Option<&'static str> {
+    Some(Texts::of(lang).regelverk_3_for_sent()).filter(|sentence| part_3.contains(sentence))
 }
 
 /// Texts that follow the values they name: where a text still has the proposal's words for `before`, it gets those for
@@ -173,10 +184,10 @@ mod tests {
         let rules_open = rules(&values);
         assert!(rules_open.iter().all(Bilingual::is_whole));
         assert!(rules_open[2].nb.contains("minst 150\u{a0}000\u{a0}kr i alt"));
-        assert!(rules_open[2].nn.contains("gevinstar (25\u{a0}%)"));
+        assert!(rules_open[2].nn.contains("- Gevinstar: 25 prosent"));
         assert!(rules_open[4].nb.contains("(2030–2031)"));
         values.max_amount = Some(Kroner::new(20_000_000));
-        assert!(rules(&values)[2].nn.contains("frå 150\u{a0}000\u{a0}kr til 20\u{a0}000\u{a0}000\u{a0}kr"));
+        assert!(rules(&values)[2].nn.contains("minst 150\u{a0}000\u{a0}kr og høgst 20\u{a0}000\u{a0}000\u{a0}kr"));
         let criteria = criteria(PROPOSED_WEIGHTS);
         assert_eq!(criteria.iter().map(|c| c.weight).sum::<i32>(), 100);
         for c in criteria {

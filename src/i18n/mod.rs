@@ -105,7 +105,8 @@ impl Texts {
                 Part::Text(text) => out.push_str(text),
                 Part::Var(var) => match value(var) {
                     Some(Arg::Text(text)) => out.push_str(text),
-                    Some(Arg::Number(number)) => out.push_str(&in_running_text(*number)),
+                    Some(Arg::Number(number)) if is_year(var) => out.push_str(&format::ungrouped(*number)),
+                    Some(Arg::Number(number)) => out.push_str(&format::number(*number)),
                     None => {
                         out.push('«');
                         out.push_str(var);
@@ -129,9 +130,9 @@ fn index(key: &str) -> Option<usize> {
     KEYS.binary_search(&key).ok()
 }
 
-/// Years and small counts stand as they are, larger numbers in groups of three.
-fn in_running_text(number: i64) -> String {
-    if number.unsigned_abs() < 10_000 { format::ungrouped(number) } else { format::number(number) }
+/// A variable that is a year: it stands as it is, all other numbers in groups of three.
+fn is_year(var: &str) -> bool {
+    var == "ar" || var.ends_with("-ar")
 }
 
 /// A text with several variables on its way: each is put in by name, `t.sak_belop().ar(2027).belop(sum)`.
@@ -269,7 +270,10 @@ mod tests {
         assert_eq!(t.gevinst_fjern(twice), "Fjern gevinst 7");
         assert_eq!(t.gevinst_fjern(&text), "Fjern gevinst sju");
         assert_eq!(t.gevinst_fjern("<sju>"), "Fjern gevinst <sju>");
-        assert_eq!(t.oppgaveliste_framdrift().ferdige(2027).alle(12_345_i64), "2027 av 12\u{a0}345 deler er ferdige");
+        assert_eq!(
+            t.oppgaveliste_framdrift().ferdige(2027).alle(12_345_i64),
+            "2\u{a0}027 av 12\u{a0}345 deler er ferdige"
+        );
     }
 
     #[test]
@@ -320,7 +324,7 @@ mod tests {
         let rows = vec![(2, "2031".to_string(), crate::domain::values::money::Kroner::new(1_000))];
         let page = Page { t: Texts::of(Lang::Nn), rows }.render().unwrap();
         assert!(
-            page.starts_with("Fjern gevinst 2, ") && page.contains("innan 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),
+            page.starts_with("Fjern gevinst 2, ") && page.contains("i desember 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),
             "{page}"
         );
     }

@@ -148,9 +148,15 @@ impl Texts {
             Event::Recommended => self.hendelse_innstilt(),
             Event::SentBack { reason } => return self.hendelse_sendt_tilbake(reason).into(),
             Event::Decided { outcome, total } if outcome.is_award() => {
-                return self.hendelse_vedtatt_belop().utfall(self.outcome(outcome)).belop(self.kroner(total)).into();
+                return self
+                    .hendelse_vedtatt_belop()
+                    .utfall(self.outcome(outcome).to_lowercase())
+                    .belop(self.kroner(total))
+                    .into();
             }
-            Event::Decided { outcome, .. } => return self.hendelse_vedtatt(self.outcome(outcome)).into(),
+            Event::Decided { outcome, .. } => {
+                return self.hendelse_vedtatt(self.outcome(outcome).to_lowercase()).into();
+            }
             Event::LetterOpened => self.hendelse_vedtak_apnet(),
             Event::CallPublished => self.hendelse_utlysning_kunngjort(),
             Event::CallChanged { rules_version, .. } => return self.hendelse_utlysning_endret(*rules_version).into(),
@@ -239,7 +245,7 @@ mod tests {
         let decided = Event::Decided { outcome: Outcome::PartlyGranted, total: Kroner::new(500_000) };
         assert_eq!(
             Texts::of(Lang::Nn).event(&decided),
-            "Vedtaket blei godkjent og sendt: Delvis innvilga, 500\u{a0}000\u{a0}kr."
+            "Vedtaket blei godkjent og sendt: delvis innvilga, 500\u{a0}000\u{a0}kr."
         );
     }
 }

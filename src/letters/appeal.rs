@@ -13,14 +13,14 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
     };
     let body = facts.settings.appeal_body.in_lang(facts.standard);
     let last_day = t.date_weekday(last_day);
-    let weeks = facts.settings.appeal_weeks.to_string();
+    let weeks = t.brev_uker(facts.settings.appeal_weeks);
     let (heading, texts) = match facts.settings.law_profile {
         LawProfile::Act1967 => (
             t.klage_1967_tittel(),
             [
                 t.klage_1967_rett(body),
                 t.klage_1967_frist().uker(weeks).klagefrist_siste_dag(last_day),
-                t.klage_1967_framgangsmate().embete(office).adresse(facts.address(t)),
+                t.klage_1967_framgangsmate().embete(office).adresse(facts.address(t)).klageinstans(body),
                 t.klage_1967_videre(body),
                 t.klage_1967_for_sent().to_owned(),
                 t.klage_1967_begrunnelse().to_owned(),
@@ -33,11 +33,8 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
             t.klage_2025_tittel(),
             [
                 t.klage_2025_rett(body),
-                t.klage_2025_frist()
-                    .uker(weeks)
-                    .varsel_sendt(t.moment(facts.decided_at))
-                    .klagefrist_siste_dag(last_day),
-                t.klage_2025_framgangsmate().embete(office).adresse(facts.address(t)),
+                t.klage_2025_frist().uker(weeks).klagefrist_siste_dag(last_day),
+                t.klage_2025_framgangsmate().embete(office).adresse(facts.address(t)).klageinstans(body),
                 t.klage_2025_videre(body),
                 t.klage_2025_for_sent().to_owned(),
                 t.klage_2025_begrunnelse().to_owned(),

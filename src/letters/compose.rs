@@ -9,8 +9,7 @@ use crate::domain::decision::facts::must_report;
 use crate::domain::places::contact::OfficeContact;
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::programme::goals::SubGoal;
-use crate::domain::programme::settings::CommitmentBasis;
-use crate::domain::programme::settings::Settings;
+use crate::domain::programme::settings::{CommitmentBasis, LawProfile, Settings};
 use crate::domain::values::ids::{CaseNumber, MunicipalityId};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::Lang;
@@ -43,6 +42,10 @@ pub struct Facts {
     pub project: String,
     pub received_at: OffsetDateTime,
     pub late_reason: String,
+    /// The municipality was asked something, and answered.
+    pub answered: bool,
+    /// The sentence on late applications, when the rules it was sent under have it.
+    pub late_rule: Option<String>,
     pub decided_at: OffsetDateTime,
     pub call_title: Bilingual,
     pub call_closes_at: OffsetDateTime,
@@ -155,10 +158,11 @@ pub fn compose(facts: &Facts) -> Letter {
             fact(t.ord_saksbehandler(), facts.caseworker.clone()),
         ],
         title,
-        opening: vec![t.blokk_soknad().kommune(&municipality).mottatt_tidspunkt(t.moment(facts.received_at)), decision],
+        opening: vec![decision, t.blokk_soknad().kommune(&municipality).mottatt_tidspunkt(t.moment(facts.received_at))],
         short_title: t.brev_kort().to_owned(),
         short: short(t, facts),
         parts,
+        acceptance_last_day: outcome.is_award().then_some(facts.acceptance_last_day),
         closing: Closing {
             greeting: t.brev_hilsen().to_owned(),
             office: facts.office.clone(),
@@ -179,7 +183,7 @@ fn opening(t: &Texts, facts: &Facts, municipality: &str) -> (String, String) {
     let project = facts.project.as_str();
     let (granted, applied) = (facts.granted(), facts.applied());
     let one_year = facts.first_year() == facts.last_year();
-    let years = t.year_span(facts.first_year(), facts.last_year());
+    let years = years_in_words(t, &facts.award_years().map(|y| y.year).collect::<Vec<_>>());
     match facts.assessment.outcome() {
         Outcome::Granted => (
             t.brev_innvilget_tittel(project),
@@ -229,7 +233,7 @@ fn short(t: &Texts, facts: &Facts) -> Vec<Fact> {
         short.push(fact(t.brev_kort_klage(), capital(&t.date_weekday(day))));
     }
     if let (true, Some(day)) = (facts.reports(), facts.first_report()) {
-        short.push(fact(t.brev_kort_rapport(), t.date(day)));
+        short.push(fact(t.brev_kort_rapport(), t.brev_kort_innen(t.date_weekday(day))));
     }
     short
 }
@@ -256,8 +260,10 @@ fn what_you_get(t: &Texts, facts: &Facts) -> Part {
         paragraph(t.brev_innvilget_belop()),
         Block::Amounts(amounts),
     ];
+    let years_on = |basis| -> Vec<i32> { facts.award_years().filter(|y| y.basis == basis).map(|y| y.year).collect() };
+    let appropriated = years_on(CommitmentBasis::Appropriation);
     for basis in [CommitmentBasis::Appropriation, CommitmentBasis::CommitmentAuthority, CommitmentBasis::Reservation] {
-        let years: Vec<i32> = facts.award_years().filter(|y| y.basis == basis).map(|y| y.year).collect();
+        let years = years_on(basis);
         if years.is_empty() {
             continue;
         }
@@ -268,14 +274,14 @@ fn what_you_get(t: &Texts, facts: &Facts) -> Part {
             CommitmentBasis::Reservation => t.blokk_forbehold(years),
         }));
     }
+    // The state budget writes chapters without zeros in front. Only this budget's years are entered in it.
     // What nobody has decided is not printed.
-    if let Some(item) = facts.settings.budget_item {
-        let years: Vec<i32> = facts.award_years().map(|y| y.year).collect();
+    if let (Some(item), false) = (facts.settings.budget_item, appropriated.is_empty()) {
         blocks.push(paragraph(
             t.brev_innvilget_kapittel()
+                .ar(years_in_words(t, &appropriated))
                 .kapittel(item.chapter.to_string())
-                .post(item.post.to_string())
-                .tilskuddsar(years_in_words(t, &years)),
+                .post(item.post.to_string()),
         ));
     }
     blocks.push(paragraph(t.blokk_periodegrense(facts.period_last_year.to_string())));
@@ -314,23 +320,28 @@ fn reasons(t: &Texts, facts: &Facts) -> Vec<Part> {
                 .frist(t.moment(facts.call_closes_at))
                 .mottatt_tidspunkt(t.moment(facts.received_at)),
         ));
+        if let Some(rule) = &facts.late_rule {
+            blocks.push(paragraph(t.brev_avvist_regel(rule)));
+        }
         if !facts.late_reason.trim().is_empty() {
             blocks.push(paragraph(t.brev_avvist_grunn(facts.late_reason.trim())));
         }
     }
     blocks.extend(free_text(facts.assessment.main_reason()));
     if outcome != Outcome::Dismissed {
-        blocks.push(paragraph(t.blokk_faktum()));
+        blocks.push(paragraph(if facts.answered { t.blokk_faktum_svar() } else { t.blokk_faktum() }));
     }
     let mut parts = vec![part(heading, blocks)];
     if outcome == Outcome::PartlyGranted {
         let mut blocks = free_text(facts.assessment.shortfall_reason());
-        blocks.push(paragraph(t.brev_delvis_justering(t.date(facts.acceptance_last_day))));
+        blocks.push(paragraph(t.brev_delvis_justering(t.date_weekday(facts.acceptance_last_day))));
         parts.push(part(t.brev_delvis_avslatt(), blocks));
     }
     if outcome != Outcome::Dismissed {
         let mut blocks = vec![paragraph(t.blokk_kriterier()), Block::Criteria { items: criteria(t, facts) }];
-        if outcome != Outcome::Granted && facts.settings.appealable {
+        // The act of 2025 has a right to a fuller reason, told with the appeal.
+        if outcome != Outcome::Granted && facts.settings.appealable && facts.settings.law_profile == LawProfile::Act1967
+        {
             blocks.push(paragraph(t.blokk_felles_begrunnelse()));
         }
         if outcome == Outcome::Rejected {
@@ -360,12 +371,14 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
     let settings = &facts.settings;
     let mut items = vec![t.brev_innvilget_vilkar_formal().to_owned()];
     items.extend(lines(facts.assessment.conditions()));
-    items.push(t.brev_innvilget_endringer(format!("{}\u{a0}%", settings.reallocation_limit_percent)));
+    items.push(t.brev_innvilget_endringer(settings.reallocation_limit_percent));
     let threshold = t.kroner(settings.reporting_threshold);
     let report = match facts.first_report() {
-        Some(first) if facts.reports() => {
-            t.brev_innvilget_rapport().rapportgrense(threshold).embete(&facts.office).forste_rapport(t.date(first))
-        }
+        Some(first) if facts.reports() => t
+            .brev_innvilget_rapport()
+            .rapportgrense(threshold)
+            .embete(&facts.office)
+            .forste_rapport(t.date_weekday(first)),
         _ => t.brev_innvilget_uten_rapport(threshold),
     };
     let ministry = settings.ministry.in_lang(facts.standard);
@@ -391,7 +404,7 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
                     t.blokk_kontrollklausul()
                         .departement(ministry)
                         .embete(&facts.office)
-                        .oppbevaring_ar(settings.retention_years.to_string()),
+                        .oppbevaring(t.brev_ar(settings.retention_years)),
                 ),
                 paragraph(t.blokk_reaksjoner()),
             ],

@@ -9,6 +9,7 @@ mod compose;
 pub use compose::{Facts, LetterYear, compose, missing};
 
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 use crate::domain::decision::facts::DecisionFacts;
 use crate::domain::programme::goals::SubGoal;
@@ -17,6 +18,7 @@ use crate::domain::values::ids::CaseNumber;
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::Outcome;
+use crate::i18n::{Texts, call_proposal};
 
 /// A decision letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +36,9 @@ pub struct Letter {
     pub short_title: String,
     pub short: Vec<Fact>,
     pub parts: Vec<Part>,
+    /// By when an award is accepted; letters from before this was kept have none.
+    #[serde(default)]
+    pub acceptance_last_day: Option<Date>,
     pub closing: Closing,
 }
 
@@ -131,10 +136,16 @@ impl Letter {
     }
 }
 
-/// The letter of a decision that is being made.
+/// The letter as it would be if the decision were made now. It says neither who approved it nor when: nobody has.
 #[must_use]
-pub fn letter_of(decision: &DecisionFacts) -> Letter {
-    compose(&facts_of(decision))
+pub fn draft_of(decision: &DecisionFacts) -> Letter {
+    let t = Texts::of(decision.standard);
+    let mut letter = compose(&facts_of(decision));
+    letter.header.retain(|fact| fact.label != t.brev_dato());
+    letter.closing.approver.clear();
+    letter.closing.approver_role.clear();
+    t.brev_utkast_merknad().clone_into(&mut letter.closing.note);
+    letter
 }
 
 /// The same as it is stored: `store::decisions::approve` takes this.
@@ -181,6 +192,8 @@ pub fn facts_of(d: &DecisionFacts) -> Facts {
         project: d.application.title.clone(),
         received_at: receipt.map_or(d.decided_at, |r| r.at),
         late_reason: d.late_reason.clone(),
+        answered: d.answered,
+        late_rule: call_proposal::late_rule_in(d.award_rules.in_lang(d.standard), d.standard).map(str::to_owned),
         decided_at: d.decided_at,
         call_title: d.call.title.clone(),
         call_closes_at: d.call.closes_at,

@@ -247,7 +247,7 @@ impl World {
         let terms = call_terms(criteria_set, opens, closes);
         let permit = || policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
         let id = calls::create_draft(&mut tx, permit(), &ministry, &terms, published).await.unwrap();
-        calls::publish(&mut tx, permit(), &ministry, id, 1, published).await.unwrap();
+        calls::publish(&mut tx, permit(), &ministry, id, 1, &call_proposal::late_rule(), published).await.unwrap();
         tx.commit().await.unwrap();
         id
     }

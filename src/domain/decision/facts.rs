@@ -10,7 +10,7 @@ use crate::domain::places::contact::OfficeContact;
 use crate::domain::programme::calls::Call;
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::programme::settings::Settings;
-use crate::domain::values::language::Lang;
+use crate::domain::values::language::{Bilingual, Lang};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::money::YearAmount;
 
@@ -46,8 +46,12 @@ pub struct DecisionFacts {
     pub acceptance_last_day: Date,
     /// Why it came after the deadline, in the municipality's words.
     pub late_reason: String,
+    /// The municipality was asked something, and answered.
+    pub answered: bool,
     /// The version of the call's rules that the application was sent under.
     pub rules_version: i32,
+    /// Part 3 of those rules: what is awarded, and how.
+    pub award_rules: Bilingual,
     pub caseworker_name: String,
     pub approver_name: String,
 }

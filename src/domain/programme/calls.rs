@@ -56,6 +56,9 @@ pub enum PublishFault {
     SummaryMissing(Lang),
     /// Part 1–5 of the rules is empty in a written standard (Bestemmelser om økonomistyring 6.2.1).
     RuleMissing(usize, Lang),
+    /// Part 3 of the rules lacks the sentence that lets late applications be dismissed: a decision must have its ground in
+    /// the rules it was sent under (Bestemmelser om økonomistyring 6.2.1).
+    LateRuleMissing(Lang),
     /// The closing moment has passed.
     ClosesInThePast,
     /// The criteria's weights do not sum to 100.
@@ -65,6 +68,9 @@ pub enum PublishFault {
     /// Nobody can reach these offices: they have not said how (forvaltningsloven 1967 § 27, 2025 § 59).
     OfficesUnreachable(Vec<String>),
 }
+
+/// The part of the rules that says what is awarded and how: «Tildelingskriterier og beregning».
+pub const AWARD_RULES: usize = 3;
 
 impl PublishFault {
     /// A text is missing, as opposed to dates, weights and periods.
@@ -92,9 +98,16 @@ impl Call {
         now > self.closes_at
     }
 
-    /// All that keeps the call from being published; both written standards are demanded (språklova § 14).
+    /// All that keeps the call from being published; both written standards are demanded (språklova § 14). `late_rule` is the
+    /// sentence on late applications.
     #[must_use]
-    pub fn publish_faults(&self, weights: &[i32], unreachable: &[String], now: OffsetDateTime) -> Vec<PublishFault> {
+    pub fn publish_faults(
+        &self,
+        weights: &[i32],
+        unreachable: &[String],
+        late_rule: &Bilingual,
+        now: OffsetDateTime,
+    ) -> Vec<PublishFault> {
         let mut faults = Vec::new();
         if self.stage != CallStage::Draft {
             faults.push(PublishFault::NotADraft);
@@ -111,6 +124,8 @@ impl Call {
             for lang in Lang::ALL {
                 if rule.in_lang(lang).trim().is_empty() {
                     faults.push(PublishFault::RuleMissing(part + 1, lang));
+                } else if part + 1 == AWARD_RULES && !rule.in_lang(lang).contains(late_rule.in_lang(lang)) {
+                    faults.push(PublishFault::LateRuleMissing(lang));
                 }
             }
         }

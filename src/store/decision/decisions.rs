@@ -12,6 +12,7 @@ use crate::domain::people::policy;
 use crate::domain::people::policy::{ConfirmLetter, Denied, Permit};
 use crate::domain::programme::allocation;
 use crate::domain::programme::allocation::{FrameExceeded, FrameUse};
+use crate::domain::programme::calls::AWARD_RULES;
 use crate::domain::programme::settings::{LawProfile, commitment_basis};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, DecisionId, MunicipalityId, OfficeId};
@@ -20,6 +21,7 @@ use crate::domain::values::money::Kroner;
 use crate::domain::values::money::YearAmount;
 use crate::domain::values::stages::Outcome;
 use crate::store::application::applications::{lock_case, persist};
+use crate::store::application::requests;
 use crate::store::application::submissions::mail_municipality;
 use crate::store::casework::assessments;
 use crate::store::casework::assessments::load_asked;
@@ -206,8 +208,11 @@ async fn gather(
            where a.id = $1"#,
         app.id.0
     )
-    .fetch_one(conn)
+    .fetch_one(&mut *conn)
     .await?;
+    let requests = requests::list_requests(&mut *conn, app.id).await?;
+    let rules = calls::load_rules(&mut *conn, call.id, row.rules_version).await?;
+    let award_rules = rules[AWARD_RULES - 1].clone();
     let bases = assessment
         .years()
         .iter()
@@ -222,6 +227,8 @@ async fn gather(
         },
         acceptance_last_day: holidays.last_day_of_weeks(today, settings.acceptance_weeks)?,
         late_reason: row.late_reason,
+        answered: requests.iter().any(|r| r.answered_at.is_some()),
+        award_rules,
         rules_version: row.rules_version,
         reporting: assessment.outcome().is_award() && must_report(assessment.total(), settings.reporting_threshold),
         application: app,

@@ -144,7 +144,7 @@ pub async fn amend(
             rules: to.rules.clone(),
             ..call
         };
-        let faults = changed.publish_faults(&[100], &[], at);
+        let faults = changed.publish_faults(&[100], &[], &Bilingual::default(), at);
         return Err(CallError::Faults(faults.into_iter().filter(PublishFault::is_about_text).collect()));
     }
     let rules_version = if to.rules == call.rules { call.rules_version } else { call.rules_version + 1 };
@@ -187,12 +187,13 @@ pub async fn publish(
     by: &MinistryActor,
     id: CallId,
     opened_with: i32,
+    late_rule: &Bilingual,
     at: OffsetDateTime,
 ) -> Result<(), CallError> {
     let call = lock(tx, id, opened_with).await?;
     let weights: Vec<i32> = list_criteria(tx.conn(), call.criteria_set).await?.iter().map(|c| c.weight).collect();
     let unreachable = contacts::list_unreachable(tx.conn(), oslo_date(at)).await?;
-    let faults = call.publish_faults(&weights, &unreachable, at);
+    let faults = call.publish_faults(&weights, &unreachable, late_rule, at);
     if !faults.is_empty() {
         return Err(CallError::Faults(faults));
     }

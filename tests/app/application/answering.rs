@@ -114,20 +114,20 @@ async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
     let question = question.form("skjema").fill("svar", "Halvt svar").press("Lagre svaret").await.expect(200);
 
     // The whole of the last day is the municipality's.
-    assert!(!people.caseworker.get(&case).await.expect(200).has_button("Avslutt ventingen"));
+    assert!(!people.caseworker.get(&case).await.expect(200).has_button("Slutt å vente på svar"));
     world.clock.advance(Duration::hours(3));
     let early = people.caseworker.post(&format!("{case}/avslutt-venting"), &[]).await.expect(422);
-    early.says("Du kan ikke avslutte ventingen før.");
+    early.says("Du kan ikke slutte å vente før.");
     assert_eq!(world.count("select count(*) from information_request where closed_at is null").await, 1);
 
     world.clock.advance(Duration::hours(12));
     let leader = world.person(Role::OfficeLeader, "innlandet").await;
     let colleague = world.person(Role::Caseworker, "innlandet").await;
-    assert!(leader.get(&case).await.expect(200).has_button("Avslutt ventingen"));
-    assert!(!colleague.get(&case).await.expect(200).has_button("Avslutt ventingen"));
+    assert!(leader.get(&case).await.expect(200).has_button("Slutt å vente på svar"));
+    assert!(!colleague.get(&case).await.expect(200).has_button("Slutt å vente på svar"));
     colleague.post(&format!("{case}/avslutt-venting"), &[]).await.expect(409);
     let page =
-        leader.get(&case).await.expect(200).form("/avslutt-venting").press("Avslutt ventingen").await.expect(200);
+        leader.get(&case).await.expect(200).form("/avslutt-venting").press("Slutt å vente på svar").await.expect(200);
     page.says("Til vurdering").says("Statsforvalteren sluttet å vente på svar").says("Kommunen svarte ikke.");
     page.does_not_say("Halvt svar");
     leader.post(&format!("{case}/avslutt-venting"), &[]).await.expect(409);
@@ -165,7 +165,7 @@ async fn the_deadline_is_moved_while_the_answer_is_awaited(pool: PgPool) {
     let late = deadline("15.03.2036", 422).await;
     assert!(late.has_fault("frist"));
     assert_eq!(late.form("svarfrist").value("frist"), "15.03.2036");
-    deadline("1.3.2027", 422).await.says("Velg en dato fra i morgen");
+    deadline("1.3.2027", 422).await.says("Velg en dato fra og med i morgen");
     deadline("29.03.2027", 200).await.says("Svarfristen for kommunen ble endret til 29. mars 2027 kl. 23.59.");
     let question = people.submitter.get(&format!("/soknader/{id}/sporsmal")).await.expect(200);
     question.says("29. mars 2027");
@@ -213,7 +213,7 @@ async fn nothing_is_applied_for_in_a_year_that_is_over(pool: PgPool) {
     let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
     let id = world.complete_draft(&submitter, call).await;
     let page = submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200);
-    page.says("2027 er over, og tilskudd kan ikke gis for et år som er over.");
+    page.says("2027 er over. Ingen kan få tilskudd for et år som er over.");
     assert!(page.has("main a[href$='#budsjett-soknad.2027']"));
     world.finish().await;
 }
@@ -244,9 +244,9 @@ async fn an_answer_that_is_sent_has_a_receipt(pool: PgPool) {
         all.sort();
         all
     };
-    assert!(receivers("Svaret er mottatt: sak 2027/1").len() >= 2, "{mail:?}");
-    assert_eq!(receivers("Svaret er mottatt: sak 2027/1"), receivers("Søknaden er mottatt: sak 2027/1"));
-    let (_, _, text) = mail.iter().find(|(_, subject, _)| subject.starts_with("Svaret er mottatt")).unwrap();
+    assert!(receivers("Vi har fått svaret: sak 2027/1").len() >= 2, "{mail:?}");
+    assert_eq!(receivers("Vi har fått svaret: sak 2027/1"), receivers("Vi har fått søknaden: sak 2027/1"));
+    let (_, _, text) = mail.iter().find(|(_, subject, _)| subject.starts_with("Vi har fått svaret")).unwrap();
     assert!(
         text.contains("fikk svaret fra Alvdal kommune 1. mars 2027 kl.\u{a0}10.07")
             && text.contains(&format!("{home}/svar")),
@@ -262,6 +262,6 @@ async fn an_answer_that_is_sent_has_a_receipt(pool: PgPool) {
     let form = people.submitter.get(&path).await.expect(200).form("skjema").fill("svar", "Controlleren");
     let page = form.press("nn").await.expect(200);
     page.form("skjema").press("send").await.expect(200).says("Svaret er sendt").says("fekk svaret 1. mars 2027");
-    assert_eq!(world.mail().await.iter().filter(|(_, s, _)| s.starts_with("Svaret er mottatt")).count() % 2, 0);
+    assert_eq!(world.mail().await.iter().filter(|(_, s, _)| s.starts_with("Vi har fått svaret")).count() % 2, 0);
     world.finish().await;
 }

@@ -199,7 +199,7 @@ async fn a_missing_baseline_stops_the_sending_and_two_clicks_give_one_case(pool:
     let page = form.fill("gevinst-nullpunkt-kilde.r1", "fagsystemet").press("videre").await.expect(200);
     assert_eq!(page.path, check);
     // Opened before the latest change: not sent.
-    confirm(&refused).press("send").await.expect(422).says("Søknaden er endret siden du åpnet siden");
+    confirm(&refused).press("send").await.expect(422).says("Søknaden er endret etter at du åpnet siden");
     // Without confirmation: not sent.
     assert!(page.form("send").press("send").await.expect(422).has_fault("fullmakt"));
 

@@ -333,7 +333,7 @@ fn too_long_texts_are_refused_with_their_length() {
         [
             "Navnet på prosjektet kan ha høyst 100 tegn. Kort det ned.",
             "Teksten har 500 000 tegn, men det er plass til 500. Kort ned teksten.",
-            "Teksten har 2001 tegn, men det er plass til 2000. Kort ned teksten.",
+            "Teksten har 2 001 tegn, men det er plass til 2 000. Kort ned teksten.",
         ]
     );
 }

@@ -218,7 +218,7 @@ async fn a_question_is_answered_and_the_changes_stand_side_by_side(pool: PgPool)
     page.says("Venter på kommunen").says("Hvem eier gevinsten?").says("Kommunen har ikke svart ennå");
     assert!(!page.has("#skjema"));
     let mail = world.mail().await;
-    assert!(mail.iter().any(|(_, subject, text)| subject.contains("spørsmål") && !text.contains("Hvem eier")));
+    assert!(mail.iter().any(|(_, subject, text)| subject.contains("Spørsmål") && !text.contains("Hvem eier")));
 
     world.clock.advance(Duration::hours(2));
     answer(&world, &people.submitter, id).await;

@@ -41,13 +41,20 @@ async fn from_recommendation_to_a_letter_in_nynorsk(pool: PgPool) {
     // The preview is the letter, in the municipality's standard.
     page.says("Det er på nynorsk").says("De får tilskot til").says("1 200 000");
     assert!(page.html.contains("<article class=\"brev stabel\" lang=\"nn\""));
+    // Nobody has approved it yet, and it does not say that somebody has.
+    page.says("UTKAST").says("Dette er eit utkast.").does_not_say("FORSLAG");
+    page.does_not_say("har godkjent vedtaket").does_not_say("godkjent elektronisk");
     let letter = page.form("skjema").press("Godkjenn vedtaket").await.expect(200);
+    letter.does_not_say("UTKAST").says("har godkjent vedtaket").says("godkjent elektronisk");
     letter.says("De får tilskot til").says("Kommunen har ikke bekreftet at vedtaket er lest.");
 
     let own = people.submitter.get(&format!("/soknader/{id}/vedtak")).await.expect(200);
     assert_eq!(own.language(), "nb");
     assert!(own.html.contains("<article class=\"brev stabel\" lang=\"nn\""));
     own.says("De får tilskot til").says("3 600 000 kr").says("Siste dag er måndag 22. mars 2027");
+    // The day the letter sets stands where the municipality looks first.
+    let acceptance = "Fristen for å takke ja til tilskuddet er 22. mars 2027 (21 dager igjen).";
+    people.submitter.get(&format!("/soknader/{id}")).await.expect(200).says(acceptance);
     own.says("Godt begrunnet i søknaden.").says("Tilskotet for 2028 og 2029 er gitt med atterhald");
     own.says("Brevet er på nynorsk. Det er målformen kommunen skal ha brev på.");
     // A neutral municipality has asked for no standard.
@@ -66,9 +73,10 @@ async fn from_recommendation_to_a_letter_in_nynorsk(pool: PgPool) {
     );
     reader.post(&format!("/soknader/{id}/vedtak/lest"), &[]).await.expect(403);
     let own = own.form("/vedtak/lest").press("Bekreft at vi har lest vedtaket").await.expect(200);
-    own.says("Bekreftet lest 1. mars 2027");
-    people.caseworker.get(&format!("/saker/{id}")).await.expect(200).says("Kommunen åpnet vedtaket.");
-    people.caseworker.get(&format!("/saker/{id}/vedtak")).await.expect(200).says("Bekreftet lest");
+    own.says("Kommunen bekreftet 1. mars 2027");
+    people.submitter.get("/soknader").await.expect(200).says(acceptance);
+    people.caseworker.get(&format!("/saker/{id}")).await.expect(200).says("Kommunen bekreftet at vedtaket er lest.");
+    people.caseworker.get(&format!("/saker/{id}/vedtak")).await.expect(200).says("Kommunen bekreftet");
     assert!(world.mail().await.iter().any(|(_, subject, _)| subject.contains("vedtak")));
 
     // Another municipality and another office see nothing.
@@ -103,9 +111,11 @@ async fn nobody_approves_their_own_recommendation(pool: PgPool) {
             .unwrap();
     both.post("/velg-rolle", &[("rolle", &approver.to_string())]).await.expect(200);
     let page = both.get(&path).await.expect(200);
-    page.says("Du kan ikke godkjenne en sak du selv har vurdert eller innstilt.");
+    page.says("Du kan ikke godkjenne en sak der du selv har vurdert søknaden eller foreslått vedtaket.");
+    page.says("FORSLAG").says("Du kan ikke godkjenne vedtaket.").does_not_say("UTKAST");
+    page.does_not_say("har godkjent vedtaket").does_not_say("godkjent elektronisk");
     let page = page.form("skjema").press("Godkjenn vedtaket").await.expect(422);
-    page.says("Du kan ikke godkjenne en sak du selv har vurdert eller innstilt.");
+    page.says("Du kan ikke godkjenne en sak der du selv har vurdert søknaden eller foreslått vedtaket.");
     assert_eq!(world.count("select count(*) from decision").await, 0);
     world.finish().await;
 }
@@ -118,7 +128,7 @@ async fn an_award_over_the_limit_or_the_frame_is_refused_in_words(pool: PgPool) 
     let low = world.approver("innlandet", Kroner::new(3_599_999)).await;
     let page = low.get(&path).await.expect(200).form("skjema").press("Godkjenn vedtaket").await.expect(422);
     page.says("Fullmakten din gjelder inntil 3 599 999 kr.");
-    page.says("En godkjenner med høyere fullmakt må godkjenne.");
+    page.says("En godkjenner med høyere fullmakt må gjøre det.");
     let page =
         low.get(&path).await.expect(200).form("skjema").press("Send tilbake til saksbehandleren").await.expect(422);
     page.says("Saken er ikke sendt tilbake").does_not_say("Vedtaket kan ikke godkjennes");
@@ -294,7 +304,7 @@ async fn whoever_scored_a_case_does_not_approve_it_when_another_has_sent_it_on(p
             .unwrap();
     both.post("/velg-rolle", &[("rolle", &approver.to_string())]).await.expect(200);
     let page = both.get(&format!("/saker/{id}/godkjenning")).await.expect(200);
-    page.says("Du kan ikke godkjenne en sak du selv har vurdert eller innstilt.");
+    page.says("Du kan ikke godkjenne en sak der du selv har vurdert søknaden eller foreslått vedtaket.");
     page.form("skjema").press("Godkjenn vedtaket").await.expect(422);
     assert_eq!(world.count("select count(*) from decision").await, 0);
     // Somebody without a hand in it approves; the municipality does not see how the office worked.

@@ -1,2 +1,3 @@
 mod decide;
 mod letter;
+mod letter_sentences;

@@ -136,7 +136,7 @@ async fn two_megabytes_in_a_field_are_kept_and_told_about(pool: PgPool) {
         assert!(page.form("skjema").value(&field) == long);
         // More than any browser's form should hold is refused as a whole, and what was saved stands.
         let page = page.form("skjema").fill(&field, &long.repeat(6)).press("videre").await.expect(413);
-        page.says("Teksten er for stor");
+        page.says("Skjemaet har for mye tekst");
         assert!(writer.get(&here).await.form("skjema").value(&field) == long);
     }
     world.finish().await;

@@ -29,9 +29,10 @@ async fn the_front_page_tells_calls_with_date_and_clock_in_both_languages(pool: 
     let page = page.follow("Se utlysningen").await.expect(200);
     assert_eq!(page.path, format!("/utlysning/{open}"));
     page.says("Torsdag 15. april 2027 kl. 15.00")
-        .says("Fra 150 000 kr til 30 000 000 kr i alt")
+        .says("Minst 150 000 kr og høyst 30 000 000 kr i alt")
         .says("Evaluering")
         .says("25 prosent");
+    page.does_not_say("Gi ikke lavere skår").does_not_say("faktaboksen");
     assert_eq!(page.all("#kriterier ~ div table tbody tr").len(), 18, "what 1, 3 and 5 mean for six criteria");
     world.anonymous().get_once(&format!("/utlysning/{draft}")).await.expect(404);
     world.anonymous().get_once("/utlysning/ikke-en-id").await;

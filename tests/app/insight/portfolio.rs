@@ -123,7 +123,7 @@ async fn the_page_the_csv_and_the_database_agree_to_the_krone(pool: PgPool) {
     let all = offices.last().unwrap();
     assert_eq!((amount(&all[3]), amount(&all[6])), (granted, granted));
     assert_eq!(amount(&all[5]) - amount(&all[6]), amount(&all[7]));
-    page.says("355 kommuner har aldri søkt").does_not_say("[missing");
+    page.says("355 kommuner har ingen søknad i utvalget").does_not_say("[missing");
 
     let csv = reader.get("/portefolje.csv").await.expect(200);
     assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
@@ -204,7 +204,7 @@ async fn what_the_municipality_does_afterwards_reaches_the_sums(pool: PgPool) {
     let page = reader.get("/portefolje?status=trukket").await.expect(200);
     assert_eq!(page.table("Fordeling på fylker").last().unwrap()[3], "1");
     // A withdrawn application is no application: the municipality is still to be reached.
-    page.says("355 kommuner har aldri søkt");
+    page.says("355 kommuner har ingen søknad i utvalget");
     world.finish().await;
 }
 
@@ -226,7 +226,7 @@ async fn the_report_is_the_ministrys_and_reads_in_nynorsk(pool: PgPool) {
         .await
         .expect(200);
     assert_eq!(page.language(), "nn");
-    page.says("Kven er ikkje med?").says("355 kommunar har aldri søkt");
+    page.says("Kven er ikkje med?").says("355 kommunar har ingen søknad i utvalet");
     world.finish().await;
 }
 
@@ -295,7 +295,7 @@ async fn a_merger_after_the_decision_moves_no_krone_and_loses_no_case(pool: PgPo
         let csv = rows(&reader.get(&format!("/portefolje.csv{query}")).await.expect(200));
         assert_eq!((column(&csv, "Søkt i alt"), column(&csv, "Tildelt i alt")), (applied, granted), "{query}");
     }
-    reader.get("/portefolje").await.expect(200).says("356 kommuner har aldri søkt");
+    reader.get("/portefolje").await.expect(200).says("356 kommuner har ingen søknad i utvalget");
 
     // The cases are still there for those who have them, and the one that waits can be decided.
     alvdal.caseworker.get(&format!("/saker/{waiting}")).await.expect(200).says("Alvdal");

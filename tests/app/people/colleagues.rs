@@ -29,7 +29,7 @@ async fn an_invitation_makes_an_account_once(pool: PgPool) {
     let browser = world.anonymous();
     let page = browser.get_once(&link).await.expect(200);
     assert_eq!(page.header("referrer-policy"), "strict-origin");
-    page.says("Alvdal kommune").says("Skriver");
+    page.says("Alvdal kommune").says("Utfyller");
     let refused = page.form("skjema").fill("navn", "Eksempel Ny").fill("passord", "123456789012");
     let refused = refused.press_once("Lag konto og logg inn").await.expect(422);
     assert_eq!(refused.form("skjema").value("navn"), "Eksempel Ny");
@@ -39,7 +39,7 @@ async fn an_invitation_makes_an_account_once(pool: PgPool) {
     let form = nynorsk.form("skjema").fill("passord", PASSWORD).fill("passord-igjen", PASSWORD);
     form.press_once("Lag konto og logg inn").await.expect(303);
     let own = browser.get("/min-konto").await.expect(200);
-    own.says("Eksempel Ny").says("Alvdal kommune: skrivar");
+    own.says("Eksempel Ny").says("Alvdal kommune: utfyllar");
     browser.get("/soknader").await.expect(200);
 
     world.anonymous().get_once(&link).await.expect(410);
@@ -308,7 +308,10 @@ async fn mail_that_does_not_go_out_is_seen_by_the_administrator(pool: PgPool) {
     system.post("/brukere/inviter", &ministry).await.expect(200).does_not_say("E-post som ikke er sendt");
     world.clock.advance(Duration::minutes(61));
     let page = system.get("/brukere").await.expect(200);
-    page.says("E-post som ikke er sendt").says("Du er invitert til").says("Venter siden").does_not_say("/invitasjon/");
+    page.says("E-post som ikke er sendt")
+        .says("Invitasjon til en rolle hos")
+        .says("Venter siden")
+        .does_not_say("/invitasjon/");
     // A mail about a case, and a mail server that does not answer, for as long as mail is tried.
     let writer = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
     let call = world.open_call().await;
@@ -320,7 +323,7 @@ async fn mail_that_does_not_go_out_is_seen_by_the_administrator(pool: PgPool) {
     let config = Config { smtp_url: Some(url_of_nobody().parse().unwrap()), ..(*world.config).clone() };
     let worker = world.worker(Mailer::of(&config).unwrap());
     world.work(&worker).await;
-    system.get("/brukere").await.expect(200).says("Prøves igjen").does_not_say("Gitt opp");
+    system.get("/brukere").await.expect(200).says("Blir prøvd igjen").does_not_say("Gitt opp");
     for pause in Kind::Mail.terms().pauses {
         world.clock.advance(*pause);
         world.work(&worker).await;

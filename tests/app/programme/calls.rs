@@ -2,6 +2,7 @@
 
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::values::language::Lang;
+use praksisnaer::i18n::call_proposal;
 use sqlx::PgPool;
 
 use crate::world::World;
@@ -26,12 +27,17 @@ async fn a_call_is_published_only_with_all_five_parts_in_both_languages(pool: Pg
         .await
         .expect(200);
     let id = last_call(&world).await;
-    // Part (e) is empty in nynorsk, and the title in bokmål.
+    // Part (e) is empty in nynorsk, the title in bokmål, and part (c) does not say that late applications can be dismissed.
     let form = edit.form("skjema").fill("regel-5-nn", "  ").fill("tittel-nb", "");
+    let form = form.fill("regel-3-nn", "Kommunar kan søkje.");
     let review = form.press("Lagre og se over før kunngjøring").await.expect(200);
     assert!(review.title().starts_with("Feil:"));
-    assert_eq!(review.faults().iter().map(|f| f.0.as_str()).collect::<Vec<_>>(), ["tittel-nb", "regel-5-nn"]);
+    assert_eq!(
+        review.faults().iter().map(|f| f.0.as_str()).collect::<Vec<_>>(),
+        ["tittel-nb", "regel-3-nn", "regel-5-nn"]
+    );
     review.says("Skriv del e av regelverket, «Evaluering», på nynorsk");
+    review.says("Del c av regelverket, «Tildelingskriterier og beregning», må ha setningen");
     let path = format!("/utlysninger/{id}/kunngjor");
     let version = world.count("select version::bigint from call order by made_at desc limit 1").await.to_string();
     manager
@@ -44,6 +50,7 @@ async fn a_call_is_published_only_with_all_five_parts_in_both_languages(pool: Pg
 
     let form = manager.get(&format!("/utlysninger/{id}/rediger")).await.expect(200).form("skjema");
     let form = form.fill("regel-5-nn", "Programmet blir evaluert.").fill("tittel-nb", "Praksisnært program");
+    let form = form.fill("regel-3-nn", &format!("Kommunar kan søkje. {}", call_proposal::late_rule().nn));
     let review = form.press("Lagre og se over før kunngjøring").await.expect(200);
     assert_eq!(review.faults(), []);
     review.form("skjema").press("Kunngjør").await.expect(200).says("Kunngjort");
@@ -62,9 +69,9 @@ async fn the_proposed_rules_say_what_the_fields_say(pool: PgPool) {
     let form = form.fill("vekt-behov", "25").fill("vekt-gevinst", "15").fill("regel-4-nb", "Egne ord om rapporter.");
     let review = form.press("Lagre og se over før kunngjøring").await.expect(200);
     let rules = review.html.replace("&nbsp;", "\u{a0}").replace("&#160;", "\u{a0}");
-    assert!(rules.contains("fra 200\u{a0}000\u{a0}kr til 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
-    assert!(rules.contains("frå 200\u{a0}000\u{a0}kr til 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
-    assert!(rules.contains("gevinstar (15\u{a0}%)") && !rules.contains("150\u{a0}000\u{a0}kr"), "{rules}");
+    assert!(rules.contains("minst 200\u{a0}000\u{a0}kr og høyst 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
+    assert!(rules.contains("minst 200\u{a0}000\u{a0}kr og høgst 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
+    assert!(rules.contains("Gevinstar: 15 prosent") && !rules.contains("150\u{a0}000\u{a0}kr"), "{rules}");
     review.says("Egne ord om rapporter.");
     world.finish().await;
 }

@@ -129,7 +129,7 @@ async fn the_key_in_force_shows_the_frames_in_force_whatever_has_happened_since(
     let innlandet = table.iter().find(|row| row[0] == "Innlandet").unwrap();
     let frame = "select amount from office_frame where year = 2028 and office = 974761645";
     assert_eq!(digits(&innlandet[3]), world.count(frame).await);
-    page.says("Folketall fra 2026");
+    page.says("Innbyggertall fra 2026");
     let form = manager.get("/rammer/ny?ar=2028").await.expect(200).form("skjema");
     form.press("Se hva embetene får").await.expect(200).says("Fra 2027");
     world.finish().await;

@@ -341,7 +341,10 @@ pub(super) fn conflict(
         })
         .collect();
     Conflict {
-        told: t.konflikt_tekst().rolle(t.role_code(&theirs.saved_by_role)).tidspunkt(t.moment(theirs.saved_at)),
+        told: t
+            .konflikt_tekst()
+            .rolle(t.role_code(&theirs.saved_by_role).to_lowercase())
+            .tidspunkt(t.moment(theirs.saved_at)),
         rows,
         theirs: from.section(opened.app.id, section),
     }

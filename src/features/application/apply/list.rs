@@ -129,7 +129,10 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
             None => (true, String::new()),
         },
         StageKind::Decided if !a.letter_opened => (true, t.soknad_tur_vedtak_nytt().to_owned()),
-        StageKind::Decided => (false, t.soknad_tur_vedtak().to_owned()),
+        StageKind::Decided => match acceptance(t, a.acceptance_last_day, today) {
+            Some(told) => (true, told),
+            None => (false, t.soknad_tur_vedtak().to_owned()),
+        },
         StageKind::Withdrawn => (false, t.soknad_tur_trukket().to_owned()),
         _ => (false, t.soknad_tur_embetet(t.date(a.expected_decision_on))),
     };
@@ -158,6 +161,12 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
         ours,
         note,
     }
+}
+
+/// The day by which an award is accepted, until it has passed. Nobody can say here whether they have.
+pub(super) fn acceptance(t: &Texts, last_day: Option<time::Date>, today: time::Date) -> Option<String> {
+    let day = last_day.filter(|day| *day >= today)?;
+    Some(t.soknad_tur_aksept().frist(t.date(day)).igjen(t.days_left(today, day)))
 }
 
 /// «Start en søknad». The draft is in the language the municipality writes in now.

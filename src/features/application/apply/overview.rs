@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use super::addresses;
 use super::editing;
 use super::groups;
-use super::list::color;
+use super::list::{acceptance, color};
 use super::opened::Opened;
 use super::queries;
 use super::sent::AskedFor;
@@ -264,6 +264,8 @@ pub(super) struct CasePage {
     /// The receipt of the latest answer.
     pub just_answered: Option<String>,
     pub letter: Option<String>,
+    /// By when the award is accepted.
+    pub acceptance: Option<String>,
     pub receipt: String,
     pub answers: String,
     pub sent: String,
@@ -328,6 +330,7 @@ async fn case(
         question,
         may_answer: opened.may(actor, Action::ChangeAnswers),
         letter: (app.kind() == StageKind::Decided).then(|| addresses::letter(app.id)),
+        acceptance: acceptance(t, sent.acceptance_last_day, opened.today()),
         receipt: addresses::receipt(app.id),
         answers: addresses::sent(app.id),
         sent: if receipt.late {

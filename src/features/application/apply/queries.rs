@@ -31,6 +31,8 @@ pub(super) struct Listed {
     pub saved_at: Option<OffsetDateTime>,
     pub saved_by_role: Option<String>,
     pub finished_sections: i64,
+    /// By when an award is accepted, as its letter says; letters from before this was kept say it in words only.
+    pub acceptance_last_day: Option<time::Date>,
 }
 
 /// All the municipality's applications: first those that wait for it, then drafts by deadline, then the rest, newest first.
@@ -39,7 +41,8 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<V
         r#"select a.id as "id: ApplicationId", a.title, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
                   d.outcome as "outcome?: Outcome", d.opened_at is not null as "letter_opened!", c.title_nb, c.title_nn, c.closes_at,
                   c.expected_decision_on, a.information_due, a.submitted_at, a.applied_total as "applied_total: Kroner",
-                  s.saved_at as "saved_at?", s.saved_by_role as "saved_by_role?", f.finished as "finished!"
+                  s.saved_at as "saved_at?", s.saved_by_role as "saved_by_role?", f.finished as "finished!",
+                  (d.letter ->> 'acceptance_last_day')::date as acceptance_last_day
            from application a
            join call c on c.id = a.call
            left join decision d on d.application = a.id
@@ -72,6 +75,7 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<V
             saved_at: r.saved_at,
             saved_by_role: r.saved_by_role,
             finished_sections: r.finished,
+            acceptance_last_day: r.acceptance_last_day,
         })
         .collect())
 }
@@ -98,11 +102,14 @@ pub(super) struct Sent {
     pub submitter_role: String,
     pub late_reason: Option<String>,
     pub outcome: Option<Outcome>,
+    /// As in [`Listed`].
+    pub acceptance_last_day: Option<time::Date>,
 }
 
 pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Application) -> Result<Sent, StoreError> {
     let r = sqlx::query!(
-        r#"select a.submitter_role, a.late_reason, d.outcome as "outcome?: Outcome"
+        r#"select a.submitter_role, a.late_reason, d.outcome as "outcome?: Outcome",
+                  (d.letter ->> 'acceptance_last_day')::date as acceptance_last_day
            from application a left join decision d on d.application = a.id
            where a.id = $1 and a.municipality = $2"#,
         app.id.0,
@@ -110,7 +117,12 @@ pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Appli
     )
     .fetch_one(tx.conn())
     .await?;
-    Ok(Sent { submitter_role: r.submitter_role.unwrap_or_default(), late_reason: r.late_reason, outcome: r.outcome })
+    Ok(Sent {
+        submitter_role: r.submitter_role.unwrap_or_default(),
+        late_reason: r.late_reason,
+        outcome: r.outcome,
+        acceptance_last_day: r.acceptance_last_day,
+    })
 }
 
 pub(super) struct Happened {

@@ -75,18 +75,20 @@ impl AssessmentForm {
     /// Amounts that are no amounts, and texts that are too long.
     pub(super) fn read(&self, t: &Texts, criteria: &[Criterion]) -> Result<DraftAssessment, Vec<ShownFault>> {
         let mut faults = Vec::new();
-        let mut fits = |id: String, text: &str| {
+        // Nine texts on one page: the fault says which.
+        let mut fits = |id: String, name: &str, text: &str| {
             let length = text.chars().count();
             if length > LONGEST {
-                faults.push(ShownFault::new(id, t.feil_for_langt().tegn(length).maks(LONGEST)));
+                let told = format!("{name}: {}", t.feil_for_langt().tegn(length).maks(LONGEST));
+                faults.push(ShownFault::new(id, told));
             }
         };
         for c in criteria {
-            fits(format!("begrunnelse.{}", c.code), self.reason(&c.code));
+            fits(format!("begrunnelse.{}", c.code), c.name.in_lang(t.lang()), self.reason(&c.code));
         }
-        fits("hovedgrunn".to_owned(), &self.main_reason);
-        fits("mindre".to_owned(), &self.shortfall_reason);
-        fits("vilkar".to_owned(), &self.conditions);
+        fits("hovedgrunn".to_owned(), t.sak_hovedgrunn(), &self.main_reason);
+        fits("mindre".to_owned(), t.sak_mindre(), &self.shortfall_reason);
+        fits("vilkar".to_owned(), t.ord_vilkar(), &self.conditions);
         let mut years = Vec::new();
         for (year, typed) in &self.amounts {
             if typed.trim().is_empty() {

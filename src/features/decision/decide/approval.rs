@@ -50,7 +50,6 @@ struct ApprovalPage {
     total: String,
     caseworker: String,
     limit: String,
-    standard: &'static str,
     lines: Vec<YearLine>,
     reason: String,
     faults: Vec<ShownFault>,
@@ -58,6 +57,9 @@ struct ApprovalPage {
     faults_title: &'static str,
     /// None when the assessment is not complete.
     letter: Option<Letter>,
+    /// What the letter is until it is decided: a draft for whoever may approve it, a proposal for others.
+    mark: &'static str,
+    mark_told: String,
 }
 
 impl ApprovalPage {
@@ -199,16 +201,22 @@ fn page(
     let t = visitor.texts();
     debug_assert!(actor.actor.role == Role::Approver && case.app.kind() == StageKind::Recommended);
     let facts = case.facts.as_ref().ok();
-    let letter = facts.map(|f| letters::letter_of(f));
+    let letter = facts.map(|f| letters::draft_of(f));
     let total = facts.map_or(Kroner::ZERO, |f| f.assessment.total());
+    let denied = policy::may_approve(&actor.actor, case.app.kind(), &case.worked_on, total)
+        .err()
+        .filter(|no| matches!(no, Denied::SamePerson | Denied::AmountLimit));
+    let standard = facts.map_or("", |f| t.standard(&f.standard));
+    let (mark, mark_told) = match denied {
+        None => (t.brev_utkast(), t.sak_godkjenn_brev(standard)),
+        Some(_) => (t.brev_forslag(), t.sak_godkjenn_forslag(standard)),
+    };
     // What can be known before the button is pressed is said before.
     if faults.is_empty() {
         if let Err(holes) = case.facts.as_ref() {
             faults.clone_from(holes);
-        } else if let Err(e @ (Denied::SamePerson | Denied::AmountLimit)) =
-            policy::may_approve(&actor.actor, case.app.kind(), &case.worked_on, total).map(drop)
-        {
-            faults = faults_of(t, actor, e.into()).unwrap_or_default();
+        } else if let Some(no) = denied {
+            faults = faults_of(t, actor, no.into()).unwrap_or_default();
         }
     }
     ApprovalPage {
@@ -224,7 +232,6 @@ fn page(
         total: t.kroner(total),
         caseworker: facts.map(|f| f.caseworker_name.clone()).unwrap_or_default(),
         limit: actor.actor.amount_limit.map_or_else(|| t.ord_ingen().to_owned(), |limit| t.kroner(limit)),
-        standard: facts.map_or("", |f| t.standard(&f.standard)),
         lines: facts.map(|f| lines(t, f, &case.frames)).unwrap_or_default(),
         reason: reason.to_owned(),
         faults_title: if web_faults::of(&faults, "grunn").is_some() {
@@ -234,6 +241,8 @@ fn page(
         },
         faults,
         letter,
+        mark,
+        mark_told,
     }
 }
 

@@ -81,7 +81,6 @@ pub(super) async fn show(
                 name: c.name.in_lang(lang).to_owned(),
                 weight: t.utlys_vekt(c.weight),
                 question: c.question.in_lang(lang).to_owned(),
-                fairness: c.fairness.in_lang(lang).to_owned(),
                 means: [(1, &c.means_1), (3, &c.means_3), (5, &c.means_5)]
                     .map(|(score, means)| (score, means.in_lang(lang).to_owned())),
             })

@@ -30,7 +30,7 @@ pub(super) async fn accessibility(visitor: Visitor) -> TextPage {
         title: t.uu_tittel(),
         intro: t.uu_ingress(),
         parts: vec![
-            (t.uu_status(), vec![t.uu_status_1(), t.uu_status_2(), t.uu_status_3(), t.uu_status_4()]),
+            (t.uu_status(), vec![t.uu_status_1(), t.uu_status_2(), t.uu_status_3()]),
             (t.uu_meld(), vec![t.uu_meld_tekst(), t.uu_tilsyn()]),
         ],
     }
@@ -43,7 +43,6 @@ pub(super) async fn privacy(visitor: Visitor) -> TextPage {
         title: t.personvern_tittel(),
         intro: t.personvern_ingress(),
         parts: vec![
-            (t.personvern_ansvar(), vec![t.personvern_ansvar_tekst()]),
             (t.personvern_konto(), vec![t.personvern_konto_tekst()]),
             (t.personvern_innlogging(), vec![t.personvern_innlogging_tekst()]),
             (t.personvern_sak(), vec![t.personvern_sak_tekst()]),

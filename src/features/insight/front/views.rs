@@ -34,7 +34,7 @@ pub(super) fn color(status: CallStatus) -> &'static str {
 /// The moments of a call that matter now: opening, deadline with clock time, the days left, when an answer comes.
 pub(super) fn moments(t: &Texts, call: &Call, now: time::OffsetDateTime) -> Vec<(&'static str, String)> {
     let deadline = capital(&t.moment_weekday(call.closes_at));
-    let answer = (t.forside_svar(), t.forside_svar_innen(t.date(call.expected_decision_on)));
+    let answer = (t.forside_svar(), t.date(call.expected_decision_on));
     match call.status(now) {
         CallStatus::Announced => {
             vec![(t.forside_apner(), capital(&t.moment_weekday(call.opens_at))), (t.forside_frist(), deadline)]
@@ -140,7 +140,6 @@ pub(super) struct CriterionView {
     pub name: String,
     pub weight: String,
     pub question: String,
-    pub fairness: String,
     pub means: [(i32, String); 3],
 }
 

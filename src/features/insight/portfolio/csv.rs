@@ -121,9 +121,9 @@ fn head(t: &Texts, filter: &Filter, years: &[i32]) -> Vec<String> {
     .to_vec();
     head.extend((1..=3).map(|n| t.portefolje_csv_vekt(n)));
     head.push(of_part(t, filter, t.portefolje_csv_sokt()));
-    head.extend(years.iter().map(|y| of_part(t, filter, &t.portefolje_csv_sokt_ar(*y))));
+    head.extend(years.iter().map(|y| of_goal(t, filter, &t.portefolje_csv_sokt_ar(*y))));
     head.push(of_part(t, filter, t.portefolje_csv_tildelt()));
-    head.extend(years.iter().map(|y| of_part(t, filter, &t.portefolje_csv_tildelt_ar(*y))));
+    head.extend(years.iter().map(|y| of_goal(t, filter, &t.portefolje_csv_tildelt_ar(*y))));
     head
 }
 
@@ -133,6 +133,14 @@ fn of_part(t: &Texts, filter: &Filter, heading: &str) -> String {
     let year = filter.year.map(|y| y.to_string());
     let part: Vec<String> = goal.into_iter().chain(year).collect();
     if part.is_empty() { heading.to_owned() } else { format!("{heading} ({})", part.join(", ")) }
+}
+
+/// The same for a column that names its year itself.
+fn of_goal(t: &Texts, filter: &Filter, heading: &str) -> String {
+    match filter.goal {
+        Some(goal) => format!("{heading} ({})", t.ord_delmaal_nummer(goal.number())),
+        None => heading.to_owned(),
+    }
 }
 
 async fn send_rows(

@@ -151,7 +151,7 @@ pub(super) fn centrality(t: &Texts, group: i32) -> String {
     match group {
         1 => t.portefolje_sentralitet_mest(group),
         6 => t.portefolje_sentralitet_minst(group),
-        _ => group.to_string(),
+        _ => t.portefolje_sentralitet_klasse(group),
     }
 }
 

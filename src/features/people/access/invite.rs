@@ -116,7 +116,7 @@ pub(super) async fn send<A: GivesAccess>(
     drop(read);
     let t = Texts::of(lang);
     let mail = Mail::new(&wanted.email, lang, "invitasjon")
-        .with("invitert-av-rolle", MailValue::Text(t.role(&by.role).to_owned()))
+        .with("invitert-av-rolle", MailValue::Text(t.role(&by.role).to_lowercase()))
         .with("organisasjon", MailValue::Text(place_label(t, &wanted.role.place, &wanted.place_name)))
         .with("rolle", MailValue::Text(t.role(&wanted.role.role).to_lowercase()))
         .with("lenke", MailValue::Link(format!("/invitasjon/{}", token.reveal())))

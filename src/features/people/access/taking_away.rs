@@ -37,7 +37,7 @@ pub(super) fn question(visitor: &Visitor, from: From, held: &HeldBy, refusal: Op
     ConfirmPage {
         page: visitor.page(from.menu),
         title: t.folk_fjern_tittel(),
-        question: t.folk_fjern_sporsmal().navn(&held.name).rolle(t.role(&held.role).to_lowercase()).sted(place_label(
+        question: t.folk_fjern_sporsmal().rolle(t.role(&held.role).to_lowercase()).navn(&held.name).sted(place_label(
             t,
             &held.place,
             &held.place_name,

@@ -76,7 +76,10 @@ pub(super) async fn sign_in(
     let now = state.clock.now();
     let attempt = Attempt { email_hash: &guard::email_hash(&email), address: &address.0 };
     if !guard::may_try(&state, &attempt, now).await? {
-        return Ok(again(StatusCode::TOO_MANY_REQUESTS, vec![ShownFault::new("epost", t.inn_feil_for_mange())]));
+        return Ok(again(
+            StatusCode::TOO_MANY_REQUESTS,
+            vec![ShownFault::new("epost", t.inn_feil_for_mange(guard::WINDOW.whole_minutes()))],
+        ));
     }
     let credentials = accounts::find_credentials(&mut ReadTx::begin(&state.pool).await?, &email).await?;
     // No transaction is open while argon2 works.

@@ -8,6 +8,7 @@ use super::password;
 use super::password::faults_of;
 use super::views::{InvitationPage, LinkGonePage, Step};
 use super::{guard, handlers};
+use crate::domain::people::actor::Role;
 use crate::state::AppState;
 use crate::store::people::accounts;
 use crate::store::people::accounts::KnownAccount;
@@ -71,6 +72,10 @@ fn page(visitor: &Visitor, open: &Open, name: &str, faults: Vec<ShownFault>) -> 
         limit,
         email: open.link.email.clone(),
         name: name.to_owned(),
+        name_help: match open.link.role.as_ref().map(|new| new.role) {
+            Some(Role::Caseworker | Role::Approver) => t.inn_inv_navn_hjelp_embete(),
+            _ => t.inn_inv_navn_hjelp(),
+        },
         faults,
     }
 }

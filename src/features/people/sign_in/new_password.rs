@@ -53,7 +53,10 @@ pub(super) async fn send(
     let mut tx = Tx::begin(&state.pool).await?;
     let asked = attempts::count_failures(&mut tx, &attempt, now - guard::WINDOW).await?;
     if asked.from_address >= guard::LINKS_PER_ADDRESS {
-        return Ok(again(StatusCode::TOO_MANY_REQUESTS, vec![ShownFault::new("epost", t.inn_feil_for_mange())]));
+        return Ok(again(
+            StatusCode::TOO_MANY_REQUESTS,
+            vec![ShownFault::new("epost", t.inn_feil_for_mange(guard::WINDOW.whole_minutes()))],
+        ));
     }
     attempts::failed(&mut tx, &attempt, now).await?;
     let known = accounts::find_known(tx.conn(), &email).await?;

@@ -117,7 +117,7 @@ async fn new_password(
             }
         } else {
             status = StatusCode::TOO_MANY_REQUESTS;
-            faults.push(ShownFault::new("passord-dagens", t.inn_feil_for_mange()));
+            faults.push(ShownFault::new("passord-dagens", t.inn_feil_for_mange(guard::WINDOW.whole_minutes())));
         }
     }
     let Some(hash) = hash else {

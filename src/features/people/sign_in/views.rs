@@ -85,6 +85,8 @@ pub(super) struct InvitationPage {
     pub limit: Option<String>,
     pub email: String,
     pub name: String,
+    /// Who reads the name: letters name people in an office only.
+    pub name_help: &'static str,
     pub faults: Vec<ShownFault>,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use time::{Date, OffsetDateTime};
 
 use crate::domain::clocks::calendar::{at_oslo, oslo, parse_date, parse_time};
-use crate::domain::programme::calls::{Call, PublishFault};
+use crate::domain::programme::calls::{AWARD_RULES, Call, PublishFault};
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CriteriaSetId;
 use crate::domain::values::language::Bilingual;
@@ -247,6 +247,14 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         PublishFault::RuleMissing(part, lang) => ShownFault::new(
             format!("regel-{part}-{}", lang.code()),
             t.utlysninger_feil_regel().del(part_letter(part)).navn(part_name(t, part)).malform(in_lang(lang)),
+        ),
+        PublishFault::LateRuleMissing(lang) => ShownFault::new(
+            format!("regel-{AWARD_RULES}-{}", lang.code()),
+            t.utlysninger_feil_for_sent()
+                .del(part_letter(AWARD_RULES))
+                .navn(part_name(t, AWARD_RULES))
+                .regel(Texts::of(lang).regelverk_3_for_sent())
+                .malform(in_lang(lang)),
         ),
         PublishFault::ClosesInThePast => ShownFault::new("stenger-dato", t.utlysninger_feil_fortid()),
         PublishFault::WeightsDoNotSum(sum) => ShownFault::new("vekt-behov", t.utlysninger_feil_vekter(sum)),

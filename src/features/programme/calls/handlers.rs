@@ -120,8 +120,11 @@ fn review_page(visitor: &Visitor, state: &AppState, found: Found) -> ReviewPage 
     let t = visitor.texts();
     let Found { call, criteria, unreachable } = found;
     let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
-    let faults =
-        call.publish_faults(&weights, &unreachable, state.clock.now()).into_iter().map(|f| say(t, f)).collect();
+    let faults = call
+        .publish_faults(&weights, &unreachable, &call_proposal::late_rule(), state.clock.now())
+        .into_iter()
+        .map(|f| say(t, f))
+        .collect();
     let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
         page,
@@ -167,7 +170,17 @@ pub(super) async fn publish(
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
-    match calls::publish(&mut tx, permit, &actor, found.call.id, opened_with, state.clock.now()).await {
+    match calls::publish(
+        &mut tx,
+        permit,
+        &actor,
+        found.call.id,
+        opened_with,
+        &call_proposal::late_rule(),
+        state.clock.now(),
+    )
+    .await
+    {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/utlysninger").into_response())

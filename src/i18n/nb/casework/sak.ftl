@@ -1,7 +1,10 @@
 ## Arbeidslisten
 sak-liste-tittel = Saker til behandling
 sak-liste-oppdatert = Oppdatert { $tidspunkt }
-sak-liste-fordeling = I alt { $apne } åpne saker: { $mine } hos deg, { $ledige } ikke fordelt, { $godkjenning } til godkjenning
+sak-liste-fordeling = { $apne ->
+    [one] I alt 1 åpen sak: { $mine } hos deg, { $ledige } ikke fordelt, { $godkjenning } til godkjenning.
+   *[other] I alt { $apne } åpne saker: { $mine } hos deg, { $ledige } ikke fordelt, { $godkjenning } til godkjenning.
+}
 sak-liste-region = Tabell over saker
 sak-filter-merke = Filtrer saker
 sak-filter-sok = Kommune, tittel eller saksnummer
@@ -22,8 +25,8 @@ sak-ramme-lenke = Se rammen og alle tildelinger
 sak-ramme-region = Tabell over rammen per år
 sak-ramme-tabell = Ramme, tildelt, foreslått innvilget og disponibelt per år i kroner
 sak-ramme-ingen = Rammen er ikke fordelt ennå.
-sak-press-mer = Søknadene som ikke er innstilt, gjelder { $sokt } for { $ar }. Det er { $mer } mer enn det som er disponibelt.
-sak-press-rom = Søknadene som ikke er innstilt, gjelder { $sokt } for { $ar }. Det er rom for dem i rammen.
+sak-press-mer = Søknadene uten innstilling gjelder { $sokt } for { $ar }. Det er { $mer } mer enn det som er disponibelt.
+sak-press-rom = Søknadene uten innstilling gjelder { $sokt } for { $ar }. Det er rom for dem i rammen.
 
 ## Saken
 sak-linje = { $utlysning } · sak { $saksnummer } · mottatt { $mottatt-tidspunkt }
@@ -61,22 +64,22 @@ sak-egenandel = Egenandel og andre
 sak-drift = Vanlig drift fra { $fra-maned } koster { $belop } i året.
 sak-fakta = Fakta om kommunen
 sak-fakta-folketall = Innbyggere { $ar }
-sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral, 6 minst)
+sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral)
 sak-fakta-tildelinger = Tidligere tildelinger i programmet
 sak-fakta-samisk = Samisk forvaltningsområde
 sak-fakta-innsender = Sendt av
 sak-sporsmal = Spørsmål til kommunen
 sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
-sak-sporsmal-deler = Åpne for endring: { $deler }
+sak-sporsmal-deler = Kommunen kan endre: { $deler }
 sak-svar-kom = Kommunen svarte { $tidspunkt }
 sak-svar-lukket = Kommunen svarte ikke. Spørsmålet ble lukket { $tidspunkt }.
 sak-svarfrist-hjelp = Kommunen kan svare ut hele dagen. Endrer du datoen, får kommunen en e-post.
 sak-svarfrist-endre = Endre svarfristen
-sak-svarfrist-feil-tidlig = Velg en dato fra i morgen
+sak-svarfrist-feil-tidlig = Velg en dato fra og med i morgen
 sak-svarfrist-feil-sen = Velg en dato til og med { $dato }. Saken kan ikke avgjøres mens dere venter på svar.
-sak-vent-hjelp = Svarfristen er ute. Avslutter du ventingen, kan kommunen ikke svare lenger, og søknaden blir vurdert slik den er sendt.
-sak-vent-avslutt = Avslutt ventingen
-sak-vent-feil-for-tidlig = Kommunen kan svare til { $frist }. Du kan ikke avslutte ventingen før.
+sak-vent-hjelp = Svarfristen er ute. Slutter du å vente, kan kommunen ikke svare lenger, og søknaden blir vurdert slik den er sendt.
+sak-vent-avslutt = Slutt å vente på svar
+sak-vent-feil-for-tidlig = Kommunen kan svare til { $frist }. Du kan ikke slutte å vente før.
 sak-svar-venter = Kommunen har ikke svart ennå
 sak-endringer = Endret i svaret
 sak-endringer-region = Endringer i { $del }
@@ -89,8 +92,11 @@ sak-ingen-endringer = Kommunen har ikke endret noe i søknaden.
 
 ## Vurderingen
 sak-malform-brev = Brevet skal være på { $malform }.
-sak-framdrift = { $ferdige } av { $alle } kriterier er vurdert.
-sak-snitt = Foreløpig vektet snitt:
+sak-framdrift = { $ferdige ->
+    [one] 1 av { $alle } kriterier er vurdert.
+   *[other] { $ferdige } av { $alle } kriterier er vurdert.
+}
+sak-snitt = Vektet snitt:
 sak-snitt-av = { $snitt } av 5
 sak-lagret = Vurderingen er lagret.
 sak-ikke-begynt = Ingen har begynt på vurderingen.
@@ -120,7 +126,7 @@ sak-belop-uten-ramme = Søkt: { $sokt }. Rammen for året er ikke fordelt.
 sak-hovedgrunn = Hovedgrunn
 sak-hovedgrunn-hjelp = Hvorfor vedtaket blir slik. Hele setninger. Kommer i brevet under «Hvorfor».
 sak-mindre = Hvorfor kommunen får mindre enn den søkte om
-sak-mindre-hjelp = Fyll ut bare når du innvilger deler av beløpet: hva som ikke får støtte, og hvorfor.
+sak-mindre-hjelp = Fyll ut bare når du innvilger deler av beløpet: hva som ikke får tilskudd, og hvorfor.
 sak-vilkar-hjelp = Valgfritt. Ett vilkår per linje. Vilkårene som gjelder alle, står i brevet fra før.
 sak-velg-saksbehandler = Velg saksbehandler
 sak-konflikt-tekst = Vurderingen er lagret på nytt etter at du åpnet siden. Ingenting er skrevet over. Det du skrev, står i skjemaet. Lagrer du igjen, gjelder det du skrev.
@@ -137,7 +143,7 @@ sak-feil-ikke-hele = Beløpene er lavere enn det kommunen søkte om. Velg «Innv
 sak-feil-hele = Beløpene er det kommunen søkte om. Velg «Innvilge hele beløpet», eller rett beløpene.
 sak-feil-belop-i-avslag = Fjern beløpene, eller velg å innvilge
 sak-feil-periode = { $ar } er i en periode som ikke er åpnet. Fjern beløpet.
-sak-feil-ar-passert = { $ar } er over. Det kan ikke gis tilskudd for et år som er over. Fjern beløpet.
+sak-feil-ar-passert = { $ar } er over. Ingen kan få tilskudd for et år som er over. Fjern beløpet.
 sak-feil-ikke-for-sent = Søknaden kom i tide og kan ikke avvises. Velg noe annet.
 
 ## Spørsmål til kommunen
@@ -158,7 +164,8 @@ sak-versjon = Versjon { $nummer }, { $tidspunkt }
 sak-godkjenn-tittel = Godkjenn vedtaket
 sak-godkjenn-kan-ikke = Vedtaket kan ikke godkjennes
 sak-godkjenn-ikke-tilbake = Saken er ikke sendt tilbake
-sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }.
+sak-godkjenn-brev = Slik blir brevet til kommunen når du godkjenner vedtaket. Det er på { $malform }.
+sak-godkjenn-forslag = Dette er forslaget til brev, på { $malform }. Du kan ikke godkjenne vedtaket.
 sak-godkjenn-uten-brev = Brevet kan ikke vises før vurderingen er fullstendig. Send saken tilbake til saksbehandleren.
 sak-godkjenn-grense = Fullmakten din gjelder inntil
 sak-godkjenn-region = Tabell over beløp og ramme per år
@@ -167,12 +174,12 @@ sak-godkjenn-foreslatt = Foreslått
 sak-godkjenn-igjen = Igjen av rammen
 sak-godkjenn-etter = Igjen etter vedtaket
 sak-godkjenn-les-saken = Les søknaden og vurderingen
-sak-godkjenn-hjelp = Da er vedtaket gjort, og kommunen får varsel med en gang. Det kan ikke angres her.
+sak-godkjenn-hjelp = Da er vedtaket gjort, og kommunen får varsel. Det kan ikke angres her.
 sak-godkjenn-grunn = Hvorfor du sender saken tilbake
 sak-godkjenn-grunn-hjelp = Fyll ut bare når du sender saken tilbake. Saksbehandleren ser det du skriver, kommunen ser det ikke.
 sak-godkjenn-feil-grunn = Skriv hvorfor du sender saken tilbake
 sak-godkjenn-feil-uten-grense = Du har ikke fått noen beløpsgrense. Be lederen i embetet om å gi deg en.
-sak-godkjenn-feil-helligdager = Helligdagene i { $ar } er ikke lagt inn, så klagefristen kan ikke regnes ut. Si fra til dem som drifter tjenesten.
+sak-godkjenn-feil-helligdager = Helligdagene i { $ar } er ikke lagt inn, så klagefristen kan ikke regnes ut. Si fra til systemadministratoren.
 sak-brev-mangler-prosjekt = tittelen på prosjektet
 sak-brev-mangler-kommune = navnet på kommunen
 sak-brev-mangler-embete = navnet på embetet
@@ -191,7 +198,7 @@ sak-brev-lest-knapp = Bekreft at vi har lest vedtaket
 sak-brev-varslet = Varslet { $tidspunkt }.
 sak-brev-ikke-varslet = Varselet til kommunen er ikke sendt ennå. Klagefristen kan bli lengre enn den i brevet.
 sak-brev-senere-klagefrist = Varselet ble sendt senere enn vedtaket ble gjort. Siste dag for å klage er derfor { $dato }, ikke dagen i brevet.
-sak-brev-lest = Bekreftet lest { $tidspunkt }.
+sak-brev-lest = Kommunen bekreftet { $tidspunkt } at vedtaket er lest.
 sak-brev-ikke-lest = Kommunen har ikke bekreftet at vedtaket er lest.
 sak-brev-skriv-ut = Brevet kan skrives ut fra nettleseren.
 sak-brev-malform = Brevet er på { $malform }. Det er målformen kommunen skal ha brev på.

@@ -1,7 +1,7 @@
 ## Forsiden
 forside-tittel = Tilskudd til bedre velferdstjenester
 forside-overskrift = Tilskudd til kommuner som vil prøve ut og innføre bedre tjenester
-forside-ingress = Praksisnært program går over to perioder: { $forste } og { $andre }. Kommunen søker én gang for hele perioden. Statsforvalteren vurderer søknaden og gjør vedtak.
+forside-ingress = Praksisnært program går over to perioder: { $forste } og { $andre }. Kommunen sender én søknad for hvert prosjekt, for alle årene. Statsforvalteren vurderer søknaden og gjør vedtak.
 forside-logg-inn = Logg inn og søk
 forside-startside = Gå til startsiden din
 forside-se-utlysning = Se utlysningen
@@ -9,7 +9,7 @@ forside-se-utlysninger = Se utlysningene
 
 ## Hvem er min statsforvalter
 forside-finn = Hvem er min statsforvalter?
-forside-finn-hjelp = Navn eller kommunenummer
+forside-finn-hjelp = Skriv navnet på kommunen eller kommunenummeret.
 forside-finn-knapp = Finn statsforvalter
 forside-finn-horer-til = hører til
 forside-finn-kontakt = Kontakt { $embete }
@@ -22,8 +22,7 @@ forside-ingen-utlysning = Ingen utlysning er åpen eller kunngjort nå.
 forside-frist = Søknadsfrist
 forside-apner = Åpner
 forside-fristen-var = Søknadsfristen var
-forside-svar = Svar på søknaden
-forside-svar-innen = Innen { $dato }
+forside-svar = Svar ventet innen
 forside-hvem = Hvem kan søke
 forside-hvem-alle = Alle kommuner, alene eller sammen med andre
 forside-til-og-med = Tilskudd til og med
@@ -34,7 +33,7 @@ forside-dager = { $antall ->
 }
 forside-periode-stengt = Ikke åpnet
 forside-periode-to = Andre periode: { $periode }
-forside-periode-to-tekst = Perioden åpner etter midtveisevalueringen. Til da kan ingen få tilskudd for årene etter { $siste-ar }.
+forside-periode-to-tekst = Perioden åpner bare hvis departementet bestemmer det etter midtveisevalueringen. Før det kan ingen få tilskudd for årene etter { $siste-ar }.
 
 ## Delmål
 forside-delmaal = Tre delmål
@@ -45,12 +44,12 @@ forside-delmaal-3 = Boliger, teknologi og verktøy som gir trygghet og frigjør 
 ## Fire trinn
 forside-trinn = Slik går dere fram
 forside-trinn-1 = Logg inn
-forside-trinn-1-tekst = Administratoren i kommunen gir kollegene tilgang. Dere trenger ikke vente på oss.
-forside-trinn-2 = Beskriv behov og planer
-forside-trinn-2-tekst = Lag budsjett, implementeringsplan og gevinstrealiseringsplan. Flere kan skrive sammen.
+forside-trinn-1-tekst = Kommuneadministratoren gir kollegene tilgang. Har dere ingen administrator ennå, se «Kontakt og hjelp».
+forside-trinn-2 = Skriv om behov og planer
+forside-trinn-2-tekst = Lag budsjett, implementeringsplan (plan for innføring) og gevinstrealiseringsplan. Flere kan skrive sammen.
 forside-trinn-3 = Kontroller og send
 forside-trinn-3-tekst = Dere ser hva som mangler, og får saksnummer når søknaden er sendt.
-forside-trinn-4 = Få vedtak og mål gevinstene
+forside-trinn-4 = Les vedtaket og mål gevinstene
 forside-trinn-4-tekst = Statsforvalteren begrunner vedtaket. Dere måler gevinstene dere selv har valgt.
 
 ## Tildelinger
@@ -60,7 +59,7 @@ forside-ingen-tildelinger = Ingen tilskudd er tildelt ennå.
 tildelinger-tittel = Tildelinger
 tildelinger-ingress = Her står alle kommuner som har fått tilskudd, til hva og hvor mye. Listen er offentlig.
 tildelinger-sok = Søk
-tildelinger-sok-hjelp = Kommune, fylke, statsforvalter eller prosjekt
+tildelinger-sok-hjelp = Skriv en kommune, et fylke, en statsforvalter eller et prosjekt.
 tildelinger-ar = Vedtaksår
 tildelinger-alle-ar = Alle år
 tildelinger-antall = { $antall ->
@@ -72,20 +71,20 @@ tildelinger-sum = Til sammen { $belop }
 tildelinger-ingen = Ingen tildelinger passer med søket.
 tildelinger-kommune-prosjekt = Kommune og prosjekt
 tildelinger-periode = År
-tildelinger-vedtatt = Vedtatt
-tildelinger-eksempel = Eksempel
+tildelinger-vedtatt = Vedtaksdato
+tildelinger-eksempel = Prøvesak
 tildelinger-csv-fra = Fra år
 tildelinger-csv-til = Til år
 tildelinger-csv-belop = Tildelt (kr)
 tildelinger-csv-vedtaksdato = Vedtaksdato
-tildelinger-csv-eksempel = Eksempel
+tildelinger-csv-eksempel = Prøvesak
 tildelinger-om-csv = Filen har de samme tildelingene som listen, med semikolon mellom kolonnene. Den kan åpnes i Excel.
 
 ## En utlysning
 utlys-om = Om utlysningen
 utlys-periode = Tilskudd for årene
 utlys-belop = Hvor mye dere kan søke om
-utlys-belop-fra-til = Fra { $minst } til { $mest } i alt
+utlys-belop-fra-til = Minst { $minst } og høyst { $mest } i alt
 utlys-belop-fra = Minst { $minst } i alt
 utlys-regelverk = Regelverket
 utlys-versjon-eldre = Dette er versjon { $versjon } av regelverket. Det er endret siden.
@@ -108,30 +107,27 @@ hjelp-sete = Hovedsete
 hjelp-nettsted = Telefonnumre og postadresser står på { $nettsted }.
 hjelp-finn = Er du usikker på hvem kommunen hører til, kan du søke på forsiden.
 hjelp-innlogging = Hjelp med innlogging
-hjelp-innlogging-kommune = Administratoren i kommunen inviterer og fjerner kolleger. Statsforvalteren kan ikke gi tilgang for kommunen.
+hjelp-innlogging-kommune = Kommuneadministratoren inviterer og fjerner kolleger. Statsforvalteren kan ikke gi tilgang for kommunen.
 hjelp-innlogging-embete = Lederen i embetet gir roller hos Statsforvalteren.
 hjelp-innlogging-passord = Har du glemt passordet, lager du et nytt fra siden «Logg inn».
-hjelp-innlogging-forste = Systemadministratoren inviterer den første administratoren i en kommune og den første lederen i et embete. Kontaktadressen blir satt inn her når departementet har bestemt hvem som forvalter tjenesten.
+hjelp-innlogging-forste = Systemadministratoren inviterer den første kommuneadministratoren i en kommune og den første lederen i et embete. Har kommunen ingen administrator ennå, spør statsforvalteren som kommunen hører til, hvem dere skal skrive til.
 hjelp-feil = Når noe går galt
-hjelp-feil-tekst = Prøv igjen om litt. Viser siden et hendelsesnummer, kan du oppgi det, så finner vi feilen raskere. Haster det på grunn av en frist, skriv til Statsforvalteren før fristen går ut.
+hjelp-feil-tekst = Prøv igjen om litt. Skjer det flere ganger, skriv til statsforvalteren som kommunen hører til. Viser siden et hendelsesnummer, oppgi det. Haster det på grunn av en frist, skriv til Statsforvalteren før fristen går ut.
 
 ## Tilgjengelighet
 uu-tittel = Tilgjengelighetserklæring
 uu-ingress = Alle skal kunne bruke tjenesten. Den er laget for å følge kravene til universell utforming av IKT (WCAG 2.1 på nivå A og AA).
 uu-status = Hva vi vet
 uu-status-1 = Sidene virker uten skript, med tastatur og på smale skjermer.
-uu-status-2 = Sidene blir kontrollert automatisk i begge målformer, i lyst og mørkt utseende, hver gang vi endrer tjenesten.
-uu-status-3 = Tjenesten er ikke prøvd av brukere med skjermleser ennå. Det skal gjøres før den blir tatt i bruk.
-uu-status-4 = Den formelle erklæringen lager vi på uustatus.no før tjenesten blir tatt i bruk. Den erstatter denne siden.
-uu-meld = Meld fra om feil
+uu-status-2 = Sidene blir kontrollert automatisk i begge målformer, med lys og mørk bakgrunn, hver gang vi endrer tjenesten.
+uu-status-3 = Tjenesten er ikke prøvd av brukere med skjermleser ennå.
+uu-meld = Si fra om feil
 uu-meld-tekst = Finner du noe du ikke får brukt, si fra til statsforvalteren som kommunen hører til. Skriv hvilken side det gjelder, hva du prøvde å gjøre, og hvilket hjelpemiddel du bruker.
-uu-tilsyn = Tilsynet for universell utforming av IKT (uutilsynet.no) fører tilsyn med kravene.
+uu-tilsyn = Tilsynet for universell utforming av IKT (uutilsynet.no) fører tilsyn med kravene. Dit kan du også klage.
 
 ## Personvern
 personvern-tittel = Personvern
 personvern-ingress = Her står det hvilke opplysninger om personer tjenesten lagrer, hvorfor, og hvor lenge.
-personvern-ansvar = Hvem som har ansvaret
-personvern-ansvar-tekst = Departementet bestemmer hvem som er behandlingsansvarlig, og hvilket rettslig grunnlag behandlingen har, før tjenesten blir tatt i bruk. Det er ikke avgjort ennå, og blir satt inn her.
 personvern-konto = Kontoen din
 personvern-konto-tekst = Vi lagrer navn, e-postadresse, språkvalg og hvilke roller du har og har hatt. Passordet blir bare lagret som en kode som ikke kan gjøres om til passordet. Vi trenger dette for å vite hvem som kan lese, skrive, sende og avgjøre.
 personvern-innlogging = Innlogging
@@ -143,4 +139,4 @@ personvern-offentlig-tekst = Alle kan se hvilke kommuner som har fått tilskudd,
 personvern-kapsler = Informasjonskapsler
 personvern-kapsler-tekst = Vi bruker to. Den ene holder deg innlogget og slutter når økten slutter. Den andre husker språket i ett år. Vi sporer ikke bruken, og sidene henter ingenting fra andre nettsteder.
 personvern-rettigheter = Rettighetene dine
-personvern-rettigheter-tekst = Du kan se hva som er lagret om deg på «Min konto». Du kan be om innsyn, retting og sletting. Saksdokumenter må vi ta vare på etter arkivlova. Mener du at vi bryter reglene, kan du klage til Datatilsynet.
+personvern-rettigheter-tekst = Navnet, e-postadressen og rollene dine ser du på «Min konto». Du kan be om innsyn, retting og sletting. Saksdokumenter må vi ta vare på etter arkivlova. Mener du at vi bryter reglene, kan du klage til Datatilsynet.

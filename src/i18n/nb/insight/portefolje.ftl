@@ -9,8 +9,9 @@ portefolje-utvalg = Tallene gjelder søknader som er sendt og ikke trukket, hvis
 portefolje-utvalg-delmal = Beløpene er den delen som går til delmål { $nummer } etter vekten i hver søknad.
 portefolje-utvalg-ar = Beløpene gjelder bare { $ar }. Søknader er med hvis budsjettet eller vedtaket har penger det året.
 portefolje-status-apen = Ikke avgjort
-portefolje-sentralitet-mest = { $gruppe } (mest sentral)
-portefolje-sentralitet-minst = { $gruppe } (minst sentral)
+portefolje-sentralitet-mest = Klasse { $gruppe } (mest sentral)
+portefolje-sentralitet-minst = Klasse { $gruppe } (minst sentral)
+portefolje-sentralitet-klasse = Klasse { $gruppe }
 
 ## Nøkkeltall
 portefolje-tall-tildelt = Tildelt
@@ -23,11 +24,14 @@ portefolje-tall-soknader-fra = { $antall ->
 }
 portefolje-tall-kommuner = Kommuner med tilskudd
 portefolje-tall-kommuner-aldri = { $antall ->
-    [one] 1 kommune har aldri søkt
-   *[other] { $antall } kommuner har aldri søkt
+    [one] 1 kommune har ingen søknad i utvalget
+   *[other] { $antall } kommuner har ingen søknad i utvalget
 }
 portefolje-tall-avslag = Avslag
-portefolje-tall-avslag-av = { $andel } av { $avgjort } avgjorte. Avvist i tillegg: { $avvist }.
+portefolje-tall-avslag-av = { $avgjort ->
+    [one] { $andel } av 1 avgjort søknad. Avvist i tillegg: { $avvist }.
+   *[other] { $andel } av { $avgjort } avgjorte søknader. Avvist i tillegg: { $avvist }.
+}
 portefolje-tall-avslag-ingen = Ingen søknader er avgjort ennå
 
 ## Delmål og år
@@ -40,22 +44,25 @@ portefolje-delmal-navn = Delmål { $nummer }: { $navn }
 portefolje-delmal-ar = { $belop } i { $ar }
 portefolje-delmal-beskrivelse = Stolpediagram. Tildelt i alt: { $liste }. Alle tallene står i tabellen under.
 portefolje-delmal-tabell = Tildelt etter delmål og år, kroner
-portefolje-forbehold-stjerne = * Med forbehold om at Stortinget bevilger penger.
+portefolje-forbehold-stjerne = * Med forbehold om at Stortinget bevilger penger
 
 ## Faser
 portefolje-fase-drift = { $alle ->
-    [one] { $drift } av 1 prosjekt med tilskudd skal nå drift
-   *[other] { $drift } av { $alle } prosjekter med tilskudd skal nå drift
+    [one] { $drift } av 1 prosjekt med tilskudd har drift som mål
+   *[other] { $drift } av { $alle } prosjekter med tilskudd har drift som mål
 }
 portefolje-fase-ingen = Ingen prosjekter i utvalget har fått tilskudd
 portefolje-fase-hva = Hvor langt prosjektene har som mål å komme. Et prosjekt teller i alle faser fram til målet sitt.
 portefolje-fase-fylt = Med tilskudd
 portefolje-fase-tom = Søknader
-portefolje-fase-tall = { $tilskudd } med tilskudd, { $soknader } søknader
+portefolje-fase-tall = { $soknader ->
+    [one] { $tilskudd } med tilskudd, 1 søknad
+   *[other] { $tilskudd } med tilskudd, { $soknader } søknader
+}
 portefolje-fase-tabell = Søknader etter fase
 portefolje-fase-starter = Starter i fasen
-portefolje-fase-mal = Skal nå fasen
-portefolje-fase-mal-tilskudd = Skal nå fasen, med tilskudd
+portefolje-fase-mal = Har fasen som mål
+portefolje-fase-mal-tilskudd = Har fasen som mål, med tilskudd
 
 ## Per år
 portefolje-ar-tittel = Søkt og tildelt per år
@@ -71,10 +78,10 @@ portefolje-fylker-tittel = Fordeling på fylker
 portefolje-fylker-tabell = Tabell over fylker
 portefolje-kart-beskrivelse = Rutekart over tildelt beløp per innbygger i hvert fylke. { $mest } har mest med { $mest-tall }, { $minst } minst med { $minst-tall }. Alle tallene står i tabellen.
 portefolje-kart-forklaring = Kroner per innbygger. Sterkere farge betyr mer: under { $lav }, fra { $lav } til { $hoy } og over { $hoy }.
-portefolje-har-sokt = Har søkt
+portefolje-har-sokt = Har søknad
 portefolje-av-kommuner = { $antall } av { $alle }
 portefolje-har-fatt = Har fått
-portefolje-aldri-sokt = Har aldri søkt
+portefolje-aldri-sokt = Ingen søknad
 portefolje-per-innbygger-kr = Per innbygger, kr
 portefolje-hele-landet = I alt
 
@@ -99,11 +106,11 @@ portefolje-storrelse-over = { $fra } eller flere
 portefolje-avslagsandel = Avslått eller avvist
 portefolje-av-avgjorte = { $antall } ({ $andel })
 portefolje-aldri-tittel = { $antall ->
-    [0] Alle kommunene har søkt
-    [one] 1 kommune har aldri søkt
-   *[other] { $antall } kommuner har aldri søkt
+    [0] Alle kommunene har søknad i utvalget
+    [one] 1 kommune har ingen søknad i utvalget
+   *[other] { $antall } kommuner har ingen søknad i utvalget
 }
-portefolje-aldri-hva = Kommuner som ikke har sendt noen søknad under utlysningene du har valgt. Trukne søknader teller ikke.
+portefolje-aldri-hva = Kommuner som ikke har noen søknad under utlysningene du har valgt. Trukne søknader teller ikke, så en kommune som har trukket søknaden sin, står også her.
 portefolje-aldri-fylke = { $fylke }: { $antall }
 
 ## Gevinster
@@ -121,7 +128,7 @@ portefolje-niva-samfunn = Samfunnseffekter
 
 ## CSV
 portefolje-csv-sendt = Sendt
-portefolje-csv-vedtatt = Vedtatt
+portefolje-csv-vedtatt = Vedtaksdato
 portefolje-csv-vekt = Vekt delmål { $nummer }
 portefolje-csv-sokt = Søkt i alt
 portefolje-csv-sokt-ar = Søkt { $ar }

@@ -6,13 +6,13 @@ folk-tabell-kolleger = Personer med rolle hos { $sted }
 folk-rolle-fra = Fra
 folk-deg = deg
 folk-grense = inntil { $belop }
-folk-fjern-hvem = Fjern rollen { $rolle } fra { $navn }
+folk-fjern-hvem = Fjern rollen «{ $rolle }» fra { $navn }
 
 ## Invitere
 folk-inviter = Inviter en kollega
 folk-inviter-noen = Inviter til en rolle
 folk-inviter-tekst = Vi sender en e-post med en lenke. Lenken virker i sju dager og kan brukes én gang.
-folk-epost-hjelp = Bruk en jobbadresse som bare personen selv leser
+folk-epost-hjelp = Bruk en jobbadresse som bare personen selv leser.
 folk-rolle = Rolle
 folk-rolle-feil = Velg en rolle
 folk-grense-felt = Beløpsgrense for godkjenneren
@@ -20,20 +20,20 @@ folk-grense-hjelp = Bare for godkjennere. Høyeste samlede beløp i ett vedtak, 
 folk-grense-mangler = Skriv beløpsgrensen for godkjenneren, for eksempel 5 000 000
 folk-grense-bare-godkjenner = Beløpsgrensen gjelder bare godkjennere. Ta bort beløpet, eller velg rollen godkjenner.
 folk-kommune-felt = Kommune
-folk-kommune-hjelp = Bare for roller i en kommune
+folk-kommune-hjelp = Bare for roller i en kommune.
 folk-kommune-feil = Velg kommunen rollen gjelder for
 folk-embete-felt = Statsforvalter
-folk-embete-hjelp = Bare for roller hos en statsforvalter
+folk-embete-hjelp = Bare for roller hos en statsforvalter.
 folk-embete-feil = Velg statsforvalteren rollen gjelder for
 folk-ikke-valgt = Ikke valgt
 folk-inviter-knapp = Send invitasjonen
 folk-feil-deg-selv = Du kan ikke gi en rolle til deg selv. Be en annen som kan gi tilgang, om å gjøre det.
 folk-feil-har-rollen = Personen med denne adressen har rollen fra før. Velg en annen rolle, eller kontroller adressen.
-folk-feil-stengt = Kontoen med denne adressen er stengt. Den som forvalter tjenesten, kan åpne den igjen.
+folk-feil-stengt = Kontoen med denne adressen er stengt. Systemadministratoren kan åpne den igjen.
 folk-gruppe-kommune = Roller i en kommune
 folk-gruppe-embete = Roller hos en statsforvalter
 folk-gruppe-departement = Roller i departementet
-folk-gruppe-system = Rolle som forvalter tjenesten
+folk-gruppe-system = Rolle for den som forvalter tjenesten
 
 ## Åpne invitasjoner
 folk-apne = Åpne invitasjoner
@@ -51,17 +51,17 @@ folk-gjort-apnet = Kontoen er åpnet igjen. Personen har ingen roller før noen 
 
 ## Fjerne
 folk-fjern-tittel = Fjern tilgangen
-folk-fjern-sporsmal = Skal { $navn } ikke lenger ha rollen { $rolle } hos { $sted }?
+folk-fjern-sporsmal = Vil du fjerne rollen «{ $rolle }» fra { $navn } hos { $sted }?
 folk-fjern-virkning = Rollen slutter å virke med en gang, også om personen er logget inn. Det personen har skrevet og lagret, blir stående.
 folk-fjern-saker = Har personen saker til behandling, må de fordeles til en annen.
 folk-fjern-feil-tittel = Rollen er ikke fjernet
 folk-fjern-feil-egen = Du kan ikke fjerne rollen du bruker nå. Be en annen med samme rolle om å gjøre det.
-folk-fjern-feil-siste = Dette er den siste som kan gi tilgang her. Inviter en ny først, og fjern denne når den nye har svart.
+folk-fjern-feil-siste = Ingen andre kan gi tilgang her. Inviter en ny først, og fjern denne når den nye har tatt imot rollen.
 
 ## Brukere, for systemadministratoren
 folk-brukere-ingress = Kontoer og roller i hele tjenesten. Du ser ingen søknader.
 folk-sok = Søk
-folk-sok-hjelp = Navn, e-postadresse, kommune eller statsforvalter
+folk-sok-hjelp = Skriv navn, e-postadresse, kommune eller statsforvalter.
 folk-antall = { $antall ->
     [one] 1 konto
    *[other] { $antall } kontoer
@@ -69,18 +69,18 @@ folk-antall = { $antall ->
 folk-ingen-treff = Ingen kontoer passer med søket.
 folk-tabell-brukere = Kontoer med roller
 folk-usendt = E-post som ikke er sendt
-folk-usendt-hva = Står det én mottaker her, kontroller adressen. Står det mange, virker ikke utsendingen, og de som drifter tjenesten, må se på den.
+folk-usendt-hva = Står det én mottaker her, kontroller adressen. Står det mange, virker ikke utsendingen. Da må driften undersøke hvorfor.
 folk-usendt-til = Til
 folk-usendt-emne = Emne
 folk-usendt-gitt-opp = Gitt opp { $tidspunkt }
 folk-usendt-venter = Venter siden { $tidspunkt }
-folk-usendt-proves = Prøves igjen { $tidspunkt }
+folk-usendt-proves = Blir prøvd igjen { $tidspunkt }
 folk-konto = Konto
 folk-roller = Roller
 folk-ingen-roller = Ingen roller
 folk-stengt = Stengt
 folk-i-bruk = I bruk
-folk-laget = Laget
+folk-laget = Opprettet
 folk-gi-rolle = Gi en rolle til
 folk-steng = Steng kontoen
 folk-steng-sporsmal = Skal kontoen til { $navn } stenges?
@@ -90,7 +90,7 @@ folk-steng-feil-egen = Du kan ikke stenge din egen konto. Be en annen systemadmi
 folk-apne-konto = Åpne kontoen igjen
 
 ## Kommuner og målform, for systemadministratoren
-folk-kommuner-ingress = Hva kommunene har vedtatt om målform i brev fra staten. Brev, e-post og vedtak følger vedtaket.
+folk-kommuner-ingress = Hva kommunene har vedtatt om målform i brev fra staten. Brev, e-post og vedtak følger språkvedtaket i kommunen.
 folk-kommuner-uavklart = { $antall ->
     [0] Alle kommunene har et kjent språkvedtak.
     [one] 1 kommune har ikke et kjent språkvedtak. Den står først.
@@ -105,7 +105,7 @@ folk-gjelder-fra = Gjelder fra
 folk-kilde = Kilde
 folk-folketall = Innbyggere
 folk-folketall-verdi = { $antall } per 1. januar { $ar }
-folk-sentralitet-verdi = { $tall } av 6, der 1 er mest sentral
+folk-sentralitet-verdi = Klasse { $tall } (1 er mest sentral)
 folk-samisk-navn = Samisk navn
 folk-kvensk-navn = Kvensk navn
 folk-samisk-omrade = Samisk forvaltningsområde
@@ -117,10 +117,10 @@ folk-maal-nytt-tekst = Det nyeste vedtaket gjelder. Brev som er sendt, endrer se
 folk-maal-valg = Målform i vedtaket
 folk-maal-valg-feil = Velg målformen kommunen har vedtatt
 folk-maal-dato = Vedtaket gjelder fra
-folk-maal-dato-hjelp = Dag, måned og år, for eksempel 14.01.2026
+folk-maal-dato-hjelp = Skriv dag, måned og år, for eksempel 14.01.2026.
 folk-maal-dato-tom = Skriv datoen vedtaket gjelder fra, for eksempel 14.01.2026
 folk-maal-kilde = Kilde
-folk-maal-kilde-hjelp = Hvor vedtaket står, for eksempel kommunestyret, sak 12/27
+folk-maal-kilde-hjelp = Skriv hvor vedtaket står, for eksempel kommunestyret, sak 12/27.
 folk-maal-kilde-feil = Skriv hvor vedtaket står, for eksempel kommunestyret, sak 12/27
 folk-maal-tatt = Registeret har et vedtak fra denne dagen. Kontroller datoen.
 folk-maal-knapp = Lagre vedtaket

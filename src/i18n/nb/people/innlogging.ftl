@@ -4,12 +4,15 @@ inn-feil-tittel = Du ble ikke logget inn
 inn-feil-epost = Skriv e-postadressen din, for eksempel navn@kommune.no
 inn-feil-passord = Skriv passordet ditt
 inn-feil-feil = E-postadressen eller passordet er feil. Prøv igjen, eller lag nytt passord.
-inn-feil-for-mange = Det har vært for mange forsøk. Vent 15 minutter, og prøv igjen.
-inn-epost-hjelp = Adressen du fikk invitasjonen på
+inn-feil-for-mange = { $minutter ->
+    [one] Det har vært for mange forsøk. Vent ett minutt, og prøv igjen.
+   *[other] Det har vært for mange forsøk. Vent { $minutter } minutter, og prøv igjen.
+}
+inn-epost-hjelp = Bruk adressen du fikk invitasjonen på.
 inn-glemt = Glemt passordet?
 inn-uten-tilgang = Har du ikke tilgang?
-inn-uten-tilgang-kommune = Administratoren i kommunen inviterer deg. Er du ansatt hos en statsforvalter, inviterer lederen i embetet deg.
-inn-uten-tilgang-forste = Har dere ingen administrator ennå, kan den som forvalter tjenesten, invitere den første.
+inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du ansatt hos en statsforvalter, inviterer lederen i embetet deg. Er du ansatt i departementet, inviterer systemadministratoren deg.
+inn-uten-tilgang-forste = Har dere ingen kommuneadministrator ennå, kan systemadministratoren invitere den første.
 inn-uten-tilgang-lenke = Se hvem som kan hjelpe
 
 ## Velg rolle
@@ -22,8 +25,8 @@ inn-rolle-bytt = Du kan bytte når som helst uten å logge ut. Alt du gjør, bli
 inn-rolle-etikett = Organisasjon og rolle
 inn-rolle-na = Rollen du bruker nå.
 inn-rolle-grense = Kan godkjenne inntil { $belop }.
-inn-rolle-mangler = Mangler du en rolle? Spør administratoren i kommunen eller lederen i embetet. Statsforvalteren kan ikke gi tilgang for kommunen.
-inn-ingen-rolle = Du har ingen rolle nå. Spør den som styrer tilgangen hos dere.
+inn-rolle-mangler = Mangler du en rolle? Spør kommuneadministratoren eller lederen i embetet. Statsforvalteren kan ikke gi tilgang for kommunen.
+inn-ingen-rolle = Du har ingen rolle nå. Spør kommuneadministratoren eller lederen i embetet.
 inn-feil-rolle-tittel = Rollen er ikke valgt
 inn-feil-rolle = Velg en av rollene i listen
 
@@ -34,7 +37,7 @@ inn-igjen-knapp = Lagre det jeg skrev
 
 ## Passord
 inn-passord-nytt = Nytt passord
-inn-passord-hjelp = Minst 12 tegn. En setning du husker, er et godt passord. Du trenger ikke bruke tall eller tegn.
+inn-passord-hjelp = Minst 12 tegn. En setning du husker, er et godt passord. Du trenger ikke bruke tall eller spesialtegn.
 inn-passord-igjen = Skriv det nye passordet en gang til
 inn-feil-nytt-passord = Skriv det nye passordet
 inn-passord-velg = Velg passord
@@ -68,14 +71,15 @@ inn-inv-hos = Hos
 inn-inv-adresse = E-postadressen din
 inn-inv-ny-tekst = Lag konto, så får du rollen med en gang.
 inn-inv-navn = Navnet ditt
-inn-inv-navn-hjelp = Fullt navn. Det står i brev du skriver eller godkjenner.
+inn-inv-navn-hjelp = Skriv fullt navn. De som kan gi tilgang hos dere, ser det.
+inn-inv-navn-hjelp-embete = Skriv fullt navn. Det står i brev om vedtak du behandler eller godkjenner.
 inn-inv-navn-feil = Skriv navnet ditt
 inn-inv-knapp-ny = Lag konto og logg inn
 inn-inv-kjent-tekst = Du har en konto fra før. Logg inn, så kan du ta imot rollen.
 inn-inv-bekreft-tekst = Du er logget inn med adressen som ble invitert.
 inn-inv-knapp-ta-imot = Ta imot rollen
 inn-inv-annen-tekst = Invitasjonen er sendt til en annen adresse enn den du er logget inn med. Logg ut, og åpne lenken i e-posten på nytt.
-inn-inv-stengt-tekst = Adressen hører til en konto som er stengt. Ta kontakt med den som forvalter tjenesten.
+inn-inv-stengt-tekst = Adressen hører til en konto som er stengt. Ta kontakt med den som inviterte deg.
 inn-inv-feil-tittel = Kontoen er ikke laget ennå
 
 ## Min konto

@@ -1,12 +1,12 @@
 ## Innledning
 
 utlysning-tittel = Praksisnært program: tilskudd til kommuner { $forste-ar }–{ $siste-ar }
-utlysning-kort = Kommuner kan søke om tilskudd til å utvikle, prøve ut og innføre bedre velferdstjenester. Dere søker én gang og kan få støtte i inntil fem år. Statsforvalteren behandler søknaden.
+utlysning-kort = Kommuner kan søke om tilskudd til å utvikle, prøve ut og innføre bedre velferdstjenester. Dere sender én søknad for hvert prosjekt og kan få tilskudd i inntil fem år. Statsforvalteren behandler søknaden.
 
 ## Regelverk 1: Mål og målgruppe
 
 regelverk-1-tittel = Mål og målgruppe
-regelverk-1-mal = Målet er at kommunene skal kunne møte innbyggernes behov for velferd på nye måter. Behovene skal bli mindre eller komme senere. Tjenestene skal klare oppgavene med de folkene og pengene som finnes.
+regelverk-1-mal = Målet er at kommunene skal kunne møte velferdsbehovene til innbyggerne på nye måter. Behovene skal bli mindre eller komme senere. Tjenestene skal klare oppgavene med de folkene og pengene som finnes.
 regelverk-1-delmaal =
     Programmet har tre delmål:
     1. Styrke helsefremmende og forebyggende velferd.
@@ -28,10 +28,13 @@ regelverk-2-e = Vi viser produkter, brukereffekter og samfunnseffekter hver for 
 
 regelverk-3-tittel = Tildelingskriterier og beregning
 regelverk-3-hvem = Kommuner kan søke. Flere kommuner kan gå sammen. Da søker én kommune på vegne av alle og er ansvarlig for tilskuddet. Organisasjoner, bedrifter, fylkeskommuner og forskningsmiljøer kan være partnere, men ikke søke.
-regelverk-3-krav = Søknaden må ha en implementeringsplan som svarer på ansvar, ressurser, forankring og gevinster. Den må også ha en gevinstrealiseringsplan med minst én gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eier. Mangler nullpunktet, må dere skrive hvorfor og når det blir målt.
-regelverk-3-kriterier = Statsforvalteren vurderer søknaden etter disse kriteriene, med skår fra 1 til 5: { $kriterier }.
-regelverk-3-skjonn = Skårene er et grunnlag for avgjørelsen. Statsforvalteren kan også ta hensyn til fordelingen mellom delmål og mellom små og store kommuner, og skal da skrive hvorfor.
-regelverk-3-belop = Dere kan søke om fra { $minste-belop } til { $storste-belop } i alt. Tilskuddet blir fastsatt per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, innvilge deler av det eller avslå søknaden.
+regelverk-3-krav = Søknaden må ha en implementeringsplan (plan for innføring) som svarer på ansvar, ressurser, forankring og gevinster. Den må også ha en gevinstrealiseringsplan med minst én gevinst som har indikator, nullpunkt, målverdi, tidspunkt og eier. Mangler nullpunktet, må dere skrive hvorfor og når det blir målt.
+regelverk-3-kriterier = Statsforvalteren vurderer søknaden etter seks kriterier, med skår fra 1 til 5. Så mye teller hvert kriterium:
+regelverk-3-kriterium = { $navn }: { $vekt } prosent
+regelverk-3-skjonn = Skårene er et grunnlag for avgjørelsen. Statsforvalteren kan også ta hensyn til fordelingen mellom delmål og mellom små og store kommuner, og må da skrive hvorfor.
+regelverk-3-for-sent = Statsforvalteren kan avvise søknader som kommer etter fristen.
+regelverk-3-for-sent-hensyn = Da teller det hvor mye for sent søknaden kom, hvorfor den kom for sent, og at like tilfeller skal behandles likt.
+regelverk-3-belop = Dere kan søke om minst { $minste-belop } og høyst { $storste-belop } i alt. Tilskuddet blir fastsatt per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, innvilge deler av det eller avslå søknaden.
 regelverk-3-belop-uten-tak = Dere må søke om minst { $minste-belop } i alt. Det er ingen øvre grense. Tilskuddet blir fastsatt per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, innvilge deler av det eller avslå søknaden.
 regelverk-3-egenandel = Det er ikke krav om egenandel.
 regelverk-3-dekker = Tilskuddet kan dekke lønn, kjøp av tjenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
@@ -41,27 +44,27 @@ regelverk-3-dekker-ikke-2 = Utgifter dere hadde før dere fikk vedtaket
 regelverk-3-dekker-ikke-3 = Utgifter som et annet tilskudd allerede dekker, eller egenandel i en annen statlig ordning
 regelverk-3-dekker-ikke-4 = Ren næringsutvikling
 regelverk-3-dekker-ikke-5 = Støtte til bedrifter som er i strid med reglene om statsstøtte
-regelverk-3-utbetaling = Tilskuddet blir betalt ut i terminer etter framdriften, og først når kommunen har tatt imot tilskuddet og bekreftet kontonummeret.
+regelverk-3-utbetaling = Vi betaler ut tilskuddet i terminer etter framdriften. Første utbetaling kommer når kommunen har takket ja til tilskuddet og bekreftet kontonummeret.
 
 ## Regelverk 4: Oppfølging og kontroll
 
 regelverk-4-tittel = Oppfølging og kontroll
-regelverk-4-rapport = Er tilskuddet på { $rapportgrense } eller mer, rapporterer dere én gang i året: resultater mot gevinstplanen, regnskap og hva dere har lært. Er tilskuddet mindre, slipper dere som hovedregel å rapportere.
-regelverk-4-endring = Meld fra når noe vesentlig endrer seg: mål, partnere, budsjett eller tid. Statsforvalteren kan godkjenne endringer. Å stanse et prosjekt tidlig og fortelle hvorfor er et godt resultat.
+regelverk-4-rapport = Er tilskuddet på { $rapportgrense } eller mer, rapporterer dere én gang i året: resultater mot gevinstrealiseringsplanen, regnskap og hva dere har lært. Er tilskuddet mindre, slipper dere som hovedregel å rapportere.
+regelverk-4-endring = Vil dere endre mål, partnere eller tidsplan, eller gjøre en vesentlig endring i budsjettet, må Statsforvalteren ha godkjent det først. Vedtaket sier hvor grensen går. Å stanse et prosjekt tidlig og fortelle hvorfor er et godt resultat.
 regelverk-4-kontroll = Statsforvalteren, departementet og Riksrevisjonen kan kontrollere at pengene blir brukt etter forutsetningene (bevilgningsreglementet § 10 andre ledd). Ta vare på bilag og målinger.
-regelverk-4-reaksjon = Blir ikke pengene brukt som avtalt, kan Statsforvalteren holde tilbake utbetalinger, endre vedtaket eller kreve penger tilbake. Tilskudd som ikke er brukt når prosjektet er ferdig, skal betales tilbake.
+regelverk-4-reaksjon = Blir ikke pengene brukt slik vedtaket sier, kan Statsforvalteren holde tilbake utbetalinger, endre vedtaket eller kreve penger tilbake. Tilskudd som ikke er brukt når prosjektet er ferdig, må kommunen betale tilbake.
 
 ## Regelverk 5: Evaluering
 
 regelverk-5-tittel = Evaluering
-regelverk-5-tekst = Programmet blir evaluert når den første perioden går mot slutten ({ $midtveis-ar }). Evalueringen ser på om målene er nådd, hva det har kostet kommunene å søke og rapportere, og om pengene er rettferdig fordelt. Den neste perioden åpner bare hvis departementet bestemmer det etter evalueringen.
-regelverk-5-deltakelse = Kommuner som får tilskudd, skal svare på spørsmål i evalueringen, også inntil tre år etter at prosjektet er slutt. Det tar noen minutter i året.
+regelverk-5-tekst = Programmet blir evaluert når den første perioden går mot slutten ({ $midtveis-ar }). Midtveisevalueringen ser på om målene er nådd, hva det har kostet kommunene å søke og rapportere, og om pengene er rettferdig fordelt. Den neste perioden åpner bare hvis departementet bestemmer det etter midtveisevalueringen.
+regelverk-5-deltakelse = Kommuner som får tilskudd, må svare på spørsmål i evalueringen, også inntil tre år etter at prosjektet er slutt.
 regelverk-5-publisering = Evalueringene blir offentlige.
 
 ## Slik søker dere
 
 utlysning-slik-1 = Spør Statsforvalteren om råd før dere begynner, hvis dere vil.
-utlysning-slik-2 = Logg inn og velg kommunen. Flere kan skrive samtidig. Alt blir lagret.
+utlysning-slik-2 = Logg inn og velg kommunen. Flere kan skrive samtidig. Svarene blir lagret underveis.
 utlysning-slik-3 = Fyll ut delene i den rekkefølgen dere vil, på bokmål eller nynorsk. Statsforvalteren kan ikke se utkastet.
 utlysning-slik-4 = En som har fullmakt fra kommunen, sender søknaden. Dere får kvittering med saksnummer.
 utlysning-slik-5 = Kommer søknaden etter fristen, avgjør Statsforvalteren om den skal behandles.

@@ -1,18 +1,18 @@
 ## E-poster: aldri utfall, beløp, vurderinger eller navn på prosjektet. Én lenke, som krever innlogging.
 
-epost-invitasjon-emne = Du er invitert til { $organisasjon } i Praksisnært program
+epost-invitasjon-emne = Invitasjon til en rolle hos { $organisasjon }
 epost-invitasjon-tekst =
-    { $invitert-av-rolle } i { $organisasjon } har gitt deg rollen «{ $rolle }» i Praksisnært program. Ta imot rollen her:
+    Du er invitert til rollen «{ $rolle }» hos { $organisasjon } i Praksisnært program. Invitasjonen er sendt av en { $invitert-av-rolle }. Ta imot rollen her:
     { $lenke }
 
     Lenken virker til { $lenke-utloper } og kan brukes én gang. Kjenner du ikke til dette, kan du se bort fra e-posten.
 
-epost-kvittering-emne = Søknaden er mottatt: sak { $saksnummer }
+epost-kvittering-emne = Vi har fått søknaden: sak { $saksnummer }
 epost-kvittering-tekst =
     Vi fikk søknaden fra { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. Dere kan vente svar innen { $forventet-vedtak }. Se kvitteringen her:
     { $lenke }
 
-epost-sporsmal-emne = Statsforvalteren har et spørsmål i sak { $saksnummer }. Svarfrist { $svarfrist }
+epost-sporsmal-emne = Spørsmål i sak { $saksnummer }: svar innen { $svarfrist }
 epost-sporsmal-tekst =
     { $embete } trenger svar på noe i sak { $saksnummer } innen { $svarfrist }. Logg inn for å lese og svare:
     { $lenke }
@@ -26,31 +26,34 @@ epost-svarfrist-tekst =
 
     Trenger dere mer tid, spør Statsforvalteren før fristen.
 
-epost-svar-emne = Svaret er mottatt: sak { $saksnummer }
+epost-svar-emne = Vi har fått svaret: sak { $saksnummer }
 epost-svar-tekst =
     { $embete } fikk svaret fra { $organisasjon } { $mottatt-tidspunkt }. Se det dere sendte her:
     { $lenke }
 
 epost-vedtak-emne = Det er gjort et vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
-    Vedtaket til { $organisasjon } i sak { $saksnummer } ligger klart. Logg inn for å lese det:
+    { $embete } har gjort vedtak i sak { $saksnummer }, søknaden fra { $organisasjon }. Logg inn for å lese det:
     { $lenke }
 
-    Klagefristen går fra dette varselet. Siste dag står i vedtaket.
+    Står det i vedtaket at dere kan klage, går klagefristen fra dette varselet. Siste dag ser dere når dere leser vedtaket.
 
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =
     Noen ba om å lage nytt passord for denne e-postadressen { $tidspunkt }. Var det deg, lag det her:
     { $lenke }
 
-    Lenken virker i { $minutter } minutter og kan brukes én gang. Var det ikke deg, trenger du ikke gjøre noe. Passordet er ikke endret.
+    Lenken virker i { $minutter ->
+        [one] ett minutt
+       *[other] { $minutter } minutter
+    } og kan brukes én gang. Var det ikke deg, trenger du ikke gjøre noe. Passordet er ikke endret.
 
 epost-passord-endret-emne = Passordet ditt er endret
 epost-passord-endret-tekst =
-    Passordet ditt ble endret { $tidspunkt }. Du er logget ut på alle andre enheter. Var det ikke deg, lag nytt passord med en gang:
+    Passordet ditt ble endret { $tidspunkt }. Du er logget ut på alle enheter der du ikke selv endret passordet. Var det ikke deg, lag nytt passord med en gang:
     { $lenke }
 
-    Si også fra til den som styrer tilgangen hos dere.
+    Si også fra til kommuneadministratoren eller lederen i embetet.
 epost-kontakt = Spørsmål om saken? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Hilsen

@@ -2,14 +2,14 @@
 feil-valg-ukjent = Valget finnes ikke. Velg på nytt.
 feil-belop = Beløpet må være i hele kroner, for eksempel 1 200 000
 feil-belop-negativt = Beløpet kan ikke være mindre enn 0. Skriv 0 eller mer.
-feil-belop-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller antall nuller.
+feil-belop-for-stort = Beløpet er for stort. Kontroller hvor mange nuller du har skrevet.
 feil-dato-form = Skriv dag, måned og år, for eksempel 14.01.2027
-feil-dato-finnes-ikke = { $dato } finnes ikke. Skriv en dato i kalenderen.
+feil-dato-finnes-ikke = { $dato } finnes ikke. Skriv en dato som finnes i kalenderen.
 feil-dato-fram = Datoen er fram i tid. Skriv datoen da det skjedde.
 feil-klokke = Skriv klokkeslettet med punktum, for eksempel 15.00
 feil-for-langt = Teksten har { $tegn } tegn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressen
-feil-epost-form = E-postadressen må ha et @-tegn og et domene. Skriv den slik: post@kommune.no
+feil-epost-form = E-postadressen må ha @ og et nettsted etter, for eksempel post@kommune.no
 
 ## Innlogging og passord
 feil-passord-kort = Passordet må ha minst { $tegn } tegn. En setning du husker, er et godt passord.
@@ -22,14 +22,14 @@ feil-konflikt = En annen har endret denne delen mens du skrev. Se begge versjone
 
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til rammen er endret.
-feil-to-personer = Du kan ikke godkjenne en sak du selv har vurdert eller innstilt. Be en annen med fullmakt om å godkjenne.
-feil-fullmakt = Fullmakten din gjelder inntil { $grense }. En godkjenner med høyere fullmakt må godkjenne. Saken ligger i listen deres.
+feil-to-personer = Du kan ikke godkjenne en sak der du selv har vurdert søknaden eller foreslått vedtaket. Be en annen med fullmakt om å godkjenne.
+feil-fullmakt = Fullmakten din gjelder inntil { $grense }. En godkjenner med høyere fullmakt må gjøre det. Saken ligger fortsatt til godkjenning.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» mangler begrunnelse. Skriv den før du sender saken til godkjenning.
-feil-brev-mangler = Brevet mangler { $mangler }. Fyll inn før du sender.
+feil-brev-mangler = Brevet mangler { $mangler }. Send saken tilbake til saksbehandleren.
 
 ## Sider når noe er galt
 feilside-405-tittel = Denne adressen kan ikke brukes slik
-feilside-405-tekst = Gå til oversikten, og finn knappen på siden.
+feilside-405-tekst = Gå til forsiden, og finn fram derfra.
 feilside-fremmed-tittel = Skjemaet kom fra et annet nettsted
 feilside-fremmed-tekst = Av hensyn til sikkerheten tar vi bare imot skjemaer fra våre egne sider. Gå til siden her hos oss, og prøv igjen.
 feilside-tid-tittel = Det tok for lang tid
@@ -37,7 +37,7 @@ feilside-tid-tekst = Vi rakk ikke å svare. Prøv igjen om litt. Last siden på 
 
 ## To versjoner av samme del
 konflikt-tittel = To har skrevet i samme del
-konflikt-tekst = { $rolle } lagret denne delen { $tidspunkt }, mens du skrev. Ingenting er skrevet over. Se på svarene som er ulike, og velg hva som skal stå.
+konflikt-tekst = En kollega ({ $rolle }) lagret denne delen { $tidspunkt }, mens du skrev. Ingenting er skrevet over. Se på svarene som er ulike, og velg hva som skal stå.
 konflikt-din = Det du skrev
 konflikt-lagret = Det som er lagret
 konflikt-behold-din = Lagre det jeg skrev

@@ -109,7 +109,7 @@ ord-sider = Sider
 ## Roller
 rolle-kommune-leser = Leser
 rolle-kommune-leser-kan = Kan lese søknader og vedtak.
-rolle-kommune-skriver = Skriver
+rolle-kommune-skriver = Utfyller
 rolle-kommune-skriver-kan = Kan skrive søknader, men ikke sende dem.
 rolle-kommune-innsender = Innsender
 rolle-kommune-innsender-kan = Kan skrive, sende og trekke søknader på vegne av kommunen.
@@ -120,7 +120,7 @@ rolle-embete-saksbehandler-kan = Kan ta saker, vurdere søknader og foreslå ved
 rolle-embete-godkjenner = Godkjenner
 rolle-embete-godkjenner-kan = Kan godkjenne vedtak andre har foreslått, innenfor beløpsgrensen sin.
 rolle-embete-leder = Leder i embetet
-rolle-embete-leder-kan = Kan fordele saker, følge rammene og gi roller i embetet.
+rolle-embete-leder-kan = Kan fordele saker, følge med på rammen og gi roller i embetet.
 rolle-departement-leser = Leser i departementet
 rolle-departement-leser-kan = Kan se porteføljen for hele landet.
 rolle-departement-ramme = Rammeansvarlig
@@ -133,7 +133,7 @@ tom-soknader = Dere har ingen søknader ennå. Når en utlysning er åpen, kan d
 tom-utlysning = Ingen utlysning er åpen nå.
 tom-utlysning-neste = Ingen utlysning er åpen nå. Neste åpner etter planen { $dato }.
 tom-arbeidsliste = Ingen saker passer med filtrene. Nullstill filtrene for å se alle.
-tom-portefolje = Ingen søknader passer med valgene. Prøv et annet år eller en større gruppe.
+tom-portefolje = Ingen søknader passer med valgene. Velg et annet år, eller ta bort et valg.
 
 ## Måneder og dager
 maned-1 = januar

@@ -7,8 +7,8 @@ status-soknad-under-vurdering = Under vurdering
 status-soknad-trukket = Trukket
 
 ## Deler av skjemaet
-status-del-ikke-pabegynt = Ikke påbegynt
-status-del-pabegynt = Påbegynt
+status-del-ikke-pabegynt = Ikke begynt
+status-del-pabegynt = Begynt
 status-del-mangler = Mangler svar
 status-del-ferdig = Ferdig
 
@@ -61,14 +61,14 @@ hendelse-innstilt = Saken ble sendt til godkjenning.
 hendelse-sendt-tilbake = Saken ble sendt tilbake til saksbehandleren: { $grunn }
 hendelse-vedtatt = Vedtaket ble godkjent og sendt: { $utfall }.
 hendelse-vedtatt-belop = Vedtaket ble godkjent og sendt: { $utfall }, { $belop }.
-hendelse-vedtak-apnet = Kommunen åpnet vedtaket.
+hendelse-vedtak-apnet = Kommunen bekreftet at vedtaket er lest.
 hendelse-utlysning-kunngjort = Utlysningen ble kunngjort.
 hendelse-utlysning-endret = Utlysningen ble endret. Regelverket er versjon { $versjon }.
 hendelse-utlysning-avlyst = Utlysningen ble avlyst.
 hendelse-rammer-fordelt = Rammen for { $ar } ble fordelt: { $belop }.
 hendelse-periode-apnet = Periode { $nummer } ble åpnet: { $vedtak }
-hendelse-rolle-gitt = En rolle ble gitt.
-hendelse-rolle-fjernet = En rolle ble fjernet.
+hendelse-rolle-gitt = Noen fikk en rolle.
+hendelse-rolle-fjernet = Noen mistet en rolle.
 hendelse-konto-stengt = En konto ble stengt.
 hendelse-konto-apnet = En konto ble åpnet igjen.
 hendelse-malform-satt = Målformen til kommunen ble registrert.

@@ -1,7 +1,10 @@
 ## Arbeidslista
 sak-liste-tittel = Saker til behandling
 sak-liste-oppdatert = Oppdatert { $tidspunkt }
-sak-liste-fordeling = I alt { $apne } opne saker: { $mine } hos deg, { $ledige } ikkje fordelte, { $godkjenning } til godkjenning
+sak-liste-fordeling = { $apne ->
+    [one] I alt 1 open sak: { $mine } hos deg, { $ledige } utan saksbehandlar, { $godkjenning } til godkjenning.
+   *[other] I alt { $apne } opne saker: { $mine } hos deg, { $ledige } utan saksbehandlar, { $godkjenning } til godkjenning.
+}
 sak-liste-region = Tabell over saker
 sak-filter-merke = Filtrer saker
 sak-filter-sok = Kommune, tittel eller saksnummer
@@ -22,8 +25,8 @@ sak-ramme-lenke = Sjå ramma og alle tildelingar
 sak-ramme-region = Tabell over ramma per år
 sak-ramme-tabell = Ramme, tildelt, føreslått innvilga og disponibelt per år i kroner
 sak-ramme-ingen = Ramma er ikkje fordelt enno.
-sak-press-mer = Søknadene som ikkje er innstilte, gjeld { $sokt } for { $ar }. Det er { $mer } meir enn det som er disponibelt.
-sak-press-rom = Søknadene som ikkje er innstilte, gjeld { $sokt } for { $ar }. Det er rom for dei i ramma.
+sak-press-mer = Søknadene utan innstilling gjeld { $sokt } for { $ar }. Det er { $mer } meir enn det som er disponibelt.
+sak-press-rom = Søknadene utan innstilling gjeld { $sokt } for { $ar }. Det er rom for dei i ramma.
 
 ## Saka
 sak-linje = { $utlysning } · sak { $saksnummer } · motteken { $mottatt-tidspunkt }
@@ -61,22 +64,22 @@ sak-egenandel = Eigendel og andre
 sak-drift = Vanleg drift frå { $fra-maned } kostar { $belop } i året.
 sak-fakta = Fakta om kommunen
 sak-fakta-folketall = Innbyggjarar { $ar }
-sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral, 6 minst)
+sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral)
 sak-fakta-tildelinger = Tidlegare tildelingar i programmet
 sak-fakta-samisk = Samisk forvaltningsområde
 sak-fakta-innsender = Sendt av
 sak-sporsmal = Spørsmål til kommunen
 sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
-sak-sporsmal-deler = Opne for endring: { $deler }
+sak-sporsmal-deler = Kommunen kan endre: { $deler }
 sak-svar-kom = Kommunen svarte { $tidspunkt }
 sak-svar-lukket = Kommunen svarte ikkje. Spørsmålet blei lukka { $tidspunkt }.
 sak-svarfrist-hjelp = Kommunen kan svare ut heile dagen. Endrar du datoen, får kommunen ein e-post.
 sak-svarfrist-endre = Endre svarfristen
-sak-svarfrist-feil-tidlig = Vel ein dato frå i morgon
+sak-svarfrist-feil-tidlig = Vel ein dato frå og med i morgon
 sak-svarfrist-feil-sen = Vel ein dato til og med { $dato }. Saka kan ikkje avgjerast medan de ventar på svar.
-sak-vent-hjelp = Svarfristen er ute. Avsluttar du ventinga, kan ikkje kommunen svare lenger, og søknaden blir vurdert slik han er send.
-sak-vent-avslutt = Avslutt ventinga
-sak-vent-feil-for-tidlig = Kommunen kan svare til { $frist }. Du kan ikkje avslutte ventinga før.
+sak-vent-hjelp = Svarfristen er ute. Sluttar du å vente, kan ikkje kommunen svare lenger, og søknaden blir vurdert slik han er send.
+sak-vent-avslutt = Slutt å vente på svar
+sak-vent-feil-for-tidlig = Kommunen kan svare til { $frist }. Du kan ikkje slutte å vente før.
 sak-svar-venter = Kommunen har ikkje svart enno
 sak-endringer = Endra i svaret
 sak-endringer-region = Endringar i { $del }
@@ -89,8 +92,11 @@ sak-ingen-endringer = Kommunen har ikkje endra noko i søknaden.
 
 ## Vurderinga
 sak-malform-brev = Brevet skal vere på { $malform }.
-sak-framdrift = { $ferdige } av { $alle } kriterium er vurderte.
-sak-snitt = Førebels vekta snitt:
+sak-framdrift = { $ferdige ->
+    [one] 1 av { $alle } kriterium er vurdert.
+   *[other] { $ferdige } av { $alle } kriterium er vurderte.
+}
+sak-snitt = Vekta snitt:
 sak-snitt-av = { $snitt } av 5
 sak-lagret = Vurderinga er lagra.
 sak-ikke-begynt = Ingen har starta på vurderinga.
@@ -119,8 +125,8 @@ sak-belop-lukket = Søkt: { $sokt }. Perioden er ikkje opna.
 sak-belop-uten-ramme = Søkt: { $sokt }. Ramma for året er ikkje fordelt.
 sak-hovedgrunn = Hovudgrunn
 sak-hovedgrunn-hjelp = Kvifor vedtaket blir slik. Heile setningar. Kjem i brevet under «Kvifor».
-sak-mindre = Kvifor kommunen får mindre enn det er søkt om
-sak-mindre-hjelp = Fyll ut berre når du innvilgar delar av beløpet: kva som ikkje får støtte, og kvifor.
+sak-mindre = Kvifor kommunen får mindre enn han søkte om
+sak-mindre-hjelp = Fyll ut berre når du innvilgar delar av beløpet: kva som ikkje får tilskot, og kvifor.
 sak-vilkar-hjelp = Valfritt. Eitt vilkår per linje. Vilkåra som gjeld alle, står i brevet frå før.
 sak-velg-saksbehandler = Vel saksbehandlar
 sak-konflikt-tekst = Vurderinga er lagra på nytt etter at du opna sida. Ingenting er skrive over. Det du skreiv, står i skjemaet. Lagrar du igjen, gjeld det du skreiv.
@@ -130,14 +136,14 @@ sak-konflikt-region = Tabell over svara som er ulike
 sak-feil-saksbehandler = Vel ein saksbehandlar i embetet
 sak-feil-utfall = Vel kva du føreslår
 sak-feil-hovedgrunn = Skriv hovudgrunnen
-sak-feil-mindre = Skriv kvifor kommunen får mindre enn det er søkt om
+sak-feil-mindre = Skriv kvifor kommunen får mindre enn han søkte om
 sak-feil-belop-mangler = Skriv beløpet for minst eitt år
 sak-feil-mer-enn-sokt = { $ar }: Beløpet er høgare enn det kommunen søkte om, som er { $sokt }. Senk beløpet.
 sak-feil-ikke-hele = Beløpa er lågare enn det kommunen søkte om. Vel «Innvilge delar av beløpet», eller rett beløpa.
 sak-feil-hele = Beløpa er det kommunen søkte om. Vel «Innvilge heile beløpet», eller rett beløpa.
 sak-feil-belop-i-avslag = Fjern beløpa, eller vel å innvilge
 sak-feil-periode = { $ar } er i ein periode som ikkje er opna. Fjern beløpet.
-sak-feil-ar-passert = { $ar } er over. Det kan ikkje givast tilskot for eit år som er over. Fjern beløpet.
+sak-feil-ar-passert = { $ar } er over. Ingen kan få tilskot for eit år som er over. Fjern beløpet.
 sak-feil-ikke-for-sent = Søknaden kom i tide og kan ikkje avvisast. Vel noko anna.
 
 ## Spørsmål til kommunen
@@ -158,21 +164,22 @@ sak-versjon = Versjon { $nummer }, { $tidspunkt }
 sak-godkjenn-tittel = Godkjenn vedtaket
 sak-godkjenn-kan-ikke = Vedtaket kan ikkje godkjennast
 sak-godkjenn-ikke-tilbake = Saka er ikkje send tilbake
-sak-godkjenn-brev = Slik blir brevet til kommunen. Det er på { $malform }.
+sak-godkjenn-brev = Slik blir brevet til kommunen når du godkjenner vedtaket. Det er på { $malform }.
+sak-godkjenn-forslag = Dette er forslaget til brev, på { $malform }. Du kan ikkje godkjenne vedtaket.
 sak-godkjenn-uten-brev = Brevet kan ikkje visast før vurderinga er fullstendig. Send saka tilbake til saksbehandlaren.
 sak-godkjenn-grense = Fullmakta di gjeld inntil
 sak-godkjenn-region = Tabell over beløp og ramme per år
-sak-godkjenn-tabell = Føreslått og att av ramma per år i kroner
+sak-godkjenn-tabell = Føreslått og igjen av ramma per år i kroner
 sak-godkjenn-foreslatt = Føreslått
-sak-godkjenn-igjen = Att av ramma
-sak-godkjenn-etter = Att etter vedtaket
+sak-godkjenn-igjen = Igjen av ramma
+sak-godkjenn-etter = Igjen etter vedtaket
 sak-godkjenn-les-saken = Les søknaden og vurderinga
-sak-godkjenn-hjelp = Då er vedtaket gjort, og kommunen får varsel med ein gong. Det kan ikkje angrast her.
+sak-godkjenn-hjelp = Då er vedtaket gjort, og kommunen får varsel. Det kan ikkje angrast her.
 sak-godkjenn-grunn = Kvifor du sender saka tilbake
 sak-godkjenn-grunn-hjelp = Fyll ut berre når du sender saka tilbake. Saksbehandlaren ser det du skriv, kommunen ser det ikkje.
 sak-godkjenn-feil-grunn = Skriv kvifor du sender saka tilbake
 sak-godkjenn-feil-uten-grense = Du har ikkje fått noka beløpsgrense. Be leiaren i embetet om å gi deg ei.
-sak-godkjenn-feil-helligdager = Heilagdagane i { $ar } er ikkje lagde inn, så klagefristen kan ikkje reknast ut. Sei frå til dei som driftar tenesta.
+sak-godkjenn-feil-helligdager = Heilagdagane i { $ar } er ikkje lagde inn, så klagefristen kan ikkje reknast ut. Sei frå til systemadministratoren.
 sak-brev-mangler-prosjekt = tittelen på prosjektet
 sak-brev-mangler-kommune = namnet på kommunen
 sak-brev-mangler-embete = namnet på embetet
@@ -191,7 +198,7 @@ sak-brev-lest-knapp = Stadfest at vi har lese vedtaket
 sak-brev-varslet = Varsla { $tidspunkt }.
 sak-brev-ikke-varslet = Varselet til kommunen er ikkje sendt enno. Klagefristen kan bli lengre enn den i brevet.
 sak-brev-senere-klagefrist = Varselet blei sendt seinare enn vedtaket blei gjort. Siste dag for å klage er derfor { $dato }, ikkje dagen i brevet.
-sak-brev-lest = Stadfesta lese { $tidspunkt }.
+sak-brev-lest = Kommunen stadfesta { $tidspunkt } at vedtaket er lese.
 sak-brev-ikke-lest = Kommunen har ikkje stadfesta at vedtaket er lese.
 sak-brev-skriv-ut = Brevet kan skrivast ut frå nettlesaren.
 sak-brev-malform = Brevet er på { $malform }. Det er målforma kommunen skal ha brev på.
@@ -199,7 +206,7 @@ sak-brev-malform-soknad = Brevet er på { $malform }, som søknaden.
 
 ## Ramme og tildelingar
 sak-ramme-side = Ramme og tildelingar
-sak-ramme-forklaring = Føreslått innvilga er saker som ventar på godkjenning. Dei bind ikkje ramma. Disponibelt er det som er att når dei er trekte frå.
+sak-ramme-forklaring = Føreslått innvilga er saker som ventar på godkjenning. Dei bind ikkje ramma. Disponibelt er det som er igjen når dei er trekte frå.
 sak-tildelinger-antall = { $antall ->
     [one] 1 tildeling
    *[other] { $antall } tildelingar

@@ -1,7 +1,7 @@
 ## Framsida
 forside-tittel = Tilskot til betre velferdstenester
 forside-overskrift = Tilskot til kommunar som vil prøve ut og innføre betre tenester
-forside-ingress = Praksisnært program går over to periodar: { $forste } og { $andre }. Kommunen søkjer éin gong for heile perioden. Statsforvaltaren vurderer søknaden og gjer vedtak.
+forside-ingress = Praksisnært program går over to periodar: { $forste } og { $andre }. Kommunen sender éin søknad for kvart prosjekt, for alle åra. Statsforvaltaren vurderer søknaden og gjer vedtak.
 forside-logg-inn = Logg inn og søk
 forside-startside = Gå til startsida di
 forside-se-utlysning = Sjå utlysinga
@@ -9,7 +9,7 @@ forside-se-utlysninger = Sjå utlysingane
 
 ## Kven er min statsforvaltar
 forside-finn = Kven er min statsforvaltar?
-forside-finn-hjelp = Namn eller kommunenummer
+forside-finn-hjelp = Skriv namnet på kommunen eller kommunenummeret.
 forside-finn-knapp = Finn statsforvaltar
 forside-finn-horer-til = høyrer til
 forside-finn-kontakt = Kontakt { $embete }
@@ -22,8 +22,7 @@ forside-ingen-utlysning = Inga utlysing er open eller kunngjord no.
 forside-frist = Søknadsfrist
 forside-apner = Opnar
 forside-fristen-var = Søknadsfristen var
-forside-svar = Svar på søknaden
-forside-svar-innen = Innan { $dato }
+forside-svar = Svar venta innan
 forside-hvem = Kven kan søkje
 forside-hvem-alle = Alle kommunar, åleine eller saman med andre
 forside-til-og-med = Tilskot til og med
@@ -34,7 +33,7 @@ forside-dager = { $antall ->
 }
 forside-periode-stengt = Ikkje opna
 forside-periode-to = Andre periode: { $periode }
-forside-periode-to-tekst = Perioden opnar etter midtvegsevalueringa. Til då kan ingen få tilskot for åra etter { $siste-ar }.
+forside-periode-to-tekst = Perioden opnar berre dersom departementet bestemmer det etter midtvegsevalueringa. Før det kan ingen få tilskot for åra etter { $siste-ar }.
 
 ## Delmål
 forside-delmaal = Tre delmål
@@ -45,12 +44,12 @@ forside-delmaal-3 = Bustader, teknologi og verktøy som gir tryggleik og frigjer
 ## Fire steg
 forside-trinn = Slik går de fram
 forside-trinn-1 = Logg inn
-forside-trinn-1-tekst = Administratoren i kommunen gir kollegaene tilgang. De treng ikkje vente på oss.
-forside-trinn-2 = Skildre behov og planar
-forside-trinn-2-tekst = Lag budsjett, implementeringsplan og gevinstrealiseringsplan. Fleire kan skrive saman.
+forside-trinn-1-tekst = Kommuneadministratoren gir kollegaene tilgang. Har de ingen administrator enno, sjå «Kontakt og hjelp».
+forside-trinn-2 = Skriv om behov og planar
+forside-trinn-2-tekst = Lag budsjett, implementeringsplan (plan for innføring) og gevinstrealiseringsplan. Fleire kan skrive saman.
 forside-trinn-3 = Kontroller og send
 forside-trinn-3-tekst = De ser kva som manglar, og får saksnummer når søknaden er send.
-forside-trinn-4 = Få vedtak og mål gevinstane
+forside-trinn-4 = Les vedtaket og mål gevinstane
 forside-trinn-4-tekst = Statsforvaltaren grunngir vedtaket. De måler gevinstane de sjølve har valt.
 
 ## Tildelingar
@@ -60,7 +59,7 @@ forside-ingen-tildelinger = Ingen tilskot er tildelte enno.
 tildelinger-tittel = Tildelingar
 tildelinger-ingress = Her står alle kommunar som har fått tilskot, til kva og kor mykje. Lista er offentleg.
 tildelinger-sok = Søk
-tildelinger-sok-hjelp = Kommune, fylke, statsforvaltar eller prosjekt
+tildelinger-sok-hjelp = Skriv ein kommune, eit fylke, ein statsforvaltar eller eit prosjekt.
 tildelinger-ar = Vedtaksår
 tildelinger-alle-ar = Alle år
 tildelinger-antall = { $antall ->
@@ -72,20 +71,20 @@ tildelinger-sum = Til saman { $belop }
 tildelinger-ingen = Ingen tildelingar passar med søket.
 tildelinger-kommune-prosjekt = Kommune og prosjekt
 tildelinger-periode = År
-tildelinger-vedtatt = Vedteke
-tildelinger-eksempel = Eksempel
+tildelinger-vedtatt = Vedtaksdato
+tildelinger-eksempel = Prøvesak
 tildelinger-csv-fra = Frå år
 tildelinger-csv-til = Til år
 tildelinger-csv-belop = Tildelt (kr)
 tildelinger-csv-vedtaksdato = Vedtaksdato
-tildelinger-csv-eksempel = Eksempel
+tildelinger-csv-eksempel = Prøvesak
 tildelinger-om-csv = Fila har dei same tildelingane som lista, med semikolon mellom kolonnane. Ho kan opnast i Excel.
 
 ## Ei utlysing
 utlys-om = Om utlysinga
 utlys-periode = Tilskot for åra
 utlys-belop = Kor mykje de kan søkje om
-utlys-belop-fra-til = Frå { $minst } til { $mest } i alt
+utlys-belop-fra-til = Minst { $minst } og høgst { $mest } i alt
 utlys-belop-fra = Minst { $minst } i alt
 utlys-regelverk = Regelverket
 utlys-versjon-eldre = Dette er versjon { $versjon } av regelverket. Det er endra seinare.
@@ -108,30 +107,27 @@ hjelp-sete = Hovudsete
 hjelp-nettsted = Telefonnummer og postadresser står på { $nettsted }.
 hjelp-finn = Er du usikker på kven kommunen høyrer til, kan du søkje på framsida.
 hjelp-innlogging = Hjelp med innlogging
-hjelp-innlogging-kommune = Administratoren i kommunen inviterer og fjernar kollegaer. Statsforvaltaren kan ikkje gi tilgang for kommunen.
+hjelp-innlogging-kommune = Kommuneadministratoren inviterer og fjernar kollegaer. Statsforvaltaren kan ikkje gi tilgang for kommunen.
 hjelp-innlogging-embete = Leiaren i embetet gir roller hos Statsforvaltaren.
 hjelp-innlogging-passord = Har du gløymt passordet, lagar du eit nytt frå sida «Logg inn».
-hjelp-innlogging-forste = Systemadministratoren inviterer den første administratoren i ein kommune og den første leiaren i eit embete. Kontaktadressa blir sett inn her når departementet har bestemt kven som forvaltar tenesta.
+hjelp-innlogging-forste = Systemadministratoren inviterer den første kommuneadministratoren i ein kommune og den første leiaren i eit embete. Har kommunen ingen administrator enno, spør statsforvaltaren som kommunen høyrer til, kven de skal skrive til.
 hjelp-feil = Når noko går gale
-hjelp-feil-tekst = Prøv igjen om litt. Viser sida eit hendingsnummer, kan du oppgi det, så finn vi feilen raskare. Hastar det på grunn av ein frist, skriv til Statsforvaltaren før fristen går ut.
+hjelp-feil-tekst = Prøv igjen om litt. Skjer det fleire gonger, skriv til statsforvaltaren som kommunen høyrer til. Viser sida eit hendingsnummer, oppgi det. Hastar det på grunn av ein frist, skriv til Statsforvaltaren før fristen går ut.
 
 ## Tilgjenge
 uu-tittel = Tilgjengelegheitserklæring
 uu-ingress = Alle skal kunne bruke tenesta. Ho er laga for å følgje krava til universell utforming av IKT (WCAG 2.1 på nivå A og AA).
 uu-status = Kva vi veit
 uu-status-1 = Sidene verkar utan skript, med tastatur og på smale skjermar.
-uu-status-2 = Sidene blir kontrollerte automatisk i begge målformer, i lys og mørk utsjånad, kvar gong vi endrar tenesta.
-uu-status-3 = Tenesta er ikkje prøvd av brukarar med skjermlesar enno. Det skal gjerast før ho blir teken i bruk.
-uu-status-4 = Den formelle erklæringa lagar vi på uustatus.no før tenesta blir teken i bruk. Erklæringa der erstattar denne sida.
-uu-meld = Meld frå om feil
+uu-status-2 = Sidene blir kontrollerte automatisk i begge målformer, med lys og mørk bakgrunn, kvar gong vi endrar tenesta.
+uu-status-3 = Tenesta er ikkje prøvd av brukarar med skjermlesar enno.
+uu-meld = Sei frå om feil
 uu-meld-tekst = Finn du noko du ikkje får brukt, sei frå til statsforvaltaren som kommunen høyrer til. Skriv kva side det gjeld, kva du prøvde å gjere, og kva hjelpemiddel du bruker.
-uu-tilsyn = Tilsynet for universell utforming av IKT (uutilsynet.no) fører tilsyn med krava.
+uu-tilsyn = Tilsynet for universell utforming av IKT (uutilsynet.no) fører tilsyn med krava. Dit kan du også klage.
 
 ## Personvern
 personvern-tittel = Personvern
 personvern-ingress = Her står det kva opplysningar om personar tenesta lagrar, kvifor, og kor lenge.
-personvern-ansvar = Kven som har ansvaret
-personvern-ansvar-tekst = Departementet bestemmer kven som er behandlingsansvarleg, og kva rettsleg grunnlag behandlinga har, før tenesta blir teken i bruk. Det er ikkje avgjort enno, og blir sett inn her.
 personvern-konto = Kontoen din
 personvern-konto-tekst = Vi lagrar namn, e-postadresse, språkval og kva roller du har og har hatt. Passordet blir berre lagra som ein kode som ikkje kan gjerast om til passordet. Vi treng dette for å vite kven som kan lese, skrive, sende og avgjere.
 personvern-innlogging = Innlogging
@@ -143,4 +139,4 @@ personvern-offentlig-tekst = Alle kan sjå kva kommunar som har fått tilskot, t
 personvern-kapsler = Informasjonskapslar
 personvern-kapsler-tekst = Vi bruker to. Den eine held deg innlogga og sluttar når økta sluttar. Den andre hugsar språket i eitt år. Vi sporar ikkje bruken, og sidene hentar ingenting frå andre nettstader.
 personvern-rettigheter = Rettane dine
-personvern-rettigheter-tekst = Du kan sjå kva som er lagra om deg på «Min konto». Du kan be om innsyn, retting og sletting. Saksdokument må vi ta vare på etter arkivlova. Meiner du at vi bryt reglane, kan du klage til Datatilsynet.
+personvern-rettigheter-tekst = Namnet, e-postadressa og rollene dine ser du på «Min konto». Du kan be om innsyn, retting og sletting. Saksdokument må vi ta vare på etter arkivlova. Meiner du at vi bryt reglane, kan du klage til Datatilsynet.

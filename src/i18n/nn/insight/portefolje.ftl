@@ -9,8 +9,9 @@ portefolje-utvalg = Tala gjeld søknader som er sende og ikkje trekte, dersom du
 portefolje-utvalg-delmal = Beløpa er den delen som går til delmål { $nummer } etter vekta i kvar søknad.
 portefolje-utvalg-ar = Beløpa gjeld berre { $ar }. Søknader er med dersom budsjettet eller vedtaket har pengar det året.
 portefolje-status-apen = Ikkje avgjord
-portefolje-sentralitet-mest = { $gruppe } (mest sentral)
-portefolje-sentralitet-minst = { $gruppe } (minst sentral)
+portefolje-sentralitet-mest = Klasse { $gruppe } (mest sentral)
+portefolje-sentralitet-minst = Klasse { $gruppe } (minst sentral)
+portefolje-sentralitet-klasse = Klasse { $gruppe }
 
 ## Nøkkeltal
 portefolje-tall-tildelt = Tildelt
@@ -23,11 +24,14 @@ portefolje-tall-soknader-fra = { $antall ->
 }
 portefolje-tall-kommuner = Kommunar med tilskot
 portefolje-tall-kommuner-aldri = { $antall ->
-    [one] 1 kommune har aldri søkt
-   *[other] { $antall } kommunar har aldri søkt
+    [one] 1 kommune har ingen søknad i utvalet
+   *[other] { $antall } kommunar har ingen søknad i utvalet
 }
 portefolje-tall-avslag = Avslag
-portefolje-tall-avslag-av = { $andel } av { $avgjort } avgjorde. Avviste i tillegg: { $avvist }.
+portefolje-tall-avslag-av = { $avgjort ->
+    [one] { $andel } av 1 avgjord søknad. Avvist i tillegg: { $avvist }.
+   *[other] { $andel } av { $avgjort } avgjorde søknader. Avvist i tillegg: { $avvist }.
+}
 portefolje-tall-avslag-ingen = Ingen søknader er avgjorde enno
 
 ## Delmål og år
@@ -40,22 +44,25 @@ portefolje-delmal-navn = Delmål { $nummer }: { $navn }
 portefolje-delmal-ar = { $belop } i { $ar }
 portefolje-delmal-beskrivelse = Stolpediagram. Tildelt i alt: { $liste }. Alle tala står i tabellen under.
 portefolje-delmal-tabell = Tildelt etter delmål og år, kroner
-portefolje-forbehold-stjerne = * Med atterhald om at Stortinget løyver pengar.
+portefolje-forbehold-stjerne = * Med atterhald om at Stortinget løyver pengar
 
 ## Fasar
 portefolje-fase-drift = { $alle ->
-    [one] { $drift } av 1 prosjekt med tilskot skal nå drift
-   *[other] { $drift } av { $alle } prosjekt med tilskot skal nå drift
+    [one] { $drift } av 1 prosjekt med tilskot har drift som mål
+   *[other] { $drift } av { $alle } prosjekt med tilskot har drift som mål
 }
 portefolje-fase-ingen = Ingen prosjekt i utvalet har fått tilskot
 portefolje-fase-hva = Kor langt prosjekta har som mål å kome. Eit prosjekt tel i alle fasar fram til målet sitt.
 portefolje-fase-fylt = Med tilskot
 portefolje-fase-tom = Søknader
-portefolje-fase-tall = { $tilskudd } med tilskot, { $soknader } søknader
+portefolje-fase-tall = { $soknader ->
+    [one] { $tilskudd } med tilskot, 1 søknad
+   *[other] { $tilskudd } med tilskot, { $soknader } søknader
+}
 portefolje-fase-tabell = Søknader etter fase
 portefolje-fase-starter = Startar i fasen
-portefolje-fase-mal = Skal nå fasen
-portefolje-fase-mal-tilskudd = Skal nå fasen, med tilskot
+portefolje-fase-mal = Har fasen som mål
+portefolje-fase-mal-tilskudd = Har fasen som mål, med tilskot
 
 ## Per år
 portefolje-ar-tittel = Søkt og tildelt per år
@@ -71,10 +78,10 @@ portefolje-fylker-tittel = Fordeling på fylke
 portefolje-fylker-tabell = Tabell over fylke
 portefolje-kart-beskrivelse = Rutekart over tildelt beløp per innbyggjar i kvart fylke. { $mest } har mest med { $mest-tall }, { $minst } minst med { $minst-tall }. Alle tala står i tabellen.
 portefolje-kart-forklaring = Kroner per innbyggjar. Sterkare farge betyr meir: under { $lav }, frå { $lav } til { $hoy } og over { $hoy }.
-portefolje-har-sokt = Har søkt
+portefolje-har-sokt = Har søknad
 portefolje-av-kommuner = { $antall } av { $alle }
 portefolje-har-fatt = Har fått
-portefolje-aldri-sokt = Har aldri søkt
+portefolje-aldri-sokt = Ingen søknad
 portefolje-per-innbygger-kr = Per innbyggjar, kr
 portefolje-hele-landet = I alt
 
@@ -99,11 +106,11 @@ portefolje-storrelse-over = { $fra } eller fleire
 portefolje-avslagsandel = Avslått eller avvist
 portefolje-av-avgjorte = { $antall } ({ $andel })
 portefolje-aldri-tittel = { $antall ->
-    [0] Alle kommunane har søkt
-    [one] 1 kommune har aldri søkt
-   *[other] { $antall } kommunar har aldri søkt
+    [0] Alle kommunane har søknad i utvalet
+    [one] 1 kommune har ingen søknad i utvalet
+   *[other] { $antall } kommunar har ingen søknad i utvalet
 }
-portefolje-aldri-hva = Kommunar som ikkje har sendt nokon søknad under utlysingane du har valt. Trekte søknader tel ikkje.
+portefolje-aldri-hva = Kommunar som ikkje har nokon søknad under utlysingane du har valt. Trekte søknader tel ikkje, så ein kommune som har trekt søknaden sin, står også her.
 portefolje-aldri-fylke = { $fylke }: { $antall }
 
 ## Gevinstar
@@ -121,7 +128,7 @@ portefolje-niva-samfunn = Samfunnseffektar
 
 ## CSV
 portefolje-csv-sendt = Sendt
-portefolje-csv-vedtatt = Vedteken
+portefolje-csv-vedtatt = Vedtaksdato
 portefolje-csv-vekt = Vekt delmål { $nummer }
 portefolje-csv-sokt = Søkt i alt
 portefolje-csv-sokt-ar = Søkt { $ar }

@@ -6,13 +6,13 @@ folk-tabell-kolleger = Personar med rolle hos { $sted }
 folk-rolle-fra = Frå
 folk-deg = deg
 folk-grense = inntil { $belop }
-folk-fjern-hvem = Fjern rolla { $rolle } frå { $navn }
+folk-fjern-hvem = Fjern rolla «{ $rolle }» frå { $navn }
 
 ## Invitere
 folk-inviter = Inviter ein kollega
 folk-inviter-noen = Inviter til ei rolle
 folk-inviter-tekst = Vi sender ein e-post med ei lenkje. Lenkja verkar i sju dagar og kan brukast éin gong.
-folk-epost-hjelp = Bruk ei e-postadresse på jobben som berre personen sjølv les
+folk-epost-hjelp = Bruk ei jobbadresse som berre personen sjølv les.
 folk-rolle = Rolle
 folk-rolle-feil = Vel ei rolle
 folk-grense-felt = Beløpsgrense for godkjennaren
@@ -20,20 +20,20 @@ folk-grense-hjelp = Berre for godkjennarar. Høgste samla beløp i eitt vedtak, 
 folk-grense-mangler = Skriv beløpsgrensa for godkjennaren, til dømes 5 000 000
 folk-grense-bare-godkjenner = Beløpsgrensa gjeld berre godkjennarar. Ta bort beløpet, eller vel rolla godkjennar.
 folk-kommune-felt = Kommune
-folk-kommune-hjelp = Berre for roller i ein kommune
+folk-kommune-hjelp = Berre for roller i ein kommune.
 folk-kommune-feil = Vel kommunen rolla gjeld for
 folk-embete-felt = Statsforvaltar
-folk-embete-hjelp = Berre for roller hos ein statsforvaltar
+folk-embete-hjelp = Berre for roller hos ein statsforvaltar.
 folk-embete-feil = Vel statsforvaltaren rolla gjeld for
 folk-ikke-valgt = Ikkje vald
 folk-inviter-knapp = Send invitasjonen
 folk-feil-deg-selv = Du kan ikkje gi ei rolle til deg sjølv. Be ein annan som kan gi tilgang, om å gjere det.
 folk-feil-har-rollen = Personen med denne adressa har rolla frå før. Vel ei anna rolle, eller kontroller adressa.
-folk-feil-stengt = Kontoen med denne adressa er stengd. Den som forvaltar tenesta, kan opne han igjen.
+folk-feil-stengt = Kontoen med denne adressa er stengd. Systemadministratoren kan opne han igjen.
 folk-gruppe-kommune = Roller i ein kommune
 folk-gruppe-embete = Roller hos ein statsforvaltar
 folk-gruppe-departement = Roller i departementet
-folk-gruppe-system = Rolle som forvaltar tenesta
+folk-gruppe-system = Rolle for den som forvaltar tenesta
 
 ## Opne invitasjonar
 folk-apne = Opne invitasjonar
@@ -51,17 +51,17 @@ folk-gjort-apnet = Kontoen er opna igjen. Personen har ingen roller før nokon g
 
 ## Fjerne
 folk-fjern-tittel = Fjern tilgangen
-folk-fjern-sporsmal = Skal { $navn } ikkje lenger ha rolla { $rolle } hos { $sted }?
+folk-fjern-sporsmal = Vil du fjerne rolla «{ $rolle }» frå { $navn } hos { $sted }?
 folk-fjern-virkning = Rolla sluttar å verke med ein gong, også om personen er logga inn. Det personen har skrive og lagra, blir ståande.
 folk-fjern-saker = Har personen saker til behandling, må dei fordelast til ein annan.
 folk-fjern-feil-tittel = Rolla er ikkje fjerna
 folk-fjern-feil-egen = Du kan ikkje fjerne rolla du bruker no. Be ein annan med same rolle om å gjere det.
-folk-fjern-feil-siste = Dette er den siste som kan gi tilgang her. Inviter ein ny først, og fjern denne når den nye har svart.
+folk-fjern-feil-siste = Ingen andre kan gi tilgang her. Inviter ein ny først, og fjern denne når den nye har teke imot rolla.
 
 ## Brukarar, for systemadministratoren
 folk-brukere-ingress = Kontoar og roller i heile tenesta. Du ser ingen søknader.
 folk-sok = Søk
-folk-sok-hjelp = Namn, e-postadresse, kommune eller statsforvaltar
+folk-sok-hjelp = Skriv namn, e-postadresse, kommune eller statsforvaltar.
 folk-antall = { $antall ->
     [one] 1 konto
    *[other] { $antall } kontoar
@@ -69,7 +69,7 @@ folk-antall = { $antall ->
 folk-ingen-treff = Ingen kontoar passar med søket.
 folk-tabell-brukere = Kontoar med roller
 folk-usendt = E-post som ikkje er send
-folk-usendt-hva = Står det éin mottakar her, kontroller adressa. Står det mange, verkar ikkje utsendinga, og dei som driftar tenesta, må sjå på henne.
+folk-usendt-hva = Står det éin mottakar her, kontroller adressa. Står det mange, verkar ikkje utsendinga. Då må drifta undersøkje kvifor.
 folk-usendt-til = Til
 folk-usendt-emne = Emne
 folk-usendt-gitt-opp = Gitt opp { $tidspunkt }
@@ -80,7 +80,7 @@ folk-roller = Roller
 folk-ingen-roller = Ingen roller
 folk-stengt = Stengd
 folk-i-bruk = I bruk
-folk-laget = Laga
+folk-laget = Oppretta
 folk-gi-rolle = Gi ei rolle til
 folk-steng = Steng kontoen
 folk-steng-sporsmal = Skal kontoen til { $navn } stengjast?
@@ -90,7 +90,7 @@ folk-steng-feil-egen = Du kan ikkje stengje din eigen konto. Be ein annan system
 folk-apne-konto = Opne kontoen igjen
 
 ## Kommunar og målform, for systemadministratoren
-folk-kommuner-ingress = Kva kommunane har vedteke om målform i brev frå staten. Brev, e-post og vedtak følgjer vedtaket.
+folk-kommuner-ingress = Kva kommunane har vedteke om målform i brev frå staten. Brev, e-post og vedtak følgjer språkvedtaket i kommunen.
 folk-kommuner-uavklart = { $antall ->
     [0] Alle kommunane har eit kjent språkvedtak.
     [one] 1 kommune har ikkje eit kjent språkvedtak. Kommunen står først.
@@ -105,7 +105,7 @@ folk-gjelder-fra = Gjeld frå
 folk-kilde = Kjelde
 folk-folketall = Innbyggjarar
 folk-folketall-verdi = { $antall } per 1. januar { $ar }
-folk-sentralitet-verdi = { $tall } av 6, der 1 er mest sentral
+folk-sentralitet-verdi = Klasse { $tall } (1 er mest sentral)
 folk-samisk-navn = Samisk namn
 folk-kvensk-navn = Kvensk namn
 folk-samisk-omrade = Samisk forvaltningsområde
@@ -117,10 +117,10 @@ folk-maal-nytt-tekst = Det nyaste vedtaket gjeld. Brev som er sende, endrar seg 
 folk-maal-valg = Målform i vedtaket
 folk-maal-valg-feil = Vel målforma kommunen har vedteke
 folk-maal-dato = Vedtaket gjeld frå
-folk-maal-dato-hjelp = Dag, månad og år, til dømes 14.01.2026
+folk-maal-dato-hjelp = Skriv dag, månad og år, til dømes 14.01.2026.
 folk-maal-dato-tom = Skriv datoen vedtaket gjeld frå, til dømes 14.01.2026
 folk-maal-kilde = Kjelde
-folk-maal-kilde-hjelp = Kvar vedtaket står, til dømes kommunestyret, sak 12/27
+folk-maal-kilde-hjelp = Skriv kvar vedtaket står, til dømes kommunestyret, sak 12/27.
 folk-maal-kilde-feil = Skriv kvar vedtaket står, til dømes kommunestyret, sak 12/27
 folk-maal-tatt = Registeret har eit vedtak frå denne dagen. Kontroller datoen.
 folk-maal-knapp = Lagre vedtaket

@@ -4,12 +4,15 @@ inn-feil-tittel = Du blei ikkje logga inn
 inn-feil-epost = Skriv e-postadressa di, til dømes namn@kommune.no
 inn-feil-passord = Skriv passordet ditt
 inn-feil-feil = E-postadressa eller passordet er feil. Prøv igjen, eller lag nytt passord.
-inn-feil-for-mange = Det har vore for mange forsøk. Vent 15 minutt, og prøv igjen.
-inn-epost-hjelp = Adressa du fekk invitasjonen på
+inn-feil-for-mange = { $minutter ->
+    [one] Det har vore for mange forsøk. Vent eitt minutt, og prøv igjen.
+   *[other] Det har vore for mange forsøk. Vent { $minutter } minutt, og prøv igjen.
+}
+inn-epost-hjelp = Bruk adressa du fekk invitasjonen på.
 inn-glemt = Gløymt passordet?
 inn-uten-tilgang = Har du ikkje tilgang?
-inn-uten-tilgang-kommune = Administratoren i kommunen inviterer deg. Er du tilsett hos ein statsforvaltar, inviterer leiaren i embetet deg.
-inn-uten-tilgang-forste = Har de ingen administrator enno, kan den som forvaltar tenesta, invitere den første.
+inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du tilsett hos ein statsforvaltar, inviterer leiaren i embetet deg. Er du tilsett i departementet, inviterer systemadministratoren deg.
+inn-uten-tilgang-forste = Har de ingen kommuneadministrator enno, kan systemadministratoren invitere den første.
 inn-uten-tilgang-lenke = Sjå kven som kan hjelpe
 
 ## Vel rolle
@@ -22,8 +25,8 @@ inn-rolle-bytt = Du kan byte når som helst utan å logge ut. Alt du gjer, blir 
 inn-rolle-etikett = Organisasjon og rolle
 inn-rolle-na = Rolla du bruker no.
 inn-rolle-grense = Kan godkjenne inntil { $belop }.
-inn-rolle-mangler = Manglar du ei rolle? Spør administratoren i kommunen eller leiaren i embetet. Statsforvaltaren kan ikkje gi tilgang for kommunen.
-inn-ingen-rolle = Du har inga rolle no. Spør den som styrer tilgangen hos dykk.
+inn-rolle-mangler = Manglar du ei rolle? Spør kommuneadministratoren eller leiaren i embetet. Statsforvaltaren kan ikkje gi tilgang for kommunen.
+inn-ingen-rolle = Du har inga rolle no. Spør kommuneadministratoren eller leiaren i embetet.
 inn-feil-rolle-tittel = Rolla er ikkje vald
 inn-feil-rolle = Vel ei av rollene i lista
 
@@ -34,7 +37,7 @@ inn-igjen-knapp = Lagre det eg skreiv
 
 ## Passord
 inn-passord-nytt = Nytt passord
-inn-passord-hjelp = Minst 12 teikn. Ei setning du hugsar, er eit godt passord. Du treng ikkje bruke tal eller teikn.
+inn-passord-hjelp = Minst 12 teikn. Ei setning du hugsar, er eit godt passord. Du treng ikkje bruke tal eller spesialteikn.
 inn-passord-igjen = Skriv det nye passordet ein gong til
 inn-feil-nytt-passord = Skriv det nye passordet
 inn-passord-velg = Vel passord
@@ -68,14 +71,15 @@ inn-inv-hos = Hos
 inn-inv-adresse = E-postadressa di
 inn-inv-ny-tekst = Lag konto, så får du rolla med ein gong.
 inn-inv-navn = Namnet ditt
-inn-inv-navn-hjelp = Fullt namn. Det står i brev du skriv eller godkjenner.
+inn-inv-navn-hjelp = Skriv fullt namn. Dei som kan gi tilgang hos dykk, ser det.
+inn-inv-navn-hjelp-embete = Skriv fullt namn. Det står i brev om vedtak du behandlar eller godkjenner.
 inn-inv-navn-feil = Skriv namnet ditt
 inn-inv-knapp-ny = Lag konto og logg inn
 inn-inv-kjent-tekst = Du har ein konto frå før. Logg inn, så kan du ta imot rolla.
 inn-inv-bekreft-tekst = Du er logga inn med adressa som blei invitert.
 inn-inv-knapp-ta-imot = Ta imot rolla
 inn-inv-annen-tekst = Invitasjonen er send til ei anna adresse enn den du er logga inn med. Logg ut, og opne lenkja i e-posten på nytt.
-inn-inv-stengt-tekst = Adressa høyrer til ein konto som er stengd. Ta kontakt med den som forvaltar tenesta.
+inn-inv-stengt-tekst = Adressa høyrer til ein konto som er stengd. Ta kontakt med den som inviterte deg.
 inn-inv-feil-tittel = Kontoen er ikkje laga enno
 
 ## Min konto

@@ -1,18 +1,18 @@
 ## E-postar: aldri utfall, beløp, vurderingar eller namn på prosjektet. Éi lenkje, som krev innlogging.
 
-epost-invitasjon-emne = Du er invitert til { $organisasjon } i Praksisnært program
+epost-invitasjon-emne = Invitasjon til ei rolle hos { $organisasjon }
 epost-invitasjon-tekst =
-    { $invitert-av-rolle } i { $organisasjon } har gitt deg rolla «{ $rolle }» i Praksisnært program. Ta imot rolla her:
+    Du er invitert til rolla «{ $rolle }» hos { $organisasjon } i Praksisnært program. Invitasjonen er send av ein { $invitert-av-rolle }. Ta imot rolla her:
     { $lenke }
 
     Lenkja verkar til { $lenke-utloper } og kan brukast éin gong. Kjenner du ikkje til dette, kan du sjå bort frå e-posten.
 
-epost-kvittering-emne = Søknaden er motteken: sak { $saksnummer }
+epost-kvittering-emne = Vi har fått søknaden: sak { $saksnummer }
 epost-kvittering-tekst =
     Vi fekk søknaden frå { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. De kan vente svar innan { $forventet-vedtak }. Sjå kvitteringa her:
     { $lenke }
 
-epost-sporsmal-emne = Statsforvaltaren har eit spørsmål i sak { $saksnummer }. Svarfrist { $svarfrist }
+epost-sporsmal-emne = Spørsmål i sak { $saksnummer }: svar innan { $svarfrist }
 epost-sporsmal-tekst =
     { $embete } treng svar på noko i sak { $saksnummer } innan { $svarfrist }. Logg inn for å lese og svare:
     { $lenke }
@@ -26,31 +26,34 @@ epost-svarfrist-tekst =
 
     Treng de meir tid, spør Statsforvaltaren før fristen.
 
-epost-svar-emne = Svaret er motteke: sak { $saksnummer }
+epost-svar-emne = Vi har fått svaret: sak { $saksnummer }
 epost-svar-tekst =
     { $embete } fekk svaret frå { $organisasjon } { $mottatt-tidspunkt }. Sjå det de sende her:
     { $lenke }
 
 epost-vedtak-emne = Det er gjort eit vedtak i sak { $saksnummer }
 epost-vedtak-tekst =
-    Vedtaket til { $organisasjon } i sak { $saksnummer } ligg klart. Logg inn for å lese det:
+    { $embete } har gjort vedtak i sak { $saksnummer }, søknaden frå { $organisasjon }. Logg inn for å lese det:
     { $lenke }
 
-    Klagefristen går frå dette varselet. Siste dag står i vedtaket.
+    Står det i vedtaket at de kan klage, går klagefristen frå dette varselet. Siste dag ser de når de les vedtaket.
 
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =
     Nokon bad om å lage nytt passord for denne e-postadressa { $tidspunkt }. Var det deg, lag det her:
     { $lenke }
 
-    Lenkja verkar i { $minutter } minutt og kan brukast éin gong. Var det ikkje deg, treng du ikkje gjere noko. Passordet er ikkje endra.
+    Lenkja verkar i { $minutter ->
+        [one] eitt minutt
+       *[other] { $minutter } minutt
+    } og kan brukast éin gong. Var det ikkje deg, treng du ikkje gjere noko. Passordet er ikkje endra.
 
 epost-passord-endret-emne = Passordet ditt er endra
 epost-passord-endret-tekst =
-    Passordet ditt blei endra { $tidspunkt }. Du er logga ut på alle andre einingar. Var det ikkje deg, lag nytt passord med ein gong:
+    Passordet ditt blei endra { $tidspunkt }. Du er logga ut på alle einingar der du ikkje sjølv endra passordet. Var det ikkje deg, lag nytt passord med ein gong:
     { $lenke }
 
-    Sei også frå til den som styrer tilgangen hos dykk.
+    Sei også frå til kommuneadministratoren eller leiaren i embetet.
 epost-kontakt = Spørsmål om saka? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Helsing

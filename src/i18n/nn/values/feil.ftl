@@ -2,14 +2,14 @@
 feil-valg-ukjent = Valet finst ikkje. Vel på nytt.
 feil-belop = Beløpet må vere i heile kroner, til dømes 1 200 000
 feil-belop-negativt = Beløpet kan ikkje vere mindre enn 0. Skriv 0 eller meir.
-feil-belop-for-stort = Beløpet er større enn systemet kan ta imot. Kontroller talet på nullar.
+feil-belop-for-stort = Beløpet er for stort. Kontroller kor mange nullar du har skrive.
 feil-dato-form = Skriv dag, månad og år, til dømes 14.01.2027
 feil-dato-finnes-ikke = { $dato } finst ikkje. Skriv ein dato som finst i kalenderen.
 feil-dato-fram = Datoen er fram i tid. Skriv datoen då det skjedde.
 feil-klokke = Skriv klokkeslettet med punktum, til dømes 15.00
 feil-for-langt = Teksten har { $tegn } teikn, men det er plass til { $maks }. Kort ned teksten.
 feil-epost-mangler = Skriv e-postadressa
-feil-epost-form = E-postadressa må ha eit @-teikn og eit domene. Skriv adressa slik: post@kommune.no
+feil-epost-form = E-postadressa må ha @ og ein nettstad etter, til dømes post@kommune.no
 
 ## Innlogging og passord
 feil-passord-kort = Passordet må ha minst { $tegn } teikn. Ei setning du hugsar, er eit godt passord.
@@ -21,15 +21,15 @@ feil-passord-ulike = Dei to passorda er ulike. Skriv det same begge stader.
 feil-konflikt = Ein annan har endra denne delen medan du skreiv. Sjå begge versjonane, og vel kva som skal stå.
 
 ## Saksbehandling
-feil-ramme = Beløpet er { $over } meir enn det som er att av ramma for { $ar }. Att: { $igjen }. Senk beløpet, eller vent til ramma er endra.
-feil-to-personer = Du kan ikkje godkjenne ei sak du sjølv har vurdert eller stilt inn. Be ein annan med fullmakt om å godkjenne.
-feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Ein godkjennar med høgare fullmakt må godkjenne. Saka ligg i lista deira.
+feil-ramme = Beløpet er { $over } meir enn det som er igjen av ramma for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til ramma er endra.
+feil-to-personer = Du kan ikkje godkjenne ei sak der du sjølv har vurdert søknaden eller føreslått vedtaket. Be ein annan med fullmakt om å godkjenne.
+feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Ein godkjennar med høgare fullmakt må gjere det. Saka ligg framleis til godkjenning.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» manglar grunngiving. Skriv grunngivinga før du sender saka til godkjenning.
-feil-brev-mangler = Brevet manglar { $mangler }. Fyll inn før du sender.
+feil-brev-mangler = Brevet manglar { $mangler }. Send saka tilbake til saksbehandlaren.
 
 ## Sider når noko er gale
 feilside-405-tittel = Denne adressa kan ikkje brukast slik
-feilside-405-tekst = Gå til oversikta, og finn knappen på sida.
+feilside-405-tekst = Gå til framsida, og finn fram derifrå.
 feilside-fremmed-tittel = Skjemaet kom frå ein annan nettstad
 feilside-fremmed-tekst = Av omsyn til tryggleiken tek vi berre imot skjema frå våre eigne sider. Gå til sida her hos oss, og prøv igjen.
 feilside-tid-tittel = Det tok for lang tid
@@ -37,7 +37,7 @@ feilside-tid-tekst = Vi rakk ikkje å svare. Prøv igjen om litt. Last sida på 
 
 ## To versjonar av same del
 konflikt-tittel = To har skrive i same del
-konflikt-tekst = { $rolle } lagra denne delen { $tidspunkt }, medan du skreiv. Ingenting er skrive over. Sjå på svara som er ulike, og vel kva som skal stå.
+konflikt-tekst = Ein kollega ({ $rolle }) lagra denne delen { $tidspunkt }, medan du skreiv. Ingenting er skrive over. Sjå på svara som er ulike, og vel kva som skal stå.
 konflikt-din = Det du skreiv
 konflikt-lagret = Det som er lagra
 konflikt-behold-din = Lagre det eg skreiv

@@ -109,7 +109,7 @@ ord-sider = Sider
 ## Roller
 rolle-kommune-leser = Lesar
 rolle-kommune-leser-kan = Kan lese søknader og vedtak.
-rolle-kommune-skriver = Skrivar
+rolle-kommune-skriver = Utfyllar
 rolle-kommune-skriver-kan = Kan skrive søknader, men ikkje sende dei.
 rolle-kommune-innsender = Innsendar
 rolle-kommune-innsender-kan = Kan skrive, sende og trekkje søknader på vegner av kommunen.
@@ -120,7 +120,7 @@ rolle-embete-saksbehandler-kan = Kan ta saker, vurdere søknader og føreslå ve
 rolle-embete-godkjenner = Godkjennar
 rolle-embete-godkjenner-kan = Kan godkjenne vedtak andre har føreslått, innanfor beløpsgrensa si.
 rolle-embete-leder = Leiar i embetet
-rolle-embete-leder-kan = Kan fordele saker, følgje rammene og gi roller i embetet.
+rolle-embete-leder-kan = Kan fordele saker, følgje med på ramma og gi roller i embetet.
 rolle-departement-leser = Lesar i departementet
 rolle-departement-leser-kan = Kan sjå porteføljen for heile landet.
 rolle-departement-ramme = Rammeansvarleg
@@ -133,7 +133,7 @@ tom-soknader = De har ingen søknader enno. Når ei utlysing er open, kan de sta
 tom-utlysning = Inga utlysing er open no.
 tom-utlysning-neste = Inga utlysing er open no. Neste opnar etter planen { $dato }.
 tom-arbeidsliste = Ingen saker passar med filtera. Nullstill filtera for å sjå alle.
-tom-portefolje = Ingen søknader passar med vala. Prøv eit anna år eller ei større gruppe.
+tom-portefolje = Ingen søknader passar med vala. Vel eit anna år, eller ta bort eit val.
 
 ## Månader og dagar
 maned-1 = januar

@@ -1,14 +1,14 @@
 ## Søknaden, slik kommunen ser han
 status-soknad-utkast = Utkast
-status-soknad-innsendt = Sendt
-status-soknad-for-sent = Sendt etter fristen
+status-soknad-innsendt = Levert
+status-soknad-for-sent = Levert etter fristen
 status-soknad-mangler = Ventar på svar frå dykk
 status-soknad-under-vurdering = Under vurdering
 status-soknad-trukket = Trekt
 
 ## Delar av skjemaet
-status-del-ikke-pabegynt = Ikkje påbyrja
-status-del-pabegynt = Påbyrja
+status-del-ikke-pabegynt = Ikkje starta
+status-del-pabegynt = Starta
 status-del-mangler = Manglar svar
 status-del-ferdig = Ferdig
 
@@ -17,7 +17,7 @@ status-sak-ny = Ikkje fordelt
 status-sak-vurdering = Til vurdering
 status-sak-venter = Ventar på kommunen
 status-sak-godkjenning = Til godkjenning
-status-sak-returnert = Sendt tilbake
+status-sak-returnert = Returnert
 status-sak-vedtatt = Vedtak sendt
 status-sak-trukket = Trekt
 
@@ -61,16 +61,16 @@ hendelse-innstilt = Saka blei send til godkjenning.
 hendelse-sendt-tilbake = Saka blei send tilbake til saksbehandlaren: { $grunn }
 hendelse-vedtatt = Vedtaket blei godkjent og sendt: { $utfall }.
 hendelse-vedtatt-belop = Vedtaket blei godkjent og sendt: { $utfall }, { $belop }.
-hendelse-vedtak-apnet = Kommunen opna vedtaket.
+hendelse-vedtak-apnet = Kommunen stadfesta at vedtaket er lese.
 hendelse-utlysning-kunngjort = Utlysinga blei kunngjord.
 hendelse-utlysning-endret = Utlysinga blei endra. Regelverket er versjon { $versjon }.
 hendelse-utlysning-avlyst = Utlysinga blei avlyst.
 hendelse-rammer-fordelt = Ramma for { $ar } blei fordelt: { $belop }.
 hendelse-periode-apnet = Periode { $nummer } blei opna: { $vedtak }
-hendelse-rolle-gitt = Ei rolle blei gitt.
-hendelse-rolle-fjernet = Ei rolle blei fjerna.
+hendelse-rolle-gitt = Nokon fekk ei rolle.
+hendelse-rolle-fjernet = Nokon mista ei rolle.
 hendelse-konto-stengt = Ein konto blei stengd.
-hendelse-konto-apnet = Ein konto blei opna att.
+hendelse-konto-apnet = Ein konto blei opna igjen.
 hendelse-malform-satt = Målforma til kommunen blei registrert.
 hendelse-innstilling-endret = Ei innstilling blei endra.
 hendelse-kriterier-fastsatt = Nye kriterium blei fastsette.
