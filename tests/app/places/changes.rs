@@ -39,9 +39,9 @@ async fn two_municipalities_become_one_on_their_day_and_stay_one(pool: PgPool) {
     let world = World::new(pool).await;
     let call = world.open_call().await;
     let people = world.people_of("Alvdal").await;
-    world.draft(&people.submitter, call).await;
     let case = world.submitted(&people.submitter, call).await;
     world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;
+    world.draft(&people.submitter, call).await;
     let system = world.person(Role::SystemAdministrator, "").await;
     let page = system.get("/kommuneendringer").await.expect(200);
     page.says("blir ikke flyttet");

@@ -52,6 +52,8 @@ async fn the_ministry_decides_criteria_for_the_calls_drafted_from_a_day_on(pool:
     stale.press("Se hva som følger").await.expect(409).says("En annen har fastsatt kriterier");
 
     let drafted = async || {
+        // A visit ends after a day.
+        let manager = world.person(Role::FrameManager, "").await;
         let form = manager.get("/utlysninger").await.expect(200).form("Lag en ny utlysning");
         let edit = form.press("Lag en ny utlysning").await.expect(200);
         (edit.form("skjema").value("vekt-behov"), edit.form("skjema").value("regel-3-nb"))
