@@ -11,6 +11,7 @@ pub mod timetable;
 mod worker;
 
 use std::future::Future;
+use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -18,6 +19,9 @@ use tokio::task::JoinSet;
 use crate::domain::records::job::Kind;
 use supervised::supervised;
 pub use worker::Worker;
+
+/// How long it may take to write what became of the last jobs.
+const LAST_WORDS: Duration = Duration::from_secs(5);
 
 impl Worker {
     /// Works until `stop`. Jobs in flight are finished, within limits; what is not finished is given back.
@@ -28,10 +32,12 @@ impl Worker {
             let (worker, stopped) = (self.clone(), told.clone());
             parts.spawn(supervised(kind.code(), told.clone(), move || worker.clone().lane(kind, stopped.clone())));
         }
+        let last = self.last_jobs + LAST_WORDS;
         let (worker, stopped) = (self, told.clone());
         parts.spawn(supervised("timetable", told, move || worker.clone().look_at_timetable(stopped.clone())));
         stop.await;
         let _ = tell.send(true);
-        while parts.join_next().await.is_some() {}
+        // A database that is away keeps nobody from stopping.
+        let _ = tokio::time::timeout(last, async { while parts.join_next().await.is_some() {} }).await;
     }
 }

@@ -1,7 +1,7 @@
 //! The only writers. One file per aggregate; private rows, `TryFrom` into the domain.
 //!
 //! - [`ReadTx`]: every page's reads. `REPEATABLE READ READ ONLY`: it cannot write, and a page is one consistent picture.
-//! - [`Tx`]: every deed, with its event and its outbox rows. Never held across argon2, mail or a file.
+//! - [`Tx`]: every deed, with its event and the jobs that follow. Never held across argon2, mail or a file.
 
 pub mod application;
 pub mod casework;

@@ -92,6 +92,7 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     ensure(new URL(person.page.url()).pathname.endsWith("/sporsmal"), "saving leads back to the question");
     await fill(person, { svar: "Vi har regnet med nabokommunene også." });
     await person.press(by(person.page, "send"), 200);
+    await person.says("Svaret er sendt");
     person.state("soknad-besvart");
   });
 
