@@ -5,6 +5,7 @@ mod changes;
 mod dated;
 mod facts;
 mod kept;
+mod sami;
 
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
@@ -12,10 +13,11 @@ use time::{Date, OffsetDateTime};
 pub use apply::apply;
 pub use changes::{Changes, Count, FieldChange, ReferenceField, ReferenceTable};
 
+use self::sami::sami_name;
 use crate::domain::clocks::calendar::{Holidays, oslo_date};
 use crate::domain::people::actor::SystemActor;
 use crate::domain::people::policy::{Administer, Permit};
-use crate::domain::places::reference::{Fylke, Municipality, MunicipalityBrief, Office, SamiLanguage};
+use crate::domain::places::reference::{Fylke, Municipality, MunicipalityBrief, Office};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{MunicipalityId, OfficeId, OrgNr};
 use crate::domain::values::language::{Lang, LanguageDecision};
@@ -125,18 +127,6 @@ pub async fn load_municipality(conn: &mut PgConnection, id: MunicipalityId) -> R
         language_decision: r.language_decision,
         sami_area_category: r.sami_area_category,
     })
-}
-
-fn sami_name(
-    orgnr: i32,
-    name: Option<String>,
-    language: Option<String>,
-) -> Result<Option<(String, SamiLanguage)>, StoreError> {
-    match (name, language.as_deref().map(SamiLanguage::from_code)) {
-        (None, None) => Ok(None),
-        (Some(name), Some(Some(language))) => Ok(Some((name, language))),
-        _ => Err(impossible("municipality", "sami_language", orgnr)),
-    }
 }
 
 fn impossible(table: &'static str, column: &'static str, id: impl ToString) -> StoreError {

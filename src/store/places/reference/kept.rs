@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::sami_name;
+use super::sami::sami_name;
 use crate::domain::places::reference::{MunicipalityFacts, ReferenceData};
 use crate::domain::values::ids::{MunicipalityId, OfficeId};
 use crate::store::{StoreError, Tx};
