@@ -21,7 +21,7 @@ use crate::features;
 use crate::state::AppState;
 use crate::web::{AppError, assets, headers, visitor};
 
-/// Everything a browser can reach. `tests/app/access.rs` holds each route on exactly one access list.
+/// Everything a browser can reach. `tests/app/house/access.rs` holds each route on exactly one access list.
 pub fn build_app(state: AppState) -> Router {
     // Inside the visitor's middleware, so that each of these answers is a page in the visitor's language.
     let guards = ServiceBuilder::new()

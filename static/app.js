@@ -106,3 +106,19 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
     skjema.requestSubmit(knapp);
   });
 }
+
+// Utskrift: det som er lukket, åpnes på papiret, og tekstfelt blir så høye som teksten. Nyere nettlesere gjør det med
+// CSS (app.css); dette er for de andre.
+let apnet = [];
+addEventListener("beforeprint", () => {
+  if (!CSS.supports("selector(details::details-content)")) {
+    apnet = [...document.querySelectorAll("details:not([open])")];
+    for (const del of apnet) del.open = true;
+  }
+  if (CSS.supports("field-sizing: content")) return;
+  for (const felt of document.querySelectorAll("textarea")) felt.style.height = `${felt.scrollHeight + 4}px`;
+});
+addEventListener("afterprint", () => {
+  for (const del of apnet.splice(0)) del.open = false;
+  for (const felt of document.querySelectorAll("textarea")) felt.style.removeProperty("height");
+});

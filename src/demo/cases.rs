@@ -183,7 +183,6 @@ pub(super) async fn submit(
         .map_err(|faults| Failed::Demo(format!("the answers have faults: {faults:?}")))?;
     let late_reason = if world.call.is_late(at) { one(rng, phrases::LATE, lang) } else { String::new() };
     let sending = Sending {
-        call: world.call,
         complete: &complete,
         answers,
         late_reason: &late_reason,

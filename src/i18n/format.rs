@@ -4,74 +4,11 @@
 
 use super::{Lang, Texts};
 use crate::domain::clocks::calendar::{YearMonth, oslo};
-use crate::domain::values::money::Kroner;
+use crate::domain::clocks::reading;
 use time::{Date, OffsetDateTime};
 
-/// The hard space: between groups, before kr and %.
-pub const NBSP: char = '\u{a0}';
-const MINUS: char = '\u{2212}';
-
-/// A value or a reference to it, however deep: Askama borrows the arguments of a call.
-pub trait Like<T> {
-    fn value(&self) -> T;
-}
-
-impl<T, U: Like<T> + ?Sized> Like<T> for &U {
-    fn value(&self) -> T {
-        (**self).value()
-    }
-}
-
-macro_rules! like {
-    ($($from:ty => $to:ty),*) => {$(
-        impl Like<$to> for $from {
-            fn value(&self) -> $to {
-                <$to>::from(*self)
-            }
-        }
-    )*};
-}
-like!(i64 => i64, i32 => i64, u32 => i64, u16 => i64, u8 => i64, i32 => i32, i16 => i32, u16 => i32, f64 => f64, f32 => f64, i32 => f64, Date => Date, OffsetDateTime => OffsetDateTime);
-
-impl Like<Date> for YearMonth {
-    fn value(&self) -> Date {
-        self.first_day()
-    }
-}
-
-impl Like<i64> for Kroner {
-    fn value(&self) -> i64 {
-        self.get()
-    }
-}
-
-impl Like<i64> for usize {
-    fn value(&self) -> i64 {
-        i64::try_from(*self).unwrap_or(i64::MAX)
-    }
-}
-
-/// 1 200 000
-pub fn number(value: impl Like<i64>) -> String {
-    let value = value.value();
-    let digits = value.unsigned_abs().to_string();
-    let mut out = String::with_capacity(digits.len() * 2);
-    if value < 0 {
-        out.push(MINUS);
-    }
-    for (place, digit) in digits.char_indices() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(NBSP);
-        }
-        out.push(digit);
-    }
-    out
-}
-
-/// 2027, −3: without groups
-pub fn ungrouped(value: i64) -> String {
-    if value < 0 { format!("{MINUS}{}", value.unsigned_abs()) } else { value.to_string() }
-}
+pub use super::digits::{Like, NBSP, number, ungrouped};
+use crate::domain::values::reading::MINUS;
 
 /// 1 200 000 kr
 pub fn kroner(amount: impl Like<i64>) -> String {
@@ -147,10 +84,9 @@ pub fn date_weekday(lang: Lang, date: impl Like<Date>) -> String {
     format!("{} {}", weekday_name(lang, day), self::date(lang, day))
 }
 
-/// 14.01.2027: tables
+/// 14.01.2027: tables and fields
 pub fn date_table(date: impl Like<Date>) -> String {
-    let date = date.value();
-    format!("{:02}.{:02}.{}", date.day(), u8::from(date.month()), date.year())
+    reading::date::written(date.value())
 }
 
 /// 14. januar 2027 kl. 10.42, in Norwegian time
@@ -172,13 +108,18 @@ pub fn moment_table(at: impl Like<OffsetDateTime>) -> String {
 }
 
 fn clock(at: OffsetDateTime) -> String {
-    format!("kl.{NBSP}{:02}.{:02}", at.hour(), at.minute())
+    format!("kl.{NBSP}{}", reading::time::written(at.time()))
 }
 
 /// 12.2029
 pub fn month(date: impl Like<Date>) -> String {
+    reading::month::written(YearMonth::of(date.value()))
+}
+
+/// desember 2029
+pub fn month_in_words(lang: Lang, date: impl Like<Date>) -> String {
     let date = date.value();
-    format!("{:02}.{}", u8::from(date.month()), date.year())
+    format!("{} {}", month_name(lang, date), date.year())
 }
 
 /// With a capital letter first: weekdays and months have none in Norwegian.

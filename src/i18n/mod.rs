@@ -1,12 +1,16 @@
 //! Bokmål and nynorsk: every text a person can read, and Norwegian numbers and dates ([`format`]).
 //!
-//! The texts are Fluent files, one per area: `nb/<area>.ftl` and `nn/<area>.ftl`. `build.rs` checks them
+//! The texts are Fluent files, one per area: `nb/<room>/<area>.ftl` and `nn/<room>/<area>.ftl`. `build.rs` checks them
 //! against each other and makes one method per message (`om-tittel` -> [`Texts`]`::om_tittel()`), so a
 //! template that names a missing text does not compile. The tables are static: nothing is parsed at
 //! start-up, and a message without variables is a borrowed `&'static str`.
 
+mod answers;
+pub mod call_changes;
 pub mod call_proposal;
+mod digits;
 pub mod format;
+mod promises;
 pub mod terms;
 
 use std::borrow::Cow;
@@ -104,8 +108,8 @@ impl Texts {
                 Part::Text(text) => out.push_str(text),
                 Part::Var(var) => match value(var) {
                     Some(Arg::Text(text)) => out.push_str(text),
-                    Some(Arg::Number(number)) if is_year(var) => out.push_str(&format::ungrouped(*number)),
-                    Some(Arg::Number(number)) => out.push_str(&format::number(*number)),
+                    Some(Arg::Number(number)) if is_year(var) => out.push_str(&digits::ungrouped(*number)),
+                    Some(Arg::Number(number)) => out.push_str(&digits::number(*number)),
                     None => {
                         out.push('«');
                         out.push_str(var);

@@ -1,7 +1,6 @@
 //! The words for the domain's codes. The matches are exhaustive: a new code does not compile without its texts.
 
-use super::{Arg, IntoArg, Texts};
-use crate::domain::application::answers::{Fault, FaultValue};
+use super::Texts;
 use crate::domain::people::actor::Role;
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::programme::goals::{Phase, SubGoal};
@@ -146,7 +145,7 @@ impl Texts {
             Event::WaitEnded => self.hendelse_ventingen_avsluttet(),
             Event::AssessmentSaved => self.hendelse_vurdering_lagret(),
             Event::Recommended => self.hendelse_innstilt(),
-            Event::SentBack { reason } => return self.hendelse_sendt_tilbake(reason).into(),
+            Event::SentBack { reason, .. } => return self.hendelse_sendt_tilbake(reason).into(),
             Event::Decided { outcome, total } if outcome.is_award() => {
                 return self
                     .hendelse_vedtatt_belop()
@@ -159,7 +158,7 @@ impl Texts {
             }
             Event::LetterOpened => self.hendelse_vedtak_apnet(),
             Event::CallPublished => self.hendelse_utlysning_kunngjort(),
-            Event::CallChanged { rules_version, .. } => return self.hendelse_utlysning_endret(*rules_version).into(),
+            Event::CallChanged(change) => return self.call_changed(change).into(),
             Event::CallCancelled => self.hendelse_utlysning_avlyst(),
             Event::FramesDistributed { year, total } => {
                 return self.hendelse_rammer_fordelt().ar(*year).belop(self.kroner(total)).into();
@@ -176,27 +175,16 @@ impl Texts {
         Cow::Borrowed(plain)
     }
 
-    /// A fault in an answer, with its values in this language.
-    pub fn fault(&self, fault: &Fault) -> Cow<'static, str> {
-        let args: Vec<(&str, Arg<'_>)> =
-            fault.values.iter().map(|(name, value)| (*name, self.fault_value(value))).collect();
-        self.text_with(fault.message, &args)
-    }
-
-    fn fault_value<'a>(&self, value: &'a FaultValue) -> Arg<'a> {
-        match value {
-            FaultValue::Text(text) => text.arg(),
-            FaultValue::TextKey(key) => Arg::Text(self.text(key)),
-            FaultValue::TextKeys(keys) => {
-                let words: Vec<Cow<'_, str>> = keys.iter().map(|key| self.text(key)).collect();
-                Arg::Text(self.list(&words).into())
+    /// The same for those who may see who did what to whom: the office, its leader, the ministry. A municipality is told
+    /// of roles.
+    pub fn event_by_name(&self, event: &Event, by: Option<&str>, to: Option<&str>) -> Cow<'static, str> {
+        match (event, by, to) {
+            (Event::CaseTaken, Some(name), _) => self.historikk_tatt(name).into(),
+            (Event::CaseAssigned { .. }, _, Some(name)) => self.historikk_fordelt(name).into(),
+            (Event::SentBack { reason, .. }, _, Some(name)) => {
+                self.historikk_sendt_tilbake().navn(name).grunn(reason).into()
             }
-            FaultValue::Number(number) => Arg::Number(*number),
-            FaultValue::Year(year) => Arg::Text(year.to_string().into()),
-            FaultValue::Kroner(amount) => Arg::Text(self.kroner(amount).into()),
-            FaultValue::Quantity(quantity) => Arg::Text(quantity.written().into()),
-            FaultValue::Date(date) => Arg::Text(self.date(date).into()),
-            FaultValue::Moment(at) => Arg::Text(self.moment(at).into()),
+            _ => self.event(event),
         }
     }
 }
@@ -204,6 +192,7 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::application::answers::{Fault, FaultValue};
     use crate::domain::values::money::Kroner;
 
     #[test]

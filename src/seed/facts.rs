@@ -13,7 +13,7 @@ use crate::domain::places::reference::{
 use crate::domain::values::ids::{MunicipalityId, OfficeId, OrgNr};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::{Lang, LanguageDecision};
-use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::amount;
 
 /// The fifteen counties came into force with the municipal numbers of 2024 (kilder.csv).
 const FYLKER_FROM: Date = date!(2024 - 01 - 01);
@@ -402,7 +402,7 @@ fn earlier_awards(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<EarlierAwar
             None => None,
         };
         let amount = row.checked("tildelt_kr", "et beløp i hele kroner", faults, |c| {
-            c.bytes().all(|b| b.is_ascii_digit()).then(|| Kroner::parse(c).ok()).flatten()
+            c.bytes().all(|b| b.is_ascii_digit()).then(|| amount::read(c).value()).flatten()
         });
         let source_url = row.checked("kilde_url", "en nettadresse", faults, |c| {
             (c.starts_with("https://") || c.starts_with("http://")).then(|| c.to_owned())

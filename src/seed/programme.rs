@@ -6,7 +6,7 @@ use super::table::{Table, Unique};
 use crate::domain::programme::allocation::AllocationKey;
 use crate::domain::programme::allocation::NationalFrame;
 use crate::domain::programme::basics::ProgrammeBasics;
-use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::amount;
 use crate::i18n::call_proposal::{PROPOSED_WEIGHTS, criteria};
 
 pub(super) fn read(files: &Files, faults: &mut Vec<SeedFault>) -> ProgrammeBasics {
@@ -28,7 +28,7 @@ fn frames(files: &Files, faults: &mut Vec<SeedFault>) -> Vec<NationalFrame> {
         });
         let kroner = |column: &str, faults: &mut Vec<SeedFault>| {
             row.checked(column, "et beløp i hele kroner", faults, |c| {
-                c.bytes().all(|b| b.is_ascii_digit()).then(|| Kroner::parse(c).ok()).flatten()
+                c.bytes().all(|b| b.is_ascii_digit()).then(|| amount::read(c).value()).flatten()
             })
         };
         let (total, reserve) = (kroner("ramme", faults), kroner("reserve", faults));

@@ -7,7 +7,7 @@ use time::Date;
 
 use super::fault::SeedFault;
 use super::files::Files;
-use crate::domain::clocks::calendar::parse_date;
+use crate::domain::clocks::reading::date;
 
 /// No name, text or number of the reference data is longer.
 const LONGEST_CELL: usize = 4000;
@@ -149,7 +149,7 @@ impl Row<'_> {
 
 fn iso_date(cell: &str) -> Option<Date> {
     let bytes = cell.as_bytes();
-    (bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-').then(|| parse_date(cell).ok()).flatten()
+    (bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-').then(|| date::read(cell).value()).flatten()
 }
 
 fn list(one: &str, many: &str, names: &[&str]) -> String {

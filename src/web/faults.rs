@@ -1,10 +1,15 @@
 //! Domain faults in the reader's words: the same text in the error summary and at the field.
 
-use crate::domain::application::answers::Fault;
+use std::ops::RangeInclusive;
+
+use ::time::{Date, Time};
+
+use crate::domain::application::answers::{Fault, FaultValue, Unread};
 use crate::domain::casework::assessment::AssessmentFault;
-use crate::domain::clocks::calendar::NotADate;
+use crate::domain::clocks::reading::{date, time};
 use crate::domain::programme::criteria::Criterion;
-use crate::domain::values::money::NotAnAmount;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::{Read, Why, number};
 use crate::i18n::Texts;
 use crate::web::kept_fields;
 
@@ -43,23 +48,60 @@ pub fn too_long(t: &Texts, field: impl Into<String>, length: usize, most: usize)
     ShownFault { text: t.feil_i_felt().felt(name).feil(t.feil_for_langt().tegn(length).maks(most)), field }
 }
 
-/// Why what was typed is no amount.
-#[must_use]
-pub fn say_amount(t: &Texts, why: NotAnAmount) -> &'static str {
-    match why {
-        NotAnAmount::NotANumber | NotAnAmount::NotWhole => t.feil_belop(),
-        NotAnAmount::Negative => t.feil_belop_negativt(),
-        NotAnAmount::TooLarge => t.feil_belop_for_stort(),
+/// An amount a form asks for; an empty field is a fault.
+///
+/// # Errors
+/// What to do instead, and what may have been meant.
+pub fn read_amount(t: &Texts, typed: &str, read: Read<Kroner>) -> Result<Kroner, String> {
+    read.required().map_err(|refusal| {
+        let told = match refusal.map(|r| r.why) {
+            Some(Why::Negative) => t.feil_belop_negativt(),
+            Some(Why::TooLarge) => t.feil_belop_for_stort(),
+            _ => t.feil_belop(),
+        };
+        let told_already = |unread: Unread| {
+            let whole = matches!(unread.why, Why::Negative | Why::TooLarge | Why::NotWhole);
+            if whole { unread.proposal_alone() } else { unread }
+        };
+        say_unread(t, told, refusal.map(|r| told_already(Unread::of(typed, r, FaultValue::Kroner))))
+    })
+}
+
+/// A date a form asks for.
+///
+/// # Errors
+/// As for amounts.
+pub fn read_date(t: &Texts, typed: &str) -> Result<Date, String> {
+    let read = date::read(typed).required();
+    read.map_err(|refusal| say_unread(t, t.feil_dato_form(), refusal.map(|r| Unread::of_date(typed, r))))
+}
+
+/// A clock time a form asks for.
+///
+/// # Errors
+/// As for amounts.
+pub fn read_time(t: &Texts, typed: &str) -> Result<Time, String> {
+    let read = time::read(typed).required();
+    read.map_err(|refusal| say_unread(t, t.feil_klokke(), refusal.map(|r| Unread::of(typed, r, FaultValue::Clock))))
+}
+
+/// A whole per cent from `range`, or `told`, which tells the range.
+///
+/// # Errors
+/// As for amounts.
+pub fn read_percent(t: &Texts, typed: &str, range: RangeInclusive<i64>, told: &str) -> Result<i64, String> {
+    match number::percent(typed).required() {
+        Ok(percent) if range.contains(&percent) => Ok(percent),
+        Ok(_) => Err(told.to_owned()),
+        Err(refusal) => {
+            let unread = refusal.map(|r| Unread::of(typed, r, FaultValue::Percent).proposal_alone());
+            Err(say_unread(t, told, unread))
+        }
     }
 }
 
-/// Why what was typed is no date.
-#[must_use]
-pub fn say_date(t: &Texts, why: NotADate, typed: &str) -> String {
-    match why {
-        NotADate::Form => t.feil_dato_form().to_owned(),
-        NotADate::NotInCalendar => t.feil_dato_finnes_ikke(typed.trim()),
-    }
+fn say_unread(t: &Texts, told: &str, unread: Option<Unread>) -> String {
+    unread.map_or_else(|| told.to_owned(), |unread| t.because(told, &unread))
 }
 
 /// What keeps an assessment from carrying a decision, in words and linked to its field on the case page.

@@ -2,6 +2,7 @@
 //! that only the form itself understands.
 
 use super::typed::Kept;
+use crate::domain::application::form::Section;
 use crate::domain::people::actor::Role;
 use crate::domain::values::stages::Outcome;
 use crate::i18n::Texts;
@@ -88,10 +89,13 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
 
 /// A code that was chosen, in words; what was typed, as typed.
 fn in_words(t: &Texts, name: &str, value: &str) -> String {
-    let words = match name {
-        "utfall" => Outcome::from_code(value).map(|outcome| t.outcome(&outcome)),
-        "rolle" => Role::from_code(value).map(|role| t.role(&role)),
-        _ => None,
-    };
-    words.unwrap_or(value).to_owned()
+    let key = name.split_once('.').map_or(name, |(key, _)| key);
+    let field = || Section::ALL.into_iter().find_map(|section| section.field(key));
+    match name {
+        "utfall" => Outcome::from_code(value).map_or(value, |outcome| t.outcome(&outcome)).to_owned(),
+        "rolle" => Role::from_code(value).map_or(value, |role| t.role(&role)).to_owned(),
+        _ => field()
+            .filter(|f| !f.choices().is_empty())
+            .map_or_else(|| value.to_owned(), |f| t.answer(f.kind, value, "")),
+    }
 }

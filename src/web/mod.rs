@@ -12,6 +12,7 @@
 //! - [`page`]: the frame around every page.
 //! - [`frame_bar`]: a year of an office's frame.
 //! - [`faults`]: domain faults in the reader's words.
+//! - [`rule_text`]: paragraphs and lists in plain text.
 //! - [`csv`]: the shape of every CSV.
 //! - [`assets`]: static files, hashed and compressed once.
 
@@ -27,6 +28,7 @@ pub mod frame_bar;
 pub mod headers;
 mod kept_fields;
 pub mod page;
+pub mod rule_text;
 pub mod session;
 pub mod typed;
 pub mod visitor;

@@ -124,6 +124,8 @@ pub struct Page {
     pub enter_shows: bool,
     /// The page shows what a form could not do; the language button would lose it, so it is left out.
     pub form_is_open: bool,
+    /// What stands at the foot of every printed page: the service, who it was shown to, and when.
+    pub printed: String,
     /// Text size: `md` for municipalities and the public, `sm` for caseworkers and the ministry.
     pub size: &'static str,
 }
@@ -145,6 +147,7 @@ impl Page {
             form: None,
             enter_shows: false,
             form_is_open: false,
+            printed: printed(visitor, actor.map(|a| place_label(t, &a.place, &a.place_name))),
             size: match actor.map(|a| &a.place) {
                 Some(Place::Office(_) | Place::Ministry | Place::System) => "sm",
                 _ => "md",
@@ -169,6 +172,13 @@ impl Page {
     pub fn asset(&self, name: &str) -> String {
         assets::url(name)
     }
+}
+
+/// A page that anybody sees is the same for all, whenever it was made.
+fn printed(visitor: &Visitor, place: Option<String>) -> String {
+    let t = visitor.texts();
+    let shown = visitor.signed_in.is_some().then(|| t.web_hentet(t.moment(visitor.now)));
+    [Some(t.web_navn().to_owned()), place, shown].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Where a role begins.

@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 use tower_http::csrf::ProtectionError;
 
 use super::address;
@@ -32,6 +33,8 @@ pub struct Visitor {
     pub signed_in: Option<SignedIn>,
     /// Path and query of this request.
     pub here: String,
+    /// When this request came.
+    pub now: OffsetDateTime,
 }
 
 impl Visitor {
@@ -85,14 +88,14 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
         Understood::At(to) => return Redirect::permanent(&to).into_response(),
     }
     let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
-    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here };
+    let now = state.clock.now();
+    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here, now };
 
     let (typed, too_large) = match read_form(&parts, body).await {
         Ok(typed) => (typed, false),
         Err(_) => (Typed::default(), true),
     };
     let token = session::token(&parts.headers, &state.config);
-    let now = state.clock.now();
     let found = match &token {
         Some(token) => sessions::find(&state.pool, &token.hash(), now).await,
         None => Ok(None),

@@ -9,4 +9,5 @@ mod people;
 mod places;
 mod programme;
 mod records;
+mod values;
 mod world;

@@ -319,7 +319,6 @@ impl World {
         let complete =
             praksisnaer::domain::application::form::complete(&answers, &context).expect("the answers are whole");
         let sending = Sending {
-            call: &call,
             complete: &complete,
             answers: &answers,
             late_reason,

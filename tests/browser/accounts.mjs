@@ -7,6 +7,7 @@ const ADDRESS = {
   caseworker: "saksbehandler.vestland", office_leader: "leder.vestland", approver: "godkjenner.vestland",
   ministry_reader: "leser.departementet", frame_manager: "rammeansvarlig",
   system_administrator: "systemadministrator", several_roles: "flere.roller",
+  inland_leader: "leder.innlandet", inland_approver: "godkjenner.innlandet", inland_caseworker: "saksbehandler2.innlandet",
 };
 
 export async function accounts(service) {

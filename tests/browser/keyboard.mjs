@@ -72,7 +72,7 @@ async function focusShows(page) {
     const box = e.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) return "too small to see";
     if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) return "outside the screen";
-    const shown = (x) => { const s = getComputedStyle(x); return (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 1) || s.boxShadow !== "none"; };
+    const shown = (x) => { const s = getComputedStyle(x); return (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 3) || s.boxShadow !== "none"; };
     return shown(e) || (e.parentElement && shown(e.parentElement)) || e.matches(".ds-skip-link") // it is only there with focus
        ? null : "no outline";
   });

@@ -3,6 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::clocks::calendar::YearMonth;
+use crate::domain::values::money::Kroner;
+use crate::domain::values::quantity::Quantity;
+use crate::domain::values::reading::{Refusal, Why};
+
 /// The answers of one section. Field keys are the text keys of the form (`om-prosjekttittel`);
 /// groups («gevinst») hold rows with stable ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -56,6 +61,39 @@ pub struct Fault {
     /// The key of the text.
     pub message: &'static str,
     pub values: Vec<(&'static str, FaultValue)>,
+    /// Why the answer could not be read, where that says more than the text.
+    pub unread: Option<Unread>,
+}
+
+/// What a reader refused, as a text tells it: the reason, and the value that may have been meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    pub why: Why,
+    pub proposal: Option<FaultValue>,
+    /// As typed, shortened.
+    pub typed: String,
+}
+
+impl Unread {
+    #[must_use]
+    pub fn of<T>(typed: &str, refusal: Refusal<T>, value: impl Fn(T) -> FaultValue) -> Unread {
+        Unread {
+            why: refusal.why,
+            proposal: refusal.proposal.map(value),
+            typed: typed.trim().chars().filter(|c| !c.is_control()).take(40).collect(),
+        }
+    }
+    /// For dates: one that was typed with another weekday is told with its own.
+    #[must_use]
+    pub fn of_date(typed: &str, refusal: Refusal<time::Date>) -> Unread {
+        let value = if refusal.why == Why::OtherWeekday { FaultValue::Weekday } else { FaultValue::Date };
+        Unread::of(typed, refusal, value)
+    }
+    /// The text beside it tells the reason already: what is left to tell is what may have been meant.
+    #[must_use]
+    pub fn proposal_alone(self) -> Unread {
+        Unread { why: Why::NotUnderstood, ..self }
+    }
 }
 
 /// A value in a fault's text. Formatted in the reader's language, where it is shown.
@@ -69,20 +107,30 @@ pub enum FaultValue {
     Number(i64),
     /// Written without grouping.
     Year(i32),
-    Kroner(crate::domain::values::money::Kroner),
-    Quantity(crate::domain::values::quantity::Quantity),
+    Kroner(Kroner),
+    Quantity(Quantity),
+    ManYears(Quantity),
+    Percent(i64),
     Date(time::Date),
+    /// With its weekday: it was typed with another.
+    Weekday(time::Date),
+    Month(YearMonth),
+    Clock(time::Time),
     Moment(time::OffsetDateTime),
 }
 
 impl Fault {
     #[must_use]
     pub fn new(field: impl Into<String>, message: &'static str) -> Self {
-        Self { field: field.into(), message, values: Vec::new() }
+        Self { field: field.into(), message, values: Vec::new(), unread: None }
     }
     #[must_use]
     pub fn with(mut self, name: &'static str, value: FaultValue) -> Self {
         self.values.push((name, value));
         self
+    }
+    #[must_use]
+    pub fn because(self, unread: Unread) -> Self {
+        Self { unread: Some(unread), ..self }
     }
 }

@@ -231,7 +231,8 @@ impl Application {
     pub fn send_back(self, _: Permit<SendBack>, reason: String) -> Moved {
         match self.stage.clone() {
             Stage::Recommended { receipt, caseworker, .. } => {
-                Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, Event::SentBack { reason }))
+                let event = Event::SentBack { reason, to: Some(caseworker) };
+                Ok(self.moved(Stage::UnderAssessment { receipt, caseworker }, event))
             }
             _ => Err(WrongStage(self.kind())),
         }
@@ -407,7 +408,8 @@ mod tests {
         assert!(matches!(assigned.stage, Stage::AwaitingInformation { due, .. } if due == DUE));
         let (back, event) =
             at_stage(StageKind::Recommended).send_back(permit(Role::Approver), "Tallene".to_owned()).unwrap();
-        assert_eq!((back.caseworker(), event), (Some(account(3)), Event::SentBack { reason: "Tallene".to_owned() }));
+        let sent_back = Event::SentBack { reason: "Tallene".to_owned(), to: Some(account(3)) };
+        assert_eq!((back.caseworker(), event), (Some(account(3)), sent_back));
         let (decided, event) = at_stage(StageKind::Recommended)
             .decide(permit(Role::Approver), AT, Outcome::PartlyGranted, Kroner::new(5))
             .unwrap();

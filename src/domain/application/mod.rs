@@ -4,3 +4,4 @@ pub mod answers;
 pub mod form;
 pub mod lifecycle;
 pub mod plans;
+pub mod promise;

@@ -70,7 +70,7 @@ impl Holidays {
     }
 }
 
-/// A month of a year, as people write it: `08.2027`.
+/// A month of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct YearMonth {
     pub year: i32,
@@ -78,23 +78,6 @@ pub struct YearMonth {
 }
 
 impl YearMonth {
-    /// Reads `08.2027`, `8.2027`, `08/2027`, `2027-08`.
-    #[must_use]
-    pub fn parse(typed: &str) -> Option<YearMonth> {
-        let typed = typed.trim();
-        let (a, b) = typed.split_once(['.', '/', '-', ' '])?;
-        let (a, b) = (a.trim(), b.trim());
-        let (month, year) = if a.len() == 4 { (b, a) } else { (a, b) };
-        if year.len() != 4
-            || month.is_empty()
-            || month.len() > 2
-            || !year.bytes().chain(month.bytes()).all(|c| c.is_ascii_digit())
-        {
-            return None;
-        }
-        let (year, month) = (year.parse::<i32>().ok()?, month.parse::<u8>().ok()?);
-        ((1..=12).contains(&month) && (1900..=2200).contains(&year)).then_some(YearMonth { year, month })
-    }
     #[must_use]
     pub fn first_day(self) -> Date {
         Month::try_from(self.month)
@@ -106,48 +89,6 @@ impl YearMonth {
     pub fn of(date: Date) -> YearMonth {
         YearMonth { year: date.year(), month: u8::from(date.month()) }
     }
-}
-
-/// Why a date was not understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NotADate {
-    Form,
-    NotInCalendar,
-}
-
-/// Reads `14.01.2027`, `14.1.2027`, `14/1/2027` and `2027-01-14` (what date pickers send).
-///
-/// # Errors
-/// [`NotADate::NotInCalendar`] for 31 June.
-pub fn parse_date(typed: &str) -> Result<Date, NotADate> {
-    let typed = typed.trim();
-    let parts: Vec<&str> = typed.split(['.', '/', '-']).map(str::trim).collect();
-    let [a, b, c] = parts.as_slice() else { return Err(NotADate::Form) };
-    let (day, month, year) = if a.len() == 4 { (*c, *b, *a) } else { (*a, *b, *c) };
-    let number = |s: &str, most: usize| {
-        (!s.is_empty() && s.len() <= most && s.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| s.parse::<i32>().ok())
-            .flatten()
-    };
-    let (Some(day), Some(month), Some(year)) = (number(day, 2), number(month, 2), number(year, 4)) else {
-        return Err(NotADate::Form);
-    };
-    if year < 1900 {
-        return Err(NotADate::Form);
-    }
-    let month = u8::try_from(month).ok().and_then(|m| Month::try_from(m).ok()).ok_or(NotADate::NotInCalendar)?;
-    let day = u8::try_from(day).map_err(|_| NotADate::NotInCalendar)?;
-    Date::from_calendar_date(year, month, day).map_err(|_| NotADate::NotInCalendar)
-}
-
-/// Reads a clock time: `15.00`, `15:00`, `9.30`.
-#[must_use]
-pub fn parse_time(typed: &str) -> Option<Time> {
-    let (h, m) = typed.trim().split_once(['.', ':'])?;
-    if m.len() != 2 || h.is_empty() || h.len() > 2 {
-        return None;
-    }
-    Time::from_hms(h.parse().ok()?, m.parse().ok()?, 0).ok()
 }
 
 #[cfg(test)]
@@ -190,17 +131,5 @@ mod tests {
         assert_eq!(at_oslo(date!(2027 - 04 - 15), time!(15:00)), datetime!(2027-04-15 13:00 UTC));
         assert_eq!(at_oslo(date!(2027 - 01 - 15), time!(15:00)), datetime!(2027-01-15 14:00 UTC));
         assert_eq!(oslo_date(datetime!(2027-12-31 23:30 UTC)), date!(2028 - 01 - 01));
-    }
-
-    #[test]
-    fn dates_are_read_as_people_write_them() {
-        assert_eq!(parse_date("14.01.2027"), Ok(date!(2027 - 01 - 14)));
-        assert_eq!(parse_date(" 4.1.2027 "), Ok(date!(2027 - 01 - 04)));
-        assert_eq!(parse_date("2027-01-14"), Ok(date!(2027 - 01 - 14)));
-        assert_eq!(parse_date("31.06.2027"), Err(NotADate::NotInCalendar));
-        assert_eq!(parse_date("i fjor"), Err(NotADate::Form));
-        assert_eq!(YearMonth::parse("08.2027"), Some(YearMonth { year: 2027, month: 8 }));
-        assert_eq!(YearMonth::parse("13.2027"), None);
-        assert_eq!(YearMonth::parse("august"), None);
     }
 }

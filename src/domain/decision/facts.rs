@@ -45,7 +45,7 @@ pub struct DecisionFacts {
     pub late_reason: String,
     /// The municipality was asked something, and answered.
     pub answered: bool,
-    /// The version of the call's rules that the application was sent under.
+    /// The version of the call's rules that it is judged by: in force at the deadline.
     pub rules_version: i32,
     /// Part 3 of those rules: what is awarded, and how.
     pub award_rules: Bilingual,

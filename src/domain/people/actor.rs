@@ -97,7 +97,7 @@ pub struct Actor {
     pub amount_limit: Option<Kroner>,
     /// How the place is named on pages: «Alvdal kommune», «Statsforvalteren i Innlandet».
     pub place_name: String,
-    /// The person's own name, which only letters show.
+    /// The person's own name, for letters and for the office's history; a municipality sees roles.
     pub name: String,
 }
 

@@ -1,6 +1,7 @@
 //! The ministry sets periods, calls, criteria, frames and the dated values of law and policy.
 
 pub mod allocation;
+pub mod amending;
 pub mod basics;
 pub mod calls;
 pub mod criteria;

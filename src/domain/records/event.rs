@@ -1,10 +1,10 @@
 //! What has happened, in the past tense. Each event carries the reason it requires.
 
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 
 use crate::domain::people::actor::Role;
+use crate::domain::records::call_change::CallChange;
 use crate::domain::values::ids::{AccountId, CaseNumber};
-use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::Outcome;
 
@@ -34,6 +34,8 @@ pub enum Event {
     Recommended,
     SentBack {
         reason: String,
+        /// The caseworker who gets it back; none in what was written before this was kept.
+        to: Option<AccountId>,
     },
     Decided {
         outcome: Outcome,
@@ -41,11 +43,8 @@ pub enum Event {
     },
     LetterOpened,
     CallPublished,
-    /// A published call's texts or deadline were changed.
-    CallChanged {
-        rules_version: i32,
-        before: CallAsItWas,
-    },
+    /// A published call was changed.
+    CallChanged(Box<CallChange>),
     CallCancelled,
     FramesDistributed {
         year: i32,
@@ -74,15 +73,6 @@ pub enum Event {
     LanguageDecisionSet,
 }
 
-/// What a change of a published call replaced; replaced rules stay as a version of their own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CallAsItWas {
-    pub title: Bilingual,
-    pub summary: Bilingual,
-    pub closes_at: OffsetDateTime,
-    pub expected_decision_on: Date,
-}
-
 impl Event {
     /// The code in the database and the end of its text key (`hendelse-…`).
     #[must_use]
@@ -103,7 +93,7 @@ impl Event {
             Event::Decided { .. } => "decided",
             Event::LetterOpened => "letter_opened",
             Event::CallPublished => "call_published",
-            Event::CallChanged { .. } => "call_changed",
+            Event::CallChanged(_) => "call_changed",
             Event::CallCancelled => "call_cancelled",
             Event::FramesDistributed { .. } => "frames_distributed",
             Event::PeriodOpened { .. } => "period_opened",

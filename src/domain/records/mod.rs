@@ -1,4 +1,5 @@
 //! What has happened, and the work that follows.
 
+pub mod call_change;
 pub mod event;
 pub mod job;

@@ -5,5 +5,5 @@ pub mod ids;
 pub mod language;
 pub mod money;
 pub mod quantity;
+pub mod reading;
 pub mod stages;
-pub(in crate::domain) mod typed_number;

@@ -9,6 +9,7 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use crate::domain::application::answers::Answers;
+use crate::domain::application::form::{Section, in_one_spelling};
 use crate::domain::application::lifecycle::{Application, Receipt, Stage};
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::people::policy::{ChangeAnswers, DeleteDraft, Permit, SaveSection, StartApplication};
@@ -281,8 +282,9 @@ pub async fn list_sections(
     Ok(rows
         .into_iter()
         .map(|r| {
+            let answers = r.answers.0;
             let saved = SavedSection {
-                answers: r.answers.0,
+                answers: Section::from_code(&r.section).map(|s| in_one_spelling(s, &answers)).unwrap_or(answers),
                 finished: r.finished,
                 version: r.version,
                 saved_at: r.saved_at,

@@ -1,5 +1,6 @@
 //! Drafts, submissions and the questions that open them again.
 
 pub mod applications;
+pub mod receipts;
 pub mod requests;
 pub mod submissions;

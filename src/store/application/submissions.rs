@@ -7,16 +7,16 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, CompleteApplication, Innovation, Section};
+use crate::domain::application::form::{AllAnswers, CompleteApplication, Innovation, Section, in_one_spelling};
 use crate::domain::application::lifecycle::{Application, Receipt, WrongStage};
 use crate::domain::application::plans::Baseline;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
-use crate::domain::programme::calls::Call;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::application::applications::{next_case_number, office_of, persist};
+use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::records::events;
 use crate::store::records::events::About;
@@ -40,7 +40,6 @@ impl From<sqlx::Error> for SubmitError {
 
 /// What is sent.
 pub struct Sending<'a> {
-    pub call: &'a Call,
     pub complete: &'a CompleteApplication,
     pub answers: &'a AllAnswers,
     /// Why it comes after the deadline; empty otherwise.
@@ -73,6 +72,7 @@ pub async fn submit(
     if !published {
         return Err(WrongStage(app.kind()).into());
     }
+    let terms = receipts::read_terms(tx, app.call).await?;
     let today = oslo_date(now);
     let office = office_of(tx, app.municipality, today).await?;
     write_submission(tx, &app, sending.answers, actor, 1, now).await?;
@@ -84,7 +84,7 @@ pub async fn submit(
         case: next_case_number(tx, today.year()).await?,
         at: now,
         by: actor.actor.account,
-        late: sending.call.is_late(now),
+        late: now > terms.closes_at,
         applied_total: sending.complete.budget.applied_total(),
     };
     let app = Application { language: sending.language, ..app };
@@ -104,7 +104,7 @@ pub async fn submit(
         sending.submitter_role,
         receipt.late,
         sending.late_reason,
-        sending.call.rules_version,
+        terms.judged_by,
         receipt.applied_total.get(),
         app.language as Lang
     )
@@ -113,6 +113,7 @@ pub async fn submit(
     if done.rows_affected() != 1 {
         return Err(StoreError::NotFound.into());
     }
+    receipts::write(tx, app.id, app.call, &receipt).await?;
     let about = About {
         call: Some(app.call),
         office: Some(receipt.office),
@@ -122,7 +123,7 @@ pub async fn submit(
     events::record(tx, &event, Some(&actor.actor), about, now).await?;
     mail_municipality(tx, &app, "kvittering", "receipt", now, |mail| {
         mail.with("mottatt-tidspunkt", MailValue::Moment(now))
-            .with("forventet-vedtak", MailValue::Date(sending.call.expected_decision_on))
+            .with("forventet-vedtak", MailValue::Date(terms.decision_on))
             .with("lenke", MailValue::Link(format!("/soknader/{}/kvittering", app.id)))
     })
     .await?;
@@ -435,7 +436,7 @@ pub async fn list_submissions(conn: &mut PgConnection, app: ApplicationId) -> Re
                 .answers
                 .0
                 .into_iter()
-                .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, a)))
+                .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, in_one_spelling(s, &a))))
                 .collect(),
             sent_at: r.sent_at,
         })

@@ -221,6 +221,8 @@ pub struct HeldBy {
     pub role: Role,
     pub place: Place,
     pub place_name: String,
+    /// Cases this person has as a caseworker there, neither decided nor withdrawn: they are left without one.
+    pub open_cases: i64,
 }
 
 /// # Errors
@@ -229,7 +231,9 @@ pub async fn load_role(tx: &mut ReadTx, by: &Actor, assignment: RoleAssignmentId
     let r = sqlx::query!(
         r#"select r.account as "account: AccountId", a.name, a.email, r.role as "role: Role",
                   r.municipality as "municipality: MunicipalityId", r.office as "office: OfficeId",
-                  coalesce(m.name_no, o.name, '') as "place_name!"
+                  coalesce(m.name_no, o.name, '') as "place_name!",
+                  (select count(*) from application c where r.role = 'caseworker' and c.caseworker = r.account and c.office = r.office
+                      and c.stage not in ('decided', 'withdrawn')) as "open_cases!"
            from role_assignment r join account a on a.id = r.account
            left join municipality m on m.orgnr = r.municipality
            left join statsforvalter o on o.orgnr = r.office
@@ -250,5 +254,19 @@ pub async fn load_role(tx: &mut ReadTx, by: &Actor, assignment: RoleAssignmentId
         role: r.role,
         place,
         place_name: r.place_name,
+        open_cases: r.open_cases,
     })
+}
+
+/// Cases an account has as a caseworker in any office, neither decided nor withdrawn.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn count_open_cases(tx: &mut ReadTx, _by: &SystemActor, account: AccountId) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar!(
+        r#"select count(*) as "n!" from application where caseworker = $1 and stage not in ('decided', 'withdrawn')"#,
+        account.0
+    )
+    .fetch_one(tx.conn())
+    .await?)
 }

@@ -23,7 +23,7 @@ use crate::domain::records::event::Event;
 use crate::domain::values::ids::{MunicipalityId, OfficeId, OrgNr};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::{Lang, LanguageDecision};
-use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::amount;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{StoreError, Tx};
@@ -53,7 +53,7 @@ pub async fn settings_at(conn: &mut PgConnection, day: Date) -> Result<Settings,
         ministry: values.bilingual("ministry_nb", "ministry_nn")?,
         scheme_authority: values.bilingual("scheme_authority_nb", "scheme_authority_nn")?,
         budget_item: values.text("budget_item")?,
-        reporting_threshold: values.read("reporting_threshold", |v| Kroner::parse(v).ok())?,
+        reporting_threshold: values.read("reporting_threshold", |v| amount::read(v).value())?,
         appeal_weeks: values.number("appeal_weeks")?,
         acceptance_weeks: values.number("acceptance_weeks")?,
         reply_weeks: values.number("reply_weeks")?,

@@ -1,4 +1,5 @@
-//! Calls (utlysninger). A call's rules are versioned: an application points at the version it was sent under.
+//! Calls (utlysninger). A call's rules are versioned: a receipt points at the version an application was sent under, the
+//! application at the version it is judged by, which is the one in force at the deadline.
 
 mod reading;
 
@@ -13,8 +14,9 @@ pub use reading::{find, find_published, find_rules_of, list_all, list_published,
 
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy::{Permit, SteerProgramme};
+use crate::domain::programme::amending::AmendFault;
 use crate::domain::programme::calls::{Call, CallStage, PublishFault};
-use crate::domain::records::event::{CallAsItWas, Event};
+use crate::domain::records::event::Event;
 use crate::domain::values::ids::{CallId, CriteriaSetId};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
@@ -37,16 +39,6 @@ pub struct CallTerms {
     pub rules: [Bilingual; 5],
 }
 
-/// What may still be changed in a published call: its texts, and the deadline to a later moment.
-#[derive(Debug, Clone)]
-pub struct CallAmendment {
-    pub title: Bilingual,
-    pub summary: Bilingual,
-    pub closes_at: OffsetDateTime,
-    pub expected_decision_on: Date,
-    pub rules: [Bilingual; 5],
-}
-
 /// Why a call was not changed. Nothing is to be committed then.
 #[derive(Debug, thiserror::Error)]
 pub enum CallError {
@@ -55,9 +47,9 @@ pub enum CallError {
     Stale(Box<Call>),
     #[error("the call is at another stage")]
     WrongStage,
-    /// A published deadline is never moved to an earlier moment, and not at all once it has passed.
-    #[error("the deadline cannot be moved there")]
-    Deadline,
+    /// A published call is not changed like that.
+    #[error("refused: {0:?}")]
+    Refused(AmendFault),
     #[error("{} faults", .0.len())]
     Faults(Vec<PublishFault>),
     /// Applications that have been sent must be decided; the call cannot be cancelled under them.
@@ -110,69 +102,6 @@ pub async fn save_draft(
     write_terms(tx, by, id, terms, at).await?;
     write_rules(tx, id, call.rules_version, &terms.rules, at).await?;
     Ok(call.version + 1)
-}
-
-/// Changes a published call. Changed rules become a new version; applications keep the one they were sent under. The event
-/// keeps what the other changes replaced.
-///
-/// # Errors
-/// [`CallError`].
-pub async fn amend(
-    tx: &mut Tx,
-    _permit: Permit<SteerProgramme>,
-    by: &MinistryActor,
-    id: CallId,
-    opened_with: i32,
-    to: &CallAmendment,
-    at: OffsetDateTime,
-) -> Result<Call, CallError> {
-    let call = lock(tx, id, opened_with).await?;
-    if !matches!(call.stage, CallStage::Published { .. }) {
-        return Err(CallError::WrongStage);
-    }
-    if to.closes_at != call.closes_at && (to.closes_at < call.closes_at || call.is_late(at)) {
-        return Err(CallError::Deadline);
-    }
-    let text = [&to.title, &to.summary].into_iter().chain(&to.rules);
-    if text.clone().any(|t| !t.is_whole()) {
-        let changed = Call {
-            stage: CallStage::Draft,
-            title: to.title.clone(),
-            summary: to.summary.clone(),
-            rules: to.rules.clone(),
-            ..call
-        };
-        let faults = changed.publish_faults(&[100], &Bilingual::default(), at);
-        return Err(CallError::Faults(faults.into_iter().filter(PublishFault::is_about_text).collect()));
-    }
-    let rules_version = if to.rules == call.rules { call.rules_version } else { call.rules_version + 1 };
-    if rules_version != call.rules_version {
-        write_rules(tx, id, rules_version, &to.rules, at).await?;
-    }
-    sqlx::query!(
-        "update call set title_nb = $2, title_nn = $3, summary_nb = $4, summary_nn = $5, closes_at = $6, expected_decision_on = $7,
-                         rules_version = $8, version = version + 1
-         where id = $1",
-        id.0,
-        to.title.nb,
-        to.title.nn,
-        to.summary.nb,
-        to.summary.nn,
-        to.closes_at,
-        to.expected_decision_on,
-        rules_version
-    )
-    .execute(tx.conn())
-    .await?;
-    let before = CallAsItWas {
-        title: call.title,
-        summary: call.summary,
-        closes_at: call.closes_at,
-        expected_decision_on: call.expected_decision_on,
-    };
-    let event = Event::CallChanged { rules_version, before };
-    events::record(tx, &event, Some(&by.actor), About { call: Some(id), ..About::default() }, at).await?;
-    find(tx.conn(), id).await?.ok_or(CallError::Store(StoreError::NotFound))
 }
 
 /// Publishes a call that is whole in both written standards.
@@ -264,7 +193,7 @@ pub async fn list_with_sent(conn: &mut PgConnection) -> Result<Vec<CallId>, Stor
 }
 
 /// Holds the call until commit, if it is still as it was when opened.
-async fn lock(tx: &mut Tx, id: CallId, opened_with: i32) -> Result<Call, CallError> {
+pub(super) async fn lock(tx: &mut Tx, id: CallId, opened_with: i32) -> Result<Call, CallError> {
     sqlx::query!("select id from call where id = $1 for update", id.0).fetch_one(tx.conn()).await?;
     let call = find(tx.conn(), id).await?.ok_or(StoreError::NotFound)?;
     if call.version == opened_with { Ok(call) } else { Err(CallError::Stale(Box::new(call))) }
@@ -306,7 +235,7 @@ async fn write_terms(
     Ok(())
 }
 
-async fn write_rules(
+pub(super) async fn write_rules(
     tx: &mut Tx,
     id: CallId,
     version: i32,

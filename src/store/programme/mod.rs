@@ -1,5 +1,6 @@
 //! Calls, criteria, periods, frames.
 
+pub mod amending;
 pub mod calls;
 pub mod criteria;
 pub mod frames;

@@ -3,8 +3,10 @@
 use time::OffsetDateTime;
 
 use crate::domain::people::actor::Actor;
+use crate::domain::records::call_change::CallChange;
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{ApplicationId, CallId, MunicipalityId, OfficeId};
+use crate::store::records::call_changes;
 use crate::store::{StoreError, Tx};
 
 /// What an event is about.
@@ -34,9 +36,19 @@ pub async fn record(
     about: About,
     at: OffsetDateTime,
 ) -> Result<(), StoreError> {
-    sqlx::query!(
+    write(tx, event, actor, about, at).await.map(|_| ())
+}
+
+async fn write(
+    tx: &mut Tx,
+    event: &Event,
+    actor: Option<&Actor>,
+    about: About,
+    at: OffsetDateTime,
+) -> Result<i64, StoreError> {
+    let id = sqlx::query_scalar!(
         "insert into event (at, kind, actor, actor_role, application, call, office, municipality, internal, data)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id",
         at,
         event.kind(),
         actor.map(|a| a.account.0),
@@ -48,9 +60,40 @@ pub async fn record(
         event.is_internal(),
         data(event),
     )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(id)
+}
+
+/// Writes that a call was changed, and the same in the history of every case of it that is sent and not decided and of
+/// every draft: each points at the call's own event, whose data are written once. Returns that event's number.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn record_call_change(
+    tx: &mut Tx,
+    change: CallChange,
+    actor: &Actor,
+    call: CallId,
+    at: OffsetDateTime,
+) -> Result<i64, StoreError> {
+    let event = Event::CallChanged(Box::new(change));
+    let id = write(tx, &event, Some(actor), About { call: Some(call), ..About::default() }, at).await?;
+    sqlx::query!(
+        "insert into event (at, kind, actor, actor_role, application, call, office, municipality, data)
+         select $1, $2, $3, $4, a.id, a.call, a.office, a.municipality, jsonb_build_object('of', $5::bigint)
+         from application a where a.call = $6 and a.deleted_at is null and a.stage not in ('decided', 'withdrawn')
+         order by a.id",
+        at,
+        event.kind(),
+        actor.account.0,
+        actor.role.code(),
+        id,
+        call.0
+    )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    Ok(id)
 }
 
 fn data(event: &Event) -> serde_json::Value {
@@ -61,14 +104,9 @@ fn data(event: &Event) -> serde_json::Value {
         Event::InformationRequested { due } | Event::ReplyDeadlineMoved { due } => {
             json!({ "due": due.unix_timestamp() })
         }
-        Event::SentBack { reason } => json!({ "reason": reason }),
+        Event::SentBack { reason, to } => json!({ "reason": reason, "to": to }),
         Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
-        Event::CallChanged { rules_version, before } => json!({ "rules_version": rules_version, "before": {
-            "title": { "nb": before.title.nb, "nn": before.title.nn },
-            "summary": { "nb": before.summary.nb, "nn": before.summary.nn },
-            "closes": before.closes_at.unix_timestamp(),
-            "expected_decision_on": before.expected_decision_on.to_string(),
-        } }),
+        Event::CallChanged(change) => call_changes::written(change),
         Event::FramesDistributed { year, total } => json!({ "year": year, "total": total }),
         Event::PeriodOpened { number, decision } => json!({ "number": number, "decision": decision }),
         Event::RoleGiven { to: account, role, limit } | Event::RoleRemoved { from: account, role, limit } => {
@@ -106,7 +144,11 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
         "wait_ended" => Event::WaitEnded,
         "assessment_saved" => Event::AssessmentSaved,
         "recommended" => Event::Recommended,
-        "sent_back" => Event::SentBack { reason: text("reason") },
+        "sent_back" => Event::SentBack {
+            reason: text("reason"),
+            to: data.get("to").and_then(|to| serde_json::from_value(to.clone()).ok()),
+        },
+        "call_changed" => Event::CallChanged(Box::new(call_changes::read(data)?)),
         "decided" => Event::Decided {
             outcome: serde_json::from_value(data.get("outcome")?.clone()).ok()?,
             total: serde_json::from_value(data.get("total")?.clone()).ok()?,

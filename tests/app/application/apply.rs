@@ -2,7 +2,7 @@
 
 use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
-use praksisnaer::domain::values::money::Kroner;
+use praksisnaer::domain::values::reading::amount;
 use sqlx::PgPool;
 use time::Duration;
 
@@ -329,13 +329,23 @@ async fn the_receipt_keeps_the_amount_that_was_sent_first(pool: PgPool) {
     world.ask(&people.caseworker, id, "Kan dere søke om mer?", &[Section::Budget]).await;
     let budget = people.submitter.get(&format!("/soknader/{id}/del/budsjett?fra=sporsmal")).await.expect(200);
     let form = budget.form("skjema");
-    let more = |name: &str| (Kroner::parse(&form.value(name)).unwrap().get() + 100_000).to_string();
+    let more = |name: &str| (amount::read(&form.value(name)).value().unwrap().get() + 100_000).to_string();
     let (cost, asked) = (more("budsjett-kost-lonn.2028"), more("budsjett-soknad.2028"));
     let form = form.fill("budsjett-kost-lonn.2028", &cost).fill("budsjett-soknad.2028", &asked);
     let question = form.press("videre").await.expect(200);
+    world.clock.set(world.now() + time::Duration::minutes(150));
     let home = question.form("skjema").fill("svar", "Ja, litt.").press("send").await.expect(200);
     home.says("Dere søkte først om");
     assert_eq!(people.submitter.get(&receipt).await.expect(200).all("main dl.svar dd"), before);
+    // Both of what was sent can be read, each with its own time, and the difference stands with the second.
+    let latest = home.follow("Versjon 2: med svaret på spørsmål, sendt 1. mars 2027 kl. 12.30").await.expect(200);
+    latest.says("Endret fra versjon 1").says("1. mars 2027 kl. 12.30");
+    let changed = latest.table("Budsjett");
+    let row =
+        changed.iter().find(|row| row[0].contains("2028") && row[0].contains("Tilskudd")).expect("the amount changed");
+    assert_ne!(row[1], row[2]);
+    let first = latest.follow("Versjon 1: søknaden, sendt 1. mars 2027 kl. 10.00").await.expect(200);
+    first.does_not_say("Endret fra").says("sendt 1. mars 2027 kl. 10.00");
     world.finish().await;
 }
 

@@ -3,3 +3,4 @@ mod apply;
 pub(crate) mod form_answers;
 mod form_rules;
 mod form_texts;
+mod one_spelling;

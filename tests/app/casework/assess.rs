@@ -86,6 +86,14 @@ async fn the_list_is_paged_and_stays_small(pool: PgPool) {
     .execute(&world.pool)
     .await
     .unwrap();
+    sqlx::query(
+        "insert into receipt (application, decision_on, closes_at, rules_version, criteria_set, office_name, applied_total)
+         select a.id, decision_on, closes_at, r.rules_version, criteria_set, office_name, r.applied_total
+         from receipt r, application a where a.id <> r.application",
+    )
+    .execute(&world.pool)
+    .await
+    .unwrap();
     let list = people.caseworker.get("/saker").await.expect(200);
     list.says("76 saker").says("Side 1 av 2");
     assert!(list.html.len() <= 60_000, "{} bytes", list.html.len());
@@ -105,7 +113,7 @@ async fn a_case_is_taken_and_given_to_another(pool: PgPool) {
     let page = page.form("Ta saken").press("Ta saken").await.expect(200);
     page.says("Til vurdering").says("Saksbehandler: Deg");
     assert!(page.has("#skjema"));
-    // The same button in another window: they have it already.
+    // The same button in another window: the case is theirs already.
     people.caseworker.post(&format!("{path}/ta"), &[]).await.expect(200).says("Saksbehandler: Deg");
 
     let leader = world.person(Role::OfficeLeader, "innlandet").await;
@@ -134,13 +142,13 @@ async fn the_assessment_keeps_what_is_typed_and_is_sent_when_it_is_whole(pool: P
     let page = form
         .fill("skar.behov", "4")
         .fill("begrunnelse.behov", "Godt vist. Čáppa 😀")
-        .fill("belop.2027", "ca. 500")
+        .fill("belop.2027", "rundt tusen")
         .press("Lagre vurderingen")
         .await
         .expect(422);
     assert!(page.has_fault("belop.2027"));
     let form = page.form("skjema");
-    assert_eq!(form.value("belop.2027"), "ca. 500");
+    assert_eq!(form.value("belop.2027"), "rundt tusen");
     assert_eq!(form.value("begrunnelse.behov"), "Godt vist. Čáppa 😀");
     let long = "9".repeat(300);
     let page = form.fill("belop.2027", &long).press("Lagre vurderingen").await.expect(422);
@@ -245,4 +253,62 @@ async fn answer(world: &World, submitter: &Browser, id: ApplicationId) {
     let text = "Leder for hjemmetjenesten eier den.";
     submissions::answer_request(&mut tx, permit, &actor, app, &complete, &answers, text, world.now()).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_office_sees_who_did_what_to_whom_and_the_municipality_sees_roles(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let leader = world.person(Role::OfficeLeader, "innlandet").await;
+    let id = world.submitted(&people.submitter, call).await;
+    let form = leader.get(&format!("/saker/{id}")).await.expect(200).form("/fordel");
+    let to = people.caseworker.actor().account.to_string();
+    form.fill("saksbehandler", &to).press("Fordel saken").await.expect(200);
+    world.assess(&people.caseworker, id, |_| ()).await;
+    world.recommend(&people.caseworker, id).await;
+    let page = people.approver.get(&format!("/saker/{id}/godkjenning")).await.expect(200);
+    let form = page.form("skjema").fill("grunn", "Se på tallene.");
+    form.press("Send tilbake til saksbehandleren").await.expect(200);
+    let case = leader.get(&format!("/saker/{id}")).await.expect(200);
+    case.says("Saken ble fordelt til Eksempel Person.")
+        .says("Eksempel Person, leder i embetet · Statsforvalteren i Innlandet");
+    case.says("Saken ble sendt tilbake til Eksempel Person: Se på tallene.")
+        .says("Eksempel Person, innsender · Alvdal");
+    let own = people.submitter.get(&format!("/soknader/{id}")).await.expect(200);
+    own.does_not_say("Eksempel Person").does_not_say("Se på tallene.");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_cases_of_a_closed_account_are_counted_first_and_stand_without_a_caseworker(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let leader = world.person(Role::OfficeLeader, "innlandet").await;
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    let free = "/saker?status=apne&saksbehandler=ingen";
+    leader.get(free).await.expect(200).says("0 saker");
+    let role = format!("/kollegaer/{}/fjern", people.caseworker.actor().assignment);
+    leader.get(&role).await.expect(200).says("Personen har 2 saker som ikke er avgjort");
+    let close = format!("/brukere/{}/steng", people.caseworker.actor().account);
+    let page = system.get(&close).await.expect(200);
+    page.says("Personen har 2 saker som ikke er avgjort. De blir stående uten saksbehandler");
+    page.form("/steng").press_first().await.expect(200);
+    leader
+        .get(free)
+        .await
+        .expect(200)
+        .says("2 saker")
+        .says("Uten saksbehandler (sist Eksempel Person)")
+        .says("2 ikke fordelt");
+    leader.get(&format!("/saker/{id}")).await.expect(200).says("Uten saksbehandler (sist Eksempel Person)");
+    // Given to somebody else, it is theirs.
+    let other = world.person(Role::Caseworker, "innlandet").await;
+    let form = leader.get(&format!("/saker/{id}")).await.expect(200).form("/fordel");
+    form.fill("saksbehandler", &other.actor().account.to_string()).press("Fordel saken").await.expect(200);
+    leader.get(free).await.expect(200).says("1 sak");
+    world.finish().await;
 }

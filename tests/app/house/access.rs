@@ -107,6 +107,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Ministry, "GET POST", "/utlysninger", "/utlysninger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/rediger", "/utlysninger/<newcall>/rediger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/kunngjor", "/utlysninger/<newcall2>/kunngjor"),
+    (For::Ministry, "GET", "/utlysninger/{id}/endringer", "/utlysninger/<call>/endringer"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/avlys", "/utlysninger/<call>/avlys"),
     (For::Ministry, "GET POST", "/programmet", "/programmet"),
 ];

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A source file, by its path from the root of the repository.
-struct Source {
-    path: String,
-    text: String,
+pub(super) struct Source {
+    pub(super) path: String,
+    pub(super) text: String,
 }
 
 impl Source {
@@ -23,17 +23,17 @@ impl Source {
         rest.split_once('/').map(|(feature, _)| (room, feature))
     }
     /// Lines of code with their numbers: no comments, nothing after `#[cfg(test)]`.
-    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub(super) fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         let end = self.text.find("\n#[cfg(test)]").unwrap_or(self.text.len());
         self.text[..end].lines().enumerate().map(|(i, l)| (i + 1, l)).filter(|(_, l)| !l.trim_start().starts_with("//"))
     }
 }
 
-fn root() -> PathBuf {
+pub(super) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn files(folder: &str, extension: &str) -> Vec<Source> {
+pub(super) fn files(folder: &str, extension: &str) -> Vec<Source> {
     let mut open = vec![root().join(folder)];
     let mut found = Vec::new();
     while let Some(path) = open.pop() {
@@ -71,13 +71,13 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Composition roots: they put the rooms together, and nobody uses them.
-const ROOTS: &[&str] = &["main", "lib", "server", "demo", "bench"];
+pub(super) const ROOTS: &[&str] = &["main", "lib", "server", "demo", "bench"];
 
 /// Rooms that ask the store for one thing only: whose session it is.
 const ASKS: &[(&str, &[&str])] = &[("web", &["store::people::sessions", "store::StoreError"])];
 
 /// The paths `crate::…` in a line.
-fn ours(line: &str) -> Vec<String> {
+pub(super) fn ours(line: &str) -> Vec<String> {
     let path =
         |from: &str| from.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == ':').collect::<String>();
     line.match_indices("crate::").map(|(at, _)| path(&line[at + "crate::".len()..])).collect()

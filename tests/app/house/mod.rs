@@ -8,5 +8,6 @@ mod plurals;
 mod posting;
 pub(crate) mod robustness;
 mod robustness_form;
+mod rooms;
 mod templates;
 mod texts;

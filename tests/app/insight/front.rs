@@ -3,10 +3,10 @@
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::people::policy;
 use praksisnaer::domain::people::policy::SteerProgramme;
+use praksisnaer::domain::programme::amending::CallAmendment;
 use praksisnaer::domain::values::language::Bilingual;
 use praksisnaer::domain::values::language::Lang;
-use praksisnaer::store::programme::calls;
-use praksisnaer::store::programme::calls::CallAmendment;
+use praksisnaer::store::programme::{amending, calls};
 use sqlx::PgPool;
 use time::macros::datetime;
 
@@ -116,6 +116,7 @@ async fn the_rules_an_application_was_decided_by_can_be_read_after_they_are_chan
     let mut rules = was.rules.clone();
     rules[1].nb = "Helt nye kriterier:\n- Ett punkt\n- Et annet punkt".to_owned();
     let to = CallAmendment {
+        weights: None,
         title: Bilingual { nb: "Ny tittel".to_owned(), nn: "Ny tittel".to_owned() },
         summary: was.summary.clone(),
         closes_at: was.closes_at + time::Duration::days(7),
@@ -123,7 +124,9 @@ async fn the_rules_an_application_was_decided_by_can_be_read_after_they_are_chan
         rules,
     };
     let permit = policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
-    calls::amend(&mut tx, permit, &ministry, call, was.version, &to, world.now()).await.unwrap();
+    amending::amend(&mut tx, permit, &ministry, (call, was.version), &to, |_, _, _, _| Vec::new(), world.now())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
 
     let now = world.anonymous().get(&format!("/utlysning/{call}")).await.expect(200);
@@ -139,9 +142,12 @@ async fn the_rules_an_application_was_decided_by_can_be_read_after_they_are_chan
     }
     // What was replaced is not lost: the event has it.
     let data: serde_json::Value =
-        sqlx::query_scalar("select data from event where kind = 'call_changed'").fetch_one(&world.pool).await.unwrap();
-    assert_eq!(data["before"]["title"]["nb"], was.title.nb.as_str());
-    assert_eq!(data["before"]["closes"], was.closes_at.unix_timestamp());
-    assert_eq!(data["before"]["expected_decision_on"], was.expected_decision_on.to_string());
+        sqlx::query_scalar("select data from event where kind = 'call_changed' and application is null")
+            .fetch_one(&world.pool)
+            .await
+            .unwrap();
+    assert_eq!(data["texts"][0]["before"]["nb"], was.title.nb.as_str());
+    assert_eq!(data["closes"][0], was.closes_at.unix_timestamp());
+    assert_eq!(data["expected_decision_on"][0], was.expected_decision_on.to_string());
     world.finish().await;
 }

@@ -1,2 +1,3 @@
+mod amending;
 mod calls;
 mod frames;

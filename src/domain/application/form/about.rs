@@ -5,11 +5,11 @@ use super::completed::{
 };
 use super::context::Context;
 use super::reading::Reader;
-use crate::domain::application::answers::{Answers, Fault, FaultValue};
-use crate::domain::clocks::calendar::YearMonth;
+use crate::domain::application::answers::{Answers, Fault, FaultValue, Unread};
+use crate::domain::clocks::reading::month;
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::values::email::is_address;
-use crate::domain::values::quantity::Quantity;
+use crate::domain::values::reading::{Read, number};
 
 pub(super) fn about(answers: &Answers, context: &Context) -> Result<About, Vec<Fault>> {
     let mut faults = Vec::new();
@@ -43,8 +43,8 @@ fn phases(r: &mut Reader<'_>) -> Option<(Phase, Phase)> {
 }
 
 fn project_time(r: &mut Reader<'_>, context: &Context) -> Option<ProjectTime> {
-    let from = r.month("om-periode-start", "om-periode-start-feil-format");
-    let to = r.month("om-periode-slutt", "om-periode-slutt-feil-format");
+    let from = r.month("om-periode-start", "om-periode-start-feil-format", "om-periode-start-feil-format");
+    let to = r.month("om-periode-slutt", "om-periode-slutt-feil-format", "om-periode-slutt-feil-format");
     let (from, to) = (from?, to?);
     let period = context.period;
     if to < from {
@@ -69,8 +69,8 @@ fn project_time(r: &mut Reader<'_>, context: &Context) -> Option<ProjectTime> {
 
 /// The project's time as far as it is answered sensibly: what other sections are checked against.
 pub(super) fn known_time(answers: &Answers) -> Option<ProjectTime> {
-    let from = YearMonth::parse(answers.get("om-periode-start"))?;
-    let to = YearMonth::parse(answers.get("om-periode-slutt"))?;
+    let from = month::read(answers.get("om-periode-start")).value()?;
+    let to = month::read(answers.get("om-periode-slutt")).value()?;
     // Ten years: a slip in a year must not ask for hundreds of activities.
     (from <= to && to.year - from.year <= 10).then_some(ProjectTime { from, to })
 }
@@ -110,17 +110,19 @@ pub(super) fn sub_goals(answers: &Answers) -> Result<SubGoals, Vec<Fault>> {
     let mut understood = true;
     for (goal, key) in SubGoal::ALL.into_iter().zip(["delmaal-1", "delmaal-2", "delmaal-3"]) {
         let typed = r.get(key);
-        let bare = typed.trim_end_matches('%').trim_end();
-        if bare.is_empty() || bare.bytes().all(|b| b == b'0') {
-            continue;
-        }
-        match bare.parse::<i32>().ok().filter(|w| (1..=100).contains(w)) {
-            Some(weight) => weights.push((goal, weight)),
-            None => {
-                understood = false;
-                r.refuse(key, "delmaal-feil-vekt");
+        let unread = match number::percent(typed) {
+            // A sub-goal that is not chosen.
+            Read::Nothing | Read::Value(0) => continue,
+            Read::Value(weight @ 1..=100) => {
+                weights.extend(i32::try_from(weight).map(|weight| (goal, weight)));
+                continue;
             }
-        }
+            Read::Value(_) => None,
+            Read::Refused(refusal) => Some(Unread::of(typed, refusal, FaultValue::Percent)),
+        };
+        understood = false;
+        let fault = r.bare(key, "delmaal-feil-vekt");
+        r.push(unread.into_iter().map(Unread::proposal_alone).fold(fault, Fault::because));
     }
     let sum: i32 = weights.iter().map(|(_, w)| w).sum();
     if understood && weights.is_empty() {
@@ -135,23 +137,22 @@ pub(super) fn sub_goals(answers: &Answers) -> Result<SubGoals, Vec<Fault>> {
     }
 }
 
+/// More than live in Norway.
+const MOST_PEOPLE: i64 = 10_000_001;
+
 pub(super) fn target_group(answers: &Answers) -> Result<TargetGroup, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut r = Reader::section(answers, &mut faults);
     let who = r.text("malgruppe-hvem", "malgruppe-hvem-feil-mangler");
-    let number = whole(r.get("malgruppe-antall"));
-    if number.is_none() {
-        r.refuse("malgruppe-antall", "malgruppe-antall-feil-format");
+    let number = r.count("malgruppe-antall", "malgruppe-antall-feil-mangler", "malgruppe-antall-feil-format");
+    match number {
+        Some(..=0) => r.refuse("malgruppe-antall", "malgruppe-antall-feil-null"),
+        Some(MOST_PEOPLE..) => r.refuse("malgruppe-antall", "malgruppe-antall-feil-for-stort"),
+        _ => {}
     }
     let participation = r.text("malgruppe-medvirkning", "malgruppe-medvirkning-feil-mangler");
     match number {
         Some(number) if faults.is_empty() => Ok(TargetGroup { who, number, participation }),
         _ => Err(faults),
     }
-}
-
-/// A count of people: `40`, `1 200`, `1.200`.
-fn whole(typed: &str) -> Option<i64> {
-    let number = Quantity::parse(typed).ok()?.to_string();
-    number.parse::<i64>().ok().filter(|n| (0..=10_000_000).contains(n))
 }

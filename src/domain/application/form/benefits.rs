@@ -5,7 +5,7 @@ use super::context::Context;
 use super::reading::{Reader, same_role};
 use crate::domain::application::answers::{Answers, Fault, FaultValue, Row};
 use crate::domain::application::plans::{Baseline, Benefit, BenefitKind, BenefitsPlan, BudgetBearer, Direction, Level};
-use crate::domain::clocks::calendar::{YearMonth, parse_date};
+use crate::domain::clocks::calendar::YearMonth;
 use crate::domain::values::quantity::Quantity;
 
 /// What the plan is checked against in other sections.
@@ -46,9 +46,9 @@ fn benefit(
     let direction = r.choice("gevinst-retning", Direction::from_code, "gevinst-retning-feil-mangler");
     let unit = r.text("gevinst-enhet", "gevinst-enhet-feil-mangler");
     let method = r.text("gevinst-metode", "gevinst-metode-feil-mangler");
-    let baseline = baseline(&mut r, context, project.time);
-    let target = r.quantity("gevinst-maal", "gevinst-maal-feil-mangler", "gevinst-maal-feil-mangler");
-    let target_by = r.month("gevinst-maaltid", "gevinst-maaltid-feil-mangler");
+    let baseline = baseline(&mut r, context, project.time, &unit);
+    let target = r.measured("gevinst-maal", &unit, "gevinst-maal-feil-mangler", "gevinst-maal-feil-mangler");
+    let target_by = r.month("gevinst-maaltid", "gevinst-maaltid-feil-mangler", "gevinst-maaltid-feil-mangler");
     check_target(&mut r, direction, &unit, baseline.as_ref(), target);
     if let (Some(baseline), Some(target_by)) = (&baseline, target_by) {
         let start = match baseline {
@@ -58,6 +58,13 @@ fn benefit(
         if target_by <= start {
             r.refuse("gevinst-maaltid", "gevinst-maaltid-feil-for-nullpunkt");
         }
+    }
+    if let (Some(time), Some(target_by)) = (project.time, target_by)
+        && target_by < time.from
+    {
+        let fault =
+            r.fault("gevinst-maaltid", "gevinst-maaltid-feil-for-start").with("start", FaultValue::Month(time.from));
+        r.push(fault);
     }
     let owner = r.text("gevinst-eier", "gevinst-eier-feil-mangler");
     if same_role(&owner, project.leader) || is_project_leader(&owner) {
@@ -86,7 +93,7 @@ fn benefit(
 }
 
 /// A number with its month and source, or a reasoned exception with a date before the project starts.
-fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>) -> Option<Baseline> {
+fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>, unit: &str) -> Option<Baseline> {
     let typed = r.get("gevinst-nullpunkt");
     match (r.checked("gevinst-nullpunkt-unntak"), typed.is_empty()) {
         (true, false) => {
@@ -99,9 +106,10 @@ fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>) ->
             None
         }
         (false, false) => {
-            let value =
-                r.quantity("gevinst-nullpunkt", "gevinst-nullpunkt-feil-mangler", "gevinst-nullpunkt-feil-tall");
-            let month = r.month("gevinst-nullpunkt-dato", "gevinst-nullpunkt-feil-dato");
+            let (missing, unread) = ("gevinst-nullpunkt-feil-mangler", "gevinst-nullpunkt-feil-tall");
+            let value = r.measured("gevinst-nullpunkt", unit, missing, unread);
+            let month =
+                r.month("gevinst-nullpunkt-dato", "gevinst-nullpunkt-feil-dato", "gevinst-nullpunkt-feil-dato-form");
             if month.is_some_and(|m| m > YearMonth::of(context.today)) {
                 r.refuse("gevinst-nullpunkt-dato", "gevinst-nullpunkt-feil-dato-fram");
             }
@@ -123,10 +131,8 @@ fn exception(r: &mut Reader<'_>, time: Option<ProjectTime>) -> Option<Baseline> 
     if typed.is_empty() {
         return None;
     }
-    let Ok(due) = parse_date(typed) else {
-        r.refuse("gevinst-nullpunkt-unntak-dato", "gevinst-nullpunkt-feil-unntak-dato");
-        return None;
-    };
+    let unread = "gevinst-nullpunkt-feil-unntak-dato";
+    let due = r.date("gevinst-nullpunkt-unntak-dato", unread, unread)?;
     if let Some(start) = time.map(|t| t.from.first_day()).filter(|start| due >= *start) {
         let fault = r
             .fault("gevinst-nullpunkt-unntak-dato", "gevinst-nullpunkt-feil-unntak-sent")

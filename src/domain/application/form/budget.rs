@@ -4,12 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::completed::{Budget, BudgetYear, ProjectTime};
 use super::context::Context;
-use super::reading::Reader;
+use super::reading::{AmountFaults, Reader, amount_fault, amount_unread};
 use super::schema::{COST_KINDS, FINANCING_KINDS, budget_cell};
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
-use crate::domain::values::money::{Kroner, NotAnAmount};
+use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::{Read, amount};
 
 const APPLIED: &str = FINANCING_KINDS[0];
+const CELL: AmountFaults = [
+    "budsjett-post-feil-tall",
+    "budsjett-post-feil-negativt",
+    "budsjett-post-feil-for-stort",
+    "budsjett-post-feil-hele-kroner",
+];
 
 pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectTime>) -> Result<Budget, Vec<Fault>> {
     let mut faults = Vec::new();
@@ -40,7 +47,7 @@ pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectT
         }
         years.push(this);
     }
-    applied_outside(answers, context, time, &mut faults);
+    amounts_outside(answers, context, time, &mut faults);
     let budget_total: Kroner = years.iter().map(|y| y.applied).sum();
     if applied_known {
         faults.extend(total_fault(budget_total, context));
@@ -58,43 +65,50 @@ pub(super) fn budget(answers: &Answers, context: &Context, time: Option<ProjectT
 fn amount(answers: &Answers, kind: &'static str, year: i32, faults: &mut Vec<Fault>) -> Option<Kroner> {
     let cell = budget_cell(kind, year);
     let typed = answers.get(&cell);
-    if typed.is_empty() {
-        return Some(Kroner::ZERO);
-    }
-    let message = match Kroner::parse(typed) {
-        Ok(amount) => return Some(amount),
-        Err(NotAnAmount::NotANumber) => "budsjett-post-feil-tall",
-        Err(NotAnAmount::Negative) => "budsjett-post-feil-negativt",
-        Err(NotAnAmount::TooLarge) => "budsjett-post-feil-for-stort",
-        Err(NotAnAmount::NotWhole) => "budsjett-post-feil-hele-kroner",
+    let refusal = match amount::read_yearly(typed) {
+        Read::Value(amount) => return Some(amount),
+        Read::Nothing => return Some(Kroner::ZERO),
+        Read::Refused(refusal) => refusal,
     };
     faults.push(
-        Fault::new(cell, message).with("post", FaultValue::TextKey(kind.to_owned())).with("ar", FaultValue::Year(year)),
+        Fault::new(cell, amount_fault(refusal.why, &CELL))
+            .with("post", FaultValue::TextKey(kind.to_owned()))
+            .with("ar", FaultValue::Year(year))
+            .because(amount_unread(typed, refusal)),
     );
     None
 }
 
 /// Nothing is applied for outside the project's own years, nor outside the period, nor for a year that is over,
-/// whatever a form says.
-fn applied_outside(answers: &Answers, context: &Context, time: Option<ProjectTime>, faults: &mut Vec<Fault>) {
+/// whatever a form says. Costs and other financing follow the project's years too.
+fn amounts_outside(answers: &Answers, context: &Context, time: Option<ProjectTime>, faults: &mut Vec<Fault>) {
     let period = context.period;
     let (first, last) = time
         .map(|t| (t.from.year.max(period.first_year), t.to.year.min(period.last_year)))
         .filter(|(first, last)| first <= last)
         .unwrap_or((period.first_year, period.last_year));
     for (cell, typed) in &answers.fields {
-        let Some(year) = cell.strip_prefix(APPLIED).and_then(|rest| rest.strip_prefix('.')?.parse::<i32>().ok()) else {
+        let Some((kind, year)) = cell.rsplit_once('.').and_then(|(kind, year)| Some((kind, year.parse::<i32>().ok()?)))
+        else {
             continue;
         };
-        if !(first..=last).contains(&year) && Kroner::parse(typed).is_ok_and(|k| !k.is_zero()) {
-            faults.push(
-                Fault::new(cell.clone(), "budsjett-feil-utenfor-periode")
-                    .with("forste-ar", FaultValue::Year(first))
-                    .with("siste-ar", FaultValue::Year(last))
-                    .with("ar", FaultValue::Year(year)),
-            );
-        } else if year < context.today.year() && Kroner::parse(typed).is_ok_and(|k| !k.is_zero()) {
+        if amount::read_yearly(typed).value().is_none_or(Kroner::is_zero) {
+            continue;
+        }
+        let with_years = |fault: Fault| {
+            fault
+                .with("forste-ar", FaultValue::Year(first))
+                .with("siste-ar", FaultValue::Year(last))
+                .with("ar", FaultValue::Year(year))
+        };
+        let outside = !(first..=last).contains(&year);
+        if kind == APPLIED && outside {
+            faults.push(with_years(Fault::new(cell.clone(), "budsjett-feil-utenfor-periode")));
+        } else if kind == APPLIED && year < context.today.year() {
             faults.push(Fault::new(cell.clone(), "budsjett-feil-ar-passert").with("ar", FaultValue::Year(year)));
+        } else if outside && COST_KINDS.iter().chain(&FINANCING_KINDS).any(|k| *k == kind) {
+            let fault = with_years(Fault::new(cell.clone(), "budsjett-post-feil-utenfor"));
+            faults.push(fault.with("post", FaultValue::TextKey(kind.to_owned())));
         }
     }
 }
@@ -146,9 +160,10 @@ impl BudgetSums {
 #[must_use]
 pub fn budget_sums(answers: &Answers, years: &[i32]) -> BudgetSums {
     let mut sums = BudgetSums::default();
-    let amount = |kind: &str, year: i32| Kroner::parse(answers.get(&budget_cell(kind, year))).unwrap_or_default();
+    let amount =
+        |kind: &str, year: i32| amount::read_yearly(answers.get(&budget_cell(kind, year))).value().unwrap_or_default();
     let cells = COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
-    sums.unread = cells.filter(|c| !answers.get(c).is_empty() && Kroner::parse(answers.get(c)).is_err()).collect();
+    sums.unread = cells.filter(|c| amount::read_yearly(answers.get(c)).is_refused()).collect();
     for kind in COST_KINDS.into_iter().chain(FINANCING_KINDS) {
         sums.rows.insert(kind, years.iter().map(|year| amount(kind, *year)).sum());
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::schema::{COST_KINDS, FINANCING_KINDS, Field, Group, Item};
 use super::sections::Section;
+use super::spelling::in_one_spelling;
 use crate::domain::application::answers::{Answers, Row};
 
 /// One answer that is not what it was.
@@ -17,7 +18,7 @@ pub struct Changed {
     pub year: Option<i32>,
     /// The group's row: its number now, or what it was when it is removed.
     pub row: Option<ChangedRow>,
-    /// As typed; empty where there was none.
+    /// In one spelling where it is read, else as typed; empty where there was none.
     pub before: String,
     pub after: String,
 }
@@ -36,9 +37,10 @@ pub enum Fate {
     Removed,
 }
 
-/// Every changed answer, in page order. Surrounding white space is no change.
+/// Every changed answer, in page order. Surrounding white space and another spelling of a number are no change.
 #[must_use]
 pub fn diff(section: Section, before: &Answers, after: &Answers) -> Vec<Changed> {
+    let (before, after) = (&in_one_spelling(section, before), &in_one_spelling(section, after));
     let mut changes = Vec::new();
     for item in section.items() {
         match item {

@@ -4,8 +4,6 @@ use super::context::Context;
 use super::reading::{Reader, same_role};
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::application::plans::{Anchoring, AnswerOrReason, ImplementationPlan};
-use crate::domain::clocks::calendar::parse_date;
-use crate::domain::values::quantity::Quantity;
 
 pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<ImplementationPlan, Vec<Fault>> {
     let mut faults = Vec::new();
@@ -16,22 +14,15 @@ pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<Imp
     if same_role(&project_leader, &line_leader) {
         r.refuse("impl-linjeleder", "impl-linjeleder-feil-lik");
     }
-    let man_years = r.quantity("impl-arsverk", "impl-arsverk-feil-mangler", "impl-arsverk-feil-format");
-    if man_years.is_some_and(Quantity::is_negative) {
-        r.refuse("impl-arsverk", "impl-arsverk-feil-format");
-    }
+    let man_years = r.man_years("impl-arsverk", "impl-arsverk-feil-mangler", "impl-arsverk-feil-format");
     let man_years_for = r.text("impl-arsverk-til", "impl-arsverk-til-feil-mangler");
     let money = r.text("impl-penger", "impl-penger-feil-mangler");
     let competence = r.text("impl-kompetanse", "impl-kompetanse-feil-mangler");
     let technology = technology(&mut r);
     let in_plans = r.text("impl-forankring-plan", "impl-forankring-plan-feil-mangler");
-    let operation_from = if r.get("impl-drift-nar").is_empty() {
-        r.month("impl-drift-nar", "impl-drift-nar-feil-mangler")
-    } else {
-        r.month("impl-drift-nar", "impl-drift-nar-feil-format")
-    };
+    let operation_from = r.month("impl-drift-nar", "impl-drift-nar-feil-mangler", "impl-drift-nar-feil-format");
     let operation_conditions = r.text("impl-drift-vilkar", "impl-drift-vilkar-feil-mangler");
-    let operation_cost_per_year = r.kroner("impl-drift-kostnad", Some("impl-drift-kostnad-feil-mangler"));
+    let operation_cost_per_year = r.kroner("impl-drift-kostnad", "impl-drift-kostnad-feil-mangler");
     let operation_budget = r.text("impl-drift-budsjett", "impl-drift-budsjett-feil-mangler");
     let training = r.text("impl-opplaering", "impl-opplaering-feil-mangler");
     let spread = r.text("impl-spredning", "impl-spredning-feil-mangler");
@@ -78,19 +69,13 @@ fn anchoring(answers: &Answers, context: &Context, faults: &mut Vec<Fault>) -> V
         rows += 1;
         let mut r = Reader::row(row, i + 1, faults);
         let body = r.text("impl-forankring-hvor", "impl-forankring-hvor-feil-mangler");
-        let typed = r.get("impl-forankring-dato");
         let case = r.optional("impl-forankring-sak");
-        match parse_date(typed) {
-            _ if typed.is_empty() => r.refuse("impl-forankring-dato", "impl-forankring-dato-feil-mangler"),
-            Err(_) => {
-                let fault = r.bare("impl-forankring-dato", "impl-forankring-feil-dato");
-                r.push(fault);
-            }
-            Ok(on) if on > context.today => {
+        match r.date("impl-forankring-dato", "impl-forankring-dato-feil-mangler", "impl-forankring-feil-dato") {
+            Some(on) if on > context.today => {
                 let fault = r.bare("impl-forankring-dato", "impl-forankring-feil-fram");
                 r.push(fault);
             }
-            Ok(on) => anchoring.push(Anchoring { body, on, case }),
+            on => anchoring.extend(on.map(|on| Anchoring { body, on, case })),
         }
     }
     if rows == 0 {

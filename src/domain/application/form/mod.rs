@@ -1,6 +1,6 @@
 //! The application form: its sections and fields, how answers become typed, and every fault on the way.
 //!
-//! Answers are kept as typed ([`Answers`]). [`section_faults`] tells all that is wrong with one section,
+//! Answers are kept as typed ([`Answers`]), numbers and dates in one spelling ([`in_one_spelling`]). [`section_faults`] tells all that is wrong with one section,
 //! [`complete`] turns all ten into a [`CompleteApplication`] or tells all that is wrong with any of them.
 
 mod about;
@@ -15,6 +15,7 @@ mod rows;
 mod schema;
 mod sections;
 mod sensitive;
+mod spelling;
 mod typed;
 
 use std::collections::BTreeMap;
@@ -33,6 +34,7 @@ pub use schema::{
     COST_KINDS, Choice, FINANCING_KINDS, Field, Group, Item, Kind, Need, Set, TaskGroup, Width, budget_cell, field_id,
 };
 pub use sections::Section;
+pub use spelling::{in_one_spelling, written};
 pub use typed::{is_row_id, next_row_id, read};
 
 /// All the answers of an application. A section that nobody has opened is not in it.

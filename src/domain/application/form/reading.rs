@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use time::Date;
+
 use super::schema::field_id;
-use crate::domain::application::answers::{Answers, Fault, FaultValue, Row};
+use crate::domain::application::answers::{Answers, Fault, FaultValue, Row, Unread};
 use crate::domain::clocks::calendar::YearMonth;
-use crate::domain::values::money::{Kroner, NotAnAmount};
+use crate::domain::clocks::reading::{date, month};
+use crate::domain::values::money::Kroner;
 use crate::domain::values::quantity::Quantity;
+use crate::domain::values::reading::{Read, Refusal, Why, amount, number, quantity};
 
 /// Answers of a section, or of one row of it. A method that returns nothing for an answer has told why.
 pub(super) struct Reader<'a> {
@@ -73,49 +77,82 @@ impl<'a> Reader<'a> {
         }
         chosen
     }
-    pub(super) fn month(&mut self, key: &str, fault: &'static str) -> Option<YearMonth> {
-        let month = YearMonth::parse(self.get(key));
-        if month.is_none() {
-            self.refuse(key, fault);
-        }
-        month
+    /// A month; an empty one is `missing`.
+    pub(super) fn month(&mut self, key: &str, missing: &'static str, unread: &'static str) -> Option<YearMonth> {
+        let typed = self.get(key);
+        self.read(key, month::read(typed), missing, |r| (unread, Unread::of(typed, r, FaultValue::Month)))
     }
-    pub(super) fn quantity(
+    pub(super) fn date(&mut self, key: &str, missing: &'static str, unread: &'static str) -> Option<Date> {
+        let typed = self.get(key);
+        self.read(key, date::read(typed), missing, |r| (unread, Unread::of_date(typed, r)))
+    }
+    /// A count.
+    pub(super) fn count(&mut self, key: &str, missing: &'static str, unread: &'static str) -> Option<i64> {
+        let typed = self.get(key);
+        self.read(key, number::read(typed), missing, |r| (unread, Unread::of(typed, r, FaultValue::Number)))
+    }
+    /// A measured number in the unit that was chosen for it.
+    pub(super) fn measured(
         &mut self,
         key: &str,
+        unit: &str,
         missing: &'static str,
-        not_a_number: &'static str,
+        unread: &'static str,
     ) -> Option<Quantity> {
-        let value = self.get(key);
-        let read = Quantity::parse(value).ok();
-        if read.is_none() {
-            self.refuse(key, if value.is_empty() { missing } else { not_a_number });
-        }
-        read
+        let typed = self.get(key);
+        let read = quantity::read(typed, unit);
+        self.read(key, read, missing, |r| (unread, Unread::of(typed, r, FaultValue::Quantity)))
     }
-    /// An amount; an empty one is `missing`, or zero where nothing may stand for it.
-    pub(super) fn kroner(&mut self, key: &str, missing: Option<&'static str>) -> Option<Kroner> {
-        let value = self.get(key);
-        if value.is_empty() {
-            return match missing {
-                Some(message) => {
-                    self.refuse(key, message);
-                    None
-                }
-                None => Some(Kroner::ZERO),
-            };
-        }
-        Kroner::parse(value).map_err(|why| self.refuse(key, amount_fault(why))).ok()
+    pub(super) fn man_years(&mut self, key: &str, missing: &'static str, unread: &'static str) -> Option<Quantity> {
+        let typed = self.get(key);
+        self.read(key, quantity::man_years(typed), missing, |r| (unread, Unread::of(typed, r, FaultValue::ManYears)))
+    }
+    /// An amount of one year.
+    pub(super) fn kroner(&mut self, key: &str, missing: &'static str) -> Option<Kroner> {
+        let typed = self.get(key);
+        self.read(key, amount::read_yearly(typed), missing, |r| (amount_fault(r.why, &AMOUNT), amount_unread(typed, r)))
+    }
+
+    fn read<T>(
+        &mut self,
+        key: &str,
+        read: Read<T>,
+        missing: &'static str,
+        unread: impl Fn(Refusal<T>) -> (&'static str, Unread),
+    ) -> Option<T> {
+        let (message, unread) = match read {
+            Read::Value(value) => return Some(value),
+            Read::Nothing => (missing, None),
+            Read::Refused(refusal) => {
+                let (message, unread) = unread(refusal);
+                (message, Some(unread))
+            }
+        };
+        let fault = self.fault(key, message);
+        self.faults.push(unread.into_iter().fold(fault, Fault::because));
+        None
     }
 }
 
-pub(super) fn amount_fault(why: NotAnAmount) -> &'static str {
+/// The texts of an amount that is not read: no number, less than 0, too large, not whole kroner.
+pub(super) type AmountFaults = [&'static str; 4];
+const AMOUNT: AmountFaults =
+    ["budsjett-feil-tall", "budsjett-feil-negativt", "budsjett-feil-for-stort", "budsjett-feil-hele-kroner"];
+
+pub(super) fn amount_fault(why: Why, [number, negative, large, whole]: &AmountFaults) -> &'static str {
     match why {
-        NotAnAmount::NotANumber => "budsjett-feil-tall",
-        NotAnAmount::Negative => "budsjett-feil-negativt",
-        NotAnAmount::TooLarge => "budsjett-feil-for-stort",
-        NotAnAmount::NotWhole => "budsjett-feil-hele-kroner",
+        Why::Negative => negative,
+        Why::TooLarge => large,
+        Why::NotWhole => whole,
+        _ => number,
     }
+}
+
+pub(super) fn amount_unread(typed: &str, refusal: Refusal<Kroner>) -> Unread {
+    let why = refusal.why;
+    let unread = Unread::of(typed, refusal, FaultValue::Kroner);
+    // Those three have texts of their own.
+    if matches!(why, Why::Negative | Why::TooLarge | Why::NotWhole) { unread.proposal_alone() } else { unread }
 }
 
 /// Whether two roles are the same, however they are typed. What follows a comma is not the role

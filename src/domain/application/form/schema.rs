@@ -72,7 +72,12 @@ pub enum Kind {
     Whole,
     /// A weight from 1 to 100; empty or 0 when the delmål is not chosen.
     Percent,
-    Decimal,
+    /// A measured number, in the unit that another answer of its row names.
+    Measured {
+        unit: &'static str,
+    },
+    ManYears,
+    /// An amount of one year.
     Kroner,
     Date,
     YearMonth,
@@ -207,6 +212,14 @@ impl Field {
     #[must_use]
     pub fn why_not_key(&self) -> String {
         format!("{}-hvorfor", self.key)
+    }
+    /// The answer that names this one's unit.
+    #[must_use]
+    pub fn unit(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Measured { unit } => Some(unit),
+            _ => None,
+        }
     }
     #[must_use]
     pub fn choices(&self) -> &'static [Choice] {

@@ -295,7 +295,7 @@ const IMPLEMENTATION: &[Item] = &[
     ),
     Item::Field(Field::text("impl-linjeleder", 200).help("impl-linjeleder-hjelp").example("impl-linjeleder-eksempel")),
     heading("impl-sporsmal-ressurser"),
-    Item::Field(Field::new("impl-arsverk", Kind::Decimal).help("impl-arsverk-hjelp").third()),
+    Item::Field(Field::new("impl-arsverk", Kind::ManYears).help("impl-arsverk-hjelp").third()),
     Item::Field(Field::long("impl-arsverk-til", 1000).example("impl-arsverk-eksempel")),
     Item::Field(Field::long("impl-penger", 1500).help("impl-penger-hjelp").example("impl-penger-eksempel")),
     Item::Field(Field::long("impl-kompetanse", 1500).help("impl-kompetanse-hjelp").example("impl-kompetanse-eksempel")),
@@ -382,7 +382,7 @@ const BENEFITS: &[Item] = &[
             .half(),
             Field::text("gevinst-enhet", 60).help("gevinst-enhet-hjelp").half(),
             Field::long("gevinst-metode", 1000).help("gevinst-metode-hjelp").example("gevinst-metode-eksempel"),
-            Field::new("gevinst-nullpunkt", Kind::Decimal)
+            Field::new("gevinst-nullpunkt", Kind::Measured { unit: "gevinst-enhet" })
                 .help("gevinst-nullpunkt-hjelp")
                 .example("gevinst-nullpunkt-eksempel")
                 .need(Need::Depends)
@@ -404,7 +404,7 @@ const BENEFITS: &[Item] = &[
                 .help("gevinst-nullpunkt-unntak-dato-hjelp")
                 .need(Need::Depends)
                 .third(),
-            Field::new("gevinst-maal", Kind::Decimal)
+            Field::new("gevinst-maal", Kind::Measured { unit: "gevinst-enhet" })
                 .help("gevinst-maal-hjelp")
                 .example("gevinst-maal-eksempel")
                 .half(),

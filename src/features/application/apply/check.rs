@@ -261,7 +261,6 @@ pub(super) async fn send(
         return again(&state, &visitor, &actor, &opened, StatusCode::UNPROCESSABLE_ENTITY, refusal, tx).await;
     };
     let sending = Sending {
-        call: &opened.call,
         complete,
         answers: &opened.answers,
         late_reason: confirmation.late_reason.trim(),

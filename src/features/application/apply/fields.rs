@@ -168,8 +168,9 @@ impl Painter<'_> {
             Kind::Email => Input::Line { mode: "email", email: true, affix: "" },
             Kind::Whole => line("numeric", ""),
             Kind::Percent => line("numeric", "%"),
-            Kind::Decimal | Kind::YearMonth => line("decimal", ""),
-            Kind::Date => line("", ""),
+            Kind::Measured { .. } => line("decimal", ""),
+            // Words may stand in these: «60 %», «august 2027».
+            Kind::ManYears | Kind::YearMonth | Kind::Date => line("", ""),
             Kind::Kroner => line("", "kr"),
             Kind::LongText { max } => Input::Area { rows: if max > 1500 { 6 } else { 4 } },
             Kind::Check => Input::Check { checked: !value.trim().is_empty() },

@@ -335,8 +335,8 @@ pub(super) fn conflict(
             }
             ConflictRow {
                 label,
-                theirs: reader.value(change.field, &change.before),
-                mine: reader.value(change.field, &change.after),
+                theirs: reader.value(change.field, &change.before, ""),
+                mine: reader.value(change.field, &change.after, ""),
             }
         })
         .collect();

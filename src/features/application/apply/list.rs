@@ -134,7 +134,11 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
             None => (false, t.soknad_tur_vedtak().to_owned()),
         },
         StageKind::Withdrawn => (false, t.soknad_tur_trukket().to_owned()),
-        _ => (false, t.soknad_tur_embetet(t.date(a.expected_decision_on))),
+        _ => match a.decision {
+            Some(day) if day.now() < today => (false, t.lofte_tur_forsinket(t.decision_day(&day))),
+            Some(day) => (false, t.soknad_tur_embetet(t.decision_day(&day))),
+            None => (false, String::new()),
+        },
     };
     let note = match (a.stage, a.saved_at, a.submitted_at) {
         (StageKind::Draft, Some(at), _) => {

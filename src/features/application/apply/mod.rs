@@ -3,6 +3,7 @@
 mod addresses;
 mod budget;
 mod check;
+mod differences;
 mod editing;
 mod fields;
 mod form_page;

@@ -11,18 +11,22 @@ use super::groups;
 use super::list::{acceptance, color};
 use super::opened::Opened;
 use super::queries;
-use super::sent::AskedFor;
+use super::queries::Happened;
+use super::sent::{AskedFor, version_label};
 use crate::domain::application::answers::Fault;
 use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::Action;
+use crate::domain::records::event::Event;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
+use crate::i18n::call_changes::ChangeLine;
 use crate::state::AppState;
 use crate::store::ReadTx;
+use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::application::submissions;
 use crate::store::application::submissions::SentAnswers;
@@ -51,6 +55,8 @@ pub(super) struct TaskListPage {
     pub title: String,
     pub example: bool,
     pub call: String,
+    /// When the call was changed after the draft was started, and how.
+    pub changes: Vec<(String, Vec<ChangeLine>)>,
     pub deadline: String,
     pub days: String,
     pub late: bool,
@@ -84,13 +90,20 @@ pub(super) async fn show(
     let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     if opened.app.kind() == StageKind::Draft {
-        return Ok(task_list(&visitor, &actor, &opened, office).into_response());
+        let happened = queries::history(&mut tx, &actor, &opened.app).await?;
+        return Ok(task_list(&visitor, &actor, &opened, office, &happened).into_response());
     }
     let page = case(&visitor, &actor, &opened, office, &mut tx).await?;
     Ok(if opening.svart.is_empty() { CasePage { just_answered: None, ..page } } else { page }.into_response())
 }
 
-fn task_list(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: String) -> TaskListPage {
+fn task_list(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    office: String,
+    happened: &[Happened],
+) -> TaskListPage {
     let t = visitor.texts();
     let id = opened.app.id;
     let mut groups = Vec::new();
@@ -134,7 +147,13 @@ fn task_list(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, offi
     let sums = budget_sums(&opened.answers_of(Section::Budget), &years);
     let asked = years.iter().filter(|y| applied_in(opened, **y)).count();
     let may_write = opened.may(actor, Action::SaveSection);
+    let changes = happened
+        .iter()
+        .filter(|h| matches!(h.event, Event::CallChanged(_)))
+        .map(|h| (t.endringer_utkast(t.moment(h.at)), step(t, h).changes))
+        .collect();
     TaskListPage {
+        changes,
         title: opened.title(t),
         example: opened.app.example,
         call: opened.call.title.in_lang(visitor.lang).to_owned(),
@@ -236,6 +255,8 @@ pub(super) struct Step {
     pub when: String,
     pub what: String,
     pub text: String,
+    /// What was changed in the call.
+    pub changes: Vec<ChangeLine>,
 }
 
 /// A question that was answered.
@@ -268,6 +289,8 @@ pub(super) struct CasePage {
     pub acceptance: Option<String>,
     pub receipt: String,
     pub answers: String,
+    /// Each of what was sent, where more than the application was.
+    pub versions: Vec<(String, String)>,
     pub sent: String,
     pub late_reason: Option<String>,
     pub amount: String,
@@ -288,11 +311,15 @@ async fn case(
     let receipt = app.receipt().ok_or_else(|| AppError::internal("a sent application without a receipt"))?;
     let sent = queries::sent(tx, actor, app).await?;
     let happened = queries::history(tx, actor, app).await?;
+    let said = receipts::load(tx.conn(), app.id).await?;
     let next = match app.kind() {
         StageKind::AwaitingInformation => t.soknad_neste_svar().to_owned(),
         StageKind::Decided => t.soknad_neste_vedtak().to_owned(),
         StageKind::Withdrawn => t.soknad_neste_trukket().to_owned(),
-        _ => t.soknad_neste_vurdering().embete(&office).dato(t.date(opened.call.expected_decision_on)),
+        _ if said.decision.now() < opened.today() => {
+            t.lofte_neste_forsinket().embete(&office).dato(t.decision_day(&said.decision))
+        }
+        _ => t.soknad_neste_vurdering().embete(&office).dato(t.decision_day(&said.decision)),
     };
     let question = opened
         .request
@@ -316,7 +343,14 @@ async fn case(
             })
         })
         .collect();
+    let versions = if submissions.len() > 1 {
+        let href = |number: i32| format!("{}?nr={number}", addresses::sent(app.id));
+        submissions.iter().map(|s| (href(s.number), version_label(t, s))).collect()
+    } else {
+        Vec::new()
+    };
     Ok(CasePage {
+        versions,
         answered,
         just_answered,
         amount: amount(t, &submissions, &opened.call.period.years()),
@@ -341,16 +375,21 @@ async fn case(
         late_reason: sent.late_reason,
         office,
         withdraw: opened.may(actor, Action::Withdraw).then(|| addresses::withdraw(app.id)),
-        history: happened
-            .iter()
-            .map(|h| Step {
-                when: t.moment(h.at),
-                what: t.event(&h.event).into_owned(),
-                text: t.role_code(&h.role).to_owned(),
-            })
-            .collect(),
+        history: happened.iter().map(|h| step(t, h)).collect(),
         page: visitor.page(MenuItem::Applications),
     })
+}
+
+fn step(t: &'static Texts, h: &Happened) -> Step {
+    Step {
+        when: t.moment(h.at),
+        what: t.event(&h.event).into_owned(),
+        text: t.role_code(&h.role).to_owned(),
+        changes: match &h.event {
+            Event::CallChanged(change) => t.change_lines(change, Some(t.lang())),
+            _ => Vec::new(),
+        },
+    }
 }
 
 /// The total that counts, and when it came, if it is another than they sent first.

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 
 use crate::domain::application::lifecycle::Application;
+use crate::domain::application::promise::DecisionDay;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{ApplicationId, CaseNumber};
@@ -24,7 +25,8 @@ pub(super) struct Listed {
     pub letter_opened: bool,
     pub call: Bilingual,
     pub closes_at: OffsetDateTime,
-    pub expected_decision_on: time::Date,
+    /// None for a draft: nothing is promised.
+    pub decision: Option<DecisionDay>,
     pub information_due: Option<OffsetDateTime>,
     pub submitted_at: Option<OffsetDateTime>,
     pub applied_total: Option<Kroner>,
@@ -40,11 +42,12 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<V
     let rows = sqlx::query!(
         r#"select a.id as "id: ApplicationId", a.title, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
                   d.outcome as "outcome?: Outcome", d.opened_at is not null as "letter_opened!", c.title_nb, c.title_nn, c.closes_at,
-                  c.expected_decision_on, a.information_due, a.submitted_at, a.applied_total as "applied_total: Kroner",
+                  c.expected_decision_on, c.expected_moved_at, q.decision_on as "promised?", a.information_due, a.submitted_at, a.applied_total as "applied_total: Kroner",
                   s.saved_at as "saved_at?", s.saved_by_role as "saved_by_role?", f.finished as "finished!",
                   (d.letter ->> 'acceptance_last_day')::date as acceptance_last_day
            from application a
            join call c on c.id = a.call
+           left join receipt q on q.application = a.id
            left join decision d on d.application = a.id
            left join lateral (select saved_at, saved_by_role from application_section where application = a.id
                               order by saved_at desc limit 1) s on true
@@ -68,7 +71,7 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<V
             letter_opened: r.letter_opened,
             call: Bilingual { nb: r.title_nb, nn: r.title_nn },
             closes_at: r.closes_at,
-            expected_decision_on: r.expected_decision_on,
+            decision: r.promised.map(|day| DecisionDay::of(day, r.expected_decision_on, r.expected_moved_at)),
             information_due: r.information_due,
             submitted_at: r.submitted_at,
             applied_total: r.applied_total,
@@ -104,11 +107,13 @@ pub(super) struct Sent {
     pub outcome: Option<Outcome>,
     /// As in [`Listed`].
     pub acceptance_last_day: Option<time::Date>,
+    /// The version of the rules it is judged by.
+    pub judged_by: i32,
 }
 
 pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Application) -> Result<Sent, StoreError> {
     let r = sqlx::query!(
-        r#"select a.submitter_role, a.late_reason, d.outcome as "outcome?: Outcome",
+        r#"select a.submitter_role, a.late_reason, a.rules_version as "judged_by!", d.outcome as "outcome?: Outcome",
                   (d.letter ->> 'acceptance_last_day')::date as acceptance_last_day
            from application a left join decision d on d.application = a.id
            where a.id = $1 and a.municipality = $2"#,
@@ -122,6 +127,7 @@ pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Appli
         late_reason: r.late_reason,
         outcome: r.outcome,
         acceptance_last_day: r.acceptance_last_day,
+        judged_by: r.judged_by,
     })
 }
 
@@ -138,8 +144,10 @@ pub(super) async fn history(
     app: &Application,
 ) -> Result<Vec<Happened>, StoreError> {
     let rows = sqlx::query!(
-        "select e.at, e.kind, e.actor_role, e.data from event e join application a on a.id = e.application
-         where a.id = $1 and a.municipality = $2 and not e.internal order by e.id desc limit 100",
+        r#"select e.at, e.kind, e.actor_role, coalesce(o.data, e.data) as "data!"
+         from event e join application a on a.id = e.application
+         left join event o on o.id = (e.data->>'of')::bigint
+         where a.id = $1 and a.municipality = $2 and not e.internal order by e.id desc limit 100"#,
         app.id.0,
         actor.municipality.0
     )

@@ -1,4 +1,4 @@
-//! One section: shown, saved by every button, exactly as typed.
+//! One section: shown, and saved by every button, numbers and dates in one spelling.
 
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -169,8 +169,11 @@ fn posted(
     }
     let button = Button::of(typed.get("handling"));
     let anchor = editing::press(section, &button, &mut answers, before);
-    if autosave && let Some(before) = before {
-        editing::keep_undo(&mut answers, before);
+    match before {
+        Some(before) if autosave => editing::keep_undo(&mut answers, before),
+        // Nothing changes under the writer's fingers; the page that a button leads to shows one spelling.
+        _ if autosave => {}
+        _ => answers = form::in_one_spelling(section, &answers),
     }
     let posted = Posted {
         section,

@@ -8,6 +8,8 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
+use super::differences;
+use super::differences::Difference;
 use super::form_page::reader;
 use super::opened::Opened;
 use super::queries;
@@ -15,12 +17,13 @@ use super::shown::SectionShown;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form::{Section, budget_sums};
 use crate::domain::people::actor::MunicipalityActor;
-use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::ids::{ApplicationId, CallId};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::application::submissions;
 use crate::store::application::submissions::SentAnswers;
+use crate::store::application::{receipts, submissions};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -41,6 +44,11 @@ pub(super) struct ReceiptPage {
     pub sent: String,
     pub sent_by: String,
     pub amount: String,
+    pub deadline: String,
+    /// The rules it was sent under: where they stand, and which version.
+    pub rules: (String, String),
+    /// What is another thing now than the receipt said.
+    pub changed: Vec<String>,
     pub email: String,
     pub steps: Vec<(String, String)>,
     pub may_withdraw: bool,
@@ -59,11 +67,12 @@ pub(super) async fn receipt(
     let Some(receipt) = opened.app.receipt() else {
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     };
-    let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
+    let said = receipts::load(tx.conn(), id).await?;
+    let office = &said.office_name;
     let sent = queries::sent(&mut tx, &actor, &opened.app).await?;
     let again = !again.igjen.is_empty();
     let when = t.moment(receipt.at);
-    let expected = t.date(opened.call.expected_decision_on);
+    let expected = t.date(said.decision.promised);
     let title = opened.title(t);
     // The receipt stays what it was, whatever a later answer changed.
     let submissions = submissions::list_submissions(tx.conn(), id).await?;
@@ -88,9 +97,15 @@ pub(super) async fn receipt(
             t.soknad_sendt_for_fristen(t.moment_weekday(receipt.at))
         },
         sent_by: t.soknad_sendt_av().rolle(sent.submitter_role).kommune(t.web_kommune_navn(&actor.actor.place_name)),
-        amount: t.soknad_belop_for_ar().belop(t.kroner(asked.total)).periode(years),
+        deadline: t.moment(said.closes_at),
+        rules: (
+            rules_address(opened.app.call, said.rules_version),
+            t.lofte_regelverk_versjon(said.rules_version.to_string()),
+        ),
+        changed: t.changed_since_receipt(&said, &opened.call, sent.judged_by),
+        amount: t.soknad_belop_for_ar().belop(t.kroner(said.applied_total.unwrap_or(asked.total))).periode(years),
         steps: vec![
-            (t.soknad_steg_1(&office), t.kvittering_videre_1(&office)),
+            (t.soknad_steg_1(office), t.kvittering_videre_1(office)),
             (t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst().to_owned()),
             (t.soknad_steg_3(&expected), t.kvittering_videre_2(&expected)),
             (t.soknad_steg_4().to_owned(), t.soknad_steg_4_tekst().to_owned()),
@@ -101,6 +116,11 @@ pub(super) async fn receipt(
         page: visitor.page(MenuItem::Applications),
     };
     Ok(page.into_response())
+}
+
+/// A version of the call's rules, as everybody reads it.
+fn rules_address(call: CallId, version: i32) -> String {
+    format!("/utlysning/{call}?versjon={version}#regler")
 }
 
 /// What one submission asked for.
@@ -135,6 +155,13 @@ pub(super) struct Version {
     pub current: bool,
 }
 
+/// What a version changed in the one before it.
+pub(super) struct Changes {
+    pub heading: String,
+    /// By the section's title.
+    pub parts: Vec<(String, Vec<Difference>)>,
+}
+
 #[derive(Template, WebTemplate)]
 #[template(path = "application/apply/sent.html")]
 pub(super) struct SentPage {
@@ -145,7 +172,19 @@ pub(super) struct SentPage {
     pub example: bool,
     pub sent: String,
     pub versions: Vec<Version>,
+    /// What this version changed in the one before it, by section; none for the first.
+    pub changes: Option<Changes>,
     pub sections: Vec<SectionShown>,
+}
+
+/// Which version it is, what it was sent as and when.
+pub(super) fn version_label(t: &Texts, s: &SentAnswers) -> String {
+    let (number, when) = (s.number.to_string(), t.moment(s.sent_at));
+    if s.number == 1 {
+        t.lofte_versjon_soknad().nummer(number).tidspunkt(when)
+    } else {
+        t.lofte_versjon_svar().nummer(number).tidspunkt(when)
+    }
 }
 
 pub(super) async fn answers(
@@ -165,6 +204,11 @@ pub(super) async fn answers(
     let chosen = submissions.iter().find(|s| s.number == number).ok_or(AppError::NotFound)?;
     let none = BTreeMap::new();
     let reader = reader(&visitor, &actor, &opened, &none);
+    let before = submissions.iter().find(|s| s.number == number - 1);
+    let changes = before.map(|before| Changes {
+        heading: t.lofte_endret_fra(before.number.to_string()),
+        parts: differences::between(&reader, &before.answers, &chosen.answers),
+    });
     let sections = Section::ALL
         .into_iter()
         .map(|section| reader.section(section, &chosen.answers.get(&section).cloned().unwrap_or_default(), None))
@@ -173,7 +217,7 @@ pub(super) async fn answers(
         .iter()
         .map(|s| Version {
             href: format!("{}?nr={}", addresses::sent(id), s.number),
-            label: t.soknad_versjon().nummer(s.number.to_string()).tidspunkt(t.moment(s.sent_at)),
+            label: version_label(t, s),
             current: s.number == number,
         })
         .collect();
@@ -184,6 +228,7 @@ pub(super) async fn answers(
         example: opened.app.example,
         sent: t.moment(chosen.sent_at),
         versions,
+        changes,
         sections,
         page: visitor.page(MenuItem::Applications),
     };

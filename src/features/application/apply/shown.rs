@@ -13,11 +13,12 @@ use crate::domain::application::form::{
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::amount;
 use crate::i18n::Texts;
 
 pub(super) struct Line {
     pub label: String,
-    /// As typed; empty when not answered.
+    /// In words; empty when not answered.
     pub value: String,
     pub fault: Option<String>,
 }
@@ -118,7 +119,7 @@ impl Reader<'_> {
         let get = |key: &str| typed.get(key).map_or("", |v| v.trim());
         let mut lines = vec![Line {
             label: self.t.text(field.label).into_owned(),
-            value: self.value(Some(field), get(field.key)),
+            value: self.value(Some(field), get(field.key), field.unit().map_or("", get)),
             fault: self.faults.get(&id(field.key)).cloned(),
         }];
         if field.not_relevant && !get(&field.not_relevant_key()).is_empty() {
@@ -134,32 +135,23 @@ impl Reader<'_> {
         lines
     }
 
-    /// An answer in words: a choice's code has a label, a municipality a name.
-    pub(super) fn value(&self, field: Option<&Field>, value: &str) -> String {
-        let Some(field) = field else { return value.to_owned() };
-        match field.kind {
-            Kind::Check if !value.is_empty() => self.t.ord_ja().to_owned(),
-            Kind::Radio(choices) | Kind::Select(choices) => choices
-                .iter()
-                .find(|c| c.code == value)
-                .map_or_else(|| value.to_owned(), |c| self.t.text(c.answer).into_owned()),
-            Kind::Municipalities => {
+    /// An answer in words: a municipality has a name, the rest is as in [`Texts::answer`].
+    pub(super) fn value(&self, field: Option<&Field>, value: &str, unit: &str) -> String {
+        match field.map(|f| f.kind) {
+            None => value.to_owned(),
+            Some(Kind::Municipalities) => {
                 let names = names(self.municipalities);
                 let list: Vec<&str> =
                     editing::followers(value).map(|id| names.get(id).copied().unwrap_or(id)).collect();
                 self.t.list(&list)
             }
-            Kind::Kroner => self.amount(value),
-            Kind::Percent if value.chars().all(|c| c.is_ascii_digit()) && !value.is_empty() => {
-                format!("{value}\u{a0}%")
-            }
-            _ => value.to_owned(),
+            Some(kind) => self.t.answer(kind, value, unit),
         }
     }
 
     /// An amount as the pages write it; what is no amount, as it was typed.
     pub(super) fn amount(&self, typed: &str) -> String {
-        Kroner::parse(typed).map_or_else(|_| typed.to_owned(), |amount| self.t.number(amount))
+        amount::read_yearly(typed).value().map_or_else(|| typed.to_owned(), |amount| self.t.number(amount))
     }
 
     fn grid(&self, answers: &Answers) -> Block {

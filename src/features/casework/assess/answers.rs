@@ -3,8 +3,10 @@
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form::{
     AllAnswers, COST_KINDS, Changed, FINANCING_KINDS, Fate, Field, Item, Kind, Section, budget_cell, budget_sums, diff,
+    written,
 };
 use crate::domain::places::reference::MunicipalityBrief;
+use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
 
 pub(super) struct Answer {
@@ -23,22 +25,25 @@ pub(super) struct GridLine {
     pub sum: String,
 }
 
+/// Costs, or financing.
+pub(super) struct GridPart {
+    pub title: &'static str,
+    pub lines: Vec<GridLine>,
+    pub total: GridLine,
+}
+
 pub(super) struct SectionRead {
     pub code: &'static str,
     pub title: String,
     pub answers: Vec<Answer>,
     pub rows: Vec<RowOfAnswers>,
     pub years: Vec<i32>,
-    pub grid: Vec<GridLine>,
+    pub grid: Vec<GridPart>,
 }
 
-/// An answer in words: a choice's code has a label, a municipality its name.
-pub(super) fn in_words(t: &Texts, field: &Field, value: &str, municipalities: &[MunicipalityBrief]) -> String {
+/// An answer in words: a municipality has a name, the rest is as in [`Texts::answer`].
+fn in_words(t: &Texts, field: &Field, value: &str, unit: &str, municipalities: &[MunicipalityBrief]) -> String {
     match field.kind {
-        Kind::Check if !value.is_empty() => t.ord_ja().to_owned(),
-        Kind::Radio(choices) | Kind::Select(choices) => {
-            choices.iter().find(|c| c.code == value).map_or_else(|| value.to_owned(), |c| t.text(c.label).into_owned())
-        }
         Kind::Municipalities => {
             let names: Vec<&str> = value
                 .split(',')
@@ -48,8 +53,7 @@ pub(super) fn in_words(t: &Texts, field: &Field, value: &str, municipalities: &[
                 .collect();
             t.list(&names)
         }
-        Kind::Percent if !value.is_empty() => format!("{value}\u{a0}%"),
-        _ => value.to_owned(),
+        kind => t.answer(kind, value, unit),
     }
 }
 
@@ -64,7 +68,7 @@ pub(super) fn section(
     let field = |field: &Field, get: &dyn Fn(&str) -> String| -> Vec<Answer> {
         let mut found = vec![Answer {
             label: t.text(field.label).into_owned(),
-            value: in_words(t, field, &get(field.key), municipalities),
+            value: in_words(t, field, &get(field.key), &field.unit().map(get).unwrap_or_default(), municipalities),
         }];
         if field.not_relevant && !get(&field.not_relevant_key()).is_empty() {
             found.push(Answer { label: t.skjema_felles_ikke_relevant().to_owned(), value: get(&field.why_not_key()) });
@@ -92,22 +96,50 @@ pub(super) fn section(
                 }
             }
             Item::Budget => {
-                let sums = budget_sums(answers, years);
                 read.years = years.to_vec();
-                read.grid = COST_KINDS
-                    .iter()
-                    .chain(&FINANCING_KINDS)
-                    .map(|kind| GridLine {
-                        label: t.text(kind).into_owned(),
-                        cells: years.iter().map(|y| answers.get(&budget_cell(kind, *y)).to_owned()).collect(),
-                        sum: sums.rows.get(kind).map(|k| t.number(*k)).unwrap_or_default(),
-                    })
-                    .collect();
+                read.grid = grid(t, answers, years);
             }
             _ => {}
         }
     }
     read
+}
+
+/// The costs with their sum, and what pays for them with its.
+fn grid(t: &Texts, answers: &Answers, years: &[i32]) -> Vec<GridPart> {
+    let sums = budget_sums(answers, years);
+    let of_year = |y: &i32| sums.years.get(y).copied().unwrap_or_default();
+    let lines = |kinds: &[&'static str]| -> Vec<GridLine> {
+        kinds
+            .iter()
+            .map(|kind| GridLine {
+                label: t.text(kind).into_owned(),
+                cells: years
+                    .iter()
+                    .map(|y| answers.get(&budget_cell(kind, *y)))
+                    .map(|typed| written(Kind::Kroner, typed, "").unwrap_or_else(|| typed.to_owned()))
+                    .collect(),
+                sum: sums.rows.get(kind).map(|k| t.number(*k)).unwrap_or_default(),
+            })
+            .collect()
+    };
+    let total = |label: &str, of: &dyn Fn(&i32) -> Kroner, sum: Kroner| GridLine {
+        label: label.to_owned(),
+        cells: years.iter().map(|y| t.number(of(y))).collect(),
+        sum: t.number(sum),
+    };
+    vec![
+        GridPart {
+            title: t.budsjett_kostnader(),
+            lines: lines(&COST_KINDS),
+            total: total(t.budsjett_sum_kostnad(), &|y| of_year(y).0, sums.cost),
+        },
+        GridPart {
+            title: t.budsjett_finansiering(),
+            lines: lines(&FINANCING_KINDS),
+            total: total(t.budsjett_sum_finansiering(), &|y| of_year(y).1, sums.financing),
+        },
+    ]
 }
 
 pub(super) struct Change {
@@ -152,7 +184,8 @@ fn change(t: &Texts, c: &Changed, municipalities: &[MunicipalityBrief]) -> Chang
     }
     let say = |value: &str| match (value.is_empty(), c.field) {
         (true, _) => t.ord_ikke_besvart().to_owned(),
-        (false, Some(field)) => in_words(t, field, value, municipalities),
+        (false, Some(field)) => in_words(t, field, value, "", municipalities),
+        (false, None) if c.year.is_some() => t.answer(Kind::Kroner, value, ""),
         (false, None) => value.to_owned(),
     };
     Change { what, before: say(&c.before), after: say(&c.after) }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::domain::casework::assessment::{DraftAssessment, DraftScore, Score};
 use crate::domain::programme::criteria::Criterion;
-use crate::domain::values::money::Kroner;
 use crate::domain::values::money::YearAmount;
+use crate::domain::values::reading::{Read, amount};
 use crate::domain::values::stages::Outcome;
 use crate::i18n::Texts;
-use crate::web::faults::say_amount;
+use crate::web::faults::read_amount;
 use crate::web::{ShownFault, Typed};
 
 /// The longest text; a letter is read by people.
@@ -79,7 +79,7 @@ impl AssessmentForm {
         let mut fits = |id: String, name: &str, text: &str| {
             let length = text.chars().count();
             if length > LONGEST {
-                let told = format!("{name}: {}", t.feil_for_langt().tegn(length).maks(LONGEST));
+                let told = t.feil_i_felt().felt(name).feil(t.feil_for_langt().tegn(length).maks(LONGEST));
                 faults.push(ShownFault::new(id, told));
             }
         };
@@ -91,15 +91,13 @@ impl AssessmentForm {
         fits("vilkar".to_owned(), t.ord_vilkar(), &self.conditions);
         let mut years = Vec::new();
         for (year, typed) in &self.amounts {
-            if typed.trim().is_empty() {
+            let read = amount::read_yearly(typed);
+            if read == Read::Nothing {
                 continue;
             }
-            match Kroner::parse(typed) {
+            match read_amount(t, typed, read) {
                 Ok(amount) => years.push(YearAmount { year: *year, amount }),
-                Err(why) => {
-                    let text = format!("{year}: {}", say_amount(t, why));
-                    faults.push(ShownFault::new(format!("belop.{year}"), text));
-                }
+                Err(text) => faults.push(ShownFault::new(format!("belop.{year}"), format!("{year}: {text}"))),
             }
         }
         if !faults.is_empty() {

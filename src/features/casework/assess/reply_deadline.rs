@@ -8,7 +8,7 @@ use time::{Date, OffsetDateTime};
 use super::case_page::{self, Posted};
 use super::deeds::problem;
 use crate::domain::application::lifecycle::{Application, latest_reply_day};
-use crate::domain::clocks::calendar::{at_oslo, oslo_date, parse_date};
+use crate::domain::clocks::calendar::{at_oslo, oslo_date};
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
 use crate::domain::people::policy::Action;
@@ -19,14 +19,14 @@ use crate::store::application::applications;
 use crate::store::casework::cases;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
-use crate::web::faults::say_date;
+use crate::web::faults::read_date;
 use crate::web::form::{Answered, answer};
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
 /// The last moment of the day that was typed: the whole of the last day counts. Or what is wrong with it.
 pub(super) fn read(t: &Texts, typed: &str, today: Date, latest: Date) -> Result<OffsetDateTime, ShownFault> {
     let fault = |text: String| ShownFault::new("frist", text);
-    let day = parse_date(typed).map_err(|why| fault(say_date(t, why, typed)))?;
+    let day = read_date(t, typed).map_err(fault)?;
     if day <= today {
         Err(fault(t.sak_svarfrist_feil_tidlig().to_owned()))
     } else if day > latest {

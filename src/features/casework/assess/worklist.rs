@@ -73,6 +73,29 @@ pub(super) struct WorklistPage {
     place: String,
 }
 
+impl WorklistPage {
+    /// The filter in words, for the printed list.
+    fn choices(&self) -> Vec<(&str, &str)> {
+        let t = self.page.t;
+        let mut words = Vec::new();
+        if !self.search.is_empty() {
+            words.push((t.sak_filter_sok(), self.search.as_str()));
+        }
+        for (what, choices) in [
+            (t.ord_status(), &self.statuses),
+            (t.ord_saksbehandler(), &self.caseworkers),
+            (t.ord_delmaal(), &self.sub_goals),
+            (t.ord_utlysning(), &self.calls),
+        ] {
+            words.push((what, choices.iter().find(|c| c.chosen).map_or(t.ord_alle(), |c| c.label.as_str())));
+        }
+        words
+    }
+    fn sorted_by(&self) -> String {
+        self.columns.iter().find(|c| c.order != "none").map_or_else(String::new, |c| c.label.to_lowercase())
+    }
+}
+
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
@@ -83,7 +106,7 @@ pub(super) async fn show(
     let filter = Filter::of(&Asked(asked), actor.actor.role);
     let now = state.clock.now();
     let mut tx = ReadTx::begin_with_choices(&state.pool).await?;
-    let lines = queries::list_cases(&mut tx, &actor, &filter).await?;
+    let lines = queries::list_cases(&mut tx, &actor, &filter, oslo_date(now)).await?;
     if lines.is_empty() && filter.page > 1 {
         return Ok(Redirect::to(&filter.address(1)).into_response());
     }
@@ -147,12 +170,22 @@ fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
         ),
         StageKind::Withdrawn => (t.sak_ingen_frist().to_owned(), String::new(), false),
         StageKind::AwaitingInformation => {
-            let due = l.information_due.map_or(l.expected_on, oslo_date);
-            (t.date_table(due), format!("{}, {}", t.sak_svarfrist(), t.days_left(today, due)), false)
+            let due = l.information_due.map_or(l.decision.deadline(), oslo_date);
+            let left = format!("{}, {}", t.sak_svarfrist(), t.days_left(today, due));
+            match t.overdue(&l.decision, today) {
+                Some(overdue) => (t.date_table(due), format!("{left}. {overdue}"), true),
+                None => (t.date_table(due), left, false),
+            }
         }
         _ => {
-            let urgent = (l.expected_on - today).whole_days() <= 5;
-            (t.date_table(l.expected_on), t.days_left(today, l.expected_on), urgent)
+            let deadline = l.decision.deadline();
+            let urgent = (deadline - today).whole_days() <= 5;
+            let left = t.days_left(today, deadline);
+            let left = match l.decision.moved {
+                Some((to, _)) => t.frister_flyttet().igjen(left).dato(t.date_table(to)),
+                None => left,
+            };
+            (t.date_table(deadline), left, urgent)
         }
     };
     Line {
@@ -171,6 +204,7 @@ fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
         urgent,
         caseworker: match (l.caseworker, &l.caseworker_name) {
             (Some(id), _) if id == me => t.sak_deg().to_owned(),
+            (_, Some(name)) if l.orphan => t.sak_uten_saksbehandler(name),
             (_, Some(name)) => name.clone(),
             _ => t.status_sak_ny().to_owned(),
         },

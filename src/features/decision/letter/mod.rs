@@ -150,7 +150,7 @@ fn why_standard(t: &Texts, written: Lang, decided: Option<LanguageDecision>) -> 
     }
 }
 
-/// Where the rules stand that the application was sent under.
+/// Where the rules stand that the application is judged by.
 async fn rules(tx: &mut ReadTx, id: ApplicationId) -> Result<Option<String>, AppError> {
     let rules = calls::find_rules_of(tx.conn(), id).await?;
     Ok(rules.map(|(call, version)| format!("/utlysning/{call}?versjon={version}#regler")))

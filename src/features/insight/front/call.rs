@@ -2,12 +2,13 @@
 
 use axum::extract::{Path, Query, State};
 
-use super::views::{CallPage, CriterionView, RulePart, blocks, color, moments};
+use super::views::{CallPage, CriterionView, RulePart, color, moments};
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::values::ids::CallId;
 use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::programme::calls;
+use crate::web::rule_text::blocks;
 use crate::web::{AppError, MenuItem, Visitor};
 
 #[derive(serde::Deserialize)]

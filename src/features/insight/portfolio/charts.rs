@@ -54,7 +54,8 @@ pub(super) fn stack(years: &[YearRow]) -> Option<Stack> {
             let x = step * (i as f64 + 0.2);
             let mut top = BASE - 1.0;
             let mut segments = Vec::new();
-            for (goal, amount) in year.sum.by_goal.iter().enumerate().filter(|(_, a)| !a.is_zero()) {
+            // From the bottom: the first sub-goal ends on top, as the key and the table read.
+            for (goal, amount) in year.sum.by_goal.iter().enumerate().rev().filter(|(_, a)| !a.is_zero()) {
                 let height = (amount.get() as f64 / most as f64 * TALLEST).max(1.0);
                 top -= height;
                 segments.push(Segment {
@@ -187,11 +188,10 @@ pub(super) fn map(t: &Texts, counties: &[County]) -> Option<Map> {
     })
 }
 
-/// «134» or «12,5»: millions without the unit, which stands in the figure's key.
+/// «134,0», «5,4»: millions without the unit, which stands in the figure's key; one decimal in the whole figure.
 #[expect(clippy::cast_precision_loss, reason = "one decimal of a million")]
 pub(super) fn millions(amount: Kroner) -> String {
-    let millions = amount.get() as f64 / 1_000_000.0;
-    format::decimal(millions, if millions >= 100.0 { 0 } else { 1 })
+    format::fixed(amount.get() as f64 / 1_000_000.0, 1)
 }
 
 fn percent(value: f64) -> String {

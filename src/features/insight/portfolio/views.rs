@@ -18,6 +18,12 @@ pub(super) struct Select {
     pub options: Vec<Choice>,
 }
 
+impl Select {
+    fn chosen(&self) -> Option<&str> {
+        self.options.iter().find(|o| o.chosen).map(|o| o.label.as_str())
+    }
+}
+
 pub(super) struct Choice {
     pub value: String,
     pub label: String,
@@ -103,6 +109,10 @@ impl PortfolioPage {
         }
     }
 
+    /// What the report is narrowed to, in words.
+    fn choices(&self) -> Vec<(&str, &str)> {
+        self.selects.iter().filter_map(|s| Some((s.label, s.chosen()?))).collect()
+    }
     fn csv(&self, path: &str) -> String {
         if self.filter.query.is_empty() { path.to_owned() } else { format!("{path}?{}", self.filter.query) }
     }

@@ -187,13 +187,18 @@ pub(super) async fn remove(
     taking_away::carry_out(&state, &visitor, &permit, &actor.actor, &held, from(&visitor, &held)).await
 }
 
-fn close_confirmation(visitor: &Visitor, account: &ListedAccount, refusal: Option<&'static str>) -> ConfirmPage {
+fn close_confirmation(
+    visitor: &Visitor,
+    account: &ListedAccount,
+    open_cases: i64,
+    refusal: Option<&'static str>,
+) -> ConfirmPage {
     let t = visitor.texts();
     ConfirmPage {
         page: visitor.page(MenuItem::Accounts),
         title: t.folk_steng(),
         question: t.folk_steng_sporsmal(&account.name),
-        effects: vec![t.folk_steng_virkning()],
+        effects: vec![t.folk_steng_virkning().to_owned(), t.folk_fjern_saker(open_cases)],
         action: format!("/brukere/{}/steng", account.account),
         button: t.folk_steng(),
         back: format!("/brukere/{}", account.account),
@@ -203,14 +208,21 @@ fn close_confirmation(visitor: &Visitor, account: &ListedAccount, refusal: Optio
     }
 }
 
+/// The account, and the open cases it leaves.
+async fn to_close(state: &AppState, actor: &SystemActor, account: AccountId) -> Result<(ListedAccount, i64), AppError> {
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let listed = account_list::load(&mut read, actor, account).await?;
+    Ok((listed, access::count_open_cases(&mut read, actor, account).await?))
+}
+
 pub(super) async fn ask_to_close(
     State(state): State<AppState>,
     visitor: Visitor,
     actor: SystemActor,
     Path(account): Path<AccountId>,
 ) -> Result<ConfirmPage, AppError> {
-    let listed = account_list::load(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
-    Ok(close_confirmation(&visitor, &listed, None))
+    let (listed, open_cases) = to_close(&state, &actor, account).await?;
+    Ok(close_confirmation(&visitor, &listed, open_cases, None))
 }
 
 pub(super) async fn close(
@@ -220,7 +232,7 @@ pub(super) async fn close(
     Path(account): Path<AccountId>,
 ) -> Result<Response, AppError> {
     let permit = permit(&actor)?;
-    let listed = account_list::load(&mut ReadTx::begin(&state.pool).await?, &actor, account).await?;
+    let (listed, open_cases) = to_close(&state, &actor, account).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     match access::close_account(&mut tx, &permit, &actor, account, state.clock.now()).await {
         Ok(()) => {
@@ -231,7 +243,8 @@ pub(super) async fn close(
         Err(RemoveError::Keeps(no)) => {
             let t = visitor.texts();
             let no = if no == Keeps::OwnAccess { t.folk_steng_feil_egen() } else { taking_away::refusal(t, no) };
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, Some(no))).into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, close_confirmation(&visitor, &listed, open_cases, Some(no)))
+                .into_response())
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::people::policy::Permit;
 use crate::domain::places::reference::{MunicipalityBrief, Office};
 use crate::domain::values::email::is_address;
 use crate::domain::values::language::Lang;
-use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::{Read, amount};
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::people::accounts::NewRole;
@@ -14,6 +14,7 @@ use crate::store::people::invitations::{INVITATION_VALID, InviteError, NewInvita
 use crate::store::people::reach::GivesAccess;
 use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{ReadTx, Tx};
+use crate::web::faults::read_amount;
 use crate::web::page::place_label;
 use crate::web::session::Token;
 use crate::web::{AppError, ShownFault, Typed};
@@ -52,18 +53,15 @@ pub(super) fn read(t: &Texts, typed: &Typed, roles: &[Role], reach: &Reach) -> R
         }
     });
     let typed_limit = typed.trimmed("grense");
-    let limit = match (role, typed_limit.is_empty()) {
+    let read = amount::read(typed_limit);
+    let limit = match (role, read == Read::Nothing) {
         (Some(Role::Approver), true) => {
             faults.push(ShownFault::new("grense", t.folk_grense_mangler()));
             None
         }
-        (Some(Role::Approver), false) => match Kroner::parse(typed_limit) {
-            Ok(limit) => Some(limit),
-            Err(_) => {
-                faults.push(ShownFault::new("grense", t.feil_belop()));
-                None
-            }
-        },
+        (Some(Role::Approver), false) => {
+            read_amount(t, typed_limit, read).map_err(|text| faults.push(ShownFault::new("grense", text))).ok()
+        }
         (Some(_), false) => {
             faults.push(ShownFault::new("grense", t.folk_grense_bare_godkjenner()));
             None

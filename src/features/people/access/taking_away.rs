@@ -43,9 +43,9 @@ pub(super) fn question(visitor: &Visitor, from: From, held: &HeldBy, refusal: Op
             &held.place_name,
         )),
         effects: if held.role == Role::Caseworker {
-            vec![t.folk_fjern_virkning(), t.folk_fjern_saker()]
+            vec![t.folk_fjern_virkning().to_owned(), t.folk_fjern_saker(held.open_cases)]
         } else {
-            vec![t.folk_fjern_virkning()]
+            vec![t.folk_fjern_virkning().to_owned()]
         },
         action: from.action,
         button: t.knapp_fjern_tilgang(),

@@ -162,7 +162,7 @@ pub(super) struct ConfirmPage {
     pub page: Page,
     pub title: &'static str,
     pub question: String,
-    pub effects: Vec<&'static str>,
+    pub effects: Vec<String>,
     pub action: String,
     pub button: &'static str,
     pub back: String,

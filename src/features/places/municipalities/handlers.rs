@@ -2,7 +2,6 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 
 use super::views::{Choice, ListPage, OnePage, Past, Row};
-use crate::domain::clocks::calendar::parse_date;
 use crate::domain::people::actor::SystemActor;
 use crate::domain::people::policy;
 use crate::domain::people::policy::Administer;
@@ -15,7 +14,7 @@ use crate::store::places::municipalities::MunicipalityFilter;
 use crate::store::places::reference;
 use crate::store::places::reference::{LanguageDecisionError, NewLanguageDecision};
 use crate::store::{ReadTx, Tx};
-use crate::web::faults::{say_date, too_long};
+use crate::web::faults::{read_date, too_long};
 use crate::web::form::{Answered, answer};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
@@ -171,14 +170,14 @@ fn read(t: &Texts, typed: &Typed, municipality: MunicipalityId) -> Result<NewLan
     if decision.is_none() {
         faults.push(ShownFault::new("maal-nb", t.folk_maal_valg_feil()));
     }
-    let date = match (typed.trimmed("dato"), parse_date(typed.get("dato"))) {
+    let date = match (typed.trimmed("dato"), read_date(t, typed.get("dato"))) {
         ("", _) => {
             faults.push(ShownFault::new("dato", t.folk_maal_dato_tom()));
             None
         }
         (_, Ok(date)) => Some(date),
-        (typed, Err(why)) => {
-            faults.push(ShownFault::new("dato", say_date(t, why, typed)));
+        (_, Err(text)) => {
+            faults.push(ShownFault::new("dato", text));
             None
         }
     };

@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 
 use time::{Date, OffsetDateTime};
 
-use crate::domain::clocks::calendar::{at_oslo, oslo, parse_date, parse_time};
+use crate::domain::clocks::calendar::{at_oslo, oslo};
+use crate::domain::clocks::reading;
+use crate::domain::programme::amending::CallAmendment;
 use crate::domain::programme::calls::{AWARD_RULES, Call, PublishFault};
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CriteriaSetId;
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::amount;
+use crate::i18n::call_changes::rule_letter;
 use crate::i18n::{Texts, format};
-use crate::store::programme::calls::{CallAmendment, CallTerms};
-use crate::web::faults::{say_amount, say_date, too_long};
+use crate::store::programme::calls::CallTerms;
+use crate::web::faults::{read_amount, read_date, read_percent, read_time, too_long};
 use crate::web::{ShownFault, Typed};
 
 /// The longest title, and the longest of the other texts.
@@ -43,7 +47,7 @@ impl CallTyped {
         for (name, at) in [("apner", call.opens_at), ("stenger", call.closes_at)] {
             let at = oslo(at);
             put(&format!("{name}-dato"), format::date_table(at.date()));
-            put(&format!("{name}-kl"), format!("{:02}.{:02}", at.hour(), at.minute()));
+            put(&format!("{name}-kl"), reading::time::written(at.time()));
         }
         put("vedtak-dato", format::date_table(call.expected_decision_on));
         put("periode", call.period.number.to_string());
@@ -62,14 +66,17 @@ impl CallTyped {
     /// A moment shown to the minute and not changed is the same moment, also when it has seconds.
     pub(super) fn kept(&self, name: &str, was: OffsetDateTime, read: OffsetDateTime) -> OffsetDateTime {
         let at = oslo(was);
-        let shown = (format::date_table(at.date()), format!("{:02}.{:02}", at.hour(), at.minute()));
-        if (self.get(&format!("{name}-dato")).trim(), self.get(&format!("{name}-kl")).trim())
-            == (shown.0.as_str(), shown.1.as_str())
-        {
-            was
-        } else {
-            read
-        }
+        let shown = at.date().with_hms(at.hour(), at.minute(), 0);
+        let typed_date = reading::date::read(self.get(&format!("{name}-dato"))).value();
+        let typed_time = reading::time::read(self.get(&format!("{name}-kl"))).value();
+        let typed = typed_date.zip(typed_time).map(|(date, time)| date.with_time(time));
+        if shown.ok() == typed { was } else { read }
+    }
+
+    /// The fields that are answers, to be sent along by a page in between.
+    pub(super) fn answers(&self) -> Vec<(String, String)> {
+        let steers = |name: &str| name.starts_with('_') || ["versjon", "handling", "steg"].contains(&name);
+        self.0.iter().filter(|(name, _)| !steers(name)).map(|(n, v)| (n.clone(), v.clone())).collect()
     }
 
     fn both(&self, name: &str) -> Bilingual {
@@ -116,32 +123,17 @@ impl<'a> Reader<'a> {
         [1, 2, 3, 4, 5].map(|part| self.text(&format!("regel-{part}"), LONGEST))
     }
     fn date(&mut self, field: &str) -> Option<Date> {
-        let typed = self.typed.get(field);
-        match parse_date(typed) {
-            Ok(date) => Some(date),
-            Err(why) => {
-                self.refuse(field, say_date(self.t, why, typed));
-                None
-            }
-        }
+        read_date(self.t, self.typed.get(field)).map_err(|text| self.refuse(field, text)).ok()
     }
     fn moment(&mut self, name: &str) -> Option<OffsetDateTime> {
         let date = self.date(&format!("{name}-dato"));
         let field = format!("{name}-kl");
-        let time = parse_time(self.typed.get(&field));
-        if time.is_none() {
-            self.refuse(field, self.t.feil_klokke());
-        }
+        let time = read_time(self.t, self.typed.get(&field)).map_err(|text| self.refuse(field, text)).ok();
         Some(at_oslo(date?, time?))
     }
     fn amount(&mut self, field: &str) -> Option<Kroner> {
-        match Kroner::parse(self.typed.get(field)) {
-            Ok(amount) => Some(amount),
-            Err(why) => {
-                self.refuse(field, say_amount(self.t, why));
-                None
-            }
-        }
+        let typed = self.typed.get(field);
+        read_amount(self.t, typed, amount::read(typed)).map_err(|text| self.refuse(field, text)).ok()
     }
 
     /// The weights in the criteria's order; they sum to 100.
@@ -151,12 +143,10 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|c| {
                 let field = format!("vekt-{}", c.code);
-                let digits = self.typed.get(&field).trim().trim_end_matches('%').trim();
-                let weight = digits.parse::<i32>().ok().filter(|w| (1..=100).contains(w));
-                if weight.is_none() {
-                    self.refuse(field, self.t.utlysninger_feil_vekt(c.name.in_lang(lang)));
-                }
-                weight.unwrap_or_default()
+                let told = self.t.utlysninger_feil_vekt(c.name.in_lang(lang));
+                let weight = read_percent(self.t, self.typed.get(&field), 1..=100, &told);
+                let weight = weight.map_err(|text| self.refuse(field, text)).unwrap_or_default();
+                i32::try_from(weight).unwrap_or_default()
             })
             .collect();
         let sum: i32 = weights.iter().sum();
@@ -218,6 +208,7 @@ impl<'a> Reader<'a> {
             closes_at: closes_at?,
             expected_decision_on: expected_decision_on?,
             rules,
+            weights: None,
         })
     }
 
@@ -243,13 +234,13 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         }
         PublishFault::RuleMissing(part, lang) => ShownFault::new(
             format!("regel-{part}-{}", lang.code()),
-            t.utlysninger_feil_regel().del(part_letter(part)).navn(part_name(t, part)).malform(in_lang(lang)),
+            t.utlysninger_feil_regel().del(rule_letter(part)).navn(t.rule_part(part)).malform(in_lang(lang)),
         ),
         PublishFault::LateRuleMissing(lang) => ShownFault::new(
             format!("regel-{AWARD_RULES}-{}", lang.code()),
             t.utlysninger_feil_for_sent()
-                .del(part_letter(AWARD_RULES))
-                .navn(part_name(t, AWARD_RULES))
+                .del(rule_letter(AWARD_RULES))
+                .navn(t.rule_part(AWARD_RULES))
                 .regel(Texts::of(lang).regelverk_3_for_sent())
                 .malform(in_lang(lang)),
         ),
@@ -257,19 +248,4 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         PublishFault::WeightsDoNotSum(sum) => ShownFault::new("vekt-behov", t.utlysninger_feil_vekter(sum)),
         PublishFault::PeriodClosed => ShownFault::new("periode", t.utlysninger_feil_periode()),
     }
-}
-
-/// The five parts by name (Bestemmelser om økonomistyring 6.2.1 a–e).
-pub(super) fn part_name(t: &Texts, part: usize) -> &'static str {
-    match part {
-        1 => t.regelverk_1_tittel(),
-        2 => t.regelverk_2_tittel(),
-        3 => t.regelverk_3_tittel(),
-        4 => t.regelverk_4_tittel(),
-        _ => t.regelverk_5_tittel(),
-    }
-}
-
-pub(super) fn part_letter(part: usize) -> &'static str {
-    ["a", "b", "c", "d", "e"].get(part.saturating_sub(1)).copied().unwrap_or("e")
 }

@@ -9,6 +9,7 @@ use crate::domain::clocks::calendar::{at_oslo, oslo_date};
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy;
 use crate::domain::people::policy::SteerProgramme;
+use crate::domain::programme::amending::cautions_before_publishing;
 use crate::domain::programme::calls::{Call, CallStage};
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CallId;
@@ -18,7 +19,7 @@ use crate::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
 use crate::state::AppState;
 use crate::store::places::reference;
 use crate::store::programme::calls::{CallError, CallTerms};
-use crate::store::programme::{calls, criteria};
+use crate::store::programme::{amending, calls, criteria};
 use crate::store::{ReadTx, Tx};
 use crate::web::{AppError, MenuItem, Typed, Visitor};
 
@@ -105,22 +106,27 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
     Ok(Redirect::to(&format!("/utlysninger/{id}/rediger")).into_response())
 }
 
-async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<Criterion>), AppError> {
+/// The call, its criteria and the weeks of notice in force.
+async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<Criterion>, i64), AppError> {
     let id: CallId = id.parse().map_err(|_| AppError::NotFound)?;
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find(read.conn(), id).await?.ok_or(AppError::NotFound)?;
     let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
-    Ok((call, criteria))
+    let notice = amending::notice_weeks(read.conn(), oslo_date(state.clock.now())).await?;
+    Ok((call, criteria, notice))
 }
 
-fn review_page(visitor: &Visitor, state: &AppState, call: Call, criteria: &[Criterion]) -> ReviewPage {
+fn review_page(
+    visitor: &Visitor,
+    state: &AppState,
+    (call, criteria, notice): (Call, Vec<Criterion>, i64),
+) -> ReviewPage {
     let t = visitor.texts();
     let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
-    let faults = call
-        .publish_faults(&weights, &call_proposal::late_rule(), state.clock.now())
-        .into_iter()
-        .map(|f| say(t, f))
-        .collect();
+    let now = state.clock.now();
+    let faults =
+        call.publish_faults(&weights, &call_proposal::late_rule(), now).into_iter().map(|f| say(t, f)).collect();
+    let cautions = cautions_before_publishing(&call, notice, now).into_iter().map(|c| t.caution(c)).collect();
     let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
         page,
@@ -132,6 +138,7 @@ fn review_page(visitor: &Visitor, state: &AppState, call: Call, criteria: &[Crit
         weights: criteria.iter().map(|c| (c.name.in_lang(visitor.lang).to_owned(), c.weight)).collect(),
         call,
         faults,
+        cautions,
         changed: false,
     }
 }
@@ -144,11 +151,11 @@ pub(super) async fn review(
     Path(id): Path<String>,
 ) -> Result<Response, AppError> {
     policy::may_always::<SteerProgramme>(&actor.actor)?;
-    let (call, criteria) = find(&state, &id).await?;
-    if call.stage != CallStage::Draft {
+    let found = find(&state, &id).await?;
+    if found.0.stage != CallStage::Draft {
         return Err(AppError::NotFound);
     }
-    Ok(review_page(&visitor, &state, call, &criteria).into_response())
+    Ok(review_page(&visitor, &state, found).into_response())
 }
 
 pub(super) async fn publish(
@@ -159,28 +166,26 @@ pub(super) async fn publish(
     form: Typed,
 ) -> Result<Response, AppError> {
     let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
-    let (call, criteria) = find(&state, &id).await?;
+    let found = find(&state, &id).await?;
     // Nothing is published by a button this page does not have.
     if form.switches_language() || form.get("handling") != "kunngjor" {
-        return Ok(review_page(&visitor, &state, call, &criteria).into_response());
+        return Ok(review_page(&visitor, &state, found).into_response());
     }
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
-    match calls::publish(&mut tx, permit, &actor, call.id, opened_with, &call_proposal::late_rule(), state.clock.now())
-        .await
-    {
+    let late_rule = call_proposal::late_rule();
+    match calls::publish(&mut tx, permit, &actor, found.0.id, opened_with, &late_rule, state.clock.now()).await {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/utlysninger").into_response())
         }
         Err(CallError::Faults(_)) => {
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, review_page(&visitor, &state, call, &criteria)).into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, review_page(&visitor, &state, found)).into_response())
         }
         // Somebody has changed it: shown as it is now, to be read again before it is published.
         Err(CallError::Stale(now)) if now.stage == CallStage::Draft => {
             drop(tx);
-            let (call, criteria) = find(&state, &id).await?;
-            let mut page = review_page(&visitor, &state, call, &criteria);
+            let mut page = review_page(&visitor, &state, find(&state, &id).await?);
             page.changed = true;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
@@ -190,7 +195,7 @@ pub(super) async fn publish(
 }
 
 async fn cancel_page(visitor: &Visitor, state: &AppState, id: &str) -> Result<CancelPage, AppError> {
-    let (call, _) = find(state, id).await?;
+    let (call, ..) = find(state, id).await?;
     if !matches!(call.stage, CallStage::Published { .. }) {
         return Err(AppError::NotFound);
     }

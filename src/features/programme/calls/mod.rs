@@ -1,8 +1,11 @@
 //! The ministry's side of calls: draft, publish, amend, cancel; and the programme's two periods.
 
+mod amending;
+mod changes;
 mod editing;
 mod form;
 mod handlers;
+mod opened;
 mod programme;
 mod views;
 
@@ -16,6 +19,7 @@ pub fn router() -> Router<AppState> {
         .route("/utlysninger", get(handlers::list).post(handlers::create))
         .route("/utlysninger/{id}/rediger", get(editing::show).post(editing::save))
         .route("/utlysninger/{id}/kunngjor", get(handlers::review).post(handlers::publish))
+        .route("/utlysninger/{id}/endringer", get(changes::show))
         .route("/utlysninger/{id}/avlys", get(handlers::ask_cancel).post(handlers::cancel))
         .route("/programmet", get(programme::show).post(programme::open))
 }

@@ -1,10 +1,11 @@
 use askama::Template;
 use askama_web::WebTemplate;
 
-use super::form::{CallTyped, part_letter, part_name};
+use super::form::CallTyped;
 use crate::domain::programme::calls::Call;
 use crate::domain::values::ids::CallId;
 use crate::i18n::Texts;
+use crate::i18n::call_changes::{ChangeLine, rule_letter};
 use crate::web::{Page, ShownFault};
 
 pub(super) struct CallRow {
@@ -40,8 +41,8 @@ impl Part {
     pub(super) fn all(t: &Texts) -> Vec<Part> {
         (1..=5)
             .map(|n| Part {
-                name: part_name(t, n),
-                letter: part_letter(n),
+                name: t.rule_part(n),
+                letter: rule_letter(n),
                 nb: format!("regel-{n}-nb"),
                 nn: format!("regel-{n}-nn"),
             })
@@ -84,7 +85,7 @@ fn label(t: &Texts, name: &str) -> String {
     match name.split('-').collect::<Vec<_>>().as_slice() {
         ["tittel", _] => in_lang(t.utlysninger_tittel_felt()),
         ["kort", _] => in_lang(t.utlysninger_kort_felt()),
-        ["regel", part, _] => in_lang(part_name(t, part.parse().unwrap_or(1))),
+        ["regel", part, _] => in_lang(t.rule_part(part.parse().unwrap_or(1))),
         ["apner", _] => t.utlysninger_apner().to_owned(),
         ["stenger", _] => t.utlysninger_stenger().to_owned(),
         ["vedtak", _] => t.utlysninger_vedtak().to_owned(),
@@ -112,7 +113,8 @@ pub(super) struct EditPage {
     pub typed: CallTyped,
     pub faults: Vec<ShownFault>,
     pub stale: Option<Stale>,
-    pub saved: bool,
+    /// What was just saved, or that nothing was.
+    pub saved: Option<&'static str>,
 }
 
 impl EditPage {
@@ -122,6 +124,21 @@ impl EditPage {
     fn value(&self, field: &str) -> &str {
         self.typed.get(field)
     }
+}
+
+/// A change of a published call before it is saved: what it is, and what follows of it.
+#[derive(Template, WebTemplate)]
+#[template(path = "programme/calls/amend_review.html")]
+pub(super) struct AmendReviewPage {
+    pub page: Page,
+    pub id: CallId,
+    pub version: i32,
+    pub title: String,
+    pub lines: Vec<ChangeLine>,
+    pub follows: Vec<String>,
+    pub cautions: Vec<String>,
+    /// The form, to be sent along.
+    pub typed: Vec<(String, String)>,
 }
 
 #[derive(Template, WebTemplate)]
@@ -137,6 +154,7 @@ pub(super) struct ReviewPage {
     /// The criteria with their weights.
     pub weights: Vec<(String, i32)>,
     pub faults: Vec<ShownFault>,
+    pub cautions: Vec<String>,
     /// Somebody has changed the call since the page was opened.
     pub changed: bool,
 }

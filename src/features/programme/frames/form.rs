@@ -3,8 +3,9 @@
 use crate::domain::programme::allocation::NationalFrame;
 use crate::domain::programme::allocation::{AllocationKey, WeightsDoNotSum};
 use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::{amount, number};
 use crate::i18n::Texts;
-use crate::web::faults::say_amount;
+use crate::web::faults::{read_amount, read_percent};
 use crate::web::{ShownFault, Typed};
 
 /// The three weights as typed.
@@ -29,12 +30,8 @@ impl KeyTyped {
     pub(super) fn read(&self, t: &Texts, prefix: &str, faults: &mut Vec<ShownFault>) -> Option<AllocationKey> {
         let before = faults.len();
         let mut weight = |field: &str, name: &str, typed: &str| {
-            let digits = typed.trim().trim_end_matches('%').trim();
-            let value = digits.parse::<i64>().ok().filter(|n| (0..=100).contains(n));
-            if value.is_none() {
-                faults.push(ShownFault::new(format!("{prefix}-{field}"), t.rammer_feil_vekt(name)));
-            }
-            value.unwrap_or_default()
+            let read = read_percent(t, typed, 0..=100, &t.rammer_feil_vekt(name));
+            read.map_err(|text| faults.push(ShownFault::new(format!("{prefix}-{field}"), text))).unwrap_or_default()
         };
         let base = weight("grunn", t.rammer_vekt_grunn(), &self.base);
         let population = weight("folk", t.rammer_vekt_folk(), &self.population);
@@ -55,7 +52,7 @@ impl KeyTyped {
     pub(super) fn sum(&self) -> Option<i64> {
         [&self.base, &self.population, &self.municipalities]
             .into_iter()
-            .map(|w| w.trim().trim_end_matches('%').trim().parse::<i64>().ok().filter(|n| (0..=100).contains(n)))
+            .map(|w| number::percent(w).value().filter(|n| (0..=100).contains(n)))
             .sum()
     }
 }
@@ -88,8 +85,8 @@ impl NewTyped {
         if year.is_none() {
             faults.push(ShownFault::new("ar", t.rammer_feil_ar()));
         }
-        let total = amount(t, "ramme", &self.total, &mut faults);
-        let reserve = amount(t, "reserve", &self.reserve, &mut faults);
+        let total = read(t, "ramme", &self.total, &mut faults);
+        let reserve = read(t, "reserve", &self.reserve, &mut faults);
         if let (Some(total), Some(reserve)) = (total, reserve)
             && reserve > total
         {
@@ -105,12 +102,7 @@ impl NewTyped {
     }
 }
 
-fn amount(t: &Texts, field: &str, typed: &str, faults: &mut Vec<ShownFault>) -> Option<Kroner> {
-    match Kroner::parse(typed) {
-        Ok(amount) => Some(amount),
-        Err(why) => {
-            faults.push(ShownFault::new(field, say_amount(t, why)));
-            None
-        }
-    }
+fn read(t: &Texts, field: &str, typed: &str, faults: &mut Vec<ShownFault>) -> Option<Kroner> {
+    let read = read_amount(t, typed, amount::read_yearly(typed));
+    read.map_err(|text| faults.push(ShownFault::new(field, text))).ok()
 }

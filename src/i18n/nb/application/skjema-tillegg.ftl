@@ -27,6 +27,7 @@ budsjett-post-feil-tall = { $post }, { $ar }: Skriv beløpet som et tall, for ek
 budsjett-post-feil-negativt = { $post }, { $ar }: Beløpet kan ikke være mindre enn 0. Skriv 0 eller mer.
 budsjett-post-feil-for-stort = { $post }, { $ar }: Beløpet er for stort. Kontroller hvor mange nuller du har skrevet.
 budsjett-post-feil-hele-kroner = { $post }, { $ar }: Skriv beløpet i hele kroner, uten øre
+budsjett-post-feil-utenfor = { $post }, { $ar }: Prosjektet varer { $forste-ar }–{ $siste-ar }. Fjern beløpet for { $ar }.
 budsjett-feil-for-lite = Dere søker om { $belop } til sammen. I denne utlysningen er det minste beløpet { $minst }. Øk beløpet.
 budsjett-feil-for-mye = Dere søker om { $belop } til sammen. I denne utlysningen er det største beløpet { $storst }. Senk beløpet.
 impl-arsverk-til = Hva skal årsverkene brukes til?

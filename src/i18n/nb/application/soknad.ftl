@@ -155,7 +155,6 @@ soknad-behandles-av = Blir behandlet av
 soknad-svarene = Svarene
 soknad-svarene-ingress = Dette er svarene slik dere sendte dem. De kan ikke endres.
 soknad-versjoner = Versjoner
-soknad-versjon = Versjon { $nummer }, { $tidspunkt }
 
 ## Spørsmål fra Statsforvalteren
 soknad-sporsmal-tittel = Spørsmål fra Statsforvalteren

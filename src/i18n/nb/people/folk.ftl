@@ -53,7 +53,11 @@ folk-gjort-apnet = Kontoen er åpnet igjen. Personen har ingen roller før noen 
 folk-fjern-tittel = Fjern tilgangen
 folk-fjern-sporsmal = Vil du fjerne rollen «{ $rolle }» fra { $navn } hos { $sted }?
 folk-fjern-virkning = Rollen slutter å virke med en gang, også om personen er logget inn. Det personen har skrevet og lagret, blir stående.
-folk-fjern-saker = Har personen saker til behandling, må de fordeles til en annen.
+folk-fjern-saker = { $antall ->
+    [0] Personen har ingen saker som ikke er avgjort.
+    [one] Personen har 1 sak som ikke er avgjort. Den blir stående uten saksbehandler til en leder fordeler den.
+   *[other] Personen har { $antall } saker som ikke er avgjort. De blir stående uten saksbehandler til en leder fordeler dem.
+}
 folk-fjern-feil-tittel = Rollen er ikke fjernet
 folk-fjern-feil-egen = Du kan ikke fjerne rollen du bruker nå. Be en annen med samme rolle om å gjøre det.
 folk-fjern-feil-siste = Ingen andre kan gi tilgang her. Inviter en ny først, og fjern denne når den nye har tatt imot rollen.

@@ -4,7 +4,6 @@ feil-belop = Beløpet må være i hele kroner, for eksempel 1 200 000
 feil-belop-negativt = Beløpet kan ikke være mindre enn 0. Skriv 0 eller mer.
 feil-belop-for-stort = Beløpet er for stort. Kontroller hvor mange nuller du har skrevet.
 feil-dato-form = Skriv dag, måned og år, for eksempel 14.01.2027
-feil-dato-finnes-ikke = { $dato } finnes ikke. Skriv en dato som finnes i kalenderen.
 feil-dato-fram = Datoen er fram i tid. Skriv datoen da det skjedde.
 feil-klokke = Skriv klokkeslettet med punktum, for eksempel 15.00
 feil-i-felt = { $felt }: { $feil }

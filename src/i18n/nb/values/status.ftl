@@ -63,7 +63,6 @@ hendelse-vedtatt = Vedtaket ble godkjent og sendt: { $utfall }.
 hendelse-vedtatt-belop = Vedtaket ble godkjent og sendt: { $utfall }, { $belop }.
 hendelse-vedtak-apnet = Kommunen bekreftet at vedtaket er lest.
 hendelse-utlysning-kunngjort = Utlysningen ble kunngjort.
-hendelse-utlysning-endret = Utlysningen ble endret. Regelverket er versjon { $versjon }.
 hendelse-utlysning-avlyst = Utlysningen ble avlyst.
 hendelse-rammer-fordelt = Rammen for { $ar } ble fordelt: { $belop }.
 hendelse-periode-apnet = Periode { $nummer } ble åpnet: { $vedtak }

@@ -27,6 +27,7 @@ budsjett-post-feil-tall = { $post }, { $ar }: Skriv beløpet som eit tal, til d�
 budsjett-post-feil-negativt = { $post }, { $ar }: Beløpet kan ikkje vere mindre enn 0. Skriv 0 eller meir.
 budsjett-post-feil-for-stort = { $post }, { $ar }: Beløpet er for stort. Kontroller kor mange nullar du har skrive.
 budsjett-post-feil-hele-kroner = { $post }, { $ar }: Skriv beløpet i heile kroner, utan øre
+budsjett-post-feil-utenfor = { $post }, { $ar }: Prosjektet varer { $forste-ar }–{ $siste-ar }. Fjern beløpet for { $ar }.
 budsjett-feil-for-lite = De søkjer om { $belop } til saman. I denne utlysinga er det minste beløpet { $minst }. Auk beløpet.
 budsjett-feil-for-mye = De søkjer om { $belop } til saman. I denne utlysinga er det største beløpet { $storst }. Senk beløpet.
 impl-arsverk-til = Kva skal årsverka brukast til?

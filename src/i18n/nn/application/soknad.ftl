@@ -155,7 +155,6 @@ soknad-behandles-av = Blir behandla av
 soknad-svarene = Svara
 soknad-svarene-ingress = Dette er svara slik de sende dei. Dei kan ikkje endrast.
 soknad-versjoner = Versjonar
-soknad-versjon = Versjon { $nummer }, { $tidspunkt }
 
 ## Spørsmål fra Statsforvalteren
 soknad-sporsmal-tittel = Spørsmål frå Statsforvaltaren

@@ -53,7 +53,11 @@ folk-gjort-apnet = Kontoen er opna igjen. Personen har ingen roller før nokon g
 folk-fjern-tittel = Fjern tilgangen
 folk-fjern-sporsmal = Vil du fjerne rolla «{ $rolle }» frå { $navn } hos { $sted }?
 folk-fjern-virkning = Rolla sluttar å verke med ein gong, også om personen er logga inn. Det personen har skrive og lagra, blir ståande.
-folk-fjern-saker = Har personen saker til behandling, må dei fordelast til ein annan.
+folk-fjern-saker = { $antall ->
+    [0] Personen har ingen saker som ikkje er avgjorde.
+    [one] Personen har 1 sak som ikkje er avgjord. Ho blir ståande utan saksbehandlar til ein leiar fordeler ho.
+   *[other] Personen har { $antall } saker som ikkje er avgjorde. Dei blir ståande utan saksbehandlar til ein leiar fordeler dei.
+}
 folk-fjern-feil-tittel = Rolla er ikkje fjerna
 folk-fjern-feil-egen = Du kan ikkje fjerne rolla du bruker no. Be ein annan med same rolle om å gjere det.
 folk-fjern-feil-siste = Ingen andre kan gi tilgang her. Inviter ein ny først, og fjern denne når den nye har teke imot rolla.

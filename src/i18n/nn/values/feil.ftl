@@ -4,7 +4,6 @@ feil-belop = Beløpet må vere i heile kroner, til dømes 1 200 000
 feil-belop-negativt = Beløpet kan ikkje vere mindre enn 0. Skriv 0 eller meir.
 feil-belop-for-stort = Beløpet er for stort. Kontroller kor mange nullar du har skrive.
 feil-dato-form = Skriv dag, månad og år, til dømes 14.01.2027
-feil-dato-finnes-ikke = { $dato } finst ikkje. Skriv ein dato som finst i kalenderen.
 feil-dato-fram = Datoen er fram i tid. Skriv datoen då det skjedde.
 feil-klokke = Skriv klokkeslettet med punktum, til dømes 15.00
 feil-i-felt = { $felt }: { $feil }

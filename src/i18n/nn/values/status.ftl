@@ -63,7 +63,6 @@ hendelse-vedtatt = Vedtaket blei godkjent og sendt: { $utfall }.
 hendelse-vedtatt-belop = Vedtaket blei godkjent og sendt: { $utfall }, { $belop }.
 hendelse-vedtak-apnet = Kommunen stadfesta at vedtaket er lese.
 hendelse-utlysning-kunngjort = Utlysinga blei kunngjord.
-hendelse-utlysning-endret = Utlysinga blei endra. Regelverket er versjon { $versjon }.
 hendelse-utlysning-avlyst = Utlysinga blei avlyst.
 hendelse-rammer-fordelt = Ramma for { $ar } blei fordelt: { $belop }.
 hendelse-periode-apnet = Periode { $nummer } blei opna: { $vedtak }

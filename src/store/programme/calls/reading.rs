@@ -124,7 +124,7 @@ pub async fn list_all(conn: &mut PgConnection) -> Result<Vec<Call>, StoreError> 
     select_calls!(conn, "order by c.opens_at desc, c.id")
 }
 
-/// The rules as they were in a version: what an application was sent under.
+/// The rules as they were in a version.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for an unknown version.
@@ -140,7 +140,7 @@ pub async fn load_rules(conn: &mut PgConnection, call: CallId, version: i32) -> 
     rules.try_into().map_err(|_| StoreError::NotFound)
 }
 
-/// The call an application was sent under, and the version of its rules then.
+/// The call of an application, and the version of its rules that the application is judged by.
 ///
 /// # Errors
 /// When the database cannot be reached.

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::super::case::Case;
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, Section};
+use crate::domain::application::form::{AllAnswers, Kind, Section};
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
@@ -85,16 +85,14 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
     };
     let list = |label: &str, lines: Vec<String>| Answer { label: label.to_owned(), lines };
     let goals = case.facts.sub_goals.iter().filter_map(|n| SubGoal::from_number(*n));
-    let weight = |goal: SubGoal| of(Section::SubGoals).get(&format!("delmaal-{}", goal.number())).to_owned();
+    let weight =
+        |goal: SubGoal| t.answer(Kind::Percent, of(Section::SubGoals).get(&format!("delmaal-{}", goal.number())), "");
     let phase = |n: Option<i32>| n.and_then(Phase::from_number).map(|p| t.phase(&p)).unwrap_or_default();
     let mut all = vec![
         text(t.sak_sok_kort(), Section::About, "om-sammendrag"),
         text(t.sak_sok_behov(), Section::Need, "behov-beskrivelse"),
         text(t.sak_sok_kunnskap(), Section::Need, "behov-kunnskap"),
-        list(
-            t.ord_delmaal(),
-            goals.map(|g| format!("{}: {} ({}\u{a0}%)", g.number(), t.sub_goal(&g), weight(g))).collect(),
-        ),
+        list(t.ord_delmaal(), goals.map(|g| format!("{}: {} ({})", g.number(), t.sub_goal(&g), weight(g))).collect()),
         list(t.ord_fase(), vec![t.sak_sok_fase().fra(phase(case.facts.phase_from)).til(phase(case.facts.phase_to))]),
         text(t.sak_sok_malgruppe(), Section::TargetGroup, "malgruppe-hvem"),
         list(
@@ -114,7 +112,8 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
                 .iter()
                 .filter(|r| !r.is_empty())
                 .map(|r| {
-                    [r.get("impl-forankring-hvor"), r.get("impl-forankring-dato"), r.get("impl-forankring-sak")]
+                    let on = t.answer(Kind::Date, r.get("impl-forankring-dato"), "");
+                    [r.get("impl-forankring-hvor"), on.as_str(), r.get("impl-forankring-sak")]
                         .into_iter()
                         .filter(|s| !s.is_empty())
                         .collect::<Vec<_>>()
@@ -136,24 +135,17 @@ fn benefits(t: &Texts, answers: Option<&Answers>) -> Vec<BenefitLine> {
         .filter(|r| !r.is_empty())
         .map(|r| {
             let unit = r.get("gevinst-enhet");
-            // «39 antall» says no more than «39».
-            let with_unit = |value: &str| {
-                if ["antall", "antal", "tal"].iter().any(|count| unit.eq_ignore_ascii_case(count)) {
-                    value.to_owned()
-                } else {
-                    format!("{value} {unit}")
-                }
-            };
+            let measured = |key: &str| t.answer(Kind::Measured { unit: "gevinst-enhet" }, r.get(key), unit);
             BenefitLine {
                 name: r.get("gevinst-navn").to_owned(),
                 owner: r.get("gevinst-eier").to_owned(),
                 baseline: if r.get("gevinst-nullpunkt").is_empty() {
-                    t.sak_nullpunkt_males(r.get("gevinst-nullpunkt-unntak-dato"))
+                    t.sak_nullpunkt_males(t.answer(Kind::Date, r.get("gevinst-nullpunkt-unntak-dato"), ""))
                 } else {
-                    with_unit(r.get("gevinst-nullpunkt"))
+                    measured("gevinst-nullpunkt")
                 },
-                target: with_unit(r.get("gevinst-maal")),
-                by: r.get("gevinst-maaltid").to_owned(),
+                target: measured("gevinst-maal"),
+                by: t.answer(Kind::YearMonth, r.get("gevinst-maaltid"), ""),
             }
         })
         .collect()
@@ -167,8 +159,8 @@ fn operation(t: &Texts, answers: Option<&Answers>) -> Option<String> {
     let answers = answers?;
     let cost = answers.get("impl-drift-kostnad");
     (!cost.is_empty()).then(|| {
-        let cost = Kroner::parse(cost).map_or_else(|_| cost.to_owned(), |k| t.kroner(k));
-        t.sak_drift().fra_maned(answers.get("impl-drift-nar")).belop(cost)
+        let from = t.answer(Kind::YearMonth, answers.get("impl-drift-nar"), "");
+        t.sak_drift().fra_maned(from).belop(t.answer(Kind::Kroner, cost, ""))
     })
 }
 

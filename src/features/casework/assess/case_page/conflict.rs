@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::super::case::Case;
 use super::super::form::AssessmentForm;
-use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::amount;
 use crate::domain::values::stages;
 use crate::i18n::Texts;
 use crate::web::Visitor;
@@ -57,7 +57,7 @@ fn both(t: &Texts, visitor: &Visitor, case: &Case, mine: &AssessmentForm, theirs
     compare(t.sak_innstilling().to_owned(), outcome(mine), outcome(theirs));
     for year in case.years() {
         let amount = |f: &AssessmentForm| {
-            Kroner::parse(f.amount(year)).map_or_else(|_| f.amount(year).to_owned(), |k| t.number(k))
+            amount::read_yearly(f.amount(year)).value().map_or_else(|| f.amount(year).to_owned(), |k| t.number(k))
         };
         compare(t.sak_belop_ar(year.to_string()), &amount(mine), &amount(theirs));
     }

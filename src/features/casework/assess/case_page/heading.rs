@@ -56,6 +56,7 @@ impl Heading {
             deadline,
             caseworker: match &case.facts.caseworker_name {
                 Some(_) if case.app.caseworker() == Some(actor.actor.account) => t.sak_deg().to_owned(),
+                Some(name) if case.facts.orphan => t.sak_uten_saksbehandler(name),
                 Some(name) => name.clone(),
                 None => t.status_sak_ny().to_owned(),
             },
@@ -72,13 +73,20 @@ fn deadline(t: &Texts, case: &Case, today: Date) -> (String, String) {
     match &case.app.stage {
         Stage::AwaitingInformation { due, .. } => {
             let due = oslo_date(*due);
-            (t.sak_svarfrist().to_owned(), format!("{} ({})", t.date(due), t.days_left(today, due)))
+            let until = format!("{} ({})", t.date(due), t.days_left(today, due));
+            let overdue = t.overdue(&case.facts.decision(), today);
+            (t.sak_svarfrist().to_owned(), overdue.map_or(until.clone(), |overdue| format!("{until}. {overdue}")))
         }
         Stage::Decided { at, .. } => (t.ord_vedtak().to_owned(), t.date(oslo_date(*at))),
         Stage::Withdrawn { at, .. } => (t.status_sak_trukket().to_owned(), t.date(oslo_date(*at))),
         _ => {
-            let on = case.facts.expected_on;
-            (t.sak_frist_vedtak().to_owned(), format!("{} ({})", t.date(on), t.days_left(today, on)))
+            let day = case.facts.decision();
+            let left = t.days_left(today, day.deadline());
+            let left = match day.moved {
+                Some((to, _)) => t.frister_flyttet().igjen(left).dato(t.date(to)),
+                None => left,
+            };
+            (t.sak_frist_vedtak().to_owned(), format!("{} ({left})", t.date(day.deadline())))
         }
     }
 }

@@ -1,0 +1,75 @@
+//! What the municipality was told when its application was received: written with the sending, never changed (a trigger
+//! refuses).
+
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
+
+use crate::domain::application::lifecycle::Receipt;
+use crate::domain::application::promise::{DecisionDay, Promise};
+use crate::domain::values::ids::{ApplicationId, CallId};
+use crate::domain::values::money::Kroner;
+use crate::store::{StoreError, Tx};
+
+/// What the call says to the one who sends now.
+pub(in crate::store) struct Terms {
+    pub closes_at: OffsetDateTime,
+    pub decision_on: Date,
+    /// The rules it will be judged by: those in force at the deadline, also for what comes after it.
+    pub judged_by: i32,
+}
+
+/// Reads the call as it is when its row is held: what another transaction changed in the meantime counts.
+pub(in crate::store) async fn read_terms(tx: &mut Tx, call: CallId) -> Result<Terms, StoreError> {
+    let row = sqlx::query!(
+        r#"select closes_at, expected_decision_on,
+                  coalesce((select max(version) from call_rule where call = c.id and made_at <= c.closes_at), rules_version) as "judged_by!"
+           from call c where id = $1"#,
+        call.0
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(Terms { closes_at: row.closes_at, decision_on: row.expected_decision_on, judged_by: row.judged_by })
+}
+
+/// Keeps what the receipt says.
+pub(in crate::store) async fn write(
+    tx: &mut Tx,
+    app: ApplicationId,
+    call: CallId,
+    receipt: &Receipt,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "insert into receipt (application, decision_on, closes_at, rules_version, criteria_set, office_name, applied_total)
+         select $1, c.expected_decision_on, c.closes_at, c.rules_version, c.criteria_set, o.name, $4
+         from call c, statsforvalter o where c.id = $2 and o.orgnr = $3",
+        app.0,
+        call.0,
+        receipt.office.0,
+        receipt.applied_total.get()
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// What the receipt of an application said. The caller has found the application within its own scope.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for a draft.
+pub async fn load(conn: &mut PgConnection, app: ApplicationId) -> Result<Promise, StoreError> {
+    let r = sqlx::query!(
+        r#"select r.decision_on, r.closes_at, r.rules_version, r.office_name, r.applied_total as "applied_total: Kroner",
+                  c.expected_decision_on, c.expected_moved_at
+           from receipt r join application a on a.id = r.application join call c on c.id = a.call where r.application = $1"#,
+        app.0
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(Promise {
+        decision: DecisionDay::of(r.decision_on, r.expected_decision_on, r.expected_moved_at),
+        closes_at: r.closes_at,
+        rules_version: r.rules_version,
+        office_name: r.office_name,
+        applied_total: r.applied_total,
+    })
+}
