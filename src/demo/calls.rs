@@ -16,10 +16,10 @@ use crate::domain::values::money::Kroner;
 use crate::i18n::call_proposal;
 use crate::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
 use crate::store::Tx;
-use crate::store::places::reference;
 use crate::store::programme::calls;
 use crate::store::programme::calls::CallTerms;
 use crate::store::programme::criteria;
+use crate::store::programme::settings;
 
 const MIN: Kroner = Kroner::new(150_000);
 const MAX: Kroner = Kroner::new(30_000_000);
@@ -72,7 +72,7 @@ pub(super) async fn make(tx: &mut Tx, ministry: &MinistryActor, now: OffsetDateT
     let today = oslo_date(now);
     let (set, _) =
         criteria::find_latest_set(tx.conn()).await?.ok_or_else(|| Failed::Demo("there are no criteria".to_owned()))?;
-    let settings = reference::settings_at(tx.conn(), today).await?;
+    let settings = settings::on_day(tx.conn(), today).await?;
     let periods = calls::periods(tx.conn()).await?;
     let period =
         periods.iter().rfind(|p| p.open).copied().ok_or_else(|| Failed::Demo("no period is open".to_owned()))?;
@@ -82,7 +82,7 @@ pub(super) async fn make(tx: &mut Tx, ministry: &MinistryActor, now: OffsetDateT
         min_amount: MIN,
         max_amount: Some(MAX),
         report_threshold: settings.reporting_threshold,
-        weights: PROPOSED_WEIGHTS,
+        criteria: call_proposal::criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
     };
     let mut made = Vec::new();
     for window in &WINDOWS {

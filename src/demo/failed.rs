@@ -17,6 +17,8 @@ pub enum Failed {
     #[error(transparent)]
     Call(#[from] crate::store::programme::calls::CallError),
     #[error(transparent)]
+    Contact(#[from] crate::store::places::contacts::ContactError),
+    #[error(transparent)]
     Submit(#[from] submissions::SubmitError),
     #[error(transparent)]
     Case(#[from] office::CaseError),

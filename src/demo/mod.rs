@@ -26,11 +26,15 @@ use sqlx::PgPool;
 use time::OffsetDateTime;
 
 use crate::domain::application::form::AllAnswers;
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, Role};
+use crate::domain::people::policy;
+use crate::domain::people::policy::ManageOffice;
 use crate::domain::values::ids::{ApplicationId, MunicipalityId, OfficeId};
 use crate::domain::values::language::Lang;
 use crate::state::Clock;
 use crate::store::Tx;
+use crate::store::places::contacts;
 use crate::store::programme::criteria;
 use crate::store::records::outbox;
 use cases::{Case, World};
@@ -99,12 +103,20 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
     let mut rng = StdRng::seed_from_u64(SEED);
     let (offices, municipalities) = places::load(&mut tx).await?;
     let joined = now - time::Duration::days(140);
+    let people_hash = hash.clone();
     let mut people = People::new(&mut tx, hash, joined);
     let ministry = people.central_roles().await?;
     let mut staff: BTreeMap<OfficeId, Staff> = BTreeMap::new();
     for office in &offices {
         staff.insert(office.id, people.staff(office).await?);
     }
+    // No call is published while an office lacks them.
+    for office in &offices {
+        let staff = staff.get(&office.id).ok_or_else(|| Failed::Demo("an office without staff".to_owned()))?;
+        let permit = policy::may_always::<ManageOffice>(&staff.leader.actor)?;
+        contacts::set(&mut tx, permit, &staff.leader, &office.contact(), oslo_date(joined), 0, joined).await?;
+    }
+    let mut people = People::new(&mut tx, people_hash, joined);
     let mut senders = demo_municipalities(&mut people, &offices, &municipalities).await?;
     let plan = plan::all(&mut rng, size, &offices, &municipalities);
     for planned in &plan {

@@ -1,6 +1,7 @@
 //! The real municipalities and offices the demo takes place in.
 
 use super::failed::Failed;
+use crate::domain::places::contact::OfficeContact;
 use crate::domain::values::ids::{MunicipalityId, OfficeId};
 use crate::domain::values::language::{Lang, LanguageDecision};
 use crate::store::Tx;
@@ -24,12 +25,25 @@ pub(super) struct Office {
     pub slug: String,
     pub name: String,
     pub lang: Lang,
+    pub seat: String,
+}
+
+impl Office {
+    /// Marked as an example, and such that no letter, mail or call comes anywhere.
+    pub(super) fn contact(&self) -> OfficeContact {
+        OfficeContact {
+            postal_address: format!("Postboks 0, 0000 {} {}", self.seat, super::answers::MARK),
+            email: format!("post.{}@example.org", self.slug),
+            telephone: "00 00 00 00".to_owned(),
+            web_form: String::new(),
+        }
+    }
 }
 
 /// All of both: offices by slug, municipalities by number.
 pub(super) async fn load(tx: &mut Tx) -> Result<(Vec<Office>, Vec<Municipality>), Failed> {
     let offices = sqlx::query!(
-        r#"select orgnr as "id: OfficeId", slug, name, standard as "lang: Lang" from statsforvalter order by slug"#
+        r#"select orgnr as "id: OfficeId", slug, name, seat, standard as "lang: Lang" from statsforvalter order by slug"#
     )
     .fetch_all(tx.conn())
     .await?;
@@ -63,7 +77,10 @@ pub(super) async fn load(tx: &mut Tx) -> Result<(Vec<Office>, Vec<Municipality>)
             address,
         });
     }
-    let offices = offices.into_iter().map(|o| Office { id: o.id, slug: o.slug, name: o.name, lang: o.lang }).collect();
+    let offices = offices
+        .into_iter()
+        .map(|o| Office { id: o.id, slug: o.slug, name: o.name, lang: o.lang, seat: o.seat })
+        .collect();
     Ok((offices, municipalities))
 }
 

@@ -14,8 +14,16 @@ pub struct CallValues {
     pub min_amount: Kroner,
     pub max_amount: Option<Kroner>,
     pub report_threshold: Kroner,
-    /// One weight for each of [`CRITERIA`]; the sum is 100.
-    pub weights: [i32; 6],
+    /// Name and weight, in order; the sum is 100.
+    pub criteria: Vec<(Bilingual, i32)>,
+}
+
+impl CallValues {
+    /// A criterion as the rules name it.
+    #[must_use]
+    pub fn named(criterion: &Criterion) -> (Bilingual, i32) {
+        (criterion.name.clone(), criterion.weight)
+    }
 }
 
 /// The codes of the six criteria, in order.
@@ -78,11 +86,9 @@ pub fn rules(values: &CallValues) -> [Bilingual; 5] {
 }
 
 fn weights_of(t: &Texts, values: &CallValues) -> String {
-    let lines: Vec<String> = CRITERIA
-        .iter()
-        .zip(values.weights)
-        .map(|(code, weight)| t.regelverk_3_kriterium().navn(t.text(&format!("kriterium-{code}-navn"))).vekt(weight))
-        .collect();
+    let named =
+        |(name, weight): &(Bilingual, i32)| t.regelverk_3_kriterium().navn(name.in_lang(t.lang())).vekt(*weight);
+    let lines: Vec<String> = values.criteria.iter().map(named).collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     format!("{}\n{}", t.regelverk_3_kriterier(), points_of(&lines))
 }
@@ -171,7 +177,7 @@ mod tests {
             min_amount: Kroner::new(150_000),
             max_amount: None,
             report_threshold: Kroner::new(1_000_000),
-            weights: PROPOSED_WEIGHTS,
+            criteria: criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
         };
         assert_eq!(title(&values).nn, "Praksisnært program: tilskot til kommunar 2027–2031");
         assert!(summary().is_whole());

@@ -11,6 +11,7 @@ pub mod call_proposal;
 mod digits;
 pub mod format;
 mod promises;
+mod settings;
 pub mod terms;
 
 use std::borrow::Cow;

@@ -171,6 +171,14 @@ impl Texts {
             Event::AccountClosed { .. } => self.hendelse_konto_stengt(),
             Event::AccountReopened { .. } => self.hendelse_konto_apnet(),
             Event::LanguageDecisionSet => self.hendelse_malform_satt(),
+            Event::SettingChanged(_) => self.hendelse_innstilling_endret(),
+            Event::CriteriaDecided(_) => self.hendelse_kriterier_fastsatt(),
+            Event::OfficeContactSet(_) => self.hendelse_kontakt_satt(),
+            Event::OfficeNamed(_) => self.hendelse_embete_navn(),
+            Event::HolidayCorrected(_) => self.hendelse_helligdag_endret(),
+            Event::MunicipalityChangePlanned(_) => self.hendelse_kommuneendring_meldt(),
+            Event::MunicipalityChangeWithdrawn(_) => self.hendelse_kommuneendring_trukket(),
+            Event::MunicipalityChanged(_) => self.hendelse_kommuneendring_gjort(),
         };
         Cow::Borrowed(plain)
     }

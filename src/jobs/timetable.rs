@@ -13,6 +13,7 @@ use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
 use crate::store::people::{attempts, links, sessions};
+use crate::store::places::municipality_changes;
 use crate::store::records::{jobs, timetable};
 use crate::store::{StoreError, Tx};
 
@@ -27,14 +28,18 @@ pub enum Task {
     SweepAttempts,
     SweepLinks,
     SweepJobs,
+    /// Mergers, new numbers and other offices whose day has come.
+    ChangeMunicipalities,
 }
 
 impl Task {
-    pub const ALL: [Task; 4] = [Task::SweepSessions, Task::SweepAttempts, Task::SweepLinks, Task::SweepJobs];
+    pub const ALL: [Task; 5] =
+        [Task::SweepSessions, Task::SweepAttempts, Task::SweepLinks, Task::SweepJobs, Task::ChangeMunicipalities];
 
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Task::ChangeMunicipalities => "change_municipalities",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -45,6 +50,7 @@ impl Task {
     /// When, on Norwegian clocks.
     fn at(self) -> Time {
         match self {
+            Task::ChangeMunicipalities => time!(00:01),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -54,6 +60,7 @@ impl Task {
 
     async fn run(self, tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
         match self {
+            Task::ChangeMunicipalities => municipality_changes::do_due(tx, now).await.map(drop),
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => attempts::sweep(tx, now).await,
             Task::SweepLinks => links::sweep(tx, now).await,

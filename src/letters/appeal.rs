@@ -20,7 +20,7 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
             [
                 t.klage_1967_rett(body),
                 t.klage_1967_frist().uker(weeks).klagefrist_siste_dag(last_day),
-                t.klage_1967_framgangsmate().embete(office).klageinstans(body),
+                t.klage_1967_framgangsmate().embete(office).adresse(facts.address(t)).klageinstans(body),
                 t.klage_1967_videre(body),
                 t.klage_1967_for_sent().to_owned(),
                 t.klage_1967_begrunnelse().to_owned(),
@@ -34,7 +34,7 @@ pub(super) fn part(t: &Texts, facts: &Facts) -> Part {
             [
                 t.klage_2025_rett(body),
                 t.klage_2025_frist().uker(weeks).klagefrist_siste_dag(last_day),
-                t.klage_2025_framgangsmate().embete(office).klageinstans(body),
+                t.klage_2025_framgangsmate().embete(office).adresse(facts.address(t)).klageinstans(body),
                 t.klage_2025_videre(body),
                 t.klage_2025_for_sent().to_owned(),
                 t.klage_2025_begrunnelse().to_owned(),

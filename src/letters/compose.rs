@@ -6,6 +6,7 @@ use super::{Amounts, Block, Closing, CriterionResult, Fact, Letter, Part, appeal
 use crate::domain::casework::assessment::CompleteAssessment;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::decision::facts::must_report;
+use crate::domain::places::contact::OfficeContact;
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::programme::goals::SubGoal;
 use crate::domain::programme::settings::{CommitmentBasis, LawProfile, Settings};
@@ -34,6 +35,8 @@ pub struct Facts {
     pub municipality: String,
     pub municipality_id: MunicipalityId,
     pub office: String,
+    /// Where questions, appeals and acceptances go.
+    pub contact: Option<OfficeContact>,
     pub case: CaseNumber,
     pub example: bool,
     pub project: String,
@@ -77,6 +80,13 @@ impl Facts {
     fn last_year(&self) -> i32 {
         self.award_years().map(|y| y.year).max().unwrap_or_default()
     }
+    /// Where to write, in words: «Postboks 987, 2604 Lillehammer, eller post@…». A preview says where it lacks one.
+    pub(super) fn address(&self, t: &Texts) -> String {
+        self.contact.as_ref().map_or_else(
+            || t.brev_kontakt_mangler().to_owned(),
+            |c| t.brev_kontakt_adresse().adresse(&c.postal_address).epost(&c.email),
+        )
+    }
     /// The yearly report is due the year after the first year of the award.
     fn first_report(&self) -> Option<Date> {
         let (month, day) = self.settings.report_due;
@@ -96,6 +106,7 @@ pub fn missing(facts: &Facts) -> Vec<&'static str> {
         ("prosjekt", facts.project.trim().is_empty()),
         ("kommune", facts.municipality.trim().is_empty()),
         ("embete", facts.office.trim().is_empty()),
+        ("embete-kontakt", facts.contact.as_ref().is_none_or(|c| !c.faults().is_empty())),
         ("hovedgrunn", facts.assessment.main_reason().trim().is_empty()),
         (
             "kriterier",
@@ -128,14 +139,7 @@ pub fn compose(facts: &Facts) -> Letter {
     }
     parts.push(grounds(t, facts));
     parts.push(appeal::part(t, facts));
-    parts.push(part(
-        t.brev_del_kontakt(),
-        vec![paragraph(if facts.settings.appealable {
-            t.blokk_veiledning().embete(&facts.office).saksnummer(facts.case.to_string())
-        } else {
-            t.blokk_veiledning_uten_klage().embete(&facts.office).saksnummer(facts.case.to_string())
-        })],
-    ));
+    parts.push(reach(t, facts));
     Letter {
         standard: facts.standard,
         outcome,
@@ -271,13 +275,13 @@ fn what_you_get(t: &Texts, facts: &Facts) -> Part {
         }));
     }
     // The state budget writes chapters without zeros in front. Only this budget's years are entered in it.
-    if let (Some((chapter, post)), false) = (facts.settings.budget_item.split_once('/'), appropriated.is_empty()) {
-        let number = |text: &str| text.trim_start_matches('0').to_owned();
+    // What nobody has decided is not printed.
+    if let (Some(item), false) = (facts.settings.budget_item, appropriated.is_empty()) {
         blocks.push(paragraph(
             t.brev_innvilget_kapittel()
                 .ar(years_in_words(t, &appropriated))
-                .kapittel(number(chapter))
-                .post(number(post)),
+                .kapittel(item.chapter.to_string())
+                .post(item.post.to_string()),
         ));
     }
     blocks.push(paragraph(t.blokk_periodegrense(facts.period_last_year.to_string())));
@@ -386,6 +390,7 @@ fn conditions(t: &Texts, facts: &Facts) -> Vec<Part> {
                 paragraph(
                     t.brev_innvilget_aksept()
                         .embete(&facts.office)
+                        .adresse(facts.address(t))
                         .aksept_frist(t.date_weekday(facts.acceptance_last_day)),
                 ),
             ],
@@ -421,6 +426,22 @@ fn grounds(t: &Texts, facts: &Facts) -> Part {
         blocks.push(paragraph(t.brev_innvilget_omtale()));
     }
     part(t.brev_del_grunnlag(), blocks)
+}
+
+/// How the office is reached on the day of the decision.
+fn reach(t: &Texts, facts: &Facts) -> Part {
+    let mut blocks = vec![paragraph(if facts.settings.appealable {
+        t.blokk_veiledning().embete(&facts.office).saksnummer(facts.case.to_string())
+    } else {
+        t.blokk_veiledning_uten_klage().embete(&facts.office).saksnummer(facts.case.to_string())
+    })];
+    if let Some(c) = &facts.contact {
+        blocks.push(paragraph(t.brev_kontakt_linje().adresse(&c.postal_address).epost(&c.email).telefon(&c.telephone)));
+        if !c.web_form.is_empty() {
+            blocks.push(paragraph(t.brev_kontakt_skjema(&c.web_form)));
+        }
+    }
+    part(t.brev_del_kontakt(), blocks)
 }
 
 fn part(heading: &str, blocks: Vec<Block>) -> Part {

@@ -186,6 +186,7 @@ pub fn facts_of(d: &DecisionFacts) -> Facts {
         municipality: d.municipality.clone(),
         municipality_id: d.application.municipality,
         office: d.office_name.clone(),
+        contact: d.contact.clone(),
         case: receipt.map_or(CaseNumber { year: 0, number: 0 }, |r| r.case),
         example: d.application.example,
         project: d.application.title.clone(),

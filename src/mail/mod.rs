@@ -128,7 +128,16 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
     let args: Vec<(&str, Arg<'_>)> =
         mail.values.iter().map(|(n, v)| (n.as_str(), Arg::Text(shown(v).into()))).collect();
     let say = |part: &str| t.text_with(&format!("epost-{}-{part}", mail.kind), &args).into_owned();
-    (say("emne"), format!("{}\n\n{}\n", say("tekst").trim_end(), t.epost_bunn_kort().trim_end()))
+    // A mail about a case says who answers, with the details that held when it was written.
+    let value = |name: &str| args.iter().find(|(n, _)| *n == name).map(|(_, arg)| arg.clone());
+    let contact = match (value("embete"), value("embete-epost"), value("embete-telefon")) {
+        (Some(office), Some(email), Some(telephone)) => {
+            let args = [("embete", office), ("epost", email), ("telefon", telephone)];
+            format!("{}\n\n", t.text_with("epost-kontakt", &args))
+        }
+        _ => String::new(),
+    };
+    (say("emne"), format!("{}\n\n{contact}{}\n", say("tekst").trim_end(), t.epost_bunn_kort().trim_end()))
 }
 
 /// One part of plain text that says what it is: without the charset, a reader guesses at every æ, ø and å.

@@ -19,9 +19,10 @@ pub enum MenuItem {
     /// Municipality: its applications.
     Applications,
     Colleagues,
-    /// Office: its cases and its frames.
+    /// Office: its cases, its frames, and how it is reached.
     Cases,
     OfficeFrame,
+    Office,
     /// Ministry.
     Portfolio,
     Frames,
@@ -29,6 +30,10 @@ pub enum MenuItem {
     /// System administrator.
     Accounts,
     Municipalities,
+    Offices,
+    Calendar,
+    /// Ministry and system administrator: law and policy.
+    Settings,
 }
 
 impl MenuItem {
@@ -42,11 +47,15 @@ impl MenuItem {
             MenuItem::Colleagues => "/kollegaer",
             MenuItem::Cases => "/saker",
             MenuItem::OfficeFrame => "/ramme",
+            MenuItem::Office => "/embetet",
             MenuItem::Portfolio => "/portefolje",
             MenuItem::Frames => "/rammer",
             MenuItem::Calls => "/utlysninger",
             MenuItem::Accounts => "/brukere",
             MenuItem::Municipalities => "/kommuner",
+            MenuItem::Offices => "/embeter",
+            MenuItem::Calendar => "/helligdager",
+            MenuItem::Settings => "/innstillinger",
         }
     }
     fn label(self, t: &Texts) -> &'static str {
@@ -60,11 +69,15 @@ impl MenuItem {
             MenuItem::Colleagues => t.web_meny_kollegaer(),
             MenuItem::Cases => t.web_meny_saker(),
             MenuItem::OfficeFrame => t.web_meny_ramme(),
+            MenuItem::Office => t.embete_meny(),
             MenuItem::Portfolio => t.web_meny_portefolje(),
             MenuItem::Frames => t.web_meny_rammer(),
             MenuItem::Calls => t.web_meny_utlysninger(),
             MenuItem::Accounts => t.web_meny_brukere(),
             MenuItem::Municipalities => t.web_meny_kommuner(),
+            MenuItem::Offices => t.embeter_meny(),
+            MenuItem::Calendar => t.helligdager_meny(),
+            MenuItem::Settings => t.innstillinger_tittel(),
         }
     }
     /// The menu of somebody who acts in no role: only on the pages that anybody sees.
@@ -78,10 +91,18 @@ impl MenuItem {
                 &[MenuItem::Applications]
             }
             Role::MunicipalityAdministrator => &[MenuItem::Applications, MenuItem::Colleagues],
-            Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame],
-            Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues],
-            Role::MinistryReader | Role::FrameManager => &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls],
-            Role::SystemAdministrator => &[MenuItem::Accounts, MenuItem::Municipalities],
+            Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Office],
+            Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues, MenuItem::Office],
+            Role::MinistryReader | Role::FrameManager => {
+                &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls, MenuItem::Settings]
+            }
+            Role::SystemAdministrator => &[
+                MenuItem::Accounts,
+                MenuItem::Municipalities,
+                MenuItem::Offices,
+                MenuItem::Calendar,
+                MenuItem::Settings,
+            ],
         }
     }
 }

@@ -25,7 +25,7 @@ use praksisnaer::domain::people::policy::{Assess, SaveSection, StartApplication,
 use praksisnaer::domain::programme::calls::Call;
 use praksisnaer::domain::records::job::Kind;
 use praksisnaer::domain::values::ids::{
-    ApplicationId, CallId, CriteriaSetId, DecisionId, MunicipalityId, OfficeId, RoleAssignmentId,
+    AccountId, ApplicationId, CallId, CriteriaSetId, DecisionId, MunicipalityId, OfficeId, RoleAssignmentId,
 };
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::Kroner;
@@ -240,6 +240,7 @@ impl World {
     /// A published call with its own window, drafted and published two weeks before it opens.
     pub(crate) async fn call(&self, opens: OffsetDateTime, closes: OffsetDateTime) -> CallId {
         let ministry = self.person(Role::FrameManager, "").await.ministry_actor();
+        self.make_reachable(ministry.actor.account).await;
         let published = opens - Duration::weeks(2);
         let mut tx = self.tx().await;
         let (criteria_set, _) = criteria::find_latest_set(tx.conn()).await.unwrap().expect("criteria are seeded");
@@ -249,6 +250,20 @@ impl World {
         calls::publish(&mut tx, permit(), &ministry, id, 1, &call_proposal::late_rule(), published).await.unwrap();
         tx.commit().await.unwrap();
         id
+    }
+
+    /// Every office that has said nothing yet is reached at an example's address.
+    pub(crate) async fn make_reachable(&self, by: AccountId) {
+        sqlx::query(
+            "insert into office_contact (office, valid_from, postal_address, email, telephone, made_at, made_by, made_role)
+             select orgnr, '2020-01-01', 'Postboks 1, 0001 ' || seat, slug || '@embete.example', '00 00 00 00', $1, $2, 'office_leader'
+             from statsforvalter o where not exists (select from office_contact c where c.office = o.orgnr)",
+        )
+        .bind(self.now())
+        .bind(by.0)
+        .execute(&self.pool)
+        .await
+        .unwrap();
     }
 
     /// An empty draft of the writer's municipality.
@@ -483,7 +498,7 @@ pub(crate) fn call_terms(
         min_amount,
         max_amount,
         report_threshold: Kroner::new(1_000_000),
-        weights: PROPOSED_WEIGHTS,
+        criteria: call_proposal::criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
     };
     CallTerms {
         period: PERIOD.number,

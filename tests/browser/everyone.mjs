@@ -8,18 +8,18 @@ const START = {
   several_roles: ["/velg-rolle"],
   municipality_reader: ["/soknader"],
   municipality_administrator: ["/soknader", "/kollegaer"],
-  office_leader: ["/saker", "/ramme", "/kollegaer"],
+  office_leader: ["/saker", "/ramme", "/kollegaer", "/embetet"],
   ministry_reader: ["/portefolje", "/rammer", "/utlysninger"],
-  frame_manager: ["/rammer", "/utlysninger"],
-  system_administrator: ["/brukere", "/kommuner"],
+  frame_manager: ["/rammer", "/utlysninger", "/innstillinger", "/kriterier"],
+  system_administrator: ["/brukere", "/kommuner", "/kommuneendringer", "/embeter", "/helligdager", "/innstillinger"],
 };
 /// Forms that an empty answer does not satisfy.
 const REFUSES_EMPTY = ["/kollegaer", "/brukere/inviter", "/rammer/ny", "/utlysninger/ny"];
 const NAMES = { "/": "forside", "/velg-rolle": "velg-rolle" };
-const MOST = 14;
+const MOST = 18;
 
 /// The kind of page an address leads to.
-const kind = (path) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "id").replace(/\/\d+(?=\/|$)/g, "/id");
+const kind = (path) => path.replace(/^\/(innstillinger|embeter)\/[a-z-]+/, "/$1/id").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "id").replace(/\/\d+(?=\/|$)/g, "/id");
 const called = (path) => NAMES[kind(path)] ?? kind(path).slice(1).replaceAll("/", "-");
 
 export async function run(suite) {

@@ -15,6 +15,7 @@ import * as ownAccount from "./own_account.mjs";
 import * as everyone from "./everyone.mjs";
 import * as layout from "./layout.mjs";
 import * as printing from "./printing.mjs";
+import * as steering from "./steering.mjs";
 import * as publicPages from "./public_pages.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -46,7 +47,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, keyboard, keeping, forms, everyone, ownAccount, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, keyboard, keeping, forms, steering, everyone, ownAccount, printing, layout]) await area.run(suite);
 
   const asked = since();
   await audit.finish();

@@ -6,6 +6,7 @@ use time::{Date, OffsetDateTime};
 use crate::domain::application::lifecycle::Application;
 use crate::domain::casework::assessment::{Asked, CompleteAssessment};
 use crate::domain::clocks::calendar::{Holidays, HolidaysUnknown};
+use crate::domain::places::contact::OfficeContact;
 use crate::domain::programme::calls::Call;
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::programme::settings::Settings;
@@ -27,6 +28,8 @@ pub struct DecisionFacts {
     /// Without «kommune».
     pub municipality: String,
     pub office_name: String,
+    /// How the office is reached on the day of the decision; none lets no letter be sent.
+    pub contact: Option<OfficeContact>,
     pub call: Call,
     pub criteria: Vec<Criterion>,
     pub assessment: CompleteAssessment,

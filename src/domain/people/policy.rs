@@ -82,7 +82,13 @@ deeds! {
     ReadPortfolio,
     /// Write and publish calls, distribute frames, open a period (no stage).
     SteerProgramme,
-    /// Roles, language decisions (no stage).
+    /// Change the programme's dated policy: criteria, thresholds, deadlines, appeal body (no stage).
+    SetPolicy,
+    /// Change the law's dated values: the procedure act, its deadlines (no stage).
+    SetLaw,
+    /// Say how one's own office is reached (no stage).
+    ManageOffice,
+    /// Roles, language decisions, and the public facts: holidays, offices' names, mergers (no stage).
     Administer,
 }
 
@@ -118,8 +124,9 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         Action::MoveReplyDeadline | Action::EndWait => (&[R::Caseworker, R::OfficeLeader], &[S::AwaitingInformation]),
         Action::SendBack | Action::Approve => (&[R::Approver], &[S::Recommended]),
         Action::ReadPortfolio => (&[R::MinistryReader, R::FrameManager], &S::SUBMITTED),
-        Action::SteerProgramme => (&[R::FrameManager], &S::ALL),
-        Action::Administer => (&[R::SystemAdministrator], &S::ALL),
+        Action::SteerProgramme | Action::SetPolicy => (&[R::FrameManager], &S::ALL),
+        Action::ManageOffice => (&[R::OfficeLeader], &S::ALL),
+        Action::SetLaw | Action::Administer => (&[R::SystemAdministrator], &S::ALL),
     };
     if !roles.contains(&role) {
         Err(Denied::Role)
@@ -225,10 +232,15 @@ mod tests {
     #[test]
     fn nobody_outside_the_municipality_sees_a_draft() {
         for role in Role::ALL.into_iter().filter(|role| !role.is_municipality()) {
-            for action in Action::ALL
-                .iter()
-                .filter(|a| !matches!(a, Action::SteerProgramme | Action::Administer | Action::ManageColleagues))
-            {
+            let about_no_case = [
+                Action::SteerProgramme,
+                Action::SetPolicy,
+                Action::SetLaw,
+                Action::ManageOffice,
+                Action::Administer,
+                Action::ManageColleagues,
+            ];
+            for action in Action::ALL.iter().filter(|a| !about_no_case.contains(a)) {
                 assert!(table(role, *action, StageKind::Draft).is_err(), "{role:?} {action:?}");
             }
         }

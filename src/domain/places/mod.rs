@@ -1,4 +1,6 @@
 //! Municipalities, counties and offices: the public facts the programme rests on.
 
+pub mod changes;
+pub mod contact;
 pub mod near;
 pub mod reference;

@@ -141,6 +141,101 @@ pub struct Holiday {
     pub name: Bilingual,
 }
 
+/// A day of the calendar as it will be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HolidayChange {
+    pub day: Date,
+    /// None: an ordinary day.
+    pub name: Option<Bilingual>,
+    /// Where it is decided.
+    pub source: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HolidayFault {
+    /// Deadlines that have come were computed with it.
+    TooEarly,
+    NameMissing(Lang),
+    NameTooLong(Lang),
+    /// The calendar says so already.
+    Same,
+    /// By the first of January a year is known to have its holidays.
+    FirstOfYear,
+    SourceMissing,
+    SourceTooLong,
+}
+
+/// The longest name of a day and of an office, and the longest reason.
+pub const LONGEST_NAME: usize = 100;
+pub const LONGEST_SOURCE: usize = 300;
+
+impl HolidayChange {
+    /// What keeps it from being made in a calendar, whoever makes it.
+    #[must_use]
+    pub fn faults(&self, there: &[Holiday], today: Date) -> Vec<HolidayFault> {
+        let mut faults = Vec::new();
+        if self.day <= today {
+            faults.push(HolidayFault::TooEarly);
+        }
+        for lang in Lang::ALL {
+            match self.name.as_ref().map(|n| n.in_lang(lang).trim().chars().count()) {
+                Some(0) => faults.push(HolidayFault::NameMissing(lang)),
+                Some(length) if length > LONGEST_NAME => faults.push(HolidayFault::NameTooLong(lang)),
+                _ => {}
+            }
+        }
+        let trimmed = |n: &Bilingual| (n.nb.trim().to_owned(), n.nn.trim().to_owned());
+        let now = there.iter().find(|h| h.day == self.day).map(|h| trimmed(&h.name));
+        if now == self.name.as_ref().map(trimmed) {
+            faults.push(HolidayFault::Same);
+        } else if self.name.is_none() && self.day.ordinal() == 1 {
+            faults.push(HolidayFault::FirstOfYear);
+        }
+        if self.source.trim().is_empty() {
+            faults.push(HolidayFault::SourceMissing);
+        } else if self.source.chars().count() > LONGEST_SOURCE {
+            faults.push(HolidayFault::SourceTooLong);
+        }
+        faults
+    }
+}
+
+/// The name and written standard an office is to have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficeNaming {
+    pub name: String,
+    pub standard: Lang,
+    /// Where it is decided.
+    pub source: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameFault {
+    Missing,
+    TooLong,
+    Same,
+    SourceMissing,
+    SourceTooLong,
+}
+
+impl OfficeNaming {
+    /// What keeps an office from being named so.
+    #[must_use]
+    pub fn faults(&self, now: &Office) -> Vec<NameFault> {
+        let name = self.name.trim();
+        [
+            (NameFault::Missing, name.is_empty()),
+            (NameFault::TooLong, name.chars().count() > LONGEST_NAME),
+            (NameFault::Same, name == now.name && self.standard == now.standard),
+            (NameFault::SourceMissing, self.source.trim().is_empty()),
+            (NameFault::SourceTooLong, self.source.chars().count() > LONGEST_SOURCE),
+        ]
+        .into_iter()
+        .filter_map(|(fault, is)| is.then_some(fault))
+        .collect()
+    }
+}
+
 /// A real award under the earlier scheme (prosjektskjønn).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarlierAward {
@@ -169,4 +264,32 @@ pub struct ReferenceData {
     pub fylker_from: Date,
     /// When the offices' areas came into force.
     pub offices_from: Date,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    #[test]
+    fn a_day_to_come_is_corrected_and_a_year_keeps_its_first_holiday() {
+        let name = |nb: &str, nn: &str| Some(Bilingual { nb: nb.to_owned(), nn: nn.to_owned() });
+        let there = [
+            Holiday { day: date!(2027 - 05 - 17), name: name("17. mai", "17. mai").unwrap() },
+            Holiday { day: date!(2028 - 01 - 01), name: name("1. nyttårsdag", "1. nyttårsdag").unwrap() },
+        ];
+        let faults = |day, name: Option<Bilingual>, source: &str| {
+            HolidayChange { day, name, source: source.to_owned() }.faults(&there, date!(2027 - 03 - 01))
+        };
+        assert_eq!(faults(date!(2027 - 06 - 01), name("Minnedag", "Minnedag"), "lov"), []);
+        assert_eq!(faults(date!(2027 - 05 - 17), None, "lov"), []);
+        assert_eq!(faults(date!(2027 - 06 - 01), None, "lov"), [HolidayFault::Same]);
+        assert_eq!(faults(date!(2027 - 05 - 17), name(" 17. mai", "17. mai "), "lov"), [HolidayFault::Same]);
+        assert_eq!(faults(date!(2027 - 03 - 01), name("I dag", "I dag"), "lov"), [HolidayFault::TooEarly]);
+        assert_eq!(faults(date!(2028 - 01 - 01), None, "lov"), [HolidayFault::FirstOfYear]);
+        assert_eq!(
+            faults(date!(2027 - 06 - 01), name("Minnedag", " "), ""),
+            [HolidayFault::NameMissing(Lang::Nn), HolidayFault::SourceMissing]
+        );
+    }
 }

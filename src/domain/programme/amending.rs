@@ -34,7 +34,7 @@ impl CallAmendment {
             ..call.clone()
         };
         changed
-            .publish_faults(&[100], &Bilingual::default(), now)
+            .publish_faults(&[100], &[], &Bilingual::default(), now)
             .into_iter()
             .filter(PublishFault::is_about_text)
             .collect()

@@ -48,7 +48,7 @@ pub struct Call {
 }
 
 /// What keeps a call from being published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PublishFault {
     /// The call is published or cancelled already.
     NotADraft,
@@ -65,6 +65,8 @@ pub enum PublishFault {
     WeightsDoNotSum(i32),
     /// The call's period is not opened.
     PeriodClosed,
+    /// Nobody can reach these offices: they have not said how (forvaltningsloven 1967 § 27, 2025 § 59).
+    OfficesUnreachable(Vec<String>),
 }
 
 /// The part of the rules that says what is awarded and how: «Tildelingskriterier og beregning».
@@ -99,7 +101,13 @@ impl Call {
     /// All that keeps the call from being published; both written standards are demanded (språklova § 14). `late_rule` is the
     /// sentence on late applications.
     #[must_use]
-    pub fn publish_faults(&self, weights: &[i32], late_rule: &Bilingual, now: OffsetDateTime) -> Vec<PublishFault> {
+    pub fn publish_faults(
+        &self,
+        weights: &[i32],
+        unreachable: &[String],
+        late_rule: &Bilingual,
+        now: OffsetDateTime,
+    ) -> Vec<PublishFault> {
         let mut faults = Vec::new();
         if self.stage != CallStage::Draft {
             faults.push(PublishFault::NotADraft);
@@ -130,6 +138,9 @@ impl Call {
         }
         if !self.period.open {
             faults.push(PublishFault::PeriodClosed);
+        }
+        if !unreachable.is_empty() {
+            faults.push(PublishFault::OfficesUnreachable(unreachable.to_vec()));
         }
         faults
     }

@@ -7,4 +7,5 @@ pub mod calls;
 pub mod criteria;
 pub mod goals;
 pub mod periods;
+pub mod setting_history;
 pub mod settings;

@@ -1,6 +1,6 @@
 //! What has happened, in the past tense. Each event carries the reason it requires.
 
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use crate::domain::people::actor::Role;
 use crate::domain::records::call_change::CallChange;
@@ -71,6 +71,28 @@ pub enum Event {
         account: AccountId,
     },
     LanguageDecisionSet,
+    /// A dated value of law or policy.
+    SettingChanged(DatedChange),
+    /// New criteria for the calls drafted from a day on.
+    CriteriaDecided(DatedChange),
+    /// How an office is reached.
+    OfficeContactSet(DatedChange),
+    OfficeNamed(DatedChange),
+    HolidayCorrected(DatedChange),
+    /// A merger, a new number or another office, from a day on.
+    MunicipalityChangePlanned(DatedChange),
+    MunicipalityChangeWithdrawn(DatedChange),
+    MunicipalityChanged(DatedChange),
+}
+
+/// A change that holds from a day: what was, what will be, and where it is decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedChange {
+    pub what: String,
+    pub valid_from: Date,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    pub source: String,
 }
 
 impl Event {
@@ -102,6 +124,14 @@ impl Event {
             Event::AccountClosed { .. } => "account_closed",
             Event::AccountReopened { .. } => "account_reopened",
             Event::LanguageDecisionSet => "language_decision_set",
+            Event::SettingChanged(_) => "setting_changed",
+            Event::CriteriaDecided(_) => "criteria_decided",
+            Event::OfficeContactSet(_) => "office_contact_set",
+            Event::OfficeNamed(_) => "office_named",
+            Event::HolidayCorrected(_) => "holiday_corrected",
+            Event::MunicipalityChangePlanned(_) => "municipality_change_planned",
+            Event::MunicipalityChangeWithdrawn(_) => "municipality_change_withdrawn",
+            Event::MunicipalityChanged(_) => "municipality_changed",
         }
     }
 

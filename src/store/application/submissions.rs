@@ -18,6 +18,7 @@ use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::application::applications::{next_case_number, office_of, persist};
 use crate::store::application::receipts;
 use crate::store::application::requests;
+use crate::store::places::contacts;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::outbox;
@@ -393,6 +394,7 @@ pub(in crate::store) async fn mail_municipality(
     .fetch_one(tx.conn())
     .await?;
     let lang: Lang = letter_standard(row.decision, app.language);
+    let contact = contacts::on_day(tx.conn(), receipt.office, oslo_date(now)).await?;
     let mails: Vec<(String, Mail)> = row
         .addresses
         .iter()
@@ -402,6 +404,12 @@ pub(in crate::store) async fn mail_municipality(
                 .with("saksnummer", MailValue::Text(receipt.case.to_string()))
                 .with("organisasjon", MailValue::Text(format!("{} kommune", row.name)))
                 .with("embete", MailValue::Text(row.office.clone()));
+            let mail = match &contact {
+                Some(c) => mail
+                    .with("embete-epost", MailValue::Text(c.email.clone()))
+                    .with("embete-telefon", MailValue::Text(c.telephone.clone())),
+                None => mail,
+            };
             (format!("{dedupe}:{}:{address}", app.id), fill(mail))
         })
         .collect();

@@ -13,7 +13,7 @@ use crate::domain::people::policy::{ConfirmLetter, Denied, Permit};
 use crate::domain::programme::allocation;
 use crate::domain::programme::allocation::{FrameExceeded, FrameUse};
 use crate::domain::programme::calls::AWARD_RULES;
-use crate::domain::programme::settings::{CommitmentBasis, LawProfile, commitment_basis};
+use crate::domain::programme::settings::{LawProfile, commitment_basis};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, DecisionId, MunicipalityId, OfficeId};
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
@@ -25,8 +25,8 @@ use crate::store::application::requests;
 use crate::store::application::submissions::mail_municipality;
 use crate::store::casework::assessments;
 use crate::store::casework::assessments::load_asked;
-use crate::store::places::reference;
-use crate::store::programme::{calls, criteria};
+use crate::store::places::{contacts, reference};
+use crate::store::programme::{calls, criteria, settings};
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::outbox::MailValue;
@@ -132,18 +132,7 @@ pub async fn approve(
     .await?;
     let years: Vec<i32> = facts.bases.iter().map(|(y, _)| y.year).collect();
     let amounts: Vec<i64> = facts.bases.iter().map(|(y, _)| y.amount.get()).collect();
-    let bases: Vec<String> = facts
-        .bases
-        .iter()
-        .map(|(_, b)| {
-            match b {
-                CommitmentBasis::Appropriation => "appropriation",
-                CommitmentBasis::CommitmentAuthority => "commitment_authority",
-                CommitmentBasis::Reservation => "reservation",
-            }
-            .to_owned()
-        })
-        .collect();
+    let bases: Vec<String> = facts.bases.iter().map(|(_, basis)| basis.code().to_owned()).collect();
     sqlx::query!(
         "insert into commitment (application, year, office, amount, basis, decision)
          select $1, y.year, $2, y.amount, y.basis, $3 from unnest($4::int[], $5::bigint[], $6::text[]) as y(year, amount, basis) order by y.year",
@@ -207,7 +196,8 @@ async fn gather(
     let periods = calls::periods(&mut *conn).await?;
     let loaded = assessments::load(&mut *conn, app.id, &criteria).await?;
     let assessment = loaded.draft.complete(&asked, &periods, decision_year).map_err(ApproveError::Incomplete)?;
-    let settings = reference::settings_at(&mut *conn, today).await?;
+    let settings = settings::on_day(&mut *conn, today).await?;
+    let contact = contacts::on_day(&mut *conn, actor.office, today).await?;
     let holidays = reference::holidays(&mut *conn).await?;
     let row = sqlx::query!(
         r#"select coalesce(a.late_reason, '') as "late_reason!", coalesce(a.rules_version, 1) as "rules_version!",
@@ -244,6 +234,7 @@ async fn gather(
         application: app,
         municipality: row.municipality,
         office_name: row.office_name,
+        contact,
         call,
         criteria,
         assessment,
@@ -397,7 +388,7 @@ pub async fn find_later_appeal_day(tx: &mut ReadTx, stored: &StoredLetter) -> Re
     if sent <= decided {
         return Ok(None);
     }
-    let weeks = reference::settings_at(tx.conn(), decided).await?.appeal_weeks;
+    let weeks = settings::on_day(tx.conn(), decided).await?.appeal_weeks;
     let holidays = reference::holidays(tx.conn()).await?;
     Ok(Some(appeal_last_day(sent, weeks, &holidays)?).filter(|day| *day > in_letter))
 }

@@ -1,6 +1,10 @@
 //! Municipalities, counties, offices and other reference data.
 
+pub mod contacts;
 pub mod embedded_data;
 pub mod finding;
+pub mod holidays;
 pub mod municipalities;
+pub mod municipality_changes;
+pub mod office_names;
 pub mod reference;

@@ -1,11 +1,11 @@
-//! Reference data and the law's dated values: readers for everybody; [`apply`] is the only writer of the public facts.
+//! Reference data: readers for everybody; [`apply`] is the only writer of the public facts.
 
 mod apply;
 mod changes;
 mod dated;
 mod facts;
-
-use std::collections::HashMap;
+mod kept;
+mod sami;
 
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
@@ -13,85 +13,17 @@ use time::{Date, OffsetDateTime};
 pub use apply::apply;
 pub use changes::{Changes, Count, FieldChange, ReferenceField, ReferenceTable};
 
+use self::sami::sami_name;
 use crate::domain::clocks::calendar::{Holidays, oslo_date};
 use crate::domain::people::actor::SystemActor;
 use crate::domain::people::policy::{Administer, Permit};
-use crate::domain::places::reference::{Fylke, Municipality, MunicipalityBrief, Office, SamiLanguage};
-use crate::domain::programme::settings::Settings;
-use crate::domain::programme::settings::{CommitmentBasis, LawProfile};
+use crate::domain::places::reference::{Fylke, Municipality, MunicipalityBrief, Office};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{MunicipalityId, OfficeId, OrgNr};
-use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::{Lang, LanguageDecision};
-use crate::domain::values::reading::amount;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{StoreError, Tx};
-
-/// The value of every setting on a day. Before a setting's first day its first value: what is decided for the programme
-/// is known before the programme begins.
-///
-/// # Errors
-/// [`StoreError::ImpossibleRow`] for a setting that is missing or cannot be read.
-pub async fn settings_at(conn: &mut PgConnection, day: Date) -> Result<Settings, StoreError> {
-    let rows = sqlx::query!(
-        "select distinct on (key) key, value from setting
-         order by key, valid_from <= $1 desc, case when valid_from <= $1 then valid_from end desc, valid_from",
-        day
-    )
-    .fetch_all(conn)
-    .await?;
-    let values = Values(rows.into_iter().map(|r| (r.key, r.value)).collect());
-    Ok(Settings {
-        law_profile: values.read("law_profile", LawProfile::from_code)?,
-        appealable: values.read("appealable", |v| match v {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })?,
-        appeal_body: values.bilingual("appeal_body_nb", "appeal_body_nn")?,
-        ministry: values.bilingual("ministry_nb", "ministry_nn")?,
-        scheme_authority: values.bilingual("scheme_authority_nb", "scheme_authority_nn")?,
-        budget_item: values.text("budget_item")?,
-        reporting_threshold: values.read("reporting_threshold", |v| amount::read(v).value())?,
-        appeal_weeks: values.number("appeal_weeks")?,
-        acceptance_weeks: values.number("acceptance_weeks")?,
-        reply_weeks: values.number("reply_weeks")?,
-        retention_years: values.number("retention_years")?,
-        reallocation_limit_percent: values.number("reallocation_limit_percent")?,
-        report_due: values.read("report_month_day", |v| {
-            let (month, day) = v.split_once('-')?;
-            Some((
-                time::Month::try_from(month.parse::<u8>().ok()?).ok()?,
-                day.parse().ok().filter(|d| (1..=28).contains(d))?,
-            ))
-        })?,
-        later_years_basis: values.read("appropriation_basis", |v| match v {
-            "appropriation" => Some(CommitmentBasis::Appropriation),
-            "commitment_authority" => Some(CommitmentBasis::CommitmentAuthority),
-            "reservation" => Some(CommitmentBasis::Reservation),
-            _ => None,
-        })?,
-    })
-}
-
-struct Values(HashMap<String, String>);
-
-impl Values {
-    fn read<T>(&self, key: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, StoreError> {
-        let impossible = || StoreError::ImpossibleRow { table: "setting", column: "value", id: key.to_owned() };
-        self.0.get(key).and_then(|value| read(value)).ok_or_else(impossible)
-    }
-    fn text(&self, key: &str) -> Result<String, StoreError> {
-        self.read(key, |v| Some(v.to_owned()))
-    }
-    fn number(&self, key: &str) -> Result<i64, StoreError> {
-        self.read(key, |v| v.parse().ok().filter(|n| (0..=1000).contains(n)))
-    }
-    fn bilingual(&self, nb: &str, nn: &str) -> Result<Bilingual, StoreError> {
-        Ok(Bilingual { nb: self.text(nb)?, nn: self.text(nn)? })
-    }
-}
 
 /// # Errors
 /// When the database cannot be reached.
@@ -195,18 +127,6 @@ pub async fn load_municipality(conn: &mut PgConnection, id: MunicipalityId) -> R
         language_decision: r.language_decision,
         sami_area_category: r.sami_area_category,
     })
-}
-
-fn sami_name(
-    orgnr: i32,
-    name: Option<String>,
-    language: Option<String>,
-) -> Result<Option<(String, SamiLanguage)>, StoreError> {
-    match (name, language.as_deref().map(SamiLanguage::from_code)) {
-        (None, None) => Ok(None),
-        (Some(name), Some(Some(language))) => Ok(Some((name, language))),
-        _ => Err(impossible("municipality", "sami_language", orgnr)),
-    }
 }
 
 fn impossible(table: &'static str, column: &'static str, id: impl ToString) -> StoreError {

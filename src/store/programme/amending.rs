@@ -16,6 +16,7 @@ use crate::domain::values::ids::{CallId, MunicipalityId};
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::programme::calls::{CallError, find, lock, write_rules};
 use crate::store::programme::criteria::{add_criteria_set, list_criteria};
+use crate::store::programme::settings;
 use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::records::{events, outbox};
 use crate::store::{StoreError, Tx};
@@ -189,20 +190,9 @@ pub async fn count_reach(conn: &mut PgConnection, call: CallId) -> Result<Reach,
 /// How many weeks those who have sent get when what they compete by is changed; a dated setting.
 ///
 /// # Errors
-/// When the database cannot be reached or the setting is no number.
+/// When the database cannot be reached or the setting has no value.
 pub async fn notice_weeks(conn: &mut PgConnection, day: Date) -> Result<i64, StoreError> {
-    let impossible =
-        || StoreError::ImpossibleRow { table: "setting", column: "value", id: "call_notice_weeks".to_owned() };
-    sqlx::query_scalar!(
-        "select value from setting where key = 'call_notice_weeks'
-         order by valid_from <= $1 desc, case when valid_from <= $1 then valid_from end desc, valid_from limit 1",
-        day
-    )
-    .fetch_optional(conn)
-    .await?
-    .and_then(|value| value.parse().ok())
-    .filter(|weeks| (0..=52).contains(weeks))
-    .ok_or_else(impossible)
+    Ok(settings::on_day(conn, day).await?.call_notice_weeks)
 }
 
 /// A change that was made.

@@ -12,6 +12,7 @@ pub use crate::store::programme::periods::{
 };
 pub use reading::{find, find_published, find_rules_of, list_all, list_published, load_rules};
 
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy::{Permit, SteerProgramme};
 use crate::domain::programme::amending::AmendFault;
@@ -20,6 +21,7 @@ use crate::domain::records::event::Event;
 use crate::domain::values::ids::{CallId, CriteriaSetId};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
+use crate::store::places::contacts;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{StoreError, Tx};
@@ -119,7 +121,8 @@ pub async fn publish(
 ) -> Result<(), CallError> {
     let call = lock(tx, id, opened_with).await?;
     let weights: Vec<i32> = list_criteria(tx.conn(), call.criteria_set).await?.iter().map(|c| c.weight).collect();
-    let faults = call.publish_faults(&weights, late_rule, at);
+    let unreachable = contacts::list_unreachable(tx.conn(), oslo_date(at)).await?;
+    let faults = call.publish_faults(&weights, &unreachable, late_rule, at);
     if !faults.is_empty() {
         return Err(CallError::Faults(faults));
     }

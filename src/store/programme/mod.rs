@@ -1,4 +1,4 @@
-//! Calls, criteria, periods, frames.
+//! Calls, criteria, periods, frames, settings.
 
 pub mod amending;
 pub mod calls;
@@ -6,3 +6,4 @@ pub mod criteria;
 pub mod frames;
 pub mod office_years;
 pub mod periods;
+pub mod settings;

@@ -113,6 +113,16 @@ fn data(event: &Event) -> serde_json::Value {
             json!({ "account": account, "role": role.code(), "limit": limit })
         }
         Event::AccountClosed { account } | Event::AccountReopened { account } => json!({ "account": account }),
+        Event::SettingChanged(c)
+        | Event::CriteriaDecided(c)
+        | Event::OfficeContactSet(c)
+        | Event::OfficeNamed(c)
+        | Event::HolidayCorrected(c)
+        | Event::MunicipalityChangePlanned(c)
+        | Event::MunicipalityChangeWithdrawn(c)
+        | Event::MunicipalityChanged(c) => json!({
+            "what": c.what, "valid_from": c.valid_from.to_string(), "before": c.before, "after": c.after, "source": c.source,
+        }),
         _ => json!({}),
     }
 }

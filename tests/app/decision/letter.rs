@@ -1,10 +1,11 @@
 //! The letter of a decision: every slot filled, in both written standards, for every outcome.
 
 use praksisnaer::domain::casework::assessment::{Asked, DraftAssessment, DraftScore, Score};
+use praksisnaer::domain::places::contact::OfficeContact;
 use praksisnaer::domain::programme::criteria::Criterion;
 use praksisnaer::domain::programme::goals::SubGoal;
 use praksisnaer::domain::programme::settings::Settings;
-use praksisnaer::domain::programme::settings::{CommitmentBasis, LawProfile};
+use praksisnaer::domain::programme::settings::{BudgetItem, CommitmentBasis, LawProfile};
 use praksisnaer::domain::values::ids::{CaseNumber, MunicipalityId};
 use praksisnaer::domain::values::language::Bilingual;
 use praksisnaer::domain::values::language::Lang;
@@ -25,11 +26,12 @@ pub(super) fn settings(law_profile: LawProfile, appealable: bool) -> Settings {
         appeal_body: both("Helse- og omsorgsdepartementet"),
         ministry: both("Helse- og omsorgsdepartementet"),
         scheme_authority: both("Stortingets budsjettvedtak"),
-        budget_item: "0700/60".to_owned(),
+        budget_item: Some(BudgetItem { chapter: 700, post: 60 }),
         reporting_threshold: Kroner::new(1_000_000),
         appeal_weeks: 3,
         acceptance_weeks: 3,
         reply_weeks: 2,
+        call_notice_weeks: 3,
         retention_years: 10,
         reallocation_limit_percent: 20,
         report_due: (time::Month::March, 1),
@@ -76,6 +78,12 @@ pub(super) fn facts_of(standard: Lang, outcome: Outcome, applied: [i64; 3], gran
         municipality: "Lærdal".to_owned(),
         municipality_id: MunicipalityId(954_681_890),
         office: "Statsforvaltaren i Vestland".to_owned(),
+        contact: Some(OfficeContact {
+            postal_address: "Postboks 10, 6861 Leikanger".to_owned(),
+            email: "post@vestland.example".to_owned(),
+            telephone: "57 64 30 00".to_owned(),
+            web_form: "https://vestland.example/skriv".to_owned(),
+        }),
         case: CaseNumber { year: 2027, number: 387 },
         example: true,
         project: "Trygg heime".to_owned(),
@@ -221,6 +229,28 @@ fn the_appeal_follows_the_act_that_holds() {
 }
 
 #[test]
+fn every_letter_says_where_to_write_and_what_to_call() {
+    for standard in Lang::ALL {
+        for (outcome, granted) in OUTCOMES {
+            for law in LawProfile::ALL {
+                let mut facts = facts(standard, outcome, granted);
+                facts.settings = settings(law, true);
+                let text = whole(&compose(&facts));
+                let written = "(Postboks 10, 6861 Leikanger, eller post@vestland.example)";
+                // The appeal, and for an award the acceptance too.
+                assert_eq!(text.matches(written).count(), if outcome.is_award() { 2 } else { 1 }, "{text}");
+                assert!(text.contains(
+                    "Postadresse: Postboks 10, 6861 Leikanger. E-post: post@vestland.example. Telefon: 57 64 30 00."
+                ));
+                assert!(text.contains("https://vestland.example/skriv"));
+                facts.contact = None;
+                assert_eq!(missing(&facts), ["embete-kontakt"]);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_dismissal_tells_the_times_and_no_scores() {
     let letter = compose(&facts(Lang::Nn, Outcome::Dismissed, [0, 0, 0]));
     let text = whole(&letter);
@@ -234,5 +264,6 @@ fn a_letter_with_a_hole_is_known_before_it_is_sent() {
     facts.approver = String::new();
     facts.appeal_last_day = None;
     facts.sub_goals.clear();
-    assert_eq!(missing(&facts), ["delmaal", "klagefrist", "godkjenner"]);
+    facts.contact = None;
+    assert_eq!(missing(&facts), ["embete-kontakt", "delmaal", "klagefrist", "godkjenner"]);
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use praksisnaer::domain::places::contact::OfficeContact;
 use praksisnaer::domain::programme::settings::{CommitmentBasis, LawProfile};
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::Kroner;
@@ -38,6 +39,9 @@ const APPROPRIATED: Condition = ("an award for an appropriated year", |f| basis(
 const ENTERED: Condition = ("an award for an appropriated year, and the budget post is decided", |f| {
     basis(f, CommitmentBasis::Appropriation) && has_budget_item(f)
 });
+const REACHED: Condition = ("the office has said how it is reached", |f| f.contact.is_some());
+const WEB_FORM: Condition =
+    ("the office has a form on the web", |f| f.contact.as_ref().is_some_and(|c| !c.web_form.is_empty()));
 const GRANTED: Condition = ("granted", |f| outcome(f) == Outcome::Granted);
 const GRANTED_YEARS: Condition = ("granted for several years", |f| outcome(f) == Outcome::Granted && years(f) > 1);
 const GRANTED_YEAR: Condition = ("granted for one year", |f| outcome(f) == Outcome::Granted && years(f) == 1);
@@ -77,7 +81,7 @@ fn basis(f: &Facts, basis: CommitmentBasis) -> bool {
     award(f) && f.years.iter().any(|y| !y.granted.is_zero() && y.basis == basis)
 }
 fn has_budget_item(f: &Facts) -> bool {
-    !f.settings.budget_item.is_empty()
+    f.settings.budget_item.is_some()
 }
 
 /// Every text of a letter with its condition.
@@ -98,7 +102,9 @@ const SENTENCES: &[(Condition, &[&str])] = &[
             "blokk-underskrift",
         ],
     ),
-    (INSIDE, &["brev-uker", "brev-ar", "klage-ingen-grunn"]),
+    (INSIDE, &["brev-uker", "brev-ar", "klage-ingen-grunn", "brev-kontakt-adresse", "brev-kontakt-mangler"]),
+    (REACHED, &["brev-kontakt-linje"]),
+    (WEB_FORM, &["brev-kontakt-skjema"]),
     (NOT_DECIDED, &["brev-utkast", "brev-forslag", "brev-utkast-merknad"]),
     (
         AWARD,
@@ -251,9 +257,10 @@ fn every_kind() -> Vec<Facts> {
                 facts.answered = turn & 4 != 0;
                 if turn & 4 != 0 {
                     facts.late_reason.clear();
-                    facts.settings.budget_item.clear();
+                    facts.settings.budget_item = None;
                 }
                 if turn & 8 != 0 {
+                    facts.contact = facts.contact.map(|c| OfficeContact { web_form: String::new(), ..c });
                     facts.late_rule = Some("Regelen.".to_owned());
                     for year in facts.years.iter_mut().skip(1) {
                         year.basis = CommitmentBasis::CommitmentAuthority;
@@ -301,7 +308,7 @@ fn the_budget_post_is_written_as_the_state_budget_writes_it() {
     for standard in Lang::ALL {
         let mut facts = facts_of(standard, Outcome::Granted, [600_000, 0, 0], [600_000, 0, 0]);
         assert!(compose(&facts).texts().join("\n").contains("kapittel 700 post 60."));
-        facts.settings.budget_item.clear();
+        facts.settings.budget_item = None;
         assert!(!compose(&facts).texts().join("\n").contains("kapittel"));
     }
 }

@@ -3,7 +3,7 @@
 //! A new route adds one line to [`ROUTES`]. The last column is an address to try it on: `<draft>`, `<sent>`, `<taken>`,
 //! `<asked>`, `<recommended>`, `<decided>` stand for an application of Alvdal at that stage (a number after it,
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
-//! `<distribution>` for the first of the frames, `<account>` and `<role>` for somebody in Alvdal.
+//! `<distribution>` for the first of the frames, `<change>` for a planned change of municipalities, `<account>` and `<role>` for somebody in Alvdal.
 //! `<account>`, `<role>` and `<invitation>` for somebody in Alvdal, `<town>` for Alvdal, `<distribution>` for the frames.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,8 @@ pub(crate) enum For {
     Office,
     Ministry,
     System,
+    /// Those who see law and policy: the ministry and the system's administrator.
+    Steering,
     /// Those who invite colleagues: a municipality's administrator, an office's leader.
     Colleagues,
 }
@@ -86,6 +88,11 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::System, "GET POST", "/brukere/{account}/steng", "/brukere/<account2>/steng"),
     (For::System, "POST", "/brukere/{account}/apne", "/brukere/<account2>/apne"),
     (For::System, "GET", "/kommuner", "/kommuner"),
+    (For::System, "GET POST", "/kommuneendringer", "/kommuneendringer"),
+    (For::System, "POST", "/kommuneendringer/{change}/trekk", "/kommuneendringer/<change>/trekk"),
+    (For::System, "GET", "/embeter", "/embeter"),
+    (For::System, "GET POST", "/embeter/{slug}", "/embeter/innlandet"),
+    (For::System, "GET POST", "/helligdager", "/helligdager"),
     (For::System, "GET POST", "/kommuner/{orgnr}", "/kommuner/<town>"),
     (For::Ministry, "GET", "/portefolje", "/portefolje"),
     (For::Ministry, "GET", "/portefolje.csv", "/portefolje.csv"),
@@ -104,12 +111,16 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Office, "GET POST", "/saker/{id}/godkjenning", "/saker/<recommended>/godkjenning"),
     (For::Office, "GET", "/saker/{id}/vedtak", "/saker/<decided>/vedtak"),
     (For::Office, "GET", "/ramme", "/ramme"),
+    (For::Office, "GET POST", "/embetet", "/embetet"),
     (For::Ministry, "GET POST", "/utlysninger", "/utlysninger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/rediger", "/utlysninger/<newcall>/rediger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/kunngjor", "/utlysninger/<newcall2>/kunngjor"),
     (For::Ministry, "GET", "/utlysninger/{id}/endringer", "/utlysninger/<call>/endringer"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/avlys", "/utlysninger/<call>/avlys"),
     (For::Ministry, "GET POST", "/programmet", "/programmet"),
+    (For::Ministry, "GET POST", "/kriterier", "/kriterier"),
+    (For::Steering, "GET", "/innstillinger", "/innstillinger"),
+    (For::Steering, "GET POST", "/innstillinger/{setting}", "/innstillinger/rapportgrense"),
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
@@ -123,6 +134,7 @@ impl For {
             For::Office => role.is_office(),
             For::Ministry => role.is_ministry(),
             For::System => role == Role::SystemAdministrator,
+            For::Steering => role.is_ministry() || role == Role::SystemAdministrator,
             For::Colleagues => role.is_municipality() || role.is_office(),
         }
     }
@@ -297,6 +309,22 @@ impl Cast {
                 administrator.post_once("/kollegaer", &fields).await.expect(303);
                 let sql = "select encode(token_hash, 'hex') from one_time_link where email = $1";
                 return sqlx::query_scalar(sql).bind(email).fetch_one(&world.pool).await.unwrap();
+            }
+            "change" => {
+                let system = &self.roles.iter().find(|(role, _)| *role == Role::SystemAdministrator).unwrap().1;
+                let fields = [
+                    ("type", "office"),
+                    ("kommuner", "3428"),
+                    ("embete", "agder"),
+                    ("dato", "01.01.2030"),
+                    ("kilde", "Kongelig resolusjon"),
+                    ("steg", "forhandsvist"),
+                    ("versjon", "0"),
+                    ("handling", "fastsett"),
+                ];
+                system.post_once("/kommuneendringer", &fields).await.expect(303);
+                let sql = "select max(id)::text from municipality_change";
+                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
             }
             "town" => return world.municipality("Alvdal").await.id.to_string(),
             other => panic!("<{other}>"),

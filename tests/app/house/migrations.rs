@@ -226,6 +226,16 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into office_frame select office, 2032, amount, distribution from office_frame where year = 2031;
          insert into commitment select application, 2032, office, 1, 'reservation', id from decision",
     ),
+    // law and policy
+    ("dated_values_do_not_change", "update setting set value = '4'"),
+    ("dated_values_do_not_change", "delete from setting"),
+    ("dated_values_do_not_change", "update office_contact set email = 'x'"),
+    ("dated_values_do_not_change", "delete from office_contact"),
+    (
+        "dated_values_do_not_change",
+        "insert into holiday_change (day, source, made_at, made_by, made_role) select '2028-01-02', 'x', now(), id, 'x' from account limit 1;
+         delete from holiday_change",
+    ),
     // records
     ("kind_is_a_word", "update job set kind = 'E-post'"),
     ("done_or_given_up", "update job set done_at = due_at, given_up_at = due_at"),

@@ -1,2 +1,5 @@
+mod changes;
+mod contacts;
 mod finding;
+mod public_facts;
 mod reference;

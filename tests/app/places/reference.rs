@@ -12,6 +12,7 @@ use praksisnaer::seed;
 use praksisnaer::seed::{Files, SeedFault};
 use praksisnaer::store::application::applications;
 use praksisnaer::store::places::reference;
+use praksisnaer::store::programme::settings;
 use praksisnaer::store::programme::{criteria, frames};
 use praksisnaer::store::{StoreError, Tx};
 use sqlx::PgPool;
@@ -107,12 +108,12 @@ async fn every_office_has_its_municipalities_and_every_reader_reads(pool: PgPool
         Err(StoreError::NotFound)
     ));
 
-    let settings = reference::settings_at(&mut conn, date!(2026 - 11 - 21)).await.unwrap();
+    let settings = settings::on_day(&mut conn, date!(2026 - 11 - 21)).await.unwrap();
     assert_eq!(settings.law_profile, LawProfile::Act1967);
     assert_eq!(settings.reporting_threshold, Kroner::new(1_000_000));
     assert_eq!((settings.appeal_weeks, settings.reply_weeks, settings.appealable), (3, 2, true));
     assert_eq!(settings.later_years_basis, CommitmentBasis::Reservation);
-    let before = reference::settings_at(&mut conn, date!(2025 - 12 - 31)).await.unwrap();
+    let before = settings::on_day(&mut conn, date!(2025 - 12 - 31)).await.unwrap();
     assert_eq!(before.reporting_threshold, Kroner::new(100_000));
     let holidays = reference::holidays(&mut conn).await.unwrap();
     assert_eq!(holidays.last_day_of_weeks(date!(2027 - 03 - 08), 3), Ok(date!(2027 - 03 - 30)));

@@ -17,6 +17,7 @@ async fn last_call(world: &World) -> String {
 async fn a_call_is_published_only_with_all_five_parts_in_both_languages(pool: PgPool) {
     let world = World::new(pool).await;
     let manager = world.person(Role::FrameManager, "").await;
+    world.make_reachable(manager.actor().account).await;
     let edit = manager
         .get("/utlysninger")
         .await

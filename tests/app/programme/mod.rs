@@ -1,3 +1,5 @@
 mod amending;
 mod calls;
+mod criteria;
 mod frames;
+mod settings;

@@ -20,6 +20,7 @@ use crate::state::AppState;
 use crate::store::application::applications;
 use crate::store::casework::cases;
 use crate::store::places::reference;
+use crate::store::programme::settings;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::too_long;
 use crate::web::form::{Answered, answer};
@@ -106,7 +107,7 @@ pub(super) async fn show(
         Err(AppError::Moved | AppError::NotYours) => return Ok(Redirect::to(&format!("/saker/{id}")).into_response()),
         found => found?,
     };
-    let weeks = reference::settings_at(tx.conn(), today).await?.reply_weeks;
+    let weeks = settings::on_day(tx.conn(), today).await?.reply_weeks;
     let holidays = reference::holidays(tx.conn()).await?;
     drop(tx);
     let due = holidays.last_day_of_weeks(today, weeks).unwrap_or(today.saturating_add(Duration::weeks(weeks)));

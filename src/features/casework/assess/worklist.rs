@@ -10,6 +10,8 @@ use super::queries::CaseLine;
 use super::stage_shown::{stage_color, stage_words};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{OfficeActor, Role};
+use crate::domain::people::policy;
+use crate::domain::people::policy::ManageOffice;
 use crate::domain::programme::goals::SubGoal;
 use crate::domain::values::ids::AccountId;
 use crate::domain::values::stages::StageKind;
@@ -17,6 +19,7 @@ use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::casework::cases;
+use crate::store::places::contacts;
 use crate::store::programme::office_years;
 use crate::web::frame_bar::FrameLine;
 use crate::web::{AppError, MenuItem, Page, Visitor};
@@ -58,6 +61,8 @@ pub(super) struct WorklistPage {
     now: String,
     frames: Vec<FrameLine>,
     pressure: Option<String>,
+    /// The leader's task: to say how the office is reached.
+    lacks_contact: bool,
     search: String,
     statuses: Vec<Choice>,
     sub_goals: Vec<Choice>,
@@ -114,6 +119,8 @@ pub(super) async fn show(
     let calls = queries::list_calls(&mut tx, &actor).await?;
     let caseworkers = cases::list_caseworkers(&mut tx, &actor).await?;
     let years = office_years::list(&mut tx, &actor).await?;
+    let lacks_contact = policy::may_always::<ManageOffice>(&actor.actor).is_ok()
+        && contacts::on_day(tx.conn(), actor.office, oslo_date(now)).await?.is_none();
     drop(tx);
 
     let today = oslo_date(now);
@@ -132,6 +139,7 @@ pub(super) async fn show(
         now: t.moment(now),
         frames: years.iter().filter(|y| y.open).map(|y| FrameLine::of(t, y)).collect(),
         pressure,
+        lacks_contact,
         search: filter.search.clone(),
         statuses: statuses(t, filter.status),
         sub_goals: sub_goals(t, filter.sub_goal),

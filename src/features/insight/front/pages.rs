@@ -3,14 +3,24 @@
 use axum::extract::State;
 
 use super::views::{HelpPage, TextPage};
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::places::reference::Office;
 use crate::state::AppState;
 use crate::store::ReadTx;
-use crate::store::places::reference;
+use crate::store::places::{contacts, reference};
 use crate::web::{AppError, MenuItem, Visitor};
 
 pub(super) async fn help(State(state): State<AppState>, visitor: Visitor) -> Result<HelpPage, AppError> {
-    let offices = reference::list_offices(ReadTx::begin(&state.pool).await?.conn()).await?;
-    Ok(HelpPage { page: visitor.page(MenuItem::Help), offices })
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let offices = reference::list_offices(read.conn()).await?;
+    let known = contacts::all_on_day(read.conn(), oslo_date(state.clock.now())).await?;
+    let reached = |office: Office| {
+        let contact = known.iter().find(|(id, _)| *id == office.id).map(|(_, contact)| contact.clone());
+        (office, contact)
+    };
+    let offices: Vec<_> = offices.into_iter().map(reached).collect();
+    let some_lack = offices.iter().any(|(_, contact)| contact.is_none());
+    Ok(HelpPage { page: visitor.page(MenuItem::Help), offices, some_lack })
 }
 
 pub(super) async fn accessibility(visitor: Visitor) -> TextPage {

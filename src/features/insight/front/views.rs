@@ -1,6 +1,7 @@
 use askama::Template;
 use askama_web::WebTemplate;
 
+use crate::domain::places::contact::OfficeContact;
 use crate::domain::places::reference::Office;
 use crate::domain::programme::calls::{Call, CallStatus};
 use crate::i18n::Texts;
@@ -160,7 +161,9 @@ pub(super) struct AwardsPage {
 #[template(path = "insight/front/help.html")]
 pub(super) struct HelpPage {
     pub page: Page,
-    pub offices: Vec<Office>,
+    pub offices: Vec<(Office, Option<OfficeContact>)>,
+    /// Some office has not said how it is reached.
+    pub some_lack: bool,
 }
 
 /// A page of plain text: headings with paragraphs, or with a list.

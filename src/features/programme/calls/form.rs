@@ -221,6 +221,9 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Where a fault leads that no field of the call can mend.
+pub(super) const OFFICES: &str = "/hjelp#embeter";
+
 /// What keeps a call from being published, linked to its field.
 pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
     let in_lang = |lang: Lang| t.standard(&lang);
@@ -247,5 +250,8 @@ pub(super) fn say(t: &Texts, fault: PublishFault) -> ShownFault {
         PublishFault::ClosesInThePast => ShownFault::new("stenger-dato", t.utlysninger_feil_fortid()),
         PublishFault::WeightsDoNotSum(sum) => ShownFault::new("vekt-behov", t.utlysninger_feil_vekter(sum)),
         PublishFault::PeriodClosed => ShownFault::new("periode", t.utlysninger_feil_periode()),
+        PublishFault::OfficesUnreachable(offices) => {
+            ShownFault::new(OFFICES, t.utlysninger_feil_kontakt().antall(offices.len()).embeter(t.list(&offices)))
+        }
     }
 }

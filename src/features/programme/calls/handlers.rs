@@ -15,11 +15,11 @@ use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CallId;
 use crate::domain::values::money::Kroner;
 use crate::i18n::call_proposal;
-use crate::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
+use crate::i18n::call_proposal::CallValues;
 use crate::state::AppState;
-use crate::store::places::reference;
+use crate::store::places::contacts;
 use crate::store::programme::calls::{CallError, CallTerms};
-use crate::store::programme::{amending, calls, criteria};
+use crate::store::programme::{amending, calls, criteria, settings};
 use crate::store::{ReadTx, Tx};
 use crate::web::{AppError, MenuItem, Typed, Visitor};
 
@@ -69,22 +69,16 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
         .rfind(|p| p.open)
         .or_else(|| periods.first())
         .ok_or_else(|| AppError::internal("no periods"))?;
-    let settings = reference::settings_at(tx.conn(), today).await?;
-    let wanted = call_proposal::criteria(PROPOSED_WEIGHTS);
-    let same = |there: &[crate::domain::programme::criteria::Criterion]| {
-        there.iter().map(|c| (c.code.as_str(), c.weight)).eq(wanted.iter().map(|c| (c.code.as_str(), c.weight)))
-    };
-    let criteria_set = match criteria::find_latest_set(tx.conn()).await? {
-        Some((set, _)) if same(&criteria::list_criteria(tx.conn(), set).await?) => set,
-        _ => criteria::add_criteria_set(&mut tx, &wanted, now).await?,
-    };
+    let settings = settings::on_day(tx.conn(), today).await?;
+    let sets = criteria::list_decided(tx.conn()).await?;
+    let set = criteria::in_force(&sets, today).ok_or_else(|| AppError::internal("no criteria hold today"))?;
     let values = CallValues {
         first_year: period.first_year,
         last_year: period.last_year,
         min_amount: PROPOSED_LEAST,
         max_amount: None,
         report_threshold: settings.reporting_threshold,
-        weights: PROPOSED_WEIGHTS,
+        criteria: set.criteria.iter().map(CallValues::named).collect(),
     };
     let on = |days: i64, hour: u8| {
         at_oslo(today + Duration::days(days), Time::from_hms(hour, 0, 0).unwrap_or(Time::MIDNIGHT))
@@ -98,7 +92,7 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
         expected_decision_on: today + Duration::days(14 + 63 + 84),
         min_amount: PROPOSED_LEAST,
         max_amount: None,
-        criteria_set,
+        criteria_set: set.id,
         rules: call_proposal::rules(&values),
     };
     let id = calls::create_draft(&mut tx, permit, &actor, &terms, now).await?;
@@ -106,26 +100,37 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
     Ok(Redirect::to(&format!("/utlysninger/{id}/rediger")).into_response())
 }
 
-/// The call, its criteria and the weeks of notice in force.
-async fn find(state: &AppState, id: &str) -> Result<(Call, Vec<Criterion>, i64), AppError> {
+/// A call with what its review tells.
+struct Found {
+    call: Call,
+    criteria: Vec<Criterion>,
+    /// The offices that nobody can reach today.
+    unreachable: Vec<String>,
+    /// The weeks of notice in force.
+    notice: i64,
+}
+
+async fn find(state: &AppState, id: &str) -> Result<Found, AppError> {
     let id: CallId = id.parse().map_err(|_| AppError::NotFound)?;
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find(read.conn(), id).await?.ok_or(AppError::NotFound)?;
     let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
-    let notice = amending::notice_weeks(read.conn(), oslo_date(state.clock.now())).await?;
-    Ok((call, criteria, notice))
+    let today = oslo_date(state.clock.now());
+    let unreachable = contacts::list_unreachable(read.conn(), today).await?;
+    let notice = amending::notice_weeks(read.conn(), today).await?;
+    Ok(Found { call, criteria, unreachable, notice })
 }
 
-fn review_page(
-    visitor: &Visitor,
-    state: &AppState,
-    (call, criteria, notice): (Call, Vec<Criterion>, i64),
-) -> ReviewPage {
+fn review_page(visitor: &Visitor, state: &AppState, found: Found) -> ReviewPage {
     let t = visitor.texts();
+    let Found { call, criteria, unreachable, notice } = found;
     let weights: Vec<i32> = criteria.iter().map(|c| c.weight).collect();
     let now = state.clock.now();
-    let faults =
-        call.publish_faults(&weights, &call_proposal::late_rule(), now).into_iter().map(|f| say(t, f)).collect();
+    let faults = call
+        .publish_faults(&weights, &unreachable, &call_proposal::late_rule(), now)
+        .into_iter()
+        .map(|f| say(t, f))
+        .collect();
     let cautions = cautions_before_publishing(&call, notice, now).into_iter().map(|c| t.caution(c)).collect();
     let page = visitor.page(MenuItem::Calls).with_form_that_sends("skjema");
     ReviewPage {
@@ -152,7 +157,7 @@ pub(super) async fn review(
 ) -> Result<Response, AppError> {
     policy::may_always::<SteerProgramme>(&actor.actor)?;
     let found = find(&state, &id).await?;
-    if found.0.stage != CallStage::Draft {
+    if found.call.stage != CallStage::Draft {
         return Err(AppError::NotFound);
     }
     Ok(review_page(&visitor, &state, found).into_response())
@@ -174,7 +179,7 @@ pub(super) async fn publish(
     let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
     let mut tx = Tx::begin(&state.pool).await?;
     let late_rule = call_proposal::late_rule();
-    match calls::publish(&mut tx, permit, &actor, found.0.id, opened_with, &late_rule, state.clock.now()).await {
+    match calls::publish(&mut tx, permit, &actor, found.call.id, opened_with, &late_rule, state.clock.now()).await {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/utlysninger").into_response())
@@ -195,7 +200,7 @@ pub(super) async fn publish(
 }
 
 async fn cancel_page(visitor: &Visitor, state: &AppState, id: &str) -> Result<CancelPage, AppError> {
-    let (call, ..) = find(state, id).await?;
+    let Found { call, .. } = find(state, id).await?;
     if !matches!(call.stage, CallStage::Published { .. }) {
         return Err(AppError::NotFound);
     }

@@ -74,22 +74,21 @@ pub(super) fn follow_values(
 ) {
     let call = &opened.call;
     let weights_before: Vec<i32> = opened.criteria.iter().map(|c| c.weight).collect();
-    let values = |period: Period, min_amount: Kroner, max_amount: Option<Kroner>, weights: &[i32]| {
-        Some(CallValues {
-            first_year: period.first_year,
-            last_year: period.last_year,
-            min_amount,
-            max_amount,
-            report_threshold: Kroner::ZERO,
-            weights: weights.try_into().ok()?,
-        })
+    let named = |weights: &[i32]| -> Vec<(Bilingual, i32)> {
+        opened.criteria.iter().map(|c| c.name.clone()).zip(weights.iter().copied()).collect()
+    };
+    let values = |period: Period, min_amount: Kroner, max_amount: Option<Kroner>, weights: &[i32]| CallValues {
+        first_year: period.first_year,
+        last_year: period.last_year,
+        min_amount,
+        max_amount,
+        report_threshold: Kroner::ZERO,
+        criteria: named(weights),
     };
     let after = values(period, min_amount, max_amount, weights);
     let before = values(call.period, call.min_amount, call.max_amount, &weights_before);
-    if let (Some(before), Some(after)) = (before, after) {
-        *title = call_proposal::follow(title, &before, &after);
-        for rule in rules {
-            *rule = call_proposal::follow(rule, &before, &after);
-        }
+    *title = call_proposal::follow(title, &before, &after);
+    for rule in rules {
+        *rule = call_proposal::follow(rule, &before, &after);
     }
 }

@@ -54,6 +54,7 @@ epost-passord-endret-tekst =
     { $lenke }
 
     Si også fra til kommuneadministratoren eller lederen i embetet.
+epost-kontakt = Spørsmål om saken? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Hilsen
     Praksisnært program

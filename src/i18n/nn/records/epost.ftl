@@ -54,6 +54,7 @@ epost-passord-endret-tekst =
     { $lenke }
 
     Sei også frå til kommuneadministratoren eller leiaren i embetet.
+epost-kontakt = Spørsmål om saka? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Helsing
     Praksisnært program

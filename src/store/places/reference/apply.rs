@@ -6,7 +6,7 @@ use time::{Date, macros::date};
 
 use super::changes::{Changes, FieldChange, ReferenceField as F, ReferenceTable as T};
 use super::dated::turn_over;
-use super::facts;
+use super::{facts, kept};
 use crate::domain::places::reference::ReferenceData;
 use crate::domain::values::ids::OfficeId;
 use crate::domain::values::language::LanguageDecision;
@@ -24,6 +24,7 @@ const LANGUAGE_FROM: Date = date!(2025 - 01 - 01);
 pub async fn apply(tx: &mut Tx, data: &ReferenceData, today: Date) -> Result<Changes, StoreError> {
     // Two seeds at once would both compare with the same past.
     sqlx::query!("lock table municipality in share row exclusive mode").execute(tx.conn()).await?;
+    let data = &*kept::with_changes(tx, data).await?;
     let mut changes = Changes::default();
     facts::fylker(tx, data, &mut changes).await?;
     facts::offices(tx, data, &mut changes).await?;

@@ -1,6 +1,6 @@
 //! The tables of facts without a period of validity.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
@@ -61,7 +61,21 @@ pub(super) async fn offices(tx: &mut Tx, data: &ReferenceData, changes: &mut Cha
         .collect();
     let (mut orgnrs, mut slugs, mut names, mut standards, mut seats) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    // What the administrator has named stays as it was named.
+    let named: BTreeMap<i32, (String, String)> = sqlx::query!(
+        "select distinct on (office) office, name, standard from office_name_change order by office, id desc"
+    )
+    .fetch_all(tx.conn())
+    .await?
+    .into_iter()
+    .map(|r| (r.office, (r.name, r.standard)))
+    .collect();
     for o in &data.offices {
+        let mut o = o.clone();
+        if let Some((name, standard)) = named.get(&o.id.0) {
+            o.name.clone_from(name);
+            o.standard = standard.parse().unwrap_or(o.standard);
+        }
         let new = fields(&o.slug, &o.name, o.standard.code(), &o.seat);
         if changes.compare(T::Offices, &o.name, there.get(&o.id.0), &new) {
             orgnrs.push(o.id.0);
@@ -223,8 +237,15 @@ pub(super) async fn holidays(tx: &mut Tx, data: &ReferenceData, changes: &mut Ch
         .into_iter()
         .map(|r| (r.day, fields(&r.name_nb, &r.name_nn)))
         .collect();
+    // What the administrator has corrected stays as it was corrected.
+    let corrected: BTreeSet<Date> = sqlx::query_scalar!("select distinct day from holiday_change")
+        .fetch_all(tx.conn())
+        .await?
+        .into_iter()
+        .collect();
+    there.retain(|day, _| !corrected.contains(day));
     let (mut days, mut nb, mut nn) = (Vec::new(), Vec::new(), Vec::new());
-    for h in &data.holidays {
+    for h in data.holidays.iter().filter(|h| !corrected.contains(&h.day)) {
         let old = there.remove(&h.day);
         if changes.compare(T::Holidays, &h.day.to_string(), old.as_ref(), &fields(&h.name.nb, &h.name.nn)) {
             days.push(h.day);

@@ -1,0 +1,14 @@
+//! The criteria and weights of the calls to come: changed as a new set from a day, with what follows shown first.
+
+mod form;
+mod handlers;
+mod views;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::state::AppState;
+
+pub fn router() -> Router<AppState> {
+    Router::new().route("/kriterier", get(handlers::show).post(handlers::save))
+}
