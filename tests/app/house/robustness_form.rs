@@ -42,8 +42,6 @@ fn nonsense() -> Vec<String> {
         "{{ 7 * 7 }}",
         "%s%n",
         "../../etc/passwd",
-        "\u{202e}baklengs",
-        "\u{feff}",
         "٣",
         "½",
         "1 200 000,50",
@@ -346,7 +344,9 @@ async fn a_reader_and_a_removed_colleague_write_nothing(pool: PgPool) {
         world.person(Role::SystemAdministrator, "").await,
     ];
     for person in &elsewhere {
-        form.clone().sent_from(person).press_once("senere").await.expect(404);
+        form.clone().sent_from(person).press_once("senere").await.expect(409);
+        let theirs = person.actor().assignment.to_string();
+        form.clone().forge("_rolle", &theirs).sent_from(person).press_once("senere").await.expect(404);
     }
     assert_eq!(world.count(fingerprint).await, before);
     let page = reader.get(&here).await.expect(200);
