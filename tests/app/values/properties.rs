@@ -4,7 +4,7 @@ use ::time::{Date, Duration, Time};
 use praksisnaer::domain::clocks::calendar::YearMonth;
 use praksisnaer::domain::clocks::reading::{date, month, time};
 use praksisnaer::domain::values::money::{Kroner, LARGEST};
-use praksisnaer::domain::values::reading::{Read, amount, number, quantity};
+use praksisnaer::domain::values::reading::{Read, Refusal, amount, number, quantity};
 use proptest::prelude::*;
 
 fn day(n: i64) -> Date {
@@ -97,6 +97,29 @@ proptest! {
         }
         if let Read::Value(value) = time::read(&typed) {
             prop_assert_eq!(time::read(&time::written(value)), Read::Value(value));
+        }
+    }
+
+    /// What is proposed can be typed as it is proposed.
+    #[test]
+    fn what_is_proposed_is_read(typed in typed()) {
+        if let Read::Refused(Refusal { proposal: Some(value), .. }) = amount::read(&typed) {
+            prop_assert_eq!(amount::read(&amount::written(value)), Read::Value(value));
+        }
+        if let Read::Refused(Refusal { proposal: Some(value), .. }) = number::read(&typed) {
+            prop_assert_eq!(number::read(&number::written(value)), Read::Value(value));
+        }
+        if let Read::Refused(Refusal { proposal: Some(value), .. }) = quantity::read(&typed, "timer") {
+            prop_assert_eq!(quantity::read(&value.written(), "timer"), Read::Value(value));
+        }
+        if let Read::Refused(Refusal { proposal: Some(value), .. }) = quantity::man_years(&typed) {
+            prop_assert_eq!(quantity::man_years(&quantity::man_years_written(value)), Read::Value(value));
+        }
+        if let Read::Refused(Refusal { proposal: Some(value), .. }) = date::read(&typed) {
+            prop_assert_eq!(date::read(&date::written(value)), Read::Value(value));
+        }
+        if let Read::Refused(Refusal { proposal: Some(value), .. }) = month::read(&typed) {
+            prop_assert_eq!(month::read(&month::written(value)), Read::Value(value));
         }
     }
 

@@ -3,7 +3,7 @@
 use super::affixes::{Stripped, strip};
 use super::digits::{Mark, NotDigits, Unfit, digits, shifted};
 use super::plain::{parted, plain};
-use super::{Read, Why};
+use super::{Read, Refusal, Why};
 use crate::domain::values::quantity::{DECIMALS, LARGEST_IN_PARTS, Quantity};
 
 /// A measured number in the unit that was chosen for it: `0,6`, `61`, `1 200 000`, `12,5 %` of «prosent», `−3`.
@@ -65,7 +65,9 @@ pub fn man_years(typed: &str) -> Read<Quantity> {
     }
     let read = if s.percent { number(&s, 2) } else { number(&s, 0) };
     match read {
-        Read::Value(value) if value.is_negative() => Read::refused(Why::Negative),
+        Read::Value(value) | Read::Refused(Refusal { proposal: Some(value), .. }) if value.is_negative() => {
+            Read::refused(Why::Negative)
+        }
         Read::Value(value) if !s.percent && !s.man_years && value >= LIKELY_PERCENT => match number(&s, 2) {
             Read::Value(hundredth) => Read::proposed(Why::TwoMeanings, hundredth),
             _ => Read::refused(Why::TwoMeanings),
