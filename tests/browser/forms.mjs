@@ -152,7 +152,7 @@ export async function run(suite) {
         await person.page.check(`input[name=rolle][value="${id}"]`);
         await person.press(person.page.locator("main form button.ds-button").first());
       };
-      const writers = (await roles()).filter((r) => /: (skri|søker|innsender|innsendar)/i.test(r.of));
+      const writers = (await roles()).filter((r) => /: (utfyll|skri|søker|innsender|innsendar)/i.test(r.of));
       const other = (await roles()).find((r) => r.id !== writers[0]?.id);
       ensure(writers.length > 0 && other, `roles: ${JSON.stringify(await roles())}`);
       await act(writers[0].id);
