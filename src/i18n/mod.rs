@@ -8,6 +8,7 @@
 mod answers;
 pub mod call_changes;
 pub mod call_proposal;
+pub mod differences;
 mod digits;
 pub mod format;
 mod promises;

@@ -3,7 +3,6 @@
 mod addresses;
 mod budget;
 mod check;
-mod differences;
 mod editing;
 mod fields;
 mod form_page;

@@ -8,8 +8,6 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
-use super::differences;
-use super::differences::Difference;
 use super::form_page::reader;
 use super::opened::Opened;
 use super::queries;
@@ -21,6 +19,7 @@ use crate::domain::values::ids::{ApplicationId, CallId};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
+use crate::i18n::differences::SectionDiffers;
 use crate::state::AppState;
 use crate::store::application::submissions::SentAnswers;
 use crate::store::application::{receipts, submissions};
@@ -159,7 +158,7 @@ pub(super) struct Version {
 pub(super) struct Changes {
     pub heading: String,
     /// By the section's title.
-    pub parts: Vec<(String, Vec<Difference>)>,
+    pub parts: Vec<SectionDiffers>,
 }
 
 #[derive(Template, WebTemplate)]
@@ -207,7 +206,7 @@ pub(super) async fn answers(
     let before = submissions.iter().find(|s| s.number == number - 1);
     let changes = before.map(|before| Changes {
         heading: t.lofte_endret_fra(before.number.to_string()),
-        parts: differences::between(&reader, &before.answers, &chosen.answers),
+        parts: t.differences(&before.answers, &chosen.answers, reader.municipalities),
     });
     let sections = Section::ALL
         .into_iter()

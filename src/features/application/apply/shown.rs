@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use super::groups::names;
-use super::{budget, editing};
+use super::budget;
 use crate::domain::application::answers::{Answers, Row};
 use crate::domain::application::form::{
     COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Section, budget_cell, budget_sums, field_id,
@@ -137,15 +136,9 @@ impl Reader<'_> {
 
     /// An answer in words: a municipality has a name, the rest is as in [`Texts::answer`].
     pub(super) fn value(&self, field: Option<&Field>, value: &str, unit: &str) -> String {
-        match field.map(|f| f.kind) {
+        match field {
             None => value.to_owned(),
-            Some(Kind::Municipalities) => {
-                let names = names(self.municipalities);
-                let list: Vec<&str> =
-                    editing::followers(value).map(|id| names.get(id).copied().unwrap_or(id)).collect();
-                self.t.list(&list)
-            }
-            Some(kind) => self.t.answer(kind, value, unit),
+            Some(field) => self.t.answer_to(field, value, unit, self.municipalities),
         }
     }
 

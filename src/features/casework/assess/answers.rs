@@ -2,8 +2,7 @@
 
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form::{
-    AllAnswers, COST_KINDS, Changed, FINANCING_KINDS, Fate, Field, Item, Kind, Section, budget_cell, budget_sums, diff,
-    written,
+    COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Section, budget_cell, budget_sums, written,
 };
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::values::money::Kroner;
@@ -41,22 +40,6 @@ pub(super) struct SectionRead {
     pub grid: Vec<GridPart>,
 }
 
-/// An answer in words: a municipality has a name, the rest is as in [`Texts::answer`].
-fn in_words(t: &Texts, field: &Field, value: &str, unit: &str, municipalities: &[MunicipalityBrief]) -> String {
-    match field.kind {
-        Kind::Municipalities => {
-            let names: Vec<&str> = value
-                .split(',')
-                .map(str::trim)
-                .filter(|id| !id.is_empty())
-                .map(|id| municipalities.iter().find(|m| m.id.to_string() == id).map_or(id, |m| m.name.as_str()))
-                .collect();
-            t.list(&names)
-        }
-        kind => t.answer(kind, value, unit),
-    }
-}
-
 /// A section as it was sent; what nobody answered is left out.
 pub(super) fn section(
     t: &Texts,
@@ -68,7 +51,7 @@ pub(super) fn section(
     let field = |field: &Field, get: &dyn Fn(&str) -> String| -> Vec<Answer> {
         let mut found = vec![Answer {
             label: t.text(field.label).into_owned(),
-            value: in_words(t, field, &get(field.key), &field.unit().map(get).unwrap_or_default(), municipalities),
+            value: t.answer_to(field, &get(field.key), &field.unit().map(get).unwrap_or_default(), municipalities),
         }];
         if field.not_relevant && !get(&field.not_relevant_key()).is_empty() {
             found.push(Answer { label: t.skjema_felles_ikke_relevant().to_owned(), value: get(&field.why_not_key()) });
@@ -140,53 +123,4 @@ fn grid(t: &Texts, answers: &Answers, years: &[i32]) -> Vec<GridPart> {
             total: total(t.budsjett_sum_finansiering(), &|y| of_year(y).1, sums.financing),
         },
     ]
-}
-
-pub(super) struct Change {
-    pub what: String,
-    pub before: String,
-    pub after: String,
-}
-
-/// What the municipality changed from one submission to the next, section by section.
-pub(super) fn changes(
-    t: &Texts,
-    before: &AllAnswers,
-    after: &AllAnswers,
-    municipalities: &[MunicipalityBrief],
-) -> Vec<(String, Vec<Change>)> {
-    let nothing = Answers::default();
-    Section::ALL
-        .into_iter()
-        .filter_map(|section| {
-            let found =
-                diff(section, before.get(&section).unwrap_or(&nothing), after.get(&section).unwrap_or(&nothing));
-            let lines: Vec<Change> = found.iter().map(|c| change(t, c, municipalities)).collect();
-            (!lines.is_empty()).then(|| (t.text(section.title_key()).into_owned(), lines))
-        })
-        .collect()
-}
-
-fn change(t: &Texts, c: &Changed, municipalities: &[MunicipalityBrief]) -> Change {
-    let mut what = t.text(c.label).into_owned();
-    if let Some(year) = c.year {
-        what = format!("{what}, {year}");
-    }
-    if let Some(row) = c.row {
-        let number = row.number.to_string();
-        let name = t.text_with(row.group.row, &[("nummer", number.as_str().into())]);
-        let fate = match row.fate {
-            Fate::Kept => String::new(),
-            Fate::Added => format!(" ({})", t.sak_endring_ny()),
-            Fate::Removed => format!(" ({})", t.sak_endring_fjernet()),
-        };
-        what = format!("{name}{fate}: {what}");
-    }
-    let say = |value: &str| match (value.is_empty(), c.field) {
-        (true, _) => t.ord_ikke_besvart().to_owned(),
-        (false, Some(field)) => in_words(t, field, value, "", municipalities),
-        (false, None) if c.year.is_some() => t.answer(Kind::Kroner, value, ""),
-        (false, None) => value.to_owned(),
-    };
-    Change { what, before: say(&c.before), after: say(&c.after) }
 }

@@ -2,10 +2,10 @@
 
 use askama::Template;
 
-use super::super::answers::{self, Change};
 use super::super::case::Case;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::i18n::Texts;
+use crate::i18n::differences::SectionDiffers;
 
 pub(super) struct Question {
     pub asked: String,
@@ -22,14 +22,14 @@ pub(super) struct Question {
 pub(super) struct QuestionsPart {
     t: &'static Texts,
     questions: Vec<Question>,
-    changes: Vec<(String, Vec<Change>)>,
+    changes: Vec<SectionDiffers>,
 }
 
 impl QuestionsPart {
     /// None when nothing was asked.
     pub(super) fn of(t: &'static Texts, case: &Case) -> Option<QuestionsPart> {
         let changes = match case.sent.as_slice() {
-            [after, before, ..] => answers::changes(t, &before.answers, &after.answers, &case.municipalities),
+            [after, before, ..] => t.differences(&before.answers, &after.answers, &case.municipalities),
             _ => Vec::new(),
         };
         (!case.requests.is_empty()).then(|| QuestionsPart { t, questions: questions(t, case), changes })
