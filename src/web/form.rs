@@ -53,8 +53,71 @@ pub async fn answer<P: IntoResponse>(
     Ok((status, page(again).await?).into_response())
 }
 
+/// Where a form stands that shows what follows before anything is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// The form itself, as typed: to be changed, or in another language.
+    Form,
+    /// What follows.
+    Preview,
+    /// The button of the preview: nothing is decided by any other way.
+    Decide,
+}
+
+impl Step {
+    #[must_use]
+    pub fn of(typed: &Typed) -> Step {
+        let previewed = typed.get("steg") == "forhandsvist";
+        match (typed.get("handling"), typed.switches_language(), previewed) {
+            ("endre", _, _) | (_, true, false) => Step::Form,
+            ("fastsett", false, true) => Step::Decide,
+            _ => Step::Preview,
+        }
+    }
+}
+
+/// What follows, 200; or 409 when it follows from something else than what the form was opened with.
+pub fn what_follows(page: impl IntoResponse, changed: bool) -> Response {
+    let status = if changed { StatusCode::CONFLICT } else { StatusCode::OK };
+    (status, page).into_response()
+}
+
+/// The form again with its faults, 422.
+pub fn refused(page: impl IntoResponse) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
 /// The version the form was opened with. One that is not a number is one nobody opened: the form is stale, never fresh.
 #[must_use]
-pub fn opened_version(typed: &Typed) -> i32 {
-    typed.trimmed("versjon").parse().unwrap_or(-1)
+pub fn opened_version<N: From<i32> + std::str::FromStr>(typed: &Typed) -> N {
+    typed.trimmed("versjon").parse().unwrap_or_else(|_| N::from(-1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_button_of_the_preview_decides() {
+        let typed = |pairs: &[(&str, &str)]| {
+            Typed::new(pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect())
+        };
+        let (seen, decide, back) = (("steg", "forhandsvist"), ("handling", "fastsett"), ("handling", "endre"));
+        let language = ("_sprak", "nn");
+        for (form, step) in [
+            (&[][..], Step::Preview),
+            (&[decide], Step::Preview),
+            (&[seen], Step::Preview),
+            (&[seen, decide], Step::Decide),
+            (&[seen, back], Step::Form),
+            (&[back], Step::Form),
+            (&[language], Step::Form),
+            (&[seen, language], Step::Preview),
+            (&[seen, decide, language], Step::Preview),
+        ] {
+            assert_eq!(Step::of(&typed(form)), step, "{form:?}");
+        }
+        assert_eq!(opened_version::<i64>(&typed(&[("versjon", "12")])), 12);
+        assert_eq!(opened_version::<i32>(&typed(&[])), -1);
+    }
 }

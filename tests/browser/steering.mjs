@@ -70,7 +70,7 @@ export async function run(suite) {
       await page.fill("#epost", "post.vestland@example.org");
       await person.press(by(page, "se-over"), 200);
       person.state("embetet-se-over");
-      await person.press(by(page, "lagre-kontakt"), 200);
+      await person.press(by(page, "fastsett"), 200);
       await person.says(`Postboks ${n}, 6863 Leikanger`);
       person.state("embetet-lagret");
       await person.go("/hjelp", 200);

@@ -181,7 +181,10 @@ async fn the_second_period_is_closed_until_a_decision_opens_it(pool: PgPool) {
     let reader = world.person(Role::MinistryReader, "").await;
     let page = reader.get("/programmet").await.expect(200);
     page.says("Ikke åpnet").does_not_say("Åpne periode 2");
-    reader.post("/programmet", &[("vedtak", "x"), ("steg", "bekreft"), ("handling", "apne")]).await.expect(403);
+    reader
+        .post("/programmet", &[("vedtak", "x"), ("steg", "forhandsvist"), ("handling", "fastsett")])
+        .await
+        .expect(403);
 
     let form = manager.get("/programmet").await.expect(200).form("skjema");
     let page = form.fill("vedtak", "   ").press("Se over").await.expect(422);

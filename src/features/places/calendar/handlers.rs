@@ -1,5 +1,4 @@
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use time::Date;
 
@@ -17,6 +16,7 @@ use crate::store::places::holidays;
 use crate::store::places::holidays::{CorrectError, Corrected};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::read_date;
+use crate::web::form::{Step, opened_version, refused, what_follows};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -139,7 +139,7 @@ pub(super) async fn save(
     let t = visitor.texts();
     let permit = policy::may_always::<Administer>(&actor.actor)?;
     let opened = Opened::read(&state).await?;
-    let version = typed.get("versjon").parse::<i64>().unwrap_or_default();
+    let version = opened_version::<i64>(&typed);
     let form = Shown {
         day: typed.get("dato").to_owned(),
         holiday: typed.get("helligdag").to_owned(),
@@ -148,15 +148,15 @@ pub(super) async fn save(
         source: typed.get("kilde").to_owned(),
     };
     let again = |faults| CalendarPage { version, ..opened.page(&visitor, "", form.clone(), faults) };
-    let previewed = typed.get("steg") == "forhandsvist";
-    if typed.get("handling") == "endre" || (typed.switches_language() && !previewed) {
+    let step = Step::of(&typed);
+    if step == Step::Form {
         return Ok(again(Vec::new()).into_response());
     }
     let change = match read(t, &form, &opened) {
         Ok(change) => change,
-        Err(faults) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response()),
+        Err(faults) => return Ok(refused(again(faults))),
     };
-    if previewed && typed.get("handling") == "fastsett" && !typed.switches_language() {
+    if step == Step::Decide {
         let mut tx = Tx::begin(&state.pool).await?;
         match holidays::correct(&mut tx, permit, &actor, &change, version, state.clock.now()).await {
             Ok(()) => {
@@ -167,7 +167,7 @@ pub(super) async fn save(
             Err(CorrectError::Stale) => {}
             Err(CorrectError::Faults(found)) => {
                 let faults = found.into_iter().map(|f| say(t, f, &form)).collect();
-                return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response());
+                return Ok(refused(again(faults)));
             }
             Err(CorrectError::Store(e)) => return Err(e.into()),
         }
@@ -187,6 +187,5 @@ pub(super) async fn save(
         form,
         changed,
     };
-    let status = if changed { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok((status, page).into_response())
+    Ok(what_follows(page, changed))
 }

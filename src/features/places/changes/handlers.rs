@@ -1,5 +1,4 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::views::{ChangesPage, Past, PreviewPage};
@@ -15,6 +14,7 @@ use crate::state::AppState;
 use crate::store::places::municipality_changes::{PlanError, Planned};
 use crate::store::places::{municipality_changes, reference};
 use crate::store::{ReadTx, Tx};
+use crate::web::form::{Step, opened_version, refused, what_follows};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -125,10 +125,10 @@ pub(super) async fn save(
     let t = visitor.texts();
     let permit = policy::may_always::<Administer>(&actor.actor)?;
     let opened = Opened::read(&state).await?;
-    let version = typed.get("versjon").parse::<i64>().unwrap_or_default();
+    let version = opened_version::<i64>(&typed);
     let again = |faults| ChangesPage { version, ..opened.page(&visitor, typed.clone(), faults) };
-    let previewed = typed.get("steg") == "forhandsvist";
-    if typed.get("handling") == "endre" || (typed.switches_language() && !previewed) {
+    let step = Step::of(&typed);
+    if step == Step::Form {
         return Ok(again(Vec::new()).into_response());
     }
     let today = oslo_date(state.clock.now());
@@ -139,9 +139,9 @@ pub(super) async fn save(
     });
     let change = match read {
         Ok(change) => change,
-        Err(faults) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response()),
+        Err(faults) => return Ok(refused(again(faults))),
     };
-    if previewed && typed.get("handling") == "fastsett" && !typed.switches_language() {
+    if step == Step::Decide {
         let mut tx = Tx::begin(&state.pool).await?;
         match municipality_changes::plan(&mut tx, permit, &actor, &change, version, state.clock.now()).await {
             Ok(()) => {
@@ -151,7 +151,7 @@ pub(super) async fn save(
             Err(PlanError::Stale) => {}
             Err(PlanError::Faults(faults)) => {
                 let faults = faults.into_iter().map(|f| form::say(t, &change, f)).collect();
-                return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response());
+                return Ok(refused(again(faults)));
             }
             Err(PlanError::Store(e)) => return Err(e.into()),
         }
@@ -170,8 +170,7 @@ pub(super) async fn save(
         version: opened.version(),
         changed,
     };
-    let status = if changed { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok((status, page).into_response())
+    Ok(what_follows(page, changed))
 }
 
 pub(super) async fn withdraw(

@@ -1,5 +1,4 @@
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use time::Date;
 
@@ -17,6 +16,7 @@ use crate::store::places::contacts::{ContactError, Made};
 use crate::store::places::{contacts, reference};
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::web::faults::read_date;
+use crate::web::form::{Step, opened_version, refused, what_follows};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -196,7 +196,7 @@ pub(super) async fn save(
     let t = visitor.texts();
     let permit = policy::may_always::<ManageOffice>(&actor.actor)?;
     let opened = Opened::read(&state, &actor).await?;
-    let version = typed.get("versjon").parse::<i64>().unwrap_or_default();
+    let version = opened_version::<i64>(&typed);
     let as_typed = Shown {
         contact: OfficeContact {
             postal_address: typed.get("adresse").to_owned(),
@@ -208,8 +208,8 @@ pub(super) async fn save(
     };
     let again =
         |faults: Vec<ShownFault>| OfficePage { version, ..opened.page(&visitor, true, Some(as_typed.clone()), faults) };
-    let previewed = typed.get("steg") == "forhandsvist";
-    if typed.get("handling") == "endre" || (typed.switches_language() && !previewed) {
+    let step = Step::of(&typed);
+    if step == Step::Form {
         return Ok(again(Vec::new()).into_response());
     }
     let new = as_typed.contact.trimmed();
@@ -222,7 +222,7 @@ pub(super) async fn save(
             (faults, opened.today)
         }
     };
-    if previewed && faults.is_empty() && typed.get("handling") == "lagre-kontakt" && !typed.switches_language() {
+    if step == Step::Decide && faults.is_empty() {
         let mut tx = Tx::begin(&state.pool).await?;
         match contacts::set(&mut tx, permit, &actor, &new, valid_from, version, state.clock.now()).await {
             Ok(()) => {
@@ -235,12 +235,11 @@ pub(super) async fn save(
         }
     }
     if !faults.is_empty() {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response());
+        return Ok(refused(again(faults)));
     }
     // Somebody else was first: shown as it is now, before anything is saved.
     let changed = version != opened.version();
     let shown = Shown { contact: new, from: as_typed.from.clone() };
     let page = opened.preview(&state, &visitor, &actor, shown, valid_from, changed).await?;
-    let status = if changed { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok((status, page).into_response())
+    Ok(what_follows(page, changed))
 }

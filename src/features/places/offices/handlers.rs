@@ -1,5 +1,4 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::views::{ListPage, OnePage, Past, PreviewPage, Row, Shown};
@@ -15,6 +14,7 @@ use crate::state::AppState;
 use crate::store::places::office_names::{NameError, Named};
 use crate::store::places::{contacts, office_names, reference};
 use crate::store::{ReadTx, Tx};
+use crate::web::form::{Step, opened_version, refused, what_follows};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -147,25 +147,25 @@ pub(super) async fn save(
     let t = visitor.texts();
     let permit = policy::may_always::<Administer>(&actor.actor)?;
     let opened = Opened::read(&state, &slug).await?;
-    let version = typed.get("versjon").parse::<i64>().unwrap_or_default();
+    let version = opened_version::<i64>(&typed);
     let form = Shown {
         name: typed.get("navn").to_owned(),
         standard: typed.get("maal").to_owned(),
         source: typed.get("kilde").to_owned(),
     };
     let again = |faults| OnePage { version, ..opened.page(&visitor, Some(form.clone()), faults) };
-    let previewed = typed.get("steg") == "forhandsvist";
-    if typed.get("handling") == "endre" || (typed.switches_language() && !previewed) {
+    let step = Step::of(&typed);
+    if step == Step::Form {
         return Ok(again(Vec::new()).into_response());
     }
     let Ok(standard) = form.standard.parse::<Lang>() else {
         let faults = vec![ShownFault::new("maal-nb", t.folk_maal_valg_feil())];
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response());
+        return Ok(refused(again(faults)));
     };
     let new = OfficeNaming { name: form.name.clone(), standard, source: form.source.clone() };
     let said = |faults: Vec<NameFault>| faults.into_iter().map(|f| say(t, f, &new)).collect::<Vec<_>>();
     let mut faults = said(new.faults(&opened.office));
-    if previewed && faults.is_empty() && typed.get("handling") == "fastsett" && !typed.switches_language() {
+    if step == Step::Decide && faults.is_empty() {
         let mut tx = Tx::begin(&state.pool).await?;
         match office_names::name(&mut tx, permit, &actor, opened.office.id, &new, version, state.clock.now()).await {
             Ok(()) => {
@@ -178,7 +178,7 @@ pub(super) async fn save(
         }
     }
     if !faults.is_empty() {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response());
+        return Ok(refused(again(faults)));
     }
     let changed = version != opened.version();
     let told = |name: &str, standard: &Lang| format!("{} ({})", name.trim(), t.standard(standard));
@@ -192,6 +192,5 @@ pub(super) async fn save(
         form,
         changed,
     };
-    let status = if changed { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok((status, page).into_response())
+    Ok(what_follows(page, changed))
 }

@@ -19,6 +19,7 @@ use crate::store::programme::amending::{Reach, Told};
 use crate::store::programme::calls::CallError;
 use crate::store::programme::{amending, calls};
 use crate::store::{ReadTx, Tx};
+use crate::web::form::{Step, opened_version};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 fn in_words(lang: Lang, call: &Call, change: &CallChange, told: Told) -> Vec<(&'static str, String)> {
@@ -40,21 +41,21 @@ pub(super) async fn save(
     let t = visitor.texts();
     let now = state.clock.now();
     let typed = CallTyped::of_typed(form);
-    let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
+    let opened_with = opened_version(form);
     let again = |typed, faults, status| {
         let mut again = page(visitor, state, &opened, typed, faults, None);
         again.version = opened_with;
         Ok((status, again).into_response())
     };
-    let reviewed = form.get("steg") == "bekreft";
-    if form.get("handling") == "tilbake" || (form.switches_language() && !reviewed) {
+    let step = Step::of(form);
+    if step == Step::Form {
         return again(typed, Vec::new(), StatusCode::OK);
     }
     let (amendment, faults) = read(t, visitor.lang, &opened, &typed, now);
     let Some(amendment) = amendment.filter(|_| faults.is_empty()) else {
         return again(typed, faults, StatusCode::UNPROCESSABLE_ENTITY);
     };
-    if reviewed && form.get("handling") == "endre" && !form.switches_language() {
+    if step == Step::Decide {
         let mut tx = Tx::begin(&state.pool).await?;
         let id = (opened.call.id, opened_with);
         return match amending::amend(&mut tx, permit, actor, id, &amendment, in_words, now).await {

@@ -15,6 +15,7 @@ use crate::state::AppState;
 use crate::store::Tx;
 use crate::store::programme::calls::CallError;
 use crate::store::programme::{calls, criteria};
+use crate::web::form::opened_version;
 use crate::web::{AppError, Typed, Visitor};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -56,7 +57,7 @@ pub(super) async fn save(
     let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
     let opened = open(&state, &id).await?;
     let typed = CallTyped::of_typed(&form);
-    let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
+    let opened_with = opened_version(&form);
     if form.switches_language() && opened.call.stage == CallStage::Draft {
         let mut again = page(&visitor, &state, &opened, typed, Vec::new(), None);
         again.version = opened_with;

@@ -21,6 +21,7 @@ use crate::store::places::contacts;
 use crate::store::programme::calls::{CallError, CallTerms};
 use crate::store::programme::{amending, calls, criteria, settings};
 use crate::store::{ReadTx, Tx};
+use crate::web::form::opened_version;
 use crate::web::{AppError, MenuItem, Typed, Visitor};
 
 /// The smallest grant of a proposed call (the texts of the call's proposal).
@@ -176,7 +177,7 @@ pub(super) async fn publish(
     if form.switches_language() || form.get("handling") != "kunngjor" {
         return Ok(review_page(&visitor, &state, found).into_response());
     }
-    let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
+    let opened_with = opened_version(&form);
     let mut tx = Tx::begin(&state.pool).await?;
     let late_rule = call_proposal::late_rule();
     match calls::publish(&mut tx, permit, &actor, found.call.id, opened_with, &late_rule, state.clock.now()).await {
@@ -231,7 +232,7 @@ pub(super) async fn cancel(
     if form.switches_language() || form.get("handling") != "avlys" {
         return Ok(page.into_response());
     }
-    let opened_with = form.get("versjon").parse::<i32>().unwrap_or_default();
+    let opened_with = opened_version(&form);
     let mut tx = Tx::begin(&state.pool).await?;
     match calls::cancel(&mut tx, permit, &actor, page.call.id, opened_with, state.clock.now()).await {
         Ok(()) => {

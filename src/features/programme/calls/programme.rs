@@ -12,6 +12,7 @@ use crate::store::programme::calls;
 use crate::store::programme::calls::OpenPeriodError;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::too_long;
+use crate::web::form::Step;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 /// The longest reference of a decision.
@@ -63,8 +64,8 @@ pub(super) async fn open(
     let t = visitor.texts();
     let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
     let decision = form.get("vedtak").to_owned();
-    let confirmed = form.get("steg") == "bekreft";
-    if form.get("handling") == "endre" || (form.switches_language() && !confirmed) {
+    let step = Step::of(&form);
+    if step == Step::Form {
         return Ok(page(&visitor, &actor, &state, decision, Vec::new()).await?.into_response());
     }
     let length = decision.chars().count();
@@ -83,7 +84,7 @@ pub(super) async fn open(
     }
     let shown = page(&visitor, &actor, &state, decision.clone(), Vec::new()).await?;
     let Some(number) = shown.closed else { return Err(AppError::Moved) };
-    if form.get("handling") == "apne" && !form.switches_language() {
+    if step == Step::Decide {
         let mut tx = Tx::begin(&state.pool).await?;
         return match calls::open_period(&mut tx, permit, &actor, number, &decision, state.clock.now()).await {
             Ok(()) => {

@@ -1,5 +1,4 @@
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use time::Date;
 
@@ -17,6 +16,7 @@ use crate::state::AppState;
 use crate::store::programme::criteria;
 use crate::store::programme::criteria::{DecidedSet, NewSet, SetError};
 use crate::store::{ReadTx, StoreError, Tx};
+use crate::web::form::{Step, opened_version, refused, what_follows};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -243,7 +243,7 @@ pub(super) async fn save(
     let t = visitor.texts();
     let permit = policy::may_always::<SetPolicy>(&actor.actor)?;
     let opened = Opened::read(&state).await?;
-    let version = typed.get("versjon").parse::<i32>().unwrap_or_default();
+    let version = opened_version::<i32>(&typed);
     let again = |faults: Vec<ShownFault>| {
         let mut page = opened.page(&visitor, true, Some(&typed), faults);
         if let Some(form) = &mut page.form {
@@ -251,8 +251,8 @@ pub(super) async fn save(
         }
         page
     };
-    let previewed = typed.get("steg") == "forhandsvist";
-    if typed.get("handling") == "endre" || (typed.switches_language() && !previewed) {
+    let step = Step::of(&typed);
+    if step == Step::Form {
         return Ok(again(Vec::new()).into_response());
     }
     let first = t.date(earliest(opened.today));
@@ -265,9 +265,9 @@ pub(super) async fn save(
     });
     let new = match read {
         Ok(new) => new,
-        Err(faults) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response()),
+        Err(faults) => return Ok(refused(again(faults))),
     };
-    if previewed && typed.get("handling") == "fastsett" && !typed.switches_language() {
+    if step == Step::Decide {
         let mut tx = Tx::begin(&state.pool).await?;
         match criteria::decide_set(&mut tx, permit, &actor, &new, version, state.clock.now()).await {
             Ok(()) => {
@@ -277,13 +277,12 @@ pub(super) async fn save(
             Err(SetError::Stale) => {}
             Err(SetError::Faults(faults)) => {
                 let faults = faults.iter().map(|f| form::say(t, &new, f, &first)).collect();
-                return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response());
+                return Ok(refused(again(faults)));
             }
             Err(SetError::Store(e)) => return Err(e.into()),
         }
     }
     let changed = version != opened.version();
     let page = opened.preview(&state, &visitor, &new, &typed, changed).await?;
-    let status = if changed { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok((status, page).into_response())
+    Ok(what_follows(page, changed))
 }

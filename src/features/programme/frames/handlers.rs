@@ -21,6 +21,7 @@ use crate::store::places::reference;
 use crate::store::programme::frames::{DistributeError, Distribution, OfficeFrame};
 use crate::store::programme::{calls, frames};
 use crate::store::{ReadTx, StoreError, Tx};
+use crate::web::form::{Step, what_follows};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 /// A key to lay beside the one in force when nobody has typed one: less alike, more by inhabitants.
@@ -259,8 +260,8 @@ pub(super) async fn distribute(
     let mut read = ReadTx::begin(&state.pool).await?;
     let year = Year::load(&mut read, form.trimmed("ar"), oslo_date(now)).await?;
     drop(read);
-    let previewed = form.get("steg") == "forhandsvist";
-    if form.get("handling") == "endre" || (form.switches_language() && !previewed) {
+    let step = Step::of(&form);
+    if step == Step::Form {
         return Ok(form_page(&visitor, typed, year.years, Vec::new()).into_response());
     }
     let refused = |typed: NewTyped, years: Vec<i32>, faults: Vec<ShownFault>| {
@@ -289,7 +290,7 @@ pub(super) async fn distribute(
         let faults = too_low(below, &year);
         return refused(typed, year.years, faults);
     }
-    if form.get("handling") == "fastsett" && !form.switches_language() {
+    if step == Step::Decide {
         let opened_with = form.trimmed("gjelder").parse().ok();
         let mut tx = Tx::begin(&state.pool).await?;
         return match frames::distribute(&mut tx, permit, &actor, &national, opened_with, now).await {
@@ -303,7 +304,7 @@ pub(super) async fn distribute(
                 let year = Year::load(&mut read, form.trimmed("ar"), oslo_date(now)).await?;
                 drop(read);
                 let page = preview(&visitor, &year, national, typed, true);
-                Ok((StatusCode::CONFLICT, page).into_response())
+                Ok(what_follows(page, true))
             }
             Err(DistributeError::BelowCommitted(rows)) => {
                 let faults = too_low(rows, &year);

@@ -1,5 +1,4 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::list::since;
@@ -14,6 +13,7 @@ use crate::state::AppState;
 use crate::store::programme::settings;
 use crate::store::programme::settings::{ChangeError, Made};
 use crate::store::{ReadTx, Tx};
+use crate::web::form::{Step, opened_version, refused, what_follows};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -163,7 +163,7 @@ pub(super) async fn save(
     let setting = find(&actor, &slug)?;
     let permit = may_change(&actor, setting)?;
     let opened = Opened::read(&state, setting).await?;
-    let version = typed.get("versjon").parse::<i64>().unwrap_or_default();
+    let version = opened_version::<i64>(&typed);
     let again = |faults: Vec<ShownFault>| {
         let mut page = opened.page(&visitor, &actor, Some(&typed), faults);
         if let Some(form) = &mut page.form {
@@ -171,8 +171,8 @@ pub(super) async fn save(
         }
         page
     };
-    let previewed = typed.get("steg") == "forhandsvist";
-    if typed.get("handling") == "endre" || (typed.switches_language() && !previewed) {
+    let step = Step::of(&typed);
+    if step == Step::Form {
         return Ok(again(Vec::new()).into_response());
     }
     let read = form::read(t, setting, &typed).and_then(|change| {
@@ -183,10 +183,10 @@ pub(super) async fn save(
     });
     let change = match read {
         Ok(change) => change,
-        Err(faults) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response()),
+        Err(faults) => return Ok(refused(again(faults))),
     };
     let current = newest(&opened.rows, setting);
-    if previewed && typed.get("handling") == "fastsett" && !typed.switches_language() {
+    if step == Step::Decide {
         let mut tx = Tx::begin(&state.pool).await?;
         return match settings::change(&mut tx, &permit, &actor, &change, version, state.clock.now()).await {
             Ok(()) => {
@@ -196,12 +196,12 @@ pub(super) async fn save(
             // Somebody else was first: what follows is told again from what holds now.
             Err(ChangeError::Stale) => {
                 let page = opened.preview(&state, &visitor, &change, typed.clone(), current, true).await?;
-                Ok((StatusCode::CONFLICT, page).into_response())
+                Ok(what_follows(page, true))
             }
             Err(ChangeError::Faults(faults)) => {
                 let first = t.date(earliest(opened.today));
                 let faults = faults.into_iter().map(|f| form::say(t, setting, &change, f, &first)).collect();
-                Ok((StatusCode::UNPROCESSABLE_ENTITY, again(faults)).into_response())
+                Ok(refused(again(faults)))
             }
             Err(ChangeError::Store(e)) => Err(e.into()),
         };
@@ -209,6 +209,5 @@ pub(super) async fn save(
     // A form made before somebody else's change is told so before anything is decided.
     let changed = version != current;
     let page = opened.preview(&state, &visitor, &change, typed.clone(), current, changed).await?;
-    let status = if changed { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok((status, page).into_response())
+    Ok(what_follows(page, changed))
 }
