@@ -19,7 +19,7 @@ use tower_http::trace::TraceLayer;
 
 use crate::features;
 use crate::state::AppState;
-use crate::web::{AppError, assets, headers, visitor};
+use crate::web::{AppError, assets, headers, visit};
 
 /// Everything a browser can reach. `tests/app/house/access.rs` holds each route on exactly one access list.
 pub fn build_app(state: AppState) -> Router {
@@ -32,7 +32,7 @@ pub fn build_app(state: AppState) -> Router {
         .fallback(async || AppError::NotFound)
         .method_not_allowed_fallback(async || AppError::NotSoUsed)
         .layer(guards)
-        .layer(from_fn_with_state(state.clone(), visitor::visit));
+        .layer(from_fn_with_state(state.clone(), visit::visit));
     let (csp, sniff, referrer, hsts, opener, permissions) = headers::layers();
     Router::new()
         .route("/static/{hash}/{*name}", get(assets::serve))

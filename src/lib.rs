@@ -39,7 +39,7 @@
 //! # Follow one request
 //! A writer saves a section of an application: `POST /soknader/{id}/del/{section}`.
 //! 1. `app.rs:build_app` — the layers in order: request id, log, headers, then the visitor, then the guards.
-//! 2. `web/visitor.rs:visit` — reads the form once as typed, finds whose session it is, keeps both for the handler; an
+//! 2. `web/visit.rs:visit` — reads the form once as typed, finds whose session it is, keeps both for the handler; an
 //!    error from below becomes one page that carries what was typed.
 //! 3. `features/application/apply/section.rs:save` — locks the application, asks the policy, saves, answers.
 //! 4. `domain/application/form/mod.rs:section_faults` — what is wrong with the answers, in page order.

@@ -1,7 +1,7 @@
 //! How to appeal, by the act that holds on the day of the decision (forvaltningsloven 1967 § 27; 2025 §§ 58–59).
 
-use super::compose::Facts;
-use super::{Block, Part};
+use super::facts::Facts;
+use super::letter::{Block, Part};
 use crate::domain::programme::settings::LawProfile;
 use crate::i18n::Texts;
 

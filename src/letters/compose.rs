@@ -1,101 +1,14 @@
 //! From facts to letter, in the order answer, reason, conditions, rights.
 
-use time::{Date, OffsetDateTime};
-
-use super::{Amounts, Block, Closing, CriterionResult, Fact, Letter, Part, appeal};
-use crate::domain::casework::assessment::CompleteAssessment;
+use super::appeal;
+use super::facts::Facts;
+use super::letter::{Amounts, Block, Closing, CriterionResult, Fact, Letter, Part};
 use crate::domain::clocks::calendar::oslo_date;
-use crate::domain::decision::facts::must_report;
-use crate::domain::places::contact::OfficeContact;
-use crate::domain::programme::criteria::Criterion;
-use crate::domain::programme::goals::SubGoal;
-use crate::domain::programme::settings::{CommitmentBasis, LawProfile, Settings};
-use crate::domain::values::ids::{CaseNumber, MunicipalityId};
-use crate::domain::values::language::Bilingual;
-use crate::domain::values::language::Lang;
-use crate::domain::values::money::Kroner;
+use crate::domain::programme::settings::{CommitmentBasis, LawProfile};
+use crate::domain::values::ids::MunicipalityId;
 use crate::domain::values::stages::Outcome;
 use crate::i18n::Texts;
 use crate::i18n::format::capital;
-
-/// A year of the application and what it got.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LetterYear {
-    pub year: i32,
-    pub applied: Kroner,
-    pub granted: Kroner,
-    pub basis: CommitmentBasis,
-}
-
-/// All that a decision letter says.
-#[derive(Debug, Clone)]
-pub struct Facts {
-    pub standard: Lang,
-    /// Without «kommune».
-    pub municipality: String,
-    pub municipality_id: MunicipalityId,
-    pub office: String,
-    /// Where questions, appeals and acceptances go.
-    pub contact: Option<OfficeContact>,
-    pub case: CaseNumber,
-    pub example: bool,
-    pub project: String,
-    pub received_at: OffsetDateTime,
-    pub late_reason: String,
-    /// The municipality was asked something, and answered.
-    pub answered: bool,
-    /// The sentence on late applications, when the rules it was sent under have it.
-    pub late_rule: Option<String>,
-    pub decided_at: OffsetDateTime,
-    pub call_title: Bilingual,
-    pub call_closes_at: OffsetDateTime,
-    pub rules_version: i32,
-    pub sub_goals: Vec<SubGoal>,
-    /// Every year applied for or granted.
-    pub years: Vec<LetterYear>,
-    pub period_last_year: i32,
-    pub criteria: Vec<Criterion>,
-    pub assessment: CompleteAssessment,
-    pub settings: Settings,
-    /// None only where nobody can appeal.
-    pub appeal_last_day: Option<Date>,
-    pub acceptance_last_day: Date,
-    pub approver: String,
-    pub caseworker: String,
-}
-
-impl Facts {
-    fn applied(&self) -> Kroner {
-        self.years.iter().map(|y| y.applied).sum()
-    }
-    fn granted(&self) -> Kroner {
-        self.years.iter().map(|y| y.granted).sum()
-    }
-    fn award_years(&self) -> impl Iterator<Item = &LetterYear> {
-        self.years.iter().filter(|y| !y.granted.is_zero())
-    }
-    fn first_year(&self) -> i32 {
-        self.award_years().map(|y| y.year).min().unwrap_or_default()
-    }
-    fn last_year(&self) -> i32 {
-        self.award_years().map(|y| y.year).max().unwrap_or_default()
-    }
-    /// Where to write, in words: «Postboks 987, 2604 Lillehammer, eller post@…». A preview says where it lacks one.
-    pub(super) fn address(&self, t: &Texts) -> String {
-        self.contact.as_ref().map_or_else(
-            || t.brev_kontakt_mangler().to_owned(),
-            |c| t.brev_kontakt_adresse().adresse(&c.postal_address).epost(&c.email),
-        )
-    }
-    /// The yearly report is due the year after the first year of the award.
-    fn first_report(&self) -> Option<Date> {
-        let (month, day) = self.settings.report_due;
-        Date::from_calendar_date(self.first_year().checked_add(1)?, month, day).ok()
-    }
-    fn reports(&self) -> bool {
-        self.assessment.outcome().is_award() && must_report(self.granted(), self.settings.reporting_threshold)
-    }
-}
 
 /// What a letter lacks before it can be sent: the mandatory slots that would be empty (Bestemmelser om økonomistyring
 /// 6.3.3; forvaltningsloven § 27).

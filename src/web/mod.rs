@@ -1,6 +1,7 @@
 //! The shared HTTP kit; knows no feature.
 //!
-//! - [`visitor`]: who asks, in which language, with which typed form. One middleware, one SQL statement.
+//! - [`visit`]: who asks, in which language, with which typed form. One middleware, one SQL statement.
+//! - [`visitor`]: the person in front of a page.
 //! - [`session`]: the cookies. Nothing else reads them.
 //! - [`typed`]: a form exactly as typed, kept until it is safely saved.
 //! - [`form`]: what every posted form is answered: 303, 422, 409, with everything kept.
@@ -31,6 +32,7 @@ pub mod page;
 pub mod rule_text;
 pub mod session;
 pub mod typed;
+pub mod visit;
 pub mod visitor;
 
 pub use error::AppError;

@@ -151,6 +151,14 @@ pub struct Page {
     pub size: &'static str,
 }
 
+impl Visitor {
+    /// The frame around a page.
+    #[must_use]
+    pub fn page(&self, current: MenuItem) -> Page {
+        Page::new(self, current)
+    }
+}
+
 impl Page {
     pub(super) fn new(visitor: &Visitor, current: MenuItem) -> Page {
         let t = visitor.texts();

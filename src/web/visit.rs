@@ -1,0 +1,211 @@
+//! Who asks, in which language, with which typed form. One middleware around all pages, one SQL statement.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, VARY};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use tower_http::csrf::ProtectionError;
+
+use super::address;
+use super::address::Understood;
+use super::autosave;
+use super::clean::clean;
+use super::error;
+use super::error::AppError;
+use super::session;
+use super::typed::{LARGEST_FORM, Typed};
+use super::visitor::Visitor;
+use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
+use crate::i18n::Lang;
+use crate::state::AppState;
+use crate::store::StoreError;
+use crate::store::people::sessions;
+use crate::store::people::sessions::{GivenRole, SignedIn};
+
+/// The role a posted form was drawn for, against the one the session acts in now. Two tabs of a browser share the
+/// session; without this a form of one tab would do its deed for the place that was chosen in the other.
+#[derive(Debug, Clone)]
+enum DrawnFor {
+    ThisRole,
+    /// And the role itself, where the person still holds it.
+    Another(Option<GivenRole>),
+}
+
+async fn drawn_for(state: &AppState, signed_in: Option<&SignedIn>, typed: &Typed) -> Result<DrawnFor, StoreError> {
+    let Some((signed_in, actor)) = signed_in.and_then(|s| Some((s, s.actor.as_ref()?))) else {
+        return Ok(DrawnFor::ThisRole);
+    };
+    let Some(role) = typed.role() else { return Ok(DrawnFor::Another(None)) };
+    if role == actor.assignment {
+        return Ok(DrawnFor::ThisRole);
+    }
+    let given = sessions::find_given_role(&state.pool, role).await?;
+    Ok(match given {
+        Some(given) if given.is_held && given.account == signed_in.account => DrawnFor::Another(Some(given)),
+        // A role that is gone, or a colleague's on the same machine: what was written for the same place goes on in the
+        // role there is, with that role's rights.
+        Some(given) if given.place == actor.place => DrawnFor::ThisRole,
+        _ => DrawnFor::Another(None),
+    })
+}
+
+/// The middleware. It renders every error as a page, with what was typed.
+pub async fn visit(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match address::understood(&parts.uri) {
+        Understood::Here(uri) => parts.uri = uri,
+        Understood::At(to) => return Redirect::permanent(&to).into_response(),
+    }
+    let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
+    let now = state.clock.now();
+    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here, now };
+
+    let (typed, too_large) = match read_form(&parts, body).await {
+        Ok(typed) => (typed, false),
+        Err(_) => (Typed::default(), true),
+    };
+    let token = session::token(&parts.headers, &state.config);
+    let found = match &token {
+        Some(token) => sessions::find(&state.pool, &token.hash(), now).await,
+        None => Ok(None),
+    };
+    let drawn_for = match &found {
+        Ok(signed_in) if parts.method == Method::POST => drawn_for(&state, signed_in.as_ref(), &typed).await,
+        _ => Ok(DrawnFor::ThisRole),
+    };
+    let account_language = found.as_ref().ok().and_then(|s| s.as_ref()).map(|s| s.language);
+    visitor.lang = typed
+        .language()
+        .or_else(|| session::language(&parts.headers))
+        .or(account_language)
+        .unwrap_or_else(|| preferred(&parts.headers));
+
+    let mut response = if too_large {
+        AppError::TooLarge.into_response()
+    } else {
+        match found.and_then(|signed_in| Ok((signed_in, drawn_for?))) {
+            Err(e) => AppError::from(e).into_response(),
+            Ok((signed_in, drawn_for)) => {
+                visitor.signed_in = signed_in;
+                parts.extensions.insert(drawn_for);
+                parts.extensions.insert(visitor.clone());
+                parts.extensions.insert(typed.clone());
+                let method = parts.method.clone();
+                let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
+                if method == Method::GET
+                    || !(response.status().is_client_error() || response.status().is_server_error())
+                {
+                    keep_alive(&state, &visitor, token.as_ref()).await;
+                }
+                response
+            }
+        }
+    };
+    // Another site sends forms in nobody's name: not even the language is kept.
+    let foreign = response.extensions().get::<ProtectionError>().is_some();
+    if let Some((status, problem)) = error::problem(&mut response) {
+        let typed = (parts.method == Method::POST && !foreign).then_some(&typed);
+        response = match typed {
+            Some(_) if autosave::asked_for(&parts.headers) => error::beside_the_field(&visitor, status, &problem),
+            typed => error::page(&visitor, status, problem, typed),
+        };
+    }
+    let headers = response.headers_mut();
+    if typed.switches_language() && !foreign {
+        headers.extend(session::keep_language(&state.config, visitor.lang));
+    }
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers.append(VARY, HeaderValue::from_static("cookie, accept-language"));
+    response
+}
+
+/// Writes at most once in five minutes, outside every page's read-only transaction; a failure costs nothing.
+async fn keep_alive(state: &AppState, visitor: &Visitor, token: Option<&session::Token>) {
+    if let (Some(SignedIn { must_touch: true, .. }), Some(token)) = (&visitor.signed_in, token)
+        && let Err(e) = sessions::touch(&state.pool, &token.hash(), state.clock.now()).await
+    {
+        tracing::warn!(error = %e, "a session was not kept alive");
+    }
+}
+
+async fn read_form(parts: &Parts, body: Body) -> Result<Typed, axum::Error> {
+    let is_form = parts
+        .headers
+        .get(CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.starts_with("application/x-www-form-urlencoded"));
+    if parts.method != Method::POST || !is_form {
+        return Ok(Typed::default());
+    }
+    let bytes = to_bytes(body, LARGEST_FORM).await?;
+    Ok(Typed::new(form_urlencoded(&bytes)))
+}
+
+fn form_urlencoded(bytes: &[u8]) -> Vec<(String, String)> {
+    url::form_urlencoded::parse(bytes).map(|(n, v)| (clean(&n).into_owned(), clean(&v).into_owned())).collect()
+}
+
+fn preferred(headers: &HeaderMap) -> Lang {
+    let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_ascii_lowercase();
+    for part in wanted.split(',') {
+        match part.trim().get(..2) {
+            Some("nn") => return Lang::Nn,
+            Some("nb" | "no") => return Lang::Nb,
+            _ => {}
+        }
+    }
+    Lang::Nb
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = AppError;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        parts
+            .extensions
+            .get::<Visitor>()
+            .cloned()
+            .ok_or_else(|| AppError::internal("a page outside the visitor middleware"))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
+    type Rejection = AppError;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        visitor(parts)?.signed_in.clone().ok_or(AppError::SignIn)
+    }
+}
+
+fn visitor(parts: &Parts) -> Result<&Visitor, AppError> {
+    parts.extensions.get::<Visitor>().ok_or_else(|| AppError::internal("a page outside the visitor middleware"))
+}
+
+/// Signed in and acting in a role, whatever it is. Every deed in a role asks for this one or for one made of it, so no
+/// form does anything in another role than it was drawn for.
+impl<S: Send + Sync> FromRequestParts<S> for Actor {
+    type Rejection = AppError;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        let signed_in = visitor(parts)?.signed_in.as_ref().ok_or(AppError::SignIn)?;
+        let actor = signed_in.actor.clone().ok_or(AppError::ChooseRole)?;
+        match parts.extensions.get::<DrawnFor>() {
+            Some(DrawnFor::ThisRole) => Ok(actor),
+            Some(DrawnFor::Another(role)) => Err(AppError::AnotherRole(role.clone())),
+            None => Err(AppError::internal("a page outside the visitor middleware")),
+        }
+    }
+}
+
+/// A role of another kind sees a page that does not exist: 404, not 403.
+macro_rules! acting_as {
+    ($($actor:ident),+) => {$(
+        impl<S: Send + Sync> FromRequestParts<S> for $actor {
+            type Rejection = AppError;
+            async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+                $actor::of(Actor::from_request_parts(parts, state).await?).ok_or(AppError::NotFound)
+            }
+        }
+    )+};
+}
+acting_as!(MunicipalityActor, OfficeActor, MinistryActor, SystemActor);
