@@ -1,6 +1,8 @@
-// Every state that was seen, looked at again: axe at two widths in light and dark, no sideways scroll, pictures;
-// and html-validate for every page that was served.
-import { readFileSync, mkdirSync } from "node:fs";
+// Every state that was seen, looked at again: axe at two widths in light and dark, IBM's engine, no sideways scroll,
+// pictures; and html-validate and the W3C validator for every page that was served.
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,11 +10,13 @@ import { HtmlValidate } from "html-validate";
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const IBM = readFileSync(join(require.resolve("accessibility-checker-engine/package.json"), "../ace.js"), "utf8");
+const W3C = join(require.resolve("vnu-jar/package.json"), "../build/dist/vnu.jar");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
 const digest = (text) => createHash("sha256").update(text).digest("hex");
 
 export class Audit {
-  axe = []; sideways = []; markup = []; states = []; checked = 0; pages = 0; runs = 0;
+  axe = []; ibm = []; sideways = []; markup = []; w3c = []; states = []; checked = 0; pages = 0; runs = 0;
   #queue = []; #named = new Set(); #markup = new Map(); #workers = []; #wake = []; #closed = false;
   #validator = new HtmlValidate({ root: true, extends: ["html-validate:standard"] });
 
@@ -69,6 +73,7 @@ export class Audit {
     await page.screenshot({ path: join(this.pictures, `${file}-1280.png`), fullPage: true });
     await page.evaluate(AXE);
     await this.#axe(page, label, 1280, "light");
+    await this.#ibm(page, label, lang);
     await page.emulateMedia({ colorScheme: "dark" });
     await this.#axe(page, label, 1280, "dark");
     await page.setViewportSize({ width: 320, height: 900 });
@@ -94,11 +99,42 @@ export class Audit {
     this.runs++;
     for (const one of found) this.axe.push(`${label} ${width} ${scheme}: ${one}`);
   }
+  /// IBM's engine, its sure violations. The structure is the same in both written standards: one is enough.
+  async #ibm(page, label, lang) {
+    if (lang !== "nb") return;
+    await page.evaluate(IBM);
+    const found = await page.evaluate(async () => {
+      // It calls a label that is folded away missing.
+      const folded = [...document.querySelectorAll("details:not([open])")];
+      for (const part of folded) part.open = true;
+      const { results } = await new window.ace.Checker().check(document, ["WCAG_2_1"]);
+      for (const part of folded) part.open = false;
+      const sure = results.filter((r) => r.value[0] === "VIOLATION" && r.value[1] === "FAIL");
+      return sure.map((r) => `${r.ruleId}: ${r.message} (${r.path.dom})`);
+    });
+    for (const one of found) this.ibm.push(`${label}: ${one}`);
+  }
+  /// The W3C validator, errors and warnings, one run for all pages.
+  async #w3c() {
+    const folder = mkdtempSync(join(tmpdir(), "sider-"));
+    const pages = [...this.#markup.values()];
+    pages.forEach(({ html }, n) => writeFileSync(join(folder, `${n}.html`), html));
+    const args = ["-jar", W3C, "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", folder];
+    const told = await new Promise((done, fail) => {
+      execFile("java", args, { maxBuffer: 64 << 20 }, (e, out, err) => (e ? fail(new Error(`${e.message} ${err}`)) : done(out)));
+    });
+    for (const { url, message, extract, lastLine } of JSON.parse(told).messages) {
+      const of = pages[Number(/(\d+)\.html$/.exec(url)?.[1])];
+      this.w3c.push(`${of ? new URL(of.url).pathname : url}: line ${lastLine}: ${message} ${(extract ?? "").replace(/\s+/g, " ").slice(0, 120)}`);
+    }
+    rmSync(folder, { recursive: true });
+  }
   /// Waits for what is queued.
   async finish() {
     this.#closed = true;
     this.#wake.splice(0).forEach((go) => go());
     await Promise.all(this.#workers);
+    await this.#w3c();
     for (const { html, url } of this.#markup.values()) {
       const report = await this.#validator.validateString(html);
       this.checked++;

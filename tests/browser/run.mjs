@@ -1,6 +1,6 @@
 // The browser tests: the program itself, a database of its own, Chromium. Needs DATABASE_URL; bin/browser calls it.
 //   run.mjs [WORD...]   only the tests whose names contain one of these
-// SCREENSHOTS: where pictures of every page go. BROWSER_LOG: a copy of what the program writes.
+// ALL_ENGINES=1: the main job in Firefox and WebKit too. SCREENSHOTS: where pictures of every page go. BROWSER_LOG: a copy of what the program writes.
 import { existsSync } from "node:fs";
 import { accounts } from "./accounts.mjs";
 import { Audit } from "./audit.mjs";
@@ -15,6 +15,7 @@ import * as ownAccount from "./own_account.mjs";
 import * as everyone from "./everyone.mjs";
 import * as layout from "./layout.mjs";
 import * as printing from "./printing.mjs";
+import * as otherEngines from "./other_engines.mjs";
 import * as steering from "./steering.mjs";
 import * as publicPages from "./public_pages.mjs";
 
@@ -48,12 +49,16 @@ try {
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
   for (const area of [publicPages, journey, keyboard, keeping, forms, steering, everyone, ownAccount, printing, layout]) await area.run(suite);
+  // Their journeys are long: bin/test --all.
+  if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 
   const asked = since();
   await audit.finish();
   console.log(`      ${audit.states.length} states looked at ${audit.runs} times, ${audit.checked} pages validated; journeys done after ${asked}, audit after ${since()}`);
   const none = (list, what) => ensure(list.length === 0, () => `${list.length} ${what}:\n${[...new Set(list)].slice(0, 60).join("\n")}`);
   await report.always("axe finds nothing: every state, bokmål and nynorsk, 1280 and 320 px, light and dark", () => none(audit.axe, "violations"));
+  await report.always("IBM's accessibility engine finds no violation: every state", () => none(audit.ibm, "violations"));
+  await report.always("the W3C validator has nothing to remark on any served page", () => none(audit.w3c, "remarks"));
   await report.always("no page scrolls sideways at 320 px", () => none(audit.sideways, "pages"));
   await report.always("html-validate finds no error on any served page", () => none(audit.markup, "errors"));
   await report.always("no console message, no breach of the content policy, no failed or third-party request, no number or token in an address", () => none(watch.faults, "faults"));

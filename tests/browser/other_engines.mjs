@@ -1,0 +1,131 @@
+// The main job in Firefox and WebKit: the municipality's whole journey, one decision, the portfolio; autosave; and what
+// Back, reload and form restoration do to a form that carries a version.
+import { answers, SECTIONS } from "./answers.mjs";
+import { Firefox, WebKit } from "./engines.mjs";
+import { ensure, same } from "./report.mjs";
+import { wait } from "./service.mjs";
+
+const button = (value) => `#skjema button.ds-button[name=handling][value="${value}"]`;
+
+/// What stands otherwise than the page came.
+const strangers = (visitor) => visitor.read(() => [...document.querySelectorAll('form:has(input[name^="versjon"])')].flatMap((f) => [...f.elements]).filter((e) => {
+  if (["submit", "button"].includes(e.type) || e.localName === "fieldset") return false;
+  if (["radio", "checkbox"].includes(e.type)) return e.checked !== e.defaultChecked;
+  if (e.localName === "select") return [...e.options].some((o) => o.defaultSelected) && [...e.options].some((o) => o.selected !== o.defaultSelected);
+  return e.value !== e.defaultValue;
+}).map((e) => `${e.name}=${e.value}`));
+
+async function saved(visitor) {
+  for (let i = 0; i < 400; i++) {
+    if (/Lagret \d/.test(await visitor.read(() => document.querySelector("[data-lagret]")?.textContent ?? ""))) return;
+    await wait(50);
+  }
+  ensure(false, `not saved by itself: ${await visitor.read(() => document.querySelector("[data-lagret]")?.textContent)}`);
+}
+
+export async function run(suite) {
+  for (const Engine of [Firefox, WebKit]) {
+    const step = suite.report.journey(`in ${Engine.engine}`);
+    if (!suite.report.wants(`in ${Engine.engine}`)) continue;
+    const { accounts, service } = suite;
+    let visitor, home, number, before;
+    const whole = answers("nb");
+
+    await step("it starts, and a municipality signs in and begins an application", async () => {
+      ensure(!Engine.missing(), Engine.missing());
+      visitor = await Engine.start(service.base);
+      await visitor.go("/");
+      await visitor.signIn(accounts.municipality_submitter);
+      await visitor.go("/soknader");
+      if ((await visitor.read(() => document.documentElement.lang)) === "nn") await visitor.follow('header button[name="_sprak"]');
+      await visitor.follow('form[action="/soknader"] button');
+      home = new URL(await visitor.url()).pathname;
+      ensure(/^\/soknader\/[0-9a-f-]{36}$/.test(home), `no task list at ${home}`);
+    });
+
+    await step("autosave saves what is typed; Back, forward and reload bring the words their version belongs to", async () => {
+      const address = `${home}/del/malgruppe`;
+      await visitor.go(address);
+      await visitor.write('[name="malgruppe-hvem"]', "Skrevet først");
+      await saved(visitor);
+      await visitor.go(home);
+      // A colleague writes meanwhile.
+      await service.ask(`update application_section set answers = jsonb_set(answers, '{malgruppe-hvem}', '"Kollegaen skrev om"'), version = version + 1 where application = '${home.split("/").at(-1)}' and section = 'malgruppe'`);
+      await visitor.back();
+      same(new URL(await visitor.url()).pathname, address, "where Back leads");
+      same(await visitor.value('[name="malgruppe-hvem"]'), "Kollegaen skrev om", "what stands after Back");
+      same(await strangers(visitor), [], "words from before, after Back");
+      await visitor.write('[name="malgruppe-antall"]', "12");
+      await visitor.reload();
+      same(await strangers(visitor), [], "words from before, after reload");
+    });
+
+    await step("all ten sections are filled in and stand after they are saved", async () => {
+      for (const section of SECTIONS) {
+        await visitor.go(`${home}/del/${section}`);
+        await visitor.fill(whole[section]);
+        await visitor.press("#ferdig");
+        const names = Object.keys(await visitor.typed());
+        await visitor.follow(button("videre"));
+        ensure((await visitor.count(".ds-error-summary")) === 0, `${section}: ${await visitor.text()}`);
+        await visitor.go(`${home}/del/${section}`);
+        same(Object.keys(await visitor.typed()), names, `fields answered in ${section}`);
+      }
+    });
+
+    await step("it is checked and sent, and the receipt has a case number", async () => {
+      await visitor.go(`${home}/kontroller`);
+      await visitor.fill({ fullmakt: true, vilkar: true, "innsender-rolle": "Kommunedirektør" });
+      await visitor.follow("#send button.ds-button[type=submit]");
+      ensure((await visitor.url()).includes("/kvittering"), `no receipt at ${await visitor.url()}: ${await visitor.text()}`);
+      number = (await visitor.text()).match(/\b20\d\d\/\d+\b/)?.[0];
+      ensure(number, "no case number on the receipt");
+      await visitor.signOut();
+    });
+
+    const granted = () => visitor.read(() => Object.fromEntries([...document.querySelectorAll("section[aria-labelledby=f1] tbody tr")].map((tr) => [tr.children[0].textContent, Number([...tr.children].at(-1).textContent.replace(/[^\d]/g, ""))])));
+    const id = () => home.split("/").at(-1);
+
+    await step("the ministry's portfolio before", async () => {
+      await visitor.signIn(accounts.ministry_reader);
+      await visitor.go("/portefolje");
+      before = await granted();
+      ensure(Object.keys(before).length > 0, "no years in the portfolio");
+      await visitor.signOut();
+    });
+
+    await step("the office finds the case, takes it, scores it and recommends", async () => {
+      await visitor.signIn(accounts.caseworker);
+      await visitor.go(`/saker?sok=${encodeURIComponent(number)}`);
+      await visitor.follow(`main a[href="/saker/${id()}"]`);
+      await visitor.follow(`form[action="/saker/${id()}/ta"] button`);
+      const codes = await visitor.read(() => [...document.querySelectorAll('#skjema textarea[name^="begrunnelse."]')].map((e) => e.name.slice(12)));
+      const values = { utfall: "partly_granted", hovedgrunn: "Prosjektet møter et godt beskrevet behov.", mindre: "Utstyr dekkes av kommunen." };
+      for (const code of codes) Object.assign(values, { [`skar.${code}`]: "4", [`begrunnelse.${code}`]: "Søknaden svarer på dette med tall og kilder." });
+      Object.assign(values, { "belop.2027": "0,5 mill", "belop.2028": "400 001", "belop.2029": "300 000" });
+      await visitor.fill(values);
+      await visitor.follow(button("send"));
+      ensure((await visitor.count(".ds-error-summary")) === 0, await visitor.text());
+      await visitor.signOut();
+    });
+
+    await step("another person reads the letter and approves; the ministry sees the award to the krone", async () => {
+      await visitor.signIn(accounts.approver);
+      await visitor.go(`/saker/${id()}/godkjenning`);
+      ensure((await visitor.count("article.brev")) === 1, "no letter to read");
+      await visitor.follow(button("godkjenn"));
+      await visitor.signOut();
+      await visitor.signIn(accounts.ministry_reader);
+      await visitor.go("/portefolje");
+      const after = await granted();
+      const more = Object.fromEntries(Object.entries(after).map(([year, sum]) => [year, sum - (before[year] ?? 0)]).filter(([, sum]) => sum !== 0));
+      same(more, { 2027: 500_000, 2028: 400_001, 2029: 300_000 }, "more granted");
+      await visitor.signOut();
+    });
+
+    await step("nothing was told on its console", async () => {
+      same(visitor.told.filter((t) => !/^downloadable font/.test(t)), [], "console");
+    });
+    await visitor?.close();
+  }
+}
