@@ -77,6 +77,14 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
     }
     felt.append(varsel);
   };
+  // Summene i [data-utregnet] regner tjeneren ut av det som er lagret.
+  const regnUt = async () => {
+    const svar = await fetch(location.pathname + location.search);
+    if (!svar.ok) return;
+    const side = new DOMParser().parseFromString(await svar.text(), "text/html");
+    const nye = side.querySelectorAll("[data-utregnet]"), gamle = skjema.querySelectorAll("[data-utregnet]");
+    if (nye.length === gamle.length) gamle.forEach((sum, n) => sum.replaceChildren(...nye[n].childNodes));
+  };
   const lagre = async () => {
     const sist = endret;
     const felt = new URLSearchParams(new FormData(skjema));
@@ -88,6 +96,7 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
       if (!svar.ok) return;
       skjema.elements.versjon.value = versjon;
       if (sist === endret) skjema.dispatchEvent(new Event("lagret"));
+      if (skjema.querySelector("[data-utregnet]")) await regnUt().catch(() => {});
     } catch { si(skjema.dataset.lagringsfeil, true); }
   };
   const start = () => { underveis ??= lagre().finally(() => { underveis = null; }); return underveis; };

@@ -178,6 +178,31 @@ export async function run(suite) {
     });
   }
 
+  await report.test("the budget: the sums follow the autosave, and Enter in a cell stays in the budget", async () => {
+    for (const js of [true, false]) {
+      const person = await Person.come(suite, { js });
+      await person.signIn(accounts.municipality_submitter);
+      const home = await draft(person);
+      await person.go(`${home}/del/budsjett`, 200);
+      const cell = person.page.locator('[name^="budsjett-kost-lonn."]').first();
+      const year = (await cell.getAttribute("name")).split(".")[1];
+      const sum = person.page.locator(`details:has([name="budsjett-kost-lonn.${year}"]) .sum strong`).first();
+      if (!(await cell.isVisible())) await person.page.locator("details:has([name^='budsjett-kost-lonn.']) summary").first().click();
+      if (js) {
+        await cell.pressSequentially("1,2 mill");
+        await person.page.locator("[data-lagret]").filter({ hasText: /Lagret \d/ }).waitFor();
+        const there = async () => (await sum.innerText()).replace(/\s/g, " ").includes("1 200 000");
+        for (let waited = 0; waited < 30_000 && !(await there()); waited += 200) await person.page.waitForTimeout(200);
+        ensure(await there(), `the sum does not follow: ${await sum.innerText()}`);
+        same(await cell.inputValue(), "1,2 mill", "what is being written stays as it is written");
+      } else await cell.fill("1,2 mill");
+      await person.after(() => cell.press("Enter"), 200);
+      same(new URL(person.page.url()).hash, "#budsjett", "where Enter leads");
+      ensure((await sum.innerText()).replace(/\s/g, " ").includes("1 200 000"), await sum.innerText());
+      await person.leave();
+    }
+  });
+
   await report.test("autosave: signed out or sent by a colleague, the page says what is the matter where one writes", async () => {
     const person = await Person.come(suite, { js: true });
     person.expectsTrouble = (response) => [401, 409].includes(response.status());

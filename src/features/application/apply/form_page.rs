@@ -142,6 +142,10 @@ pub(super) fn section_page(
     let writes = opened.may_write(actor, section);
     if writes {
         page = page.with_form("skjema");
+        // The sums follow, and the budget stays in sight.
+        if section == Section::Budget {
+            page = page.enter_presses("regn");
+        }
     }
     let parts = if writes { parts(&painter, opened, section, &answers, &found, &icons) } else { Vec::new() };
     let read_only = (!writes).then(|| reader(visitor, actor, opened, &by).section(section, &answers, None));

@@ -89,7 +89,7 @@ soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
 soknad-budsjett-ukjent = Kan ikke regnes ut
 soknad-budsjett-regn = Lagre og regn ut summene
-soknad-budsjett-regn-hjelp = Summene blir også regnet ut når dere går videre.
+soknad-budsjett-regn-hjelp = Summene blir også regnet ut når svarene blir lagret.
 
 ## To har skrevet i samme del
 soknad-konflikt-tabell = Svar som er ulike

@@ -89,7 +89,7 @@ soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
 soknad-budsjett-ukjent = Kan ikkje reknast ut
 soknad-budsjett-regn = Lagre og rekn ut summane
-soknad-budsjett-regn-hjelp = Summane blir også rekna ut når de går vidare.
+soknad-budsjett-regn-hjelp = Summane blir også rekna ut når svara blir lagra.
 
 ## To har skrevet i samme del
 soknad-konflikt-tabell = Svar som er ulike
