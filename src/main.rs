@@ -59,8 +59,9 @@ enum Command {
     /// Measure the pages with many applications in a PostgreSQL of its own; `bin/bench` calls it.
     #[command(hide = true)]
     Bench {
-        #[arg(long, default_value_t = 10_000)]
-        applications: usize,
+        /// How many, one or more sizes, the smallest first; each a multiple of 1 000.
+        #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000")]
+        applications: Vec<usize>,
     },
     /// Run a command with a PostgreSQL of its own and DATABASE_URL set.
     #[command(name = "with-postgres")]
@@ -80,7 +81,7 @@ async fn main() -> ExitCode {
         return ExitCode::from(local_postgres::with_postgres(&cli.config.data_dir.join("postgres"), &arguments));
     }
     if let Command::Bench { applications } = cli.command {
-        return match praksisnaer::bench::run(&cli.config, applications).await {
+        return match praksisnaer::bench::run(&cli.config, &applications).await {
             Ok(true) => ExitCode::SUCCESS,
             Ok(false) => ExitCode::FAILURE,
             Err(error) => {

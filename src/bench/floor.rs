@@ -8,8 +8,6 @@ use crate::local_postgres::LocalPostgres;
 
 pub(super) struct Floor {
     pub(super) times: Vec<Duration>,
-    /// The slowest statement: its time by EXPLAIN ANALYZE, and its text.
-    pub(super) slowest: Option<(f64, String)>,
 }
 
 pub(super) async fn replay(server: &LocalPostgres, filled: &Filled, recorded: &[Ran]) -> Result<Floor, BenchError> {
@@ -18,16 +16,8 @@ pub(super) async fn replay(server: &LocalPostgres, filled: &Filled, recorded: &[
         move |e| BenchError::Io(what, e)
     };
     let mut script = String::new();
-    let mut slowest: Option<(f64, String)> = None;
     for ran in recorded {
-        let sql = with_values(&filled.state.pool, ran).await?;
-        if only_reads(&sql) {
-            let took = explain(filled, &sql).await?;
-            if slowest.as_ref().is_none_or(|(most, _)| took > *most) {
-                slowest = Some((took, sql.clone()));
-            }
-        }
-        script.push_str(&sql);
+        script.push_str(&with_values(&filled.state.pool, ran).await?);
         script.push_str(";\n");
     }
     let directory = std::env::temp_dir().join(format!("praksisnaer-floor-{}", std::process::id()));
@@ -64,20 +54,5 @@ pub(super) async fn replay(server: &LocalPostgres, filled: &Filled, recorded: &[
         )));
     }
     times.sort();
-    Ok(Floor { times, slowest })
-}
-
-fn only_reads(sql: &str) -> bool {
-    let sql = sql.to_lowercase();
-    let writes = ["insert into ", "update ", "delete from "].iter().any(|word| sql.contains(word));
-    (sql.starts_with("select") || sql.starts_with("with")) && !writes
-}
-
-/// Milliseconds in the executor.
-async fn explain(filled: &Filled, sql: &str) -> Result<f64, BenchError> {
-    let plan: Vec<String> = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("explain (analyze, timing off) {sql}")))
-        .fetch_all(&filled.state.pool)
-        .await?;
-    let took = plan.iter().find_map(|line| line.strip_prefix("Execution Time: ")?.strip_suffix(" ms")?.parse().ok());
-    Ok(took.unwrap_or(0.0))
+    Ok(Floor { times })
 }

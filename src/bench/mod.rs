@@ -1,13 +1,16 @@
-//! `praksisnaer bench`: what every heavy page costs with 10 000 applications, held against the database's own floor.
+//! `praksisnaer bench`: what every heavy page costs with 1 000, 10 000 and 100 000 applications: time,
+//! processor time of program and database, and rows touched, held against the database's own floor.
 //!
 //! The application runs in this process and is called without a network; PostgreSQL is an own cluster with its normal
 //! safety (fsync on), on a socket. Statements are counted in the server's log, replayed with pgbench as prepared
 //! statements, and timed with one client. `bin/bench` is the way to run it.
 
 mod browser;
+mod cpu;
 mod floor;
 mod pages;
 mod report;
+mod rows;
 mod statements;
 
 use std::path::Path;
@@ -21,16 +24,19 @@ use time::OffsetDateTime;
 use crate::config::Config;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::state::{AppState, Clock};
+use crate::store::records::multiply;
 use crate::{MIGRATOR, demo, seed};
 use browser::Browser;
+use cpu::Used;
 use pages::Page;
-use report::Measured;
+use report::{Measured, Size};
 use statements::ServerLog;
 
 /// Requests that are timed, and those before them that are not.
 const TIMED: usize = 250;
 const WARM_UP: usize = 30;
-const FEW: usize = 100;
+/// So many are made through the store; more are copies of them.
+pub const SMALLEST: usize = 1_000;
 
 #[derive(Debug, thiserror::Error)]
 pub enum BenchError {
@@ -46,6 +52,8 @@ pub enum BenchError {
     Demo(#[from] demo::Failed),
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),
+    #[error(transparent)]
+    Multiply(#[from] multiply::MultiplyError),
     #[error("{0}: {1}")]
     Io(String, std::io::Error),
     #[error("{0}")]
@@ -56,16 +64,16 @@ fn other(what: impl ToString) -> BenchError {
     BenchError::Other(what.to_string())
 }
 
-/// Runs the benchmark. True when every target is met.
+/// Runs the benchmark at each size, the smallest first. True when every target is met.
 ///
 /// # Errors
 /// When it cannot be run to its end.
-pub async fn run(config: &Config, applications: usize) -> Result<bool, BenchError> {
+pub async fn run(config: &Config, sizes: &[usize]) -> Result<bool, BenchError> {
     let started = Instant::now();
     let directory = config.data_dir.join("postgres");
     let in_directory = directory.clone();
     let server = tokio::task::spawn_blocking(move || LocalPostgres::start(&in_directory)).await.map_err(other)??;
-    let outcome = measure(config, &server, &directory, applications).await;
+    let outcome = measure(config, &server, &directory, sizes).await;
     tokio::task::spawn_blocking(move || server.stop()).await.map_err(other)??;
     println!("The whole benchmark took {} s.", started.elapsed().as_secs());
     outcome
@@ -75,7 +83,7 @@ async fn measure(
     config: &Config,
     server: &LocalPostgres,
     directory: &Path,
-    applications: usize,
+    sizes: &[usize],
 ) -> Result<bool, BenchError> {
     let admin = PgPoolOptions::new().max_connections(2).connect(server.database_url()).await?;
     let version: String = sqlx::query_scalar("show server_version").fetch_one(&admin).await?;
@@ -88,31 +96,26 @@ async fn measure(
     let log = ServerLog::new(admin.clone(), directory.join("log"));
     log.reload().await?;
 
-    let few = fill(config, server, &admin, "bench_few", FEW).await?;
-    let mut few_counts = Vec::new();
-    for page in pages::all(&few).await? {
-        if page.is_there(&few).await? {
-            few_counts.push((page.name, log.record(&few, &page).await?.len()));
+    // Made once, and copied for every size: by the store, as real use makes them.
+    fill(config, server, &admin).await?;
+    let (mut all, mut first_view) = (Vec::new(), Vec::new());
+    for &size in sizes {
+        let filled = grown(config, server, &admin, size).await?;
+        sqlx::raw_sql("checkpoint").execute(&admin).await?;
+        let (mut measured, mut missing) = (Vec::new(), Vec::new());
+        for page in pages::all(&filled).await? {
+            if page.is_there(&filled).await? {
+                measured.push(one(server, &log, &filled, page).await?);
+            } else {
+                missing.push(page.name);
+            }
         }
+        first_view = browser::first_view(&filled).await?;
+        filled.state.pool.close().await;
+        all.push(Size { applications: size, pages: measured, missing });
     }
-    few.state.pool.close().await;
-
-    let many = fill(config, server, &admin, "bench_many", applications).await?;
-    sqlx::raw_sql("vacuum analyze").execute(&many.state.pool).await?;
-    sqlx::raw_sql("checkpoint").execute(&admin).await?;
-    let (mut all, mut missing) = (Vec::new(), Vec::new());
-    for page in pages::all(&many).await? {
-        if !page.is_there(&many).await? {
-            missing.push(page.name);
-            continue;
-        }
-        let few = few_counts.iter().find(|(name, _)| *name == page.name).map(|(_, count)| *count);
-        all.push(one(server, &log, &many, page, few).await?);
-    }
-    let first_view = browser::first_view(&many).await?;
-    many.state.pool.close().await;
     admin.close().await;
-    Ok(report::print(&all, &missing, &first_view, applications, FEW))
+    Ok(report::print(&all, &first_view))
 }
 
 /// The application with a database of its own.
@@ -122,29 +125,45 @@ pub(crate) struct Filled {
     pub(crate) url: String,
 }
 
-async fn fill(
-    config: &Config,
-    server: &LocalPostgres,
-    admin: &PgPool,
-    name: &str,
-    applications: usize,
-) -> Result<Filled, BenchError> {
-    let started = Instant::now();
-    sqlx::raw_sql(AssertSqlSafe(format!("create database {name} template template0 encoding 'UTF8'")))
-        .execute(admin)
-        .await?;
+/// The name of the database every size is copied from.
+const FIRST: &str = "bench_first";
+
+fn url_of(server: &LocalPostgres, name: &str) -> Result<String, BenchError> {
     let (before, after) = server.database_url().split_once('?').ok_or_else(|| other("an address without options"))?;
     let (host, _) = before.rsplit_once('/').ok_or_else(|| other("an address without a database"))?;
-    let url = format!("{host}/{name}?{after}");
-    let pool = PgPoolOptions::new().max_connections(config.database_connections).connect(&url).await?;
+    Ok(format!("{host}/{name}?{after}"))
+}
+
+async fn fill(config: &Config, server: &LocalPostgres, admin: &PgPool) -> Result<(), BenchError> {
+    let started = Instant::now();
+    let made = format!("create database {FIRST} template template0 encoding 'UTF8'");
+    sqlx::raw_sql(AssertSqlSafe(made)).execute(admin).await?;
+    let pool =
+        PgPoolOptions::new().max_connections(config.database_connections).connect(&url_of(server, FIRST)?).await?;
     MIGRATOR.run(&pool).await?;
     let now: OffsetDateTime = Clock::System.now();
     let files = seed::read(&seed::Files::embedded()).map_err(seed::SeedError::Refused)?;
     let mut tx = crate::store::Tx::begin(&pool).await?;
     seed::write(&mut tx, &files, now).await?;
     tx.commit().await?;
-    let made = demo::fill(&pool, now, applications).await?;
-    println!("Filled {name} with {made} applications through the store in {:.1} s.", started.elapsed().as_secs_f64());
+    let made = demo::fill(&pool, now, SMALLEST).await?;
+    pool.close().await;
+    println!("{made} applications made through the store in {:.1} s.", started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// The first database, grown by copies.
+async fn grown(config: &Config, server: &LocalPostgres, admin: &PgPool, size: usize) -> Result<Filled, BenchError> {
+    let started = Instant::now();
+    let name = format!("bench_{size}");
+    sqlx::raw_sql(AssertSqlSafe(format!("create database {name} template {FIRST}"))).execute(admin).await?;
+    let url = url_of(server, &name)?;
+    let pool = PgPoolOptions::new().max_connections(config.database_connections).connect(&url).await?;
+    let copies = i32::try_from(size / SMALLEST).map_err(other)?.max(1) - 1;
+    multiply::by(&pool, copies).await?;
+    sqlx::raw_sql("vacuum analyze").execute(&pool).await?;
+    let there: i64 = sqlx::query_scalar("select count(*) from application").fetch_one(&pool).await?;
+    println!("{there} applications, copied and checked in {:.1} s.", started.elapsed().as_secs_f64());
     let config =
         Config { public_url: "http://127.0.0.1:8080".to_owned(), client_address_header: None, ..config.clone() };
     let state = AppState { pool, clock: Clock::System, config: Arc::new(config) };
@@ -152,36 +171,39 @@ async fn fill(
     Ok(Filled { state, browser, url })
 }
 
-async fn one(
-    server: &LocalPostgres,
-    log: &ServerLog,
-    filled: &Filled,
-    mut page: Page,
-    few: Option<usize>,
-) -> Result<Measured, BenchError> {
+async fn one(server: &LocalPostgres, log: &ServerLog, filled: &Filled, mut page: Page) -> Result<Measured, BenchError> {
     let recorded = log.record(filled, &page).await?;
     let plain = page.request(filled, false).await?;
     let mut times = Vec::new();
     let mut compressed = 0;
+    let mut before = Used::now(filled).await?;
     for i in 0..WARM_UP + TIMED {
         page.round = i + 1;
+        if i == WARM_UP {
+            before = Used::now(filled).await?;
+        }
         let answer = page.request(filled, true).await?;
         compressed = answer.bytes;
         if i >= WARM_UP {
             times.push(answer.took);
         }
     }
+    let (program, database) = Used::now(filled).await?.since(before, TIMED);
     times.sort();
     let floor = floor::replay(server, filled, &recorded).await?;
+    let touched = rows::touched(filled, &recorded).await?;
     let counted = recorded.iter().filter(|s| !s.is_transaction()).count();
     Ok(Measured {
         page: page.name,
         limit: page.html_limit,
+        most_cpu: page.most_cpu,
         statements: counted,
         transactions: recorded.len() - counted,
-        statements_few: few,
         times,
         floor,
+        program,
+        database,
+        touched,
         plain: plain.bytes,
         compressed,
     })

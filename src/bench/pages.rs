@@ -1,6 +1,7 @@
 //! The pages that are measured, and who asks for them.
 
 use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
 
 use axum::http::StatusCode;
 use sqlx::types::Json;
@@ -27,6 +28,8 @@ pub(super) struct Page {
     cookie: Option<String>,
     save: Option<Save>,
     pub(super) html_limit: Option<usize>,
+    /// The most processor time, of program and database together, where there is a target.
+    pub(super) most_cpu: Option<Duration>,
     /// Makes every save another one.
     pub(super) round: usize,
 }
@@ -131,20 +134,26 @@ pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
         cookie: cookie.cloned(),
         save: None,
         html_limit: None,
+        most_cpu: None,
         round: 0,
     };
+    let within = |milliseconds, page: Page| Page { most_cpu: Some(Duration::from_millis(milliseconds)), ..page };
+    let section = format!("/soknader/{}/del/{}", draft.id, SAVED.code());
     Ok(vec![
         page("front page", "/".to_owned(), None),
+        within(2, page("public list", "/tildelinger".to_owned(), None)),
         page("applications", "/soknader".to_owned(), Some(&sender)),
-        page("task list", format!("/soknader/{}", draft.id), Some(&sender)),
-        page("section", format!("/soknader/{}/del/{}", draft.id, SAVED.code()), Some(&sender)),
+        within(2, page("task list", format!("/soknader/{}", draft.id), Some(&sender))),
+        within(2, page("section", section.clone(), Some(&sender))),
         Page {
             save: Some(Save { answers: draft.answers.0, role, version: AtomicI32::new(draft.version) }),
-            ..page("section save", format!("/soknader/{}/del/{}", draft.id, SAVED.code()), Some(&sender))
+            ..page("section save", section, Some(&sender))
         },
-        Page { html_limit: Some(WORKLIST_LIMIT), ..page("worklist", "/saker".to_owned(), Some(&caseworker)) },
-        page("case page", format!("/saker/{}", case.id), Some(&caseworker)),
-        page("portfolio", "/portefolje".to_owned(), Some(&reader)),
-        page("CSV", "/portefolje.csv".to_owned(), Some(&reader)),
+        within(
+            2,
+            Page { html_limit: Some(WORKLIST_LIMIT), ..page("worklist", "/saker".to_owned(), Some(&caseworker)) },
+        ),
+        within(2, page("case page", format!("/saker/{}", case.id), Some(&caseworker))),
+        within(5, page("portfolio", "/portefolje".to_owned(), Some(&reader))),
     ])
 }

@@ -1,30 +1,58 @@
-//! The table, and which targets are met.
+//! The tables, and which targets are met.
 
 use std::time::Duration;
 
 use super::floor::Floor;
+use super::rows::Touched;
 
 /// The targets.
 const MOST_STATEMENTS: usize = 12;
 const FIRST_VIEW: usize = 100_000;
+/// How much more processor time a page may take at the largest size than at the smallest.
+const MOST_GROWTH: f64 = 1.3;
+/// What is so little that its growth says nothing, in milliseconds and in rows.
+const LITTLE: f64 = 0.3;
+const FEW_ROWS: u64 = 200;
+
+pub(super) struct Size {
+    pub(super) applications: usize,
+    pub(super) pages: Vec<Measured>,
+    pub(super) missing: Vec<&'static str>,
+}
 
 pub(super) struct Measured {
     pub(super) page: &'static str,
     /// The most bytes of HTML, where there is a limit.
     pub(super) limit: Option<usize>,
+    pub(super) most_cpu: Option<Duration>,
     pub(super) statements: usize,
     pub(super) transactions: usize,
-    /// All statements, transactions too, with few applications.
-    pub(super) statements_few: Option<usize>,
     pub(super) times: Vec<Duration>,
     pub(super) floor: Floor,
+    /// Processor time of one request.
+    pub(super) program: Duration,
+    pub(super) database: Duration,
+    pub(super) touched: Vec<Touched>,
     pub(super) plain: usize,
     pub(super) compressed: usize,
 }
 
+impl Measured {
+    fn rows(&self) -> u64 {
+        self.touched.iter().map(|t| t.rows).sum()
+    }
+    fn cpu(&self) -> f64 {
+        milliseconds(self.program + self.database)
+    }
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
+}
+
 fn percentile(sorted: &[Duration], percent: usize) -> f64 {
     let at = (sorted.len() * percent).div_ceil(100).max(1) - 1;
-    sorted.get(at).map_or(0.0, |d| d.as_secs_f64() * 1_000.0)
+    sorted.get(at).map_or(0.0, |d| milliseconds(*d))
 }
 
 struct Targets {
@@ -38,77 +66,106 @@ impl Targets {
     }
 }
 
-/// Prints it all. True when every target is met.
-pub(super) fn print(
-    all: &[Measured],
-    missing: &[&str],
-    first_view: &[(String, usize)],
-    many: usize,
-    few: usize,
-) -> bool {
-    println!();
+/// Prints it all, the smallest size first. True when every target is met.
+pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)]) -> bool {
+    for size in sizes {
+        println!("\nWith {} applications", size.applications);
+        table(&size.pages);
+    }
+    println!("+tx: BEGIN, COMMIT and ROLLBACK. Times from the request to the last byte, compression included.");
+    println!("Floor: the same statements with the same values, prepared, by pgbench with one client.");
     println!(
-        "{:<22} {:>5} {:>6} {:>9} {:>9} {:>10} {:>10} {:>9} {:>9}",
-        "page", "SQL", "+tx", "p50 ms", "p95 ms", "floor p50", "floor p95", "bytes", "br/gzip"
+        "CPU: processor time of the program and of the database for one request. Rows: what scans read, of reading statements."
     );
-    for m in all {
+    let mut targets = Targets { missed: 0 };
+    if let (Some(smallest), Some(largest)) = (sizes.first(), sizes.last()) {
+        println!("\nTargets");
+        for m in &largest.pages {
+            let before = smallest.pages.iter().find(|s| s.page == m.page);
+            hold_page(&mut targets, m, before.filter(|_| sizes.len() > 1));
+        }
+        for page in &largest.missing {
+            targets.hold(false, &format!("{page}: the page is not there"));
+        }
+        println!("\nStatements of more than {FEW_ROWS} rows, and the slowest of each page, at the largest size");
+        for m in &largest.pages {
+            let slowest = m.touched.iter().max_by(|a, b| a.milliseconds.total_cmp(&b.milliseconds)).map(|t| &t.sql);
+            for t in m.touched.iter().filter(|t| t.rows > FEW_ROWS || Some(&t.sql) == slowest) {
+                let short: String = t.sql.chars().take(120).collect();
+                println!("  {:<16} {:>8.2} ms {:>8} rows  {}: {short}", m.page, t.milliseconds, t.rows, t.heaviest);
+            }
+        }
+    }
+    let sum: usize = first_view.iter().map(|(_, bytes)| bytes).sum();
+    let parts: Vec<String> = first_view.iter().map(|(name, bytes)| format!("{name} {bytes}")).collect();
+    println!();
+    targets.hold(
+        sum <= FIRST_VIEW,
+        &format!("first view: {sum} bytes compressed (at most {FIRST_VIEW}): {}", parts.join(", ")),
+    );
+    match targets.missed {
+        0 => println!("\nEvery target is met."),
+        missed => println!("\n{missed} targets are missed."),
+    }
+    targets.missed == 0
+}
+
+fn table(pages: &[Measured]) {
+    println!(
+        "{:<16} {:>4} {:>4} {:>8} {:>8} {:>10} {:>12} {:>12} {:>8} {:>8} {:>8}",
+        "page",
+        "SQL",
+        "+tx",
+        "p50 ms",
+        "p95 ms",
+        "floor p50",
+        "CPU program",
+        "CPU database",
+        "rows",
+        "bytes",
+        "br/gzip"
+    );
+    for m in pages {
         println!(
-            "{:<22} {:>5} {:>6} {:>9.2} {:>9.2} {:>10.2} {:>10.2} {:>9} {:>9}",
+            "{:<16} {:>4} {:>4} {:>8.2} {:>8.2} {:>10.2} {:>12.2} {:>12.2} {:>8} {:>8} {:>8}",
             m.page,
             m.statements,
             m.transactions,
             percentile(&m.times, 50),
             percentile(&m.times, 95),
             percentile(&m.floor.times, 50),
-            percentile(&m.floor.times, 95),
+            milliseconds(m.program),
+            milliseconds(m.database),
+            m.rows(),
             m.plain,
             m.compressed
         );
     }
-    println!("+tx: BEGIN, COMMIT and ROLLBACK. Times from the request to the last byte, compression included.");
-    println!("Floor: the same statements with the same values, prepared, by pgbench with one client.\n\nTargets");
-    let mut targets = Targets { missed: 0 };
-    for m in all {
-        let now = m.statements + m.transactions;
-        let same = m.statements_few.is_none_or(|before| before == now);
-        let told = m.statements_few.map_or("unknown".to_owned(), |n| n.to_string());
-        targets.hold(
-            same && m.statements <= MOST_STATEMENTS,
-            &format!(
-                "{}: {} SQL statements (at most {MOST_STATEMENTS}), with BEGIN/COMMIT {now} with {many} applications and {told} with {few}",
-                m.page, m.statements
-            ),
-        );
-        let (p95, floor) = (percentile(&m.times, 95), percentile(&m.floor.times, 95));
-        let most = 3.0 * floor + 2.0;
-        targets.hold(p95 <= most, &format!("{}: p95 {p95:.2} ms (at most 3 x {floor:.2} + 2 = {most:.2} ms)", m.page));
-        if let Some(limit) = m.limit {
-            targets.hold(m.plain <= limit, &format!("{}: {} bytes of HTML (at most {limit})", m.page, m.plain));
-        }
-    }
-    for page in missing {
-        targets.hold(false, &format!("{page}: the page is not there"));
-    }
-    let sum: usize = first_view.iter().map(|(_, bytes)| bytes).sum();
-    let parts: Vec<String> = first_view.iter().map(|(name, bytes)| format!("{name} {bytes}")).collect();
+}
+
+fn hold_page(targets: &mut Targets, m: &Measured, smallest: Option<&Measured>) {
     targets.hold(
-        sum <= FIRST_VIEW,
-        &format!("first view: {sum} bytes compressed (at most {FIRST_VIEW}): {}", parts.join(", ")),
+        m.statements <= MOST_STATEMENTS,
+        &format!("{}: {} SQL statements (at most {MOST_STATEMENTS})", m.page, m.statements),
     );
-    println!("\nSlowest statement of each page (in the executor)");
-    for m in all {
-        if let Some((took, sql)) = &m.floor.slowest {
-            let short: String = sql.chars().take(160).collect();
-            println!("  {:<22} {took:>8.2} ms  {short}", m.page);
-        }
+    if let Some(most) = m.most_cpu {
+        let most = milliseconds(most);
+        targets.hold(m.cpu() <= most, &format!("{}: {:.2} ms of processor time (at most {most} ms)", m.page, m.cpu()));
     }
-    println!(
-        "\n{}",
-        if targets.missed == 0 {
-            "Every target is met.".to_owned()
-        } else {
-            format!("{} targets are missed.", targets.missed)
-        }
-    );
-    targets.missed == 0
+    if let Some(limit) = m.limit {
+        targets.hold(m.plain <= limit, &format!("{}: {} bytes of HTML (at most {limit})", m.page, m.plain));
+    }
+    if let Some(s) = smallest {
+        targets.hold(
+            (s.statements, s.transactions) == (m.statements, m.transactions),
+            &format!("{}: {} statements, {} with the fewest applications", m.page, m.statements, s.statements),
+        );
+        let growth = m.cpu() / s.cpu().max(f64::EPSILON);
+        targets.hold(
+            growth <= MOST_GROWTH || m.cpu() <= LITTLE,
+            &format!("{}: {growth:.2} x the processor time at the fewest (at most {MOST_GROWTH} x)", m.page),
+        );
+        let grown = m.rows() > FEW_ROWS && m.rows() > s.rows() * 2;
+        targets.hold(!grown, &format!("{}: {} rows touched, {} at the fewest", m.page, m.rows(), s.rows()));
+    }
 }

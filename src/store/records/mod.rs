@@ -3,5 +3,6 @@
 mod call_changes;
 pub mod events;
 pub mod jobs;
+pub mod multiply;
 pub mod outbox;
 pub mod timetable;
