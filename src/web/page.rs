@@ -85,6 +85,13 @@ impl MenuItem {
         const PUBLIC: &[MenuItem] = &[MenuItem::Front, MenuItem::PublicCalls, MenuItem::Awards, MenuItem::Help];
         if PUBLIC.contains(&current) { PUBLIC } else { &[] }
     }
+    /// What anybody sees, for those who act in a role: after their own pages. The ministry's «Utlysninger» is its own.
+    fn public_for(role: Role) -> &'static [MenuItem] {
+        match role {
+            Role::MinistryReader | Role::FrameManager | Role::SystemAdministrator => &[MenuItem::Awards],
+            _ => &[MenuItem::PublicCalls, MenuItem::Awards],
+        }
+    }
     fn of(role: Role) -> &'static [MenuItem] {
         match role {
             Role::MunicipalityReader | Role::MunicipalityWriter | Role::MunicipalitySubmitter => {
@@ -112,6 +119,8 @@ pub struct Link {
     pub href: &'static str,
     pub label: &'static str,
     pub current: bool,
+    /// A page that anybody sees, in the menu of somebody who acts.
+    pub public: bool,
 }
 
 /// The hidden field that says which role a form was drawn for; nothing where nobody acts. It stands first in every form
@@ -141,6 +150,8 @@ pub struct Page {
     pub here: String,
     /// The id of the page's main form: then the language button sends that form, and nothing typed is lost.
     pub form: Option<&'static str>,
+    /// The button that Enter in a field of that form presses.
+    pub enter: &'static str,
     /// Enter in a field of that form shows the form again as typed, where its own buttons send something away.
     pub enter_shows: bool,
     /// The page shows what a form could not do; the language button would lose it, so it is left out.
@@ -164,16 +175,19 @@ impl Page {
         let t = visitor.texts();
         let actor = visitor.actor();
         let menu = actor.map_or_else(|| MenuItem::public(current), |a| MenuItem::of(a.role));
+        let public = actor.map_or(&[][..], |a| MenuItem::public_for(a.role));
+        let link = |m: &MenuItem, public| Link { href: m.path(), label: m.label(t), current: *m == current, public };
         Page {
             t,
             lang: visitor.lang,
-            menu: menu.iter().map(|m| Link { href: m.path(), label: m.label(t), current: *m == current }).collect(),
+            menu: menu.iter().map(|m| link(m, false)).chain(public.iter().map(|m| link(m, true))).collect(),
             place: actor.map(|a| place_label(t, &a.place, &a.place_name)),
             role: actor.map(|a| t.role(&a.role).to_owned()),
             stamp: Stamp(actor.map(|a| a.assignment)),
             signed_in: visitor.signed_in.is_some(),
             here: visitor.here.clone(),
             form: None,
+            enter: "lagre",
             enter_shows: false,
             form_is_open: false,
             printed: printed(visitor, actor.map(|a| place_label(t, &a.place, &a.place_name))),
@@ -195,6 +209,12 @@ impl Page {
     #[must_use]
     pub fn with_form_that_sends(self, id: &'static str) -> Page {
         Page { enter_shows: true, ..self.with_form(id) }
+    }
+
+    /// Enter in a field of the form presses this of its buttons.
+    #[must_use]
+    pub fn enter_presses(self, button: &'static str) -> Page {
+        Page { enter: button, ..self }
     }
 
     #[must_use]

@@ -58,6 +58,26 @@ const ring = (page) => page.evaluate(() => {
 
 export async function run(suite) {
   const { accounts, report, service } = suite;
+
+  await report.test("the first case of the worklist is in sight: 1280 and 390 px", async () => {
+    for (const [width, most] of [[1280, 700], [390, 900]]) {
+      const person = await (await Person.come(suite, { js: false, width })).signIn(accounts.inland_leader);
+      await person.go("/saker", 200);
+      const top = await person.page.locator('table[aria-labelledby="liste-t"] tbody tr').first().evaluate((e) => e.getBoundingClientRect().top + scrollY);
+      ensure(top < most, `the first case stands ${Math.round(top)} px down at ${width} px`);
+      const shown = await person.page.locator("#status").isVisible();
+      same(shown, width > 768, `the filter is open at ${width} px`);
+      await person.leave();
+    }
+  });
+
+  await report.test("a table that is laid out as cards is still a table to those who cannot see it", async () => {
+    const person = await (await Person.come(suite, { js: false, width: 390 })).signIn(accounts.inland_leader);
+    await person.go("/saker", 200);
+    const read = await person.page.locator('table[aria-labelledby="liste-t"]').ariaSnapshot();
+    for (const role of ["table", "columnheader", "rowheader", "cell"]) ensure(new RegExp(`- '?${role}\\b`).test(read), `no ${role} in:\n${read.slice(0, 600)}`);
+    await person.leave();
+  });
   const each = async (visit, { js = false } = {}) => {
     for (const [role, paths] of Object.entries(await pages(service))) {
       const person = await (await Person.come(suite, { lang: "nb", js })).signIn(accounts[role]);
@@ -200,6 +220,7 @@ function contrasts(page, chart) {
 /// Each sample photographed and made grey: no two alike in shade and in pattern.
 async function distinctInGrey(page, samples, what) {
   const looks = [];
+  await page.evaluate(() => { for (const part of document.querySelectorAll("main details")) part.open = true; });
   for (const sample of await samples.all()) {
     const png = (await sample.screenshot()).toString("base64");
     looks.push(await page.evaluate(async (data) => {

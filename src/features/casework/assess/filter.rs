@@ -119,6 +119,11 @@ pub(super) struct Filter {
 pub(super) const PER_PAGE: i64 = 50;
 
 impl Filter {
+    pub(super) fn is_narrowed(&self, role: Role) -> bool {
+        let chosen = (self.status, self.whose) != Filter::first(role);
+        chosen || !self.search.is_empty() || self.sub_goal.is_some() || self.call.is_some()
+    }
+
     /// What each role begins with: a caseworker with their own and the free cases, an approver with what waits for them.
     fn first(role: Role) -> (Status, Whose) {
         match role {

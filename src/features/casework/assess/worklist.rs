@@ -60,7 +60,13 @@ pub(super) struct WorklistPage {
     page: Page,
     now: String,
     frames: Vec<FrameLine>,
+    /// What is left this year, in one line; the table is behind it.
+    frame_line: String,
     pressure: Option<String>,
+    /// The applications ask for more than is left: that is told beside the line, not behind it.
+    crowded: bool,
+    /// Something else is chosen than the role begins with.
+    narrowed: bool,
     /// The leader's task: to say how the office is reached.
     lacks_contact: bool,
     search: String,
@@ -126,19 +132,28 @@ pub(super) async fn show(
     let today = oslo_date(now);
     let total = lines.first().map_or(0, |l| l.total);
     let pages = ((total + PER_PAGE - 1) / PER_PAGE).max(1);
-    let pressure = years.iter().find(|y| y.open && y.year >= today.year() && !y.waiting.is_zero()).map(|y| {
+    let pressed = years.iter().find(|y| y.open && y.year >= today.year() && !y.waiting.is_zero());
+    let crowded = pressed.is_some_and(|y| y.waiting > y.available());
+    let pressure = pressed.map(|y| {
         let year = y.year.to_string();
-        if y.waiting > y.available() {
+        if crowded {
             t.sak_press_mer().sokt(t.kroner(y.waiting)).ar(&year).mer(t.kroner(y.waiting.minus(y.available())))
         } else {
             t.sak_press_rom().sokt(t.kroner(y.waiting)).ar(&year)
         }
     });
+    let frames: Vec<FrameLine> = years.iter().filter(|y| y.open).map(|y| FrameLine::of(t, y)).collect();
+    let in_line = frames.iter().find(|f| f.year >= today.year()).or(frames.last());
     Ok(WorklistPage {
         page: visitor.page(MenuItem::Cases),
         now: t.moment(now),
-        frames: years.iter().filter(|y| y.open).map(|y| FrameLine::of(t, y)).collect(),
+        frame_line: in_line.map_or_else(String::new, |f| {
+            t.sak_ramme_linje().ar(f.year.to_string()).igjen(&f.available).ramme(&f.frame)
+        }),
+        frames,
         pressure,
+        crowded,
+        narrowed: filter.is_narrowed(actor.actor.role),
         lacks_contact,
         search: filter.search.clone(),
         statuses: statuses(t, filter.status),

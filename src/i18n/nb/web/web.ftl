@@ -1,4 +1,5 @@
 web-navn = Praksisnært program
+web-beskrivelse = Søk om tilskudd til velferdsinnovasjon i kommunen. Én søknad per prosjekt, for opptil fem år.
 web-meny-merke = Hovedmeny
 web-representerer = Du representerer
 web-kommune-navn = { $navn } kommune

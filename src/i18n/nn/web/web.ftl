@@ -1,4 +1,5 @@
 web-navn = Praksisnært program
+web-beskrivelse = Søk om tilskot til velferdsinnovasjon i kommunen. Éin søknad per prosjekt, for opptil fem år.
 web-meny-merke = Hovudmeny
 web-representerer = Du representerer
 web-kommune-navn = { $navn } kommune
