@@ -38,6 +38,8 @@ export class Watch {
       if (/^Failed to load resource: the server responded with a status of/.test(text)) return;
       // A page opened at a place in it has its focus there; Chromium remarks on the autofocus it left out.
       if (/^Autofocus processing was blocked because a document('s URL has a fragment| already has a focused element)/.test(text)) return;
+      // IBM's engine tells how far it has come.
+      if (/^Progress: \d+%/.test(text)) return;
       this.add(`console (${message.type()}) at ${message.location().url}: ${text}`);
     });
     context.on("weberror", (error) => this.add(`script error: ${error.error()}`));
