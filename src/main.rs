@@ -12,7 +12,7 @@ use praksisnaer::mail::Mailer;
 use praksisnaer::server;
 use praksisnaer::server::{Database, StartError};
 use praksisnaer::state::Clock;
-use praksisnaer::{MIGRATOR, demo, local_postgres, seed};
+use praksisnaer::{demo, local_postgres, seed};
 use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]
@@ -103,7 +103,7 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     let mailer = Mailer::of(&cli.config)?;
     let database = Database::open(&cli.config).await?;
     let pool = database.pool.clone();
-    MIGRATOR.run(&pool).await?;
+    database.migrate().await?;
     let data = |e: Box<dyn std::error::Error + Send + Sync>| StartError::Data(e.to_string());
     let done = match cli.command {
         Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),

@@ -94,7 +94,7 @@ struct Made<'a> {
 
 async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<usize, Failed> {
     let hash = People::hash().await?;
-    let mut tx = Tx::begin(pool).await?;
+    let mut tx = Tx::begin_long(pool).await?;
     // Two that start at once: the second waits, then finds accounts.
     sqlx::query!("select pg_advisory_xact_lock(20272031)").execute(tx.conn()).await?;
     if sqlx::query_scalar!(r#"select exists (select from account) as "e!""#).fetch_one(tx.conn()).await? {
@@ -170,7 +170,7 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
         outbox::settle_examples(&mut tx, now).await?;
         if size != plan::Size::Demo {
             tx.commit().await?;
-            tx = Tx::begin(pool).await?;
+            tx = Tx::begin_long(pool).await?;
         }
     }
     tx.commit().await?;

@@ -109,7 +109,7 @@ pub async fn run(pool: &PgPool, from: Option<&Path>, now: OffsetDateTime) -> Res
         None => Files::embedded(),
         Some(directory) => Files::from_directory(directory).map_err(SeedError::Refused)?,
     };
-    let mut tx = Tx::begin(pool).await?;
+    let mut tx = Tx::begin_long(pool).await?;
     // Also with a directory: its files are chosen over those the program carries, and stay until it carries others.
     embedded_data::meet(&mut tx, &Files::embedded().sha256(), now).await?;
     load(tx, &files, now).await
@@ -121,7 +121,7 @@ pub async fn run(pool: &PgPool, from: Option<&Path>, now: OffsetDateTime) -> Res
 /// As [`run`].
 pub async fn run_at_start(pool: &PgPool, now: OffsetDateTime) -> Result<Option<Report>, SeedError> {
     let files = Files::embedded();
-    let mut tx = Tx::begin(pool).await?;
+    let mut tx = Tx::begin_long(pool).await?;
     if embedded_data::meet(&mut tx, &files.sha256(), now).await? {
         load(tx, &files, now).await.map(Some)
     } else {

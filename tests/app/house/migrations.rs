@@ -50,6 +50,7 @@ const DATA: &[(i64, &str)] = &[
                      '00000000-0000-0000-0000-000000000001', false, 1, 100, '00000000-0000-0000-0000-000000000002', '2027-02-01');
          insert into application_section values ('00000000-0000-0000-0000-000000000008', 'om', '{\"fields\": {\"om-prosjekttittel\": \"Trygg natt\"}}',
                      true, 1, '2027-01-11', '00000000-0000-0000-0000-000000000001', 'municipality_submitter');
+         insert into case_counter values (2027, 3);
          insert into submission values ('00000000-0000-0000-0000-000000000008', 1, '{}', '2027-01-12', '00000000-0000-0000-0000-000000000001');",
     ),
     (
@@ -108,6 +109,12 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
     assert_eq!(call.rules.len(), 5);
     let awards: i64 = sqlx::query_scalar("select sum(amount)::bigint from commitment").fetch_one(&pool).await.unwrap();
     assert_eq!(awards, 100);
+    // Numbers that were counted and are nobody's are in stock.
+    let stock: Vec<i32> = sqlx::query_scalar("select number from case_number where year = 2027 order by number")
+        .fetch_all(&pool)
+        .await
+        .unwrap();
+    assert_eq!(stock, [2, 3]);
     // The notice had left, and every mail about the case is still in the queue, now with its case.
     let left: time::OffsetDateTime =
         sqlx::query_scalar("select notice_sent_at from decision").fetch_one(&pool).await.unwrap();

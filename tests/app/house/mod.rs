@@ -1,6 +1,7 @@
 pub(crate) mod access;
 mod forms;
 mod house_rules;
+mod limits;
 mod local_postgres;
 mod migrations;
 mod outside_text;

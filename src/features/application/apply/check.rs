@@ -28,7 +28,7 @@ use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::application::submissions::Sending;
-use crate::store::application::{applications, submissions};
+use crate::store::application::{applications, case_numbers, submissions};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
@@ -219,6 +219,7 @@ pub(super) async fn send(
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
     let now = state.clock.now();
+    case_numbers::stock(&state.pool, now).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     if app.kind() != StageKind::Draft {
