@@ -13,7 +13,7 @@ use crate::store::records::jobs;
 /// How long jobs in flight may take once somebody has asked us to stop.
 const LAST_JOBS: Duration = Duration::from_secs(10);
 /// How often the worker says that it lives.
-pub const SEEN_EVERY: Duration = Duration::from_secs(20);
+const SEEN_EVERY: Duration = Duration::from_secs(20);
 
 #[derive(Clone)]
 pub struct Worker {

@@ -233,6 +233,21 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into office_frame select office, 2032, amount, distribution from office_frame where year = 2031;
          insert into commitment select application, 2032, office, 1, 'reservation', id from decision",
     ),
+    (
+        "frames_fit_the_national_frame",
+        "set constraints frames_fit immediate; update office_frame set amount = amount + 1 where year = 2030",
+    ),
+    (
+        "frames_fit_the_national_frame",
+        "set constraints distribution_fits immediate;
+         insert into frame_distribution select gen_random_uuid(), year, total - 1, reserve, weight_base, weight_population, weight_municipalities,
+                                               population_year, inputs, decided_at + interval '1 day' from frame_distribution where year = 2030",
+    ),
+    (
+        "frame_covers_what_is_committed",
+        "set constraints frames_fit immediate;
+         update office_frame f set amount = c.amount - 1 from commitment c where c.office = f.office and c.year = f.year",
+    ),
     // law and policy
     ("dated_values_do_not_change", "update setting set value = '4'"),
     ("dated_values_do_not_change", "delete from setting"),
