@@ -32,6 +32,14 @@ pub enum StartError {
     Serve(std::io::Error),
     #[error("mail cannot be sent: {0}")]
     Mail(#[from] crate::mail::MailError),
+    #[error(
+        "people come by https (PUBLIC_URL), and mail would only be written to files. Set SMTP_URL to a mail server, such as smtps://user:password@mail.example"
+    )]
+    NoMailServer,
+    #[error(
+        "anybody can sign in to the demo accounts, and {0} can be reached from other machines. Listen on 127.0.0.1 (BIND), or say twice that it is meant: DEMO=true and DEMO_ON_NETWORK=true"
+    )]
+    DemoOnNetwork(SocketAddr),
     #[error("{0}")]
     Data(String),
 }

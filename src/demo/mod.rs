@@ -63,15 +63,22 @@ pub async fn run_once(pool: &PgPool, clock: &Clock) -> Result<(), Box<dyn std::e
     Ok(())
 }
 
+/// Whether the database holds the demo accounts: then all that is in it is demo data.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_there(pool: &PgPool) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar!(r#"select exists (select from account where email = $1) as "e!""#, people::MARKER)
+        .fetch_one(pool)
+        .await
+}
+
 /// Prints the demo accounts, if the database holds them.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn print_accounts(pool: &PgPool) -> Result<(), sqlx::Error> {
-    let there = sqlx::query_scalar!(r#"select exists (select from account where email = $1) as "e!""#, people::MARKER)
-        .fetch_one(pool)
-        .await?;
-    if there {
+    if is_there(pool).await? {
         println!("{}", people::table());
     }
     Ok(())

@@ -95,7 +95,8 @@ async fn fifty_at_once_with_some_rolled_back_leave_no_hole(pool: PgPool) {
                 // All wait for twelve connections; one that waits too long asks again.
                 let Ok(mut tx) = Tx::begin(&pool).await else { continue };
                 world.send_in(&mut tx, submitter, *id, "").await;
-                if uuid::Uuid::new_v4().as_u128() % 3 == 0 && rolled_back < 4 || (i == 0 && rolled_back == 0) {
+                let unlucky = uuid::Uuid::new_v4().as_u128().is_multiple_of(3) && rolled_back < 4;
+                if unlucky || (i == 0 && rolled_back == 0) {
                     rolled_back += 1;
                     drop(tx);
                     continue;

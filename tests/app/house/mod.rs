@@ -10,5 +10,6 @@ mod posting;
 pub(crate) mod robustness;
 mod robustness_form;
 mod rooms;
+mod starting;
 mod templates;
 mod texts;
