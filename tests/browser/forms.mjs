@@ -133,7 +133,7 @@ export async function run(suite) {
 
     const ministry = await Person.come(suite, { js: false });
     await ministry.signIn(accounts.frame_manager);
-    const calls = await links(ministry, "/utlysninger", /\/(rediger|kunngjor|avlys)$/);
+    const calls = await links(ministry, "/utlysninger", /\/(rediger|kunngjor|avlys|slett)$/);
     ensure(calls.length > 0, "no call to edit");
     for (const address of calls) await returns(ministry, address);
     await ministry.leave();

@@ -167,6 +167,25 @@ pub async fn cancel(
     Ok(())
 }
 
+/// Deletes a draft that nobody outside the ministry has seen; nothing can point at it yet.
+///
+/// # Errors
+/// [`CallError::Stale`], [`CallError::WrongStage`] when it is no draft any more.
+pub async fn delete_draft(
+    tx: &mut Tx,
+    _permit: Permit<SteerProgramme>,
+    id: CallId,
+    opened_with: i32,
+) -> Result<(), CallError> {
+    let call = lock(tx, id, opened_with).await?;
+    if call.stage != CallStage::Draft {
+        return Err(CallError::WrongStage);
+    }
+    sqlx::query!("delete from call_rule where call = $1", id.0).execute(tx.conn()).await?;
+    sqlx::query!("delete from call where id = $1 and stage = 'draft'", id.0).execute(tx.conn()).await?;
+    Ok(())
+}
+
 /// Applications sent under a call and not withdrawn.
 ///
 /// # Errors

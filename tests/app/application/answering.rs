@@ -117,7 +117,7 @@ async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
     assert!(!people.caseworker.get(&case).await.expect(200).has_button("Slutt å vente på svar"));
     world.clock.advance(Duration::hours(3));
     let early = people.caseworker.post(&format!("{case}/avslutt-venting"), &[]).await.expect(422);
-    early.says("Du kan ikke slutte å vente før.");
+    early.says("Du kan ikke slutte å vente før det.");
     assert_eq!(world.count("select count(*) from information_request where closed_at is null").await, 1);
 
     world.clock.advance(Duration::hours(12));

@@ -117,6 +117,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Ministry, "GET POST", "/utlysninger/{id}/kunngjor", "/utlysninger/<newcall2>/kunngjor"),
     (For::Ministry, "GET", "/utlysninger/{id}/endringer", "/utlysninger/<call>/endringer"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/avlys", "/utlysninger/<call>/avlys"),
+    (For::Ministry, "GET POST", "/utlysninger/{id}/slett", "/utlysninger/<newcall3>/slett"),
     (For::Ministry, "GET POST", "/programmet", "/programmet"),
     (For::Ministry, "GET POST", "/kriterier", "/kriterier"),
     (For::Steering, "GET", "/innstillinger", "/innstillinger"),

@@ -309,7 +309,7 @@ async fn mail_that_does_not_go_out_is_seen_by_the_administrator(pool: PgPool) {
     world.clock.advance(Duration::minutes(61));
     let page = system.get("/brukere").await.expect(200);
     page.says("E-post som ikke er sendt")
-        .says("Invitasjon til en rolle hos")
+        .says("Invitasjon til en rolle:")
         .says("Venter siden")
         .does_not_say("/invitasjon/");
     // A mail about a case, and a mail server that does not answer, for as long as mail is tried.

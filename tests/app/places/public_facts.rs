@@ -24,19 +24,19 @@ async fn a_day_is_corrected_with_the_deadlines_that_move_shown_first(pool: PgPoo
         [("dato", "01.03.2027", "dato"), ("dato", "17.5", "dato"), ("navn-nn", " ", "navn-nn"), ("kilde", "", "kilde")]
     {
         let form = page.form("skjema").fill_all(fields).fill(field, typed);
-        let refused = form.press("Se hvilke frister som flytter").await.expect(422);
+        let refused = form.press("Se hvilke frister som blir flyttet").await.expect(422);
         assert!(refused.has_fault(at), "{field} «{typed}»: {:?}", refused.faults());
         assert_eq!(refused.form("skjema").value(field), typed);
     }
     let stale = system.get("/helligdager").await.expect(200).form("skjema").fill_all(fields);
-    let preview = page.form("skjema").fill_all(fields).press("Se hvilke frister som flytter").await.expect(200);
+    let preview = page.form("skjema").fill_all(fields).press("Se hvilke frister som blir flyttet").await.expect(200);
     preview.says("Nye frister som ville endt mandag 22. mars 2027, ender tirsdag 23. mars 2027.");
     preview.says("1 vedtaksbrev har denne dagen som siste dag for å klage.").says("Det gjelder sak 2027/1.");
     preview.says("Ingen kommuner har svarfrist denne dagen");
     assert_eq!(world.count("select count(*) from holiday_change").await, 0);
     let page = preview.form("skjema").press("Fastsett endringen").await.expect(200);
     page.says("Kalenderen er rettet").says("Minnedag").says("rettet her").says("Lov 1. mars 2027");
-    stale.press("Se hvilke frister som flytter").await.expect(422);
+    stale.press("Se hvilke frister som blir flyttet").await.expect(422);
     assert_eq!(world.count("select count(*) from event where kind = 'holiday_corrected'").await, 1);
     // A decision today ends the day after; the letter that is sent stays.
     world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;

@@ -175,6 +175,38 @@ async fn a_published_call_is_never_emptied_shortened_or_cancelled_under_what_is_
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_draft_is_deleted_by_its_own_button_as_it_was_seen_and_a_published_call_never(pool: PgPool) {
+    let world = World::new(pool).await;
+    let manager = world.person(Role::FrameManager, "").await;
+    let (draft, published) = (world.call_draft().await, world.open_call().await);
+    let drafts = "select count(*) from call where stage = 'draft'";
+    let before = world.count(drafts).await;
+    let address = format!("/utlysninger/{draft}/slett");
+    let list = manager.get("/utlysninger").await.expect(200);
+    assert!(list.has(&format!("a[href='{address}']")));
+    assert!(!list.has(&format!("a[href='/utlysninger/{published}/slett']")));
+    manager.get(&format!("/utlysninger/{published}/slett")).await.expect(404);
+    manager.get(&format!("/utlysninger/{draft}/avlys")).await.expect(404);
+    let opened = manager.get(&address).await.expect(200);
+    let version = opened.form("skjema").value("versjon");
+    for button in ["avlys", ""] {
+        let fields = [("versjon", version.as_str()), ("handling", button)];
+        manager.post(&address, &fields).await.expect(200);
+    }
+    // A colleague has written in it since: it is shown again and stays.
+    let edit = manager.get(&format!("/utlysninger/{draft}/rediger")).await.expect(200);
+    edit.form("skjema").fill("tittel-nb", "Skrevet imens").press("Lagre").await.expect(200);
+    let again = opened.form("skjema").press("Slett utkastet").await.expect(409);
+    again.says("En annen har endret utlysningen");
+    again.says("Skrevet imens");
+    assert_eq!(world.count(drafts).await, before);
+    assert!(!again.form("skjema").press("Slett utkastet").await.expect(200).has(&format!("a[href='{address}']")));
+    assert_eq!(world.count(drafts).await, before - 1);
+    manager.get(&format!("/utlysninger/{draft}/rediger")).await.expect(404);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn the_second_period_is_closed_until_a_decision_opens_it(pool: PgPool) {
     let world = World::new(pool).await;
     let manager = world.person(Role::FrameManager, "").await;

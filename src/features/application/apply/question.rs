@@ -24,6 +24,7 @@ use crate::state::AppState;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::{applications, requests, submissions};
 use crate::store::{ReadTx, Tx};
+use crate::web::form::opened_version;
 use crate::web::{AppError, MenuItem, Page, Typed, Visitor};
 
 /// More than a letter's worth.
@@ -249,7 +250,7 @@ pub(super) async fn answer(
         return Ok((StatusCode::CONFLICT, closed_page(&visitor, &opened, office, &closed, &text)).into_response());
     };
     let may_change = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
-    let opened_with = typed.trimmed("versjon").parse().unwrap_or(-1);
+    let opened_with = opened_version(&typed);
     if !requests::save_answer(&mut tx, &may_change, &opened.app, &text, opened_with).await? {
         drop(tx);
         let theirs = Some(request.answer.clone().unwrap_or_default());

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::{Duration, Time};
 
 use super::form::say;
-use super::views::{CallRow, CancelPage, ListPage, Part, ReviewPage};
+use super::views::{CallRow, ListPage, Part, ReviewPage};
 use crate::domain::clocks::calendar::{at_oslo, oslo_date};
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy;
@@ -102,8 +102,8 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
 }
 
 /// A call with what its review tells.
-struct Found {
-    call: Call,
+pub(super) struct Found {
+    pub(super) call: Call,
     criteria: Vec<Criterion>,
     /// The offices that nobody can reach today.
     unreachable: Vec<String>,
@@ -111,7 +111,7 @@ struct Found {
     notice: i64,
 }
 
-async fn find(state: &AppState, id: &str) -> Result<Found, AppError> {
+pub(super) async fn find(state: &AppState, id: &str) -> Result<Found, AppError> {
     let id: CallId = id.parse().map_err(|_| AppError::NotFound)?;
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find(read.conn(), id).await?.ok_or(AppError::NotFound)?;
@@ -194,53 +194,6 @@ pub(super) async fn publish(
             let mut page = review_page(&visitor, &state, find(&state, &id).await?);
             page.changed = true;
             Ok((StatusCode::CONFLICT, page).into_response())
-        }
-        Err(CallError::Store(e)) => Err(e.into()),
-        Err(_) => Err(AppError::Moved),
-    }
-}
-
-async fn cancel_page(visitor: &Visitor, state: &AppState, id: &str) -> Result<CancelPage, AppError> {
-    let Found { call, .. } = find(state, id).await?;
-    if !matches!(call.stage, CallStage::Published { .. }) {
-        return Err(AppError::NotFound);
-    }
-    let mut read = ReadTx::begin(&state.pool).await?;
-    let sent = calls::count_sent(read.conn(), call.id).await?;
-    Ok(CancelPage { page: visitor.page(MenuItem::Calls).with_form_that_sends("skjema"), call, sent })
-}
-
-pub(super) async fn ask_cancel(
-    State(state): State<AppState>,
-    visitor: Visitor,
-    actor: MinistryActor,
-    Path(id): Path<String>,
-) -> Result<Response, AppError> {
-    policy::may_always::<SteerProgramme>(&actor.actor)?;
-    Ok(cancel_page(&visitor, &state, &id).await?.into_response())
-}
-
-pub(super) async fn cancel(
-    State(state): State<AppState>,
-    visitor: Visitor,
-    actor: MinistryActor,
-    Path(id): Path<String>,
-    form: Typed,
-) -> Result<Response, AppError> {
-    let permit = policy::may_always::<SteerProgramme>(&actor.actor)?;
-    let page = cancel_page(&visitor, &state, &id).await?;
-    if form.switches_language() || form.get("handling") != "avlys" {
-        return Ok(page.into_response());
-    }
-    let opened_with = opened_version(&form);
-    let mut tx = Tx::begin(&state.pool).await?;
-    match calls::cancel(&mut tx, permit, &actor, page.call.id, opened_with, state.clock.now()).await {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(Redirect::to("/utlysninger").into_response())
-        }
-        Err(CallError::HasApplications(sent)) => {
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, CancelPage { sent, ..page }).into_response())
         }
         Err(CallError::Store(e)) => Err(e.into()),
         Err(_) => Err(AppError::Moved),

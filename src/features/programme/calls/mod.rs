@@ -1,8 +1,9 @@
-//! The ministry's side of calls: draft, publish, amend, cancel; and the programme's two periods.
+//! The ministry's side of calls: draft, publish, amend, cancel, delete a draft; and the programme's two periods.
 
 mod amending;
 mod changes;
 mod editing;
+mod ending;
 mod form;
 mod handlers;
 mod opened;
@@ -20,6 +21,7 @@ pub fn router() -> Router<AppState> {
         .route("/utlysninger/{id}/rediger", get(editing::show).post(editing::save))
         .route("/utlysninger/{id}/kunngjor", get(handlers::review).post(handlers::publish))
         .route("/utlysninger/{id}/endringer", get(changes::show))
-        .route("/utlysninger/{id}/avlys", get(handlers::ask_cancel).post(handlers::cancel))
+        .route("/utlysninger/{id}/avlys", get(ending::ask_cancel).post(ending::cancel))
+        .route("/utlysninger/{id}/slett", get(ending::ask_delete).post(ending::delete))
         .route("/programmet", get(programme::show).post(programme::open))
 }

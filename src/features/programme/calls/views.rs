@@ -159,14 +159,6 @@ pub(super) struct ReviewPage {
     pub changed: bool,
 }
 
-#[derive(Template, WebTemplate)]
-#[template(path = "programme/calls/cancel.html")]
-pub(super) struct CancelPage {
-    pub page: Page,
-    pub call: Call,
-    pub sent: i64,
-}
-
 pub(super) struct PeriodRow {
     pub number: i32,
     pub years: String,

@@ -2,9 +2,9 @@
 lofte-vedtaksdag-flyttet = { $ny } (opprinnelig { $opprinnelig }, endret { $endret })
 lofte-vedtaksdag-ny = { $ny } (opprinnelig { $opprinnelig })
 lofte-endret-tittel = Endret etter at dere fikk kvitteringen
-lofte-vedtak-endret = Dagen dere kan vente svar innen: Opprinnelig { $opprinnelig }; endret { $endret } til { $ny }.
-lofte-vedtak-ny = Dagen dere kan vente svar innen: Opprinnelig { $opprinnelig }; nå { $ny }.
-lofte-frist-endret = Søknadsfristen: Opprinnelig { $opprinnelig }; nå { $ny }.
+lofte-vedtak-endret = Dagen dere kan vente svar innen: opprinnelig { $opprinnelig }; endret { $endret } til { $ny }.
+lofte-vedtak-ny = Dagen dere kan vente svar innen: opprinnelig { $opprinnelig }; nå { $ny }.
+lofte-frist-endret = Søknadsfristen: opprinnelig { $opprinnelig }; nå { $ny }.
 lofte-regelverk-endret = Regelverket: Dere søkte da versjon { $opprinnelig } gjaldt. Søknaden blir vurdert etter versjon { $ny }, som gjelder ved søknadsfristen for alle som søker.
 lofte-regelverk = Regelverket
 lofte-regelverk-versjon = Versjon { $versjon }

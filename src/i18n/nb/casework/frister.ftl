@@ -1,3 +1,3 @@
 ## Frister: det kommunen fikk vite, og det utlysningen sier nå
-frister-flyttet = { $igjen }, i utlysningen nå { $dato }
+frister-flyttet = { $igjen }, men utlysningen sier nå { $dato }
 frister-vedtak-over = Frist for vedtak: { $over }

@@ -24,11 +24,12 @@ embete-opplysninger = Opplysninger
 embete-ingen-historikk = Ingenting er lagt inn ennå.
 embete-lagret = Kontaktopplysningene er lagret.
 embete-feil-adresse = Skriv postadressen
+embete-feil-adresse-form = Skriv postadressen med postnummer og poststed, for eksempel Postboks 10, 2604 Lillehammer
 embete-feil-telefon = Skriv telefonnummeret
-embete-feil-telefon-form = Telefonnummeret kan bare ha tall og mellomrom, for eksempel 61 00 00 00
+embete-feil-telefon-form = Skriv 5 eller 8 siffer, for eksempel 61 00 00 00. Utenlandske nummer begynner med + og landkoden.
 embete-feil-skjema = Nettadressen må begynne med https:// og være uten mellomrom
 embete-feil-dag = Velg { $dag } eller en senere dag. Brev som er sendt, blir ikke endret.
-embete-feil-lik = Dette er opplysningene som gjelder alt den dagen. Endre dem, eller velg en annen dag.
+embete-feil-lik = Disse opplysningene gjelder allerede den dagen. Endre dem, eller velg en annen dag.
 embete-forhandsvis-tittel = Se over kontaktopplysningene
 embete-for = Gjelder den dagen nå
 embete-for-ingen = Ingenting er lagt inn
@@ -54,7 +55,7 @@ brev-kontakt-linje = Postadresse: { $adresse }. E-post: { $epost }. Telefon: { $
 brev-kontakt-skjema = Skjema på nett: { $skjema }
 brev-kontakt-adresse = { $adresse }, eller { $epost }
 brev-kontakt-mangler = adressen mangler
-sak-brev-mangler-embete-kontakt = kontaktopplysninger for embetet
+sak-brev-mangler-embete-kontakt = kontaktopplysninger for embetet (lederen legger dem inn på siden «Embetet»)
 hjelp-kontakt = Kontaktopplysninger
 hjelp-kontakt-mangler = Embetet har ikke lagt inn kontaktopplysninger ennå.
 hjelp-skjema = Skjema på nett
@@ -65,20 +66,20 @@ utlysninger-feil-kontakt = { $antall ->
 
 ## Embetene, for systemadministratoren
 embeter-meny = Embeter
-embeter-ingress = Navnet og målformen til embetene. Hvordan de nås, legger lederen i embetet inn selv.
+embeter-ingress = Navnet og målformen til embetene. Kontaktopplysningene legger lederen i embetet inn.
 embeter-mangler = mangler
 embeter-endre = Endre navn eller målform
 embeter-straks = Endringen gjelder med en gang.
 embeter-navn-hjelp = Slik det står i Enhetsregisteret.
 embeter-ingen-historikk = Navn og målform er slik de kom med referansedataene.
 embeter-feil-navn = Skriv navnet
-embeter-feil-lik = Embetet har dette navnet og denne målformen alt. Endre minst ett av dem.
+embeter-feil-lik = Embetet har allerede dette navnet og denne målformen. Endre minst ett av dem.
 embeter-forhandsvis-tittel = Se over navn og målform
 embeter-endret-imens = En annen har endret embetet etter at du åpnet siden. Se over på nytt før du fastsetter.
 embeter-virkning-apne = { $antall ->
-    [0] Ingen saker i embetet venter på vedtak nå. Nye brev og sider får det nye navnet.
-    [one] 1 sak i embetet venter på vedtak. Brevet får det nye navnet. Målformen i brev følger kommunen.
-   *[other] { $antall } saker i embetet venter på vedtak. Brevene får det nye navnet. Målformen i brev følger kommunen.
+    [0] Ingen saker i embetet venter på vedtak nå. Nye brev og sider får dette navnet.
+    [one] 1 sak i embetet venter på vedtak. Brevet får dette navnet. Målformen i brev følger kommunen.
+   *[other] { $antall } saker i embetet venter på vedtak. Brevene får dette navnet. Målformen i brev følger kommunen.
 }
 embeter-virkning-brev = { $antall ->
     [0] Ingen vedtaksbrev er sendt ennå.
@@ -88,12 +89,12 @@ embeter-virkning-brev = { $antall ->
 
 ## Helligdager
 helligdager-meny = Helligdager
-helligdager-ingress = Frister som ender på en lørdag, søndag eller helligdag, flytter til neste virkedag. Dagene kommer med referansedataene, og kan rettes her.
+helligdager-ingress = Frister som ender på en lørdag, søndag eller helligdag, blir flyttet til neste virkedag. Dagene kommer med referansedataene, og kan rettes her.
 helligdager-vis = Vis året
 helligdager-i = Helligdager i { $ar }
 helligdag-rettet = rettet her
 helligdag-endre = Legg til eller rett en dag
-helligdag-endre-hva = Du får se hvilke frister som flytter, før noe blir lagret.
+helligdag-endre-hva = Du får se hvilke frister som blir flyttet, før noe blir lagret.
 helligdag-dato-hjelp = En dag etter i dag, for eksempel 17.05.2028.
 helligdag-valg = Hva er dagen?
 helligdag-ja = En helligdag, eller en dag som teller likt
@@ -101,16 +102,17 @@ helligdag-nei = En vanlig dag
 helligdag-navn-nb = Navn på bokmål (bare for helligdager)
 helligdag-navn-nn = Navn på nynorsk (bare for helligdager)
 helligdag-vanlig = vanlig dag
-helligdag-se-over = Se hvilke frister som flytter
+helligdag-se-over = Se hvilke frister som blir flyttet
 helligdag-lagret = Kalenderen er rettet.
-helligdag-feil-dag = Velg en dag etter i dag. Frister som har kommet, er regnet ut.
+helligdag-feil-dag = Velg en dag etter i dag. Frister til og med i dag kan ikke flyttes.
 helligdag-feil-navn = Skriv navnet på { $malform }
-helligdag-feil-lik = Kalenderen sier dette alt. Velg en annen dag eller et annet navn.
-helligdag-feil-nyttar = 1. januar må være en helligdag
+helligdag-feil-lik = Kalenderen sier allerede dette. Velg en annen dag eller et annet navn.
+helligdag-feil-ukjent-ar = Helligdagene det året er ikke lagt inn ennå. Last inn hele året først, så kan du rette enkelte dager.
+helligdag-feil-nyttar = 1. januar må være en helligdag. Velg en annen dag.
 helligdag-forhandsvis-tittel = Se over { $dag }
-helligdag-frister = Frister som flytter
+helligdag-frister = Frister som blir flyttet
 helligdag-endret-imens = En annen har rettet kalenderen etter at du åpnet siden. Se over på nytt før du fastsetter.
-helligdag-virkning-ingen = Ingen frister flytter. Ingen frist kunne ende på denne dagen fra før, eller dagen får bare et annet navn.
+helligdag-virkning-ingen = Ingen frister blir flyttet. Ingen frist kunne ende på denne dagen fra før, eller dagen får bare et annet navn.
 helligdag-virkning-nye = Nye frister som ville endt { $gammel }, ender { $ny }.
 helligdag-virkning-brev = { $antall ->
     [0] Ingen vedtaksbrev har denne dagen som siste dag for å klage.

@@ -51,7 +51,7 @@ folk-gjort-apnet = Kontoen er åpnet igjen. Personen har ingen roller før noen 
 
 ## Fjerne
 folk-fjern-tittel = Fjern tilgangen
-folk-fjern-sporsmal = Vil du fjerne rollen «{ $rolle }» fra { $navn } hos { $sted }?
+folk-fjern-sporsmal = Vil du fjerne rollen «{ $rolle }» fra { $navn } ({ $sted })?
 folk-fjern-virkning = Rollen slutter å virke med en gang, også om personen er logget inn. Det personen har skrevet og lagret, blir stående.
 folk-fjern-saker = { $antall ->
     [0] Personen har ingen saker som ikke er avgjort.

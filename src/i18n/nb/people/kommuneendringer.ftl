@@ -28,12 +28,12 @@ kommuneendring-forhandsvis-tittel = Se over endringen av kommuner
 kommuneendring-endret-imens = En annen har meldt en endring etter at du åpnet siden. Se over på nytt før du fastsetter.
 kommuneendring-berort = Hva som blir berørt
 kommuneendring-feil-type = Velg hva som skjer
-kommuneendring-feil-ukjent = Ingen kommune har nummeret { $nummer } nå
+kommuneendring-feil-ukjent = Ingen kommune har nummeret { $nummer } nå. Kontroller nummeret.
 kommuneendring-feil-ingen = Skriv minst ett kommunenummer
 kommuneendring-feil-minst-to = Skriv minst to kommuner som blir slått sammen
 kommuneendring-feil-bare-en = Skriv bare én kommune
 kommuneendring-feil-meldt = En annen endring er meldt for en av kommunene. Trekk den først, eller vent til den er gjort.
-kommuneendring-feil-lik = Minst én av kommunene er slik alt. Ta den bort, eller rett opplysningene.
+kommuneendring-feil-lik = Minst én av kommunene er allerede slik. Ta den bort, eller rett opplysningene.
 kommuneendring-feil-orgnr = Skriv organisasjonsnummeret med ni sifre
 kommuneendring-feil-orgnr-annen = Nummeret tilhører en kommune som ikke er med. Skriv nummeret til kommunen som går videre.
 kommuneendring-feil-nummer = Skriv kommunenummeret med fire sifre
@@ -44,8 +44,8 @@ kommuneendring-feil-embete = Velg embete
 kommuneendring-feil-dag = Velg i dag eller en senere dag
 kommuneendring-virkning-utkast = { $antall ->
     [0] Kommunene har ingen utkast til søknader.
-    [one] 1 utkast til søknad blir liggende i kommunen. Sendt etter endringen går det til embetet kommunen da hører til.
-   *[other] { $antall } utkast til søknader blir liggende i kommunene. Sendt etter endringen går de til embetet kommunen da hører til.
+    [one] 1 utkast til søknad blir liggende i kommunen. Blir det sendt etter endringen, går det til embetet kommunen da hører til.
+   *[other] { $antall } utkast til søknader blir liggende i kommunene. Blir de sendt etter endringen, går de til embetet kommunen da hører til.
 }
 kommuneendring-virkning-utkast-slutter = { $antall ->
     [0] Kommunene har ingen utkast til søknader.

@@ -44,7 +44,7 @@ regelverk-3-dekker-ikke-2 = Utgifter dere hadde før dere fikk vedtaket
 regelverk-3-dekker-ikke-3 = Utgifter som et annet tilskudd allerede dekker, eller egenandel i en annen statlig ordning
 regelverk-3-dekker-ikke-4 = Ren næringsutvikling
 regelverk-3-dekker-ikke-5 = Støtte til bedrifter som er i strid med reglene om statsstøtte
-regelverk-3-utbetaling = Vi betaler ut tilskuddet i terminer etter framdriften. Første utbetaling kommer når kommunen har takket ja til tilskuddet og bekreftet kontonummeret.
+regelverk-3-utbetaling = Vi betaler ut tilskuddet i terminer etter framdriften. Første utbetaling kommer når kommunen har takket ja til tilskuddet og vi har kontrollert kontonummeret.
 
 ## Regelverk 4: Oppfølging og kontroll
 

@@ -11,6 +11,7 @@ utlysninger-versjon = Versjon av regelverket
 utlysninger-rediger = Rediger
 utlysninger-kunngjor-lenke = Kunngjør
 utlysninger-avlys-lenke = Avlys
+utlysninger-slett-lenke = Slett
 
 ## Redigere
 utlysninger-rediger-tittel = Rediger utkastet
@@ -54,7 +55,7 @@ utlysninger-mangler = { $antall ->
     [one] Én ting må rettes før utlysningen kan kunngjøres
    *[other] { $antall } ting må rettes før utlysningen kan kunngjøres
 }
-utlysninger-endret-imens = En annen har endret utlysningen etter at du åpnet siden. Les den på nytt før du kunngjør.
+utlysninger-endret-imens = En annen har endret utlysningen etter at du åpnet siden. Les den på nytt før du går videre.
 utlysninger-feil-ikke-utkast = Utlysningen er allerede kunngjort. Gå til oversikten for å endre eller avlyse utlysningen.
 utlysninger-feil-tittel = Skriv tittelen på { $malform }
 utlysninger-feil-kort = Skriv kort om utlysningen på { $malform }
@@ -78,6 +79,12 @@ utlysninger-avlys-har-soknader = { $antall ->
 }
 utlysninger-avlys = Avlys utlysningen
 utlysninger-behold = Behold utlysningen
+
+## Slette et utkast
+utlysninger-slett-tittel = Slett utkastet
+utlysninger-slett-hva = Ingen utenfor departementet har sett utkastet. Teksten og datoene i det blir borte for alle i departementet. Dette kan ikke gjøres om.
+utlysninger-slett = Slett utkastet
+utlysninger-behold-utkast = Behold utkastet
 
 ## Programmet
 programmet-lenke = Programperiodene

@@ -1,8 +1,8 @@
 ## E-poster: aldri utfall, beløp, vurderinger eller navn på prosjektet. Én lenke, som krever innlogging.
 
-epost-invitasjon-emne = Invitasjon til en rolle hos { $organisasjon }
+epost-invitasjon-emne = Invitasjon til en rolle: { $organisasjon }
 epost-invitasjon-tekst =
-    Du er invitert til rollen «{ $rolle }» hos { $organisasjon } i Praksisnært program. Invitasjonen er sendt av en { $invitert-av-rolle }. Ta imot rollen her:
+    Du er invitert til rollen «{ $rolle }» i Praksisnært program ({ $organisasjon }). Invitasjonen er sendt av en { $invitert-av-rolle }. Ta imot rollen her:
     { $lenke }
 
     Lenken virker til { $lenke-utloper } og kan brukes én gang. Kjenner du ikke til dette, kan du se bort fra e-posten.

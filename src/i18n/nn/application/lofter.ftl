@@ -2,9 +2,9 @@
 lofte-vedtaksdag-flyttet = { $ny } (opphavleg { $opprinnelig }, endra { $endret })
 lofte-vedtaksdag-ny = { $ny } (opphavleg { $opprinnelig })
 lofte-endret-tittel = Endra etter at de fekk kvitteringa
-lofte-vedtak-endret = Dagen de kan vente svar innan: Opphavleg { $opprinnelig }; endra { $endret } til { $ny }.
-lofte-vedtak-ny = Dagen de kan vente svar innan: Opphavleg { $opprinnelig }; no { $ny }.
-lofte-frist-endret = Søknadsfristen: Opphavleg { $opprinnelig }; no { $ny }.
+lofte-vedtak-endret = Dagen de kan vente svar innan: opphavleg { $opprinnelig }; endra { $endret } til { $ny }.
+lofte-vedtak-ny = Dagen de kan vente svar innan: opphavleg { $opprinnelig }; no { $ny }.
+lofte-frist-endret = Søknadsfristen: opphavleg { $opprinnelig }; no { $ny }.
 lofte-regelverk-endret = Regelverket: De søkte då versjon { $opprinnelig } gjaldt. Søknaden blir vurdert etter versjon { $ny }, som gjeld ved søknadsfristen for alle som søkjer.
 lofte-regelverk = Regelverket
 lofte-regelverk-versjon = Versjon { $versjon }

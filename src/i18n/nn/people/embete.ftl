@@ -24,11 +24,12 @@ embete-opplysninger = Opplysningar
 embete-ingen-historikk = Ingenting er lagt inn enno.
 embete-lagret = Kontaktopplysningane er lagra.
 embete-feil-adresse = Skriv postadressa
+embete-feil-adresse-form = Skriv postadressa med postnummer og poststad, til dømes Postboks 10, 2604 Lillehammer
 embete-feil-telefon = Skriv telefonnummeret
-embete-feil-telefon-form = Telefonnummeret kan berre ha tal og mellomrom, til dømes 61 00 00 00
+embete-feil-telefon-form = Skriv 5 eller 8 siffer, til dømes 61 00 00 00. Utanlandske nummer byrjar med + og landkoden.
 embete-feil-skjema = Nettadressa må byrje med https:// og vere utan mellomrom
 embete-feil-dag = Vel { $dag } eller ein seinare dag. Brev som er sende, blir ikkje endra.
-embete-feil-lik = Dette er opplysningane som gjeld alt den dagen. Endre dei, eller vel ein annan dag.
+embete-feil-lik = Desse opplysningane gjeld allereie den dagen. Endre dei, eller vel ein annan dag.
 embete-forhandsvis-tittel = Sjå over kontaktopplysningane
 embete-for = Gjeld den dagen no
 embete-for-ingen = Ingenting er lagt inn
@@ -54,7 +55,7 @@ brev-kontakt-linje = Postadresse: { $adresse }. E-post: { $epost }. Telefon: { $
 brev-kontakt-skjema = Skjema på nett: { $skjema }
 brev-kontakt-adresse = { $adresse }, eller { $epost }
 brev-kontakt-mangler = adressa manglar
-sak-brev-mangler-embete-kontakt = kontaktopplysningar for embetet
+sak-brev-mangler-embete-kontakt = kontaktopplysningar for embetet (leiaren legg dei inn på sida «Embetet»)
 hjelp-kontakt = Kontaktopplysningar
 hjelp-kontakt-mangler = Embetet har ikkje lagt inn kontaktopplysningar enno.
 hjelp-skjema = Skjema på nett
@@ -65,20 +66,20 @@ utlysninger-feil-kontakt = { $antall ->
 
 ## Embeta, for systemadministratoren
 embeter-meny = Embete
-embeter-ingress = Namnet og målforma til embeta. Korleis ein når dei, legg leiaren i embetet inn sjølv.
+embeter-ingress = Namnet og målforma til embeta. Kontaktopplysningane legg leiaren i embetet inn.
 embeter-mangler = manglar
 embeter-endre = Endre namn eller målform
 embeter-straks = Endringa gjeld med ein gong.
 embeter-navn-hjelp = Slik det står i Einingsregisteret.
 embeter-ingen-historikk = Namn og målform er slik dei kom med referansedataa.
 embeter-feil-navn = Skriv namnet
-embeter-feil-lik = Embetet har dette namnet og denne målforma alt. Endre minst eitt av dei.
+embeter-feil-lik = Embetet har allereie dette namnet og denne målforma. Endre minst eitt av dei.
 embeter-forhandsvis-tittel = Sjå over namn og målform
 embeter-endret-imens = Ein annan har endra embetet etter at du opna sida. Sjå over på nytt før du fastset.
 embeter-virkning-apne = { $antall ->
-    [0] Ingen saker i embetet ventar på vedtak no. Nye brev og sider får det nye namnet.
-    [one] 1 sak i embetet ventar på vedtak. Brevet får det nye namnet. Målforma i brev følgjer kommunen.
-   *[other] { $antall } saker i embetet ventar på vedtak. Breva får det nye namnet. Målforma i brev følgjer kommunen.
+    [0] Ingen saker i embetet ventar på vedtak no. Nye brev og sider får dette namnet.
+    [one] 1 sak i embetet ventar på vedtak. Brevet får dette namnet. Målforma i brev følgjer kommunen.
+   *[other] { $antall } saker i embetet ventar på vedtak. Breva får dette namnet. Målforma i brev følgjer kommunen.
 }
 embeter-virkning-brev = { $antall ->
     [0] Ingen vedtaksbrev er sende enno.
@@ -88,12 +89,12 @@ embeter-virkning-brev = { $antall ->
 
 ## Heilagdagar
 helligdager-meny = Heilagdagar
-helligdager-ingress = Fristar som endar på ein laurdag, søndag eller heilagdag, flyttar til neste yrkedag. Dagane kjem med referansedataa, og kan rettast her.
+helligdager-ingress = Fristar som endar på ein laurdag, søndag eller heilagdag, blir flytta til neste yrkedag. Dagane kjem med referansedataa, og kan rettast her.
 helligdager-vis = Vis året
 helligdager-i = Heilagdagar i { $ar }
 helligdag-rettet = retta her
 helligdag-endre = Legg til eller rett ein dag
-helligdag-endre-hva = Du får sjå kva fristar som flyttar, før noko blir lagra.
+helligdag-endre-hva = Du får sjå kva fristar som blir flytta, før noko blir lagra.
 helligdag-dato-hjelp = Ein dag etter i dag, til dømes 17.05.2028.
 helligdag-valg = Kva er dagen?
 helligdag-ja = Ein heilagdag, eller ein dag som tel likt
@@ -101,16 +102,17 @@ helligdag-nei = Ein vanleg dag
 helligdag-navn-nb = Namn på bokmål (berre for heilagdagar)
 helligdag-navn-nn = Namn på nynorsk (berre for heilagdagar)
 helligdag-vanlig = vanleg dag
-helligdag-se-over = Sjå kva fristar som flyttar
+helligdag-se-over = Sjå kva fristar som blir flytta
 helligdag-lagret = Kalenderen er retta.
-helligdag-feil-dag = Vel ein dag etter i dag. Fristar som har kome, er rekna ut.
+helligdag-feil-dag = Vel ein dag etter i dag. Fristar til og med i dag kan ikkje flyttast.
 helligdag-feil-navn = Skriv namnet på { $malform }
-helligdag-feil-lik = Kalenderen seier dette alt. Vel ein annan dag eller eit anna namn.
-helligdag-feil-nyttar = 1. januar må vere ein heilagdag
+helligdag-feil-lik = Kalenderen seier allereie dette. Vel ein annan dag eller eit anna namn.
+helligdag-feil-ukjent-ar = Heilagdagane det året er ikkje lagde inn enno. Last inn heile året først, så kan du rette enkelte dagar.
+helligdag-feil-nyttar = 1. januar må vere ein heilagdag. Vel ein annan dag.
 helligdag-forhandsvis-tittel = Sjå over { $dag }
-helligdag-frister = Fristar som flyttar
+helligdag-frister = Fristar som blir flytta
 helligdag-endret-imens = Ein annan har retta kalenderen etter at du opna sida. Sjå over på nytt før du fastset.
-helligdag-virkning-ingen = Ingen fristar flyttar. Ingen frist kunne ende på denne dagen frå før, eller dagen får berre eit anna namn.
+helligdag-virkning-ingen = Ingen fristar blir flytta. Ingen frist kunne ende på denne dagen frå før, eller dagen får berre eit anna namn.
 helligdag-virkning-nye = Nye fristar som ville enda { $gammel }, endar { $ny }.
 helligdag-virkning-brev = { $antall ->
     [0] Ingen vedtaksbrev har denne dagen som siste dag for å klage.

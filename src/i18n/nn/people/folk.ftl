@@ -51,7 +51,7 @@ folk-gjort-apnet = Kontoen er opna igjen. Personen har ingen roller før nokon g
 
 ## Fjerne
 folk-fjern-tittel = Fjern tilgangen
-folk-fjern-sporsmal = Vil du fjerne rolla «{ $rolle }» frå { $navn } hos { $sted }?
+folk-fjern-sporsmal = Vil du fjerne rolla «{ $rolle }» frå { $navn } ({ $sted })?
 folk-fjern-virkning = Rolla sluttar å verke med ein gong, også om personen er logga inn. Det personen har skrive og lagra, blir ståande.
 folk-fjern-saker = { $antall ->
     [0] Personen har ingen saker som ikkje er avgjorde.

@@ -23,17 +23,17 @@ kommuneendring-trukket = Trekt
 kommuneendring-trekk = Trekk endringa
 kommuneendring-er-trukket = Endringa er trekt.
 kommuneendring-lagret = Endringa er meld.
-kommuneendring-se-over = Sjå kva som blir råka
+kommuneendring-se-over = Sjå kva som blir påverka
 kommuneendring-forhandsvis-tittel = Sjå over endringa av kommunar
 kommuneendring-endret-imens = Ein annan har meldt ei endring etter at du opna sida. Sjå over på nytt før du fastset.
-kommuneendring-berort = Kva som blir råka
+kommuneendring-berort = Kva som blir påverka
 kommuneendring-feil-type = Vel kva som skjer
-kommuneendring-feil-ukjent = Ingen kommune har nummeret { $nummer } no
+kommuneendring-feil-ukjent = Ingen kommune har nummeret { $nummer } no. Kontroller nummeret.
 kommuneendring-feil-ingen = Skriv minst eitt kommunenummer
 kommuneendring-feil-minst-to = Skriv minst to kommunar som blir slåtte saman
 kommuneendring-feil-bare-en = Skriv berre éin kommune
 kommuneendring-feil-meldt = Ei anna endring er meld for ein av kommunane. Trekk ho først, eller vent til ho er gjord.
-kommuneendring-feil-lik = Minst éin av kommunane er slik alt. Ta han bort, eller rett opplysningane.
+kommuneendring-feil-lik = Minst éin av kommunane er allereie slik. Ta han bort, eller rett opplysningane.
 kommuneendring-feil-orgnr = Skriv organisasjonsnummeret med ni siffer
 kommuneendring-feil-orgnr-annen = Nummeret høyrer til ein kommune som ikkje er med. Skriv nummeret til kommunen som går vidare.
 kommuneendring-feil-nummer = Skriv kommunenummeret med fire siffer
@@ -44,8 +44,8 @@ kommuneendring-feil-embete = Vel embete
 kommuneendring-feil-dag = Vel i dag eller ein seinare dag
 kommuneendring-virkning-utkast = { $antall ->
     [0] Kommunane har ingen utkast til søknader.
-    [one] 1 utkast til søknad blir liggjande i kommunen. Sendt etter endringa går det til embetet kommunen då høyrer til.
-   *[other] { $antall } utkast til søknader blir liggjande i kommunane. Sende etter endringa går dei til embetet kommunen då høyrer til.
+    [one] 1 utkast til søknad blir liggjande i kommunen. Blir det sendt etter endringa, går det til embetet kommunen då høyrer til.
+   *[other] { $antall } utkast til søknader blir liggjande i kommunane. Blir dei sende etter endringa, går dei til embetet kommunen då høyrer til.
 }
 kommuneendring-virkning-utkast-slutter = { $antall ->
     [0] Kommunane har ingen utkast til søknader.

@@ -74,7 +74,7 @@ endring-i-epost =
     Før: { $foer }
     No: { $naa }
 endring-forkortet = { $tekst } … (forkorta, heile teksten står i utlysinga)
-endring-folge-kriterier = Tildelingskriteria er endra, og søknadsfristen er derfor flytt til { $frist }. Vil de endre søknaden, kan de trekkje han og sende ein ny før fristen.
+endring-folge-kriterier = Tildelingskriteria er endra, og søknadsfristen er derfor flytta til { $frist }. Vil de endre søknaden, kan de trekkje han og sende ein ny før fristen.
 endring-folge-vedtak = Kvitteringa de fekk, er ikkje endra. Begge dagane står i saka.
 endring-folge-sendt = Søknaden blir vurdert etter regelverket som gjeld når søknadsfristen går ut.
 endring-folge-skriver = Søknaden de skriv på, er ikkje endra. Kontroller at han svarer på utlysinga slik ho er no.

@@ -4,14 +4,14 @@ innstillinger-ingress = Dette er lov og reglar som kan endrast. Kvar verdi gjeld
 innstillinger-system = Det lova bestemmer
 innstillinger-system-hva = Systemadministratoren endrar desse når lova blir endra.
 innstillinger-departement = Det departementet bestemmer
-innstillinger-departement-hva = Rammeforvaltaren i departementet endrar desse.
+innstillinger-departement-hva = Rammeansvarleg i departementet endrar desse.
 innstillinger-tabell = Innstillingar med verdien i dag
 innstillinger-navn = Innstilling
 innstillinger-na = Gjeld no
 innstillinger-fra = Gjeld frå
 innstillinger-kommer = Kjem
 innstillinger-kilde = Kjelde
-innstillinger-fra-start = frå starten
+innstillinger-fra-start = programstart
 innstillinger-kommer-verdi = { $verdi } frå { $dag }
 innstillinger-ikke-satt = ikkje sett
 innstillinger-kriterier-lenke = Kriterium og vekter
@@ -31,23 +31,23 @@ innstilling-tidligere-merke = Tidlegare
 innstilling-endre = Fastset ein ny verdi
 innstilling-endre-hva = Du får sjå kva som følgjer av endringa, før noko blir lagra.
 innstilling-bare-system = Det er systemadministratoren som endrar denne.
-innstilling-bare-departement = Det er rammeforvaltaren i departementet som endrar denne.
+innstilling-bare-departement = Det er rammeansvarleg i departementet som endrar denne.
 innstilling-ny-verdi = Ny verdi
 innstilling-ny-verdi-nb = Ny verdi på bokmål
 innstilling-ny-verdi-nn = Ny verdi på nynorsk
 innstilling-kapittel-felt = Kapittel
 innstilling-post-felt = Post
-innstilling-kapittel-hjelp = La begge felta stå tomme dersom kapittel og post ikkje er bestemt.
+innstilling-kapittel-hjelp = La begge felta stå tomme dersom kapittel og post ikkje er bestemte.
 innstilling-dag-felt = Dag
 innstilling-maned-felt = Månad
 innstilling-fra-felt = Gjeld frå
-innstilling-fra-hjelp = Tidlegast i morgon, { $dag }. Det som alt er gjort i dag, skal bli vurdert likt.
+innstilling-fra-hjelp = Tidlegast i morgon, { $dag }. Alt som blir gjort på same dag, følgjer same verdi.
 innstilling-kilde-felt = Kvar det er bestemt
 innstilling-kilde-hjelp = Til dømes lov, forskrift, tildelingsbrev eller dato for avgjerda.
 innstilling-se-over = Sjå kva som følgjer
 innstilling-lagret = Endringa er lagra.
 innstilling-feil-dag = Vel ein dag frå og med { $dag }. Ein dag som har byrja, held på verdiane sine.
-innstilling-feil-lik = Denne verdien gjeld alt den dagen. Skriv ein annan verdi eller ein annan dag.
+innstilling-feil-lik = Denne verdien gjeld allereie den dagen. Skriv ein annan verdi eller ein annan dag.
 innstilling-feil-tom = Skriv verdien
 innstilling-feil-tom-nb = Skriv verdien på bokmål
 innstilling-feil-tom-nn = Skriv verdien på nynorsk
@@ -88,7 +88,7 @@ innstilling-virkning-venter = { $antall ->
 }
 innstilling-virkning-grense = { $antall ->
     [0] Ingen av sakene gjeld eit beløp mellom { $fra } og { $til }.
-    [one] 1 av sakene gjeld eit beløp frå { $fra } til { $til }. For henne avgjer endringa om kommunen må rapportere.
+    [one] 1 av sakene gjeld eit beløp frå { $fra } til { $til }. For den saka avgjer endringa om kommunen må rapportere.
    *[other] { $antall } av sakene gjeld eit beløp frå { $fra } til { $til }. For dei avgjer endringa om kommunen må rapportere.
 }
 innstilling-virkning-utlysning = { $antall ->
@@ -96,9 +96,9 @@ innstilling-virkning-utlysning = { $antall ->
     [one] Nye utkast til utlysingar får den nye grensa i forslaget til regelverk. 1 utlysing som finst, held på teksten sin.
    *[other] Nye utkast til utlysingar får den nye grensa i forslaget til regelverk. { $antall } utlysingar som finst, held på teksten sin.
 }
-innstilling-virkning-klagefrist = Eit vedtak { $dag } får { $ny } som siste dag for å klage. I dag ville det vore { $gammel }.
-innstilling-virkning-aksept = Eit vedtak { $dag } får { $ny } som siste dag for å ta imot tilskotet. I dag ville det vore { $gammel }.
-innstilling-virkning-rapport = Eit tilskot frå { $ar } får { $ny } som første frist for rapport. I dag ville det vore { $gammel }.
+innstilling-virkning-klagefrist = Eit vedtak { $dag } får { $ny } som siste dag for å klage. Utan endringa ville det vore { $gammel }.
+innstilling-virkning-aksept = Eit vedtak { $dag } får { $ny } som siste dag for å takke ja til tilskotet. Utan endringa ville det vore { $gammel }.
+innstilling-virkning-rapport = Eit tilskot frå { $ar } får { $ny } som første frist for rapport. Utan endringa ville det vore { $gammel }.
 innstilling-virkning-kapittel = Kapittel og post blir skrivne i brev om tilskot frå og med { $dag }.
 innstilling-virkning-kapittel-uten = Kapittel og post blir ikkje skrivne i brev om tilskot frå og med { $dag }.
 innstilling-virkning-senere = Frå { $dag } gjeld { $verdi }. Det er bestemt frå før.
@@ -135,7 +135,7 @@ innstilling-klageinstans-hva = Kven som avgjer klager. Står i vedtaksbrevet.
 innstilling-departement-navn = Departement
 innstilling-departement-hva = Namnet på departementet som kan kontrollere bruken. Står i brev om tilskot.
 innstilling-hjemmel-navn = Det ordninga byggjer på
-innstilling-hjemmel-hva = Står i vedtaksbrevet, i setninga «Vedtaket er gjort av Statsforvaltaren etter …».
+innstilling-hjemmel-hva = Står i vedtaksbrevet, i setninga «Statsforvaltaren har gjort vedtaket etter …».
 innstilling-kapittel-navn = Kapittel og post
 innstilling-kapittel-hva = Står i brev om tilskot. Er det ikkje sett, står det ingenting.
 innstilling-senere-ar-navn = Grunnlag for seinare år
@@ -145,18 +145,18 @@ innstilling-rapportgrense-hva = Kommunar som får dette beløpet eller meir, må
 innstilling-rapportdag-navn = Frist for rapport
 innstilling-rapportdag-hva = Dagen i året då rapporten er venta. Står i brev om tilskot.
 innstilling-omdisponering-navn = Grense for å flytte pengar
-innstilling-omdisponering-hva = Kor mykje av budsjettet for eit år kommunen kan flytte mellom kostnadstypar utan å seie frå.
-innstilling-aksept-navn = Frist for å ta imot tilskotet
-innstilling-aksept-hva = Kor lang tid kommunen har på å ta imot tilskotet. Siste dag står i brevet.
+innstilling-omdisponering-hva = Kor mykje av budsjettet for eit år kommunen kan flytte mellom kostnadstypar utan at Statsforvaltaren må godkjenne det.
+innstilling-aksept-navn = Frist for å takke ja til tilskotet
+innstilling-aksept-hva = Kor lang tid kommunen har på å takke ja til tilskotet. Siste dag står i brevet.
 innstilling-svarfrist-navn = Frist for å svare på spørsmål
 innstilling-svarfrist-hva = Den fristen saksbehandlaren får som forslag.
 innstilling-endringsfrist-navn = Frist når ei utlysing blir endra
-innstilling-endringsfrist-hva = Så mange veker må det minst vere igjen til søknadsfristen når tildelingskriteria blir endra etter at nokon har søkt. Korte søknadsperiodar og kort varsel blir målte mot det same.
-innstilling-virkning-endringsfrist = Endringar av utlysingar frå { $dag } blir målte mot { $verdi }. Utlysingar som alt er endra, blir ikkje påverka.
+innstilling-endringsfrist-hva = Så mange veker må det minst vere igjen til søknadsfristen når tildelingskriteria blir endra etter at nokon har søkt. Er det færre veker til å søkje, ber vi departementet kontrollere datoane.
+innstilling-virkning-endringsfrist = For endringar av utlysingar frå og med { $dag } gjeld { $verdi }. Utlysingar som allereie er endra, blir ikkje påverka.
 
 ## Kriterium og vekter
 kriterier-ingress = Nye utkast til utlysingar får kriteria som gjeld den dagen dei blir laga. Ei utlysing held på kriteria sine.
-kriterier-na = Gjeld { $siden }
+kriterier-na = Gjeld frå { $siden }
 kriterier-kriterium = Kriterium
 kriterier-sporsmal = Spørsmål
 kriterier-skar-1 = Kva skår 1 betyr
@@ -171,8 +171,8 @@ kriterier-historikk-tabell = Alle sett med kriterium
 kriterier-lagret = Dei nye kriteria er lagra.
 kriterier-forhandsvis-tittel = Sjå over dei nye kriteria
 kriterier-endret-imens = Ein annan har fastsett kriterium etter at du opna sida. Sjå over på nytt før du fastset.
-kriterier-feil-tom = { $felt } manglar på { $malform } for kriteriet «{ $kriterium }»
-kriterier-feil-like = Desse kriteria gjeld alt den dagen. Endre noko, eller vel ein annan dag.
+kriterier-feil-tom = Fyll ut «{ $felt }» på { $malform } for kriteriet «{ $kriterium }»
+kriterier-feil-like = Desse kriteria gjeld allereie den dagen. Endre noko, eller vel ein annan dag.
 kriterier-virkning-nye = Utlysingar som blir laga { $dag } eller seinare, får desse kriteria og vektene i forslaget.
 kriterier-virkning-utkast = { $antall ->
     [0] Ingen utkast til utlysingar finst no.

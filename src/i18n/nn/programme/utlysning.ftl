@@ -44,7 +44,7 @@ regelverk-3-dekker-ikke-2 = Utgifter de hadde før de fekk vedtaket
 regelverk-3-dekker-ikke-3 = Utgifter som eit anna tilskot allereie dekkjer, eller eigendel i ei anna statleg ordning
 regelverk-3-dekker-ikke-4 = Rein næringsutvikling
 regelverk-3-dekker-ikke-5 = Støtte til bedrifter som er i strid med reglane om statsstøtte
-regelverk-3-utbetaling = Vi betaler ut tilskotet i terminar etter framdrifta. Første utbetaling kjem når kommunen har takka ja til tilskotet og stadfesta kontonummeret.
+regelverk-3-utbetaling = Vi betaler ut tilskotet i terminar etter framdrifta. Første utbetaling kjem når kommunen har takka ja til tilskotet og vi har kontrollert kontonummeret.
 
 ## Regelverk 4: Oppfølging og kontroll
 

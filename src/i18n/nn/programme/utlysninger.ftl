@@ -11,6 +11,7 @@ utlysninger-versjon = Versjon av regelverket
 utlysninger-rediger = Rediger
 utlysninger-kunngjor-lenke = Kunngjer
 utlysninger-avlys-lenke = Avlys
+utlysninger-slett-lenke = Slett
 
 ## Redigere
 utlysninger-rediger-tittel = Rediger utkastet
@@ -54,7 +55,7 @@ utlysninger-mangler = { $antall ->
     [one] Éin ting må rettast før utlysinga kan kunngjerast
    *[other] { $antall } ting må rettast før utlysinga kan kunngjerast
 }
-utlysninger-endret-imens = Ein annan har endra utlysinga etter at du opna sida. Les utlysinga på nytt før du kunngjer.
+utlysninger-endret-imens = Ein annan har endra utlysinga etter at du opna sida. Les utlysinga på nytt før du går vidare.
 utlysninger-feil-ikke-utkast = Utlysinga er allereie kunngjord. Gå til oversikta for å endre eller avlyse utlysinga.
 utlysninger-feil-tittel = Skriv tittelen på { $malform }
 utlysninger-feil-kort = Skriv kort om utlysinga på { $malform }
@@ -78,6 +79,12 @@ utlysninger-avlys-har-soknader = { $antall ->
 }
 utlysninger-avlys = Avlys utlysinga
 utlysninger-behold = Behald utlysinga
+
+## Slette et utkast
+utlysninger-slett-tittel = Slett utkastet
+utlysninger-slett-hva = Ingen utanfor departementet har sett utkastet. Teksten og datoane i det blir borte for alle i departementet. Dette kan ikkje gjerast om.
+utlysninger-slett = Slett utkastet
+utlysninger-behold-utkast = Behald utkastet
 
 ## Programmet
 programmet-lenke = Programperiodane

@@ -1,8 +1,8 @@
 ## E-postar: aldri utfall, beløp, vurderingar eller namn på prosjektet. Éi lenkje, som krev innlogging.
 
-epost-invitasjon-emne = Invitasjon til ei rolle hos { $organisasjon }
+epost-invitasjon-emne = Invitasjon til ei rolle: { $organisasjon }
 epost-invitasjon-tekst =
-    Du er invitert til rolla «{ $rolle }» hos { $organisasjon } i Praksisnært program. Invitasjonen er send av ein { $invitert-av-rolle }. Ta imot rolla her:
+    Du er invitert til rolla «{ $rolle }» i Praksisnært program ({ $organisasjon }). Invitasjonen er send av ein { $invitert-av-rolle }. Ta imot rolla her:
     { $lenke }
 
     Lenkja verkar til { $lenke-utloper } og kan brukast éin gong. Kjenner du ikkje til dette, kan du sjå bort frå e-posten.
