@@ -1,18 +1,23 @@
 //! Running the application: database, schema, reference data, then pages until somebody says stop.
 
 use std::net::SocketAddr;
+use std::str::FromStr;
 use std::sync::Arc;
 
-use sqlx::PgPool;
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{Connection, PgConnection, PgPool};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::MIGRATOR;
 use crate::config::Config;
 use crate::jobs::Worker;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::mail::Mailer;
 use crate::state::{AppState, Clock};
+use crate::store::clocks::demo_clock;
+use crate::store::limits;
+use crate::store::limits::Limits;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -28,6 +33,18 @@ pub enum StartError {
     Serve(std::io::Error),
     #[error("mail cannot be sent: {0}")]
     Mail(#[from] crate::mail::MailError),
+    #[error(
+        "people come by https (PUBLIC_URL), and mail would only be written to files. Set SMTP_URL to a mail server, such as smtps://user:password@mail.example"
+    )]
+    NoMailServer,
+    #[error(
+        "anybody can sign in to the demo accounts, and {0} can be reached from other machines. Listen on 127.0.0.1 (BIND), or say twice that it is meant: DEMO=true and DEMO_ON_NETWORK=true"
+    )]
+    DemoOnNetwork(SocketAddr),
+    #[error(
+        "only a demonstration has a day of its own (MOVABLE_CLOCK), and this database holds other data than the demo's"
+    )]
+    ClockOfRealData,
     #[error("{0}")]
     Data(String),
 }
@@ -55,18 +72,54 @@ impl Database {
                 (local.database_url().to_owned(), Some(local))
             }
         };
-        let pool = PgPoolOptions::new()
-            .max_connections(config.database_connections)
-            // A visitor waits this long for a database that is away, then gets a page that says so.
-            .acquire_timeout(std::time::Duration::from_secs(5))
-            .connect(&url)
-            .await?;
+        let to = PgConnectOptions::from_str(&url)?;
+        let pool = limits::pool(config.database_connections).connect_with(limits::limited(to, &Limits::PAGES)).await?;
         Ok(Database { pool, local })
+    }
+
+    /// Brings the schema up to date, on a connection of its own: a migration may take long, and whoever starts at the
+    /// same time waits for it.
+    ///
+    /// # Errors
+    /// When a migration is refused.
+    pub async fn migrate(&self) -> Result<(), StartError> {
+        let mut connection = PgConnection::connect_with(&self.pool.connect_options()).await?;
+        for unlimited in ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"] {
+            sqlx::query("select set_config($1, '0', false)").bind(unlimited).execute(&mut connection).await?;
+        }
+        MIGRATOR.run(&mut connection).await?;
+        Ok(connection.close().await?)
     }
 
     #[must_use]
     pub fn is_local(&self) -> bool {
         self.local.is_some()
+    }
+
+    /// The clock to work by: the system's, or, told so over demo data, one the system administrator sets, kept in step with
+    /// what other servers and workers are told.
+    ///
+    /// # Errors
+    /// When the data are not the demo's or the database does not answer.
+    pub async fn clock(&self, config: &Config) -> Result<Clock, StartError> {
+        if !config.movable_clock {
+            return Ok(Clock::System);
+        }
+        if !crate::demo::is_there(&self.pool).await? {
+            return Err(StartError::ClockOfRealData);
+        }
+        let ahead = demo_clock::find(&self.pool).await.map_err(|e| StartError::Data(e.to_string()))?;
+        let clock = Clock::movable(ahead);
+        let (kept, pool) = (clock.clone(), self.pool.clone());
+        tokio::spawn(async move {
+            while !pool.is_closed() {
+                tokio::time::sleep(CLOCK_IS_ASKED).await;
+                if let Ok(ahead) = demo_clock::find(&pool).await {
+                    kept.move_to(ahead);
+                }
+            }
+        });
+        Ok(clock)
     }
 
     /// Stops the own database cleanly; leaves a configured one alone.
@@ -82,6 +135,9 @@ impl Database {
     }
 }
 
+/// How often a clock that can be set is compared with what others have been told.
+const CLOCK_IS_ASKED: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// How long requests in flight may take once somebody has asked us to stop.
 const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
 
@@ -94,7 +150,8 @@ pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) 
     crate::web::assets::warm();
     let bind = config.bind;
     let public = config.public_url.clone();
-    let state = AppState { pool: database.pool.clone(), clock: Clock::System, config: Arc::new(config) };
+    let clock = database.clock(&config).await?;
+    let state = AppState { pool: database.pool.clone(), clock: clock.clone(), config: Arc::new(config) };
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;
     let (tell, told) = watch::channel(false);
     let asked = || {
@@ -103,8 +160,7 @@ pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) 
             let _ = told.wait_for(|asked| *asked).await;
         }
     };
-    let worker =
-        mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), Clock::System, mailer).run(asked())));
+    let worker = mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), clock, mailer).run(asked())));
     println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
     let app = crate::app::build_app(state).into_make_service_with_connect_info::<SocketAddr>();
     let listening = tokio::spawn(async move {

@@ -14,16 +14,19 @@ mod rows;
 mod statements;
 
 use std::path::Path;
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Instant;
 
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, PgPool};
 use time::OffsetDateTime;
 
 use crate::config::Config;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::state::{AppState, Clock};
+use crate::store::limits;
+use crate::store::limits::Limits;
 use crate::store::records::multiply;
 use crate::{MIGRATOR, demo, seed};
 use browser::Browser;
@@ -158,11 +161,14 @@ async fn grown(config: &Config, server: &LocalPostgres, admin: &PgPool, size: us
     let name = format!("bench_{size}");
     sqlx::raw_sql(AssertSqlSafe(format!("create database {name} template {FIRST}"))).execute(admin).await?;
     let url = url_of(server, &name)?;
-    let pool = PgPoolOptions::new().max_connections(config.database_connections).connect(&url).await?;
+    let filling = PgPoolOptions::new().max_connections(2).connect(&url).await?;
     let copies = i32::try_from(size / SMALLEST).map_err(other)?.max(1) - 1;
-    multiply::by(&pool, copies).await?;
-    sqlx::raw_sql("vacuum analyze").execute(&pool).await?;
-    let there: i64 = sqlx::query_scalar("select count(*) from application").fetch_one(&pool).await?;
+    multiply::by(&filling, copies).await?;
+    sqlx::raw_sql("vacuum analyze").execute(&filling).await?;
+    let there: i64 = sqlx::query_scalar("select count(*) from application").fetch_one(&filling).await?;
+    filling.close().await;
+    let to = limits::limited(PgConnectOptions::from_str(&url)?, &Limits::PAGES);
+    let pool = limits::pool(config.database_connections).connect_with(to).await?;
     println!("{there} applications, copied and checked in {:.1} s.", started.elapsed().as_secs_f64());
     let config =
         Config { public_url: "http://127.0.0.1:8080".to_owned(), client_address_header: None, ..config.clone() };

@@ -133,12 +133,7 @@ pub async fn find_own(
     actor: &MunicipalityActor,
     id: ApplicationId,
 ) -> Result<Option<Application>, StoreError> {
-    select_application!(
-        tx.conn(),
-        "where id = $1 and municipality = $2 and deleted_at is null",
-        id.0,
-        actor.municipality.0
-    )
+    select_application!(tx.conn(), "where id = $1 and owner = $2 and deleted_at is null", id.0, actor.municipality.0)
 }
 
 /// # Errors
@@ -146,7 +141,7 @@ pub async fn find_own(
 pub async fn lock_own(tx: &mut Tx, actor: &MunicipalityActor, id: ApplicationId) -> Result<Application, StoreError> {
     let found: Result<Option<Application>, StoreError> = select_application!(
         tx.conn(),
-        "where id = $1 and municipality = $2 and deleted_at is null for update",
+        "where id = $1 and owner = $2 and deleted_at is null for update",
         id.0,
         actor.municipality.0
     );
@@ -162,7 +157,7 @@ pub async fn find_case(
     actor: &OfficeActor,
     id: ApplicationId,
 ) -> Result<Option<Application>, StoreError> {
-    select_application!(tx.conn(), "where id = $1 and office = $2 and stage <> 'draft'", id.0, actor.office.0)
+    select_application!(tx.conn(), "where id = $1 and handler = $2 and stage <> 'draft'", id.0, actor.office.0)
 }
 
 /// # Errors
@@ -170,7 +165,7 @@ pub async fn find_case(
 pub async fn lock_case(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId) -> Result<Application, StoreError> {
     let found: Result<Option<Application>, StoreError> = select_application!(
         tx.conn(),
-        "where id = $1 and office = $2 and stage <> 'draft' for update",
+        "where id = $1 and handler = $2 and stage <> 'draft' for update",
         id.0,
         actor.office.0
     );
@@ -389,20 +384,6 @@ async fn write_section(
             Ok(Saved::Stale(Box::new(there)))
         }
     }
-}
-
-/// The next case number of the year. Holds the year's counter until commit, so numbers have no holes.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn next_case_number(tx: &mut Tx, year: i32) -> Result<CaseNumber, StoreError> {
-    let number = sqlx::query_scalar!(
-        "insert into case_counter (year, last) values ($1, 1) on conflict (year) do update set last = case_counter.last + 1 returning last",
-        year
-    )
-    .fetch_one(tx.conn())
-    .await?;
-    Ok(CaseNumber { year, number })
 }
 
 /// The office that decides for the municipality on a date (requirements I1: a dated table).

@@ -15,7 +15,8 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
-use crate::store::application::applications::{next_case_number, office_of, persist};
+use crate::store::application::applications::{office_of, persist};
+use crate::store::application::case_numbers;
 use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::places::contacts;
@@ -30,6 +31,9 @@ pub enum SubmitError {
     /// Somebody else was first.
     #[error(transparent)]
     WrongStage(#[from] WrongStage),
+    /// The municipality has ended, and nobody has said which one takes over.
+    #[error("the municipality has ended")]
+    MunicipalityEnded,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -75,14 +79,16 @@ pub async fn submit(
     }
     let terms = receipts::read_terms(tx, app.call).await?;
     let today = oslo_date(now);
-    let office = office_of(tx, app.municipality, today).await?;
+    let office = match office_of(tx, app.municipality, today).await {
+        Err(StoreError::NotFound) => return Err(SubmitError::MunicipalityEnded),
+        office => office?,
+    };
     write_submission(tx, &app, sending.answers, actor, 1, now).await?;
     write_facts(tx, app.id, sending.complete).await?;
     let receipt = Receipt {
         office,
-        // The year on Norwegian clocks. The counter serialises all who send, so it is taken after all that can be
-        // written without the number.
-        case: next_case_number(tx, today.year()).await?,
+        // The year on Norwegian clocks. Taken after all that can be refused without the number.
+        case: case_numbers::take(tx, today.year()).await?,
         at: now,
         by: actor.actor.account,
         late: now > terms.closes_at,
@@ -385,7 +391,7 @@ pub(in crate::store) async fn mail_municipality(
                   array(select distinct lower(e) from (
                       select a.contact_email as e
                       union select c.email from role_assignment r join account c on c.id = r.account
-                      where r.municipality = a.municipality and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
+                      where r.municipality = a.owner and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
                   ) as all_addresses where e is not null) as "addresses!"
            from application a join municipality m on m.orgnr = a.municipality join statsforvalter o on o.orgnr = a.office
            where a.id = $1"#,

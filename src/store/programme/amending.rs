@@ -125,16 +125,16 @@ async fn tell(
 ) -> Result<(), StoreError> {
     let told = sqlx::query!(
         r#"with reached as (
-               select municipality, bool_or(stage <> 'draft') as has_sent, bool_or(stage = 'draft') as is_writing,
+               select owner as municipality, bool_or(stage <> 'draft') as has_sent, bool_or(stage = 'draft') as is_writing,
                       (array_agg(language order by created_at desc))[1] as language
                from application
                where call = $1 and deleted_at is null and stage not in ('decided', 'withdrawn')
-               group by municipality)
+               group by owner)
            select r.municipality as "municipality: MunicipalityId", r.has_sent as "has_sent!", r.is_writing as "is_writing!",
                   r.language as "language!: Lang", m.name_no as name, m.language_decision as "decision: LanguageDecision",
                   array(select distinct lower(e) from (
                       select a.contact_email as e from application a
-                      where a.call = $1 and a.municipality = r.municipality and a.stage not in ('draft', 'decided', 'withdrawn')
+                      where a.call = $1 and a.owner = r.municipality and a.stage not in ('draft', 'decided', 'withdrawn')
                       union select c.email from role_assignment g join account c on c.id = g.account
                       where g.municipality = r.municipality and g.removed_at is null and c.closed_at is null
                         and (g.role = 'municipality_submitter' or (r.is_writing and g.role = 'municipality_writer'))

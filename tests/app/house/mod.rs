@@ -1,13 +1,16 @@
 pub(crate) mod access;
 mod forms;
 mod house_rules;
+mod limits;
 mod local_postgres;
 mod migrations;
 mod outside_text;
+mod plans;
 mod plurals;
 mod posting;
 pub(crate) mod robustness;
 mod robustness_form;
 mod rooms;
+mod starting;
 mod templates;
 mod texts;

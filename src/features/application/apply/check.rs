@@ -27,8 +27,8 @@ use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::application::submissions::Sending;
-use crate::store::application::{applications, submissions};
+use crate::store::application::submissions::{Sending, SubmitError};
+use crate::store::application::{applications, case_numbers, submissions};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
@@ -219,6 +219,7 @@ pub(super) async fn send(
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
     let now = state.clock.now();
+    case_numbers::stock(&state.pool, now).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     if app.kind() != StageKind::Draft {
@@ -267,7 +268,13 @@ pub(super) async fn send(
         submitter_role: confirmation.role.trim(),
         language: visitor.lang,
     };
-    submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await.map_err(problem)?;
+    match submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await {
+        Err(SubmitError::MunicipalityEnded) => {
+            let refusal = Refusal { confirmation, told: Some(t.send_feil_kommune_slutt().to_owned()), refused: true };
+            return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
+        }
+        sent => drop(sent.map_err(problem)?),
+    }
     tx.commit().await?;
     Ok(Redirect::to(&addresses::receipt(id)).into_response())
 }

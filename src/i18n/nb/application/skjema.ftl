@@ -437,6 +437,7 @@ send-feil-overskrift = { $antall ->
    *[other] Søknaden er ikke sendt. { $antall } ting må rettes først.
 }
 send-feil-endret = Søknaden er endret etter at du åpnet siden. Les gjennom endringene, og send på nytt.
+send-feil-kommune-slutt = Kommunen er ikke lenger en egen kommune, og systemadministrator har ikke registrert hvilken kommune som tar over. Utkastet blir liggende her til det er gjort. Ta kontakt med Statsforvalteren.
 send-varsel-for-sent = Fristen gikk ut { $frist }. Dere kan fortsatt sende, men søknaden blir merket som sendt etter fristen. Statsforvalteren avgjør om den blir behandlet.
 send-for-sent-hvorfor = Hvorfor kommer søknaden etter fristen?
 kvittering-tittel = Søknaden er sendt
