@@ -19,7 +19,7 @@ pub fn missing(facts: &Facts) -> Vec<&'static str> {
         ("prosjekt", facts.project.trim().is_empty()),
         ("kommune", facts.municipality.trim().is_empty()),
         ("embete", facts.office.trim().is_empty()),
-        ("embete-kontakt", facts.contact.as_ref().is_none_or(|c| !c.faults().is_empty())),
+        ("embete-kontakt", facts.contact.as_ref().is_none_or(|c| !c.is_whole())),
         ("hovedgrunn", facts.assessment.main_reason().trim().is_empty()),
         (
             "kriterier",

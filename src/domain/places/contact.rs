@@ -25,6 +25,8 @@ pub struct OfficeContact {
 pub enum ContactFault {
     AddressMissing,
     AddressTooLong,
+    /// Without a postcode and a place.
+    AddressForm,
     EmailMissing,
     EmailForm,
     TelephoneMissing,
@@ -50,6 +52,12 @@ impl OfficeContact {
         }
     }
 
+    /// Nothing that a letter needs is missing. How it is written was judged when it was set, by the rules of then.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        ![&self.postal_address, &self.email, &self.telephone].iter().any(|part| part.trim().is_empty())
+    }
+
     /// What is missing or wrong in itself.
     #[must_use]
     pub fn faults(&self) -> Vec<ContactFault> {
@@ -57,6 +65,7 @@ impl OfficeContact {
         [
             (F::AddressMissing, self.postal_address.is_empty()),
             (F::AddressTooLong, self.postal_address.chars().count() > LONGEST_ADDRESS),
+            (F::AddressForm, !self.postal_address.is_empty() && !has_postcode(&self.postal_address)),
             (F::EmailMissing, self.email.is_empty()),
             (F::EmailForm, !self.email.is_empty() && !is_address(&self.email)),
             (F::TelephoneMissing, self.telephone.is_empty()),
@@ -70,11 +79,26 @@ impl OfficeContact {
     }
 }
 
+/// Four figures and the place after them.
+fn has_postcode(text: &str) -> bool {
+    let mut words = text.split([' ', ',']).filter(|w| !w.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        let postcode = word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+        if postcode && words.peek().is_some_and(|next| next.starts_with(char::is_alphabetic)) {
+            return true;
+        }
+    }
+    false
+}
+
 /// Figures and spaces, with the country's number before them or not. Norwegian numbers have 5 or 8 figures.
 fn is_telephone(text: &str) -> bool {
     let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let figures = bare.strip_prefix('+').unwrap_or(&bare);
-    (5..=15).contains(&figures.len()) && figures.bytes().all(|b| b.is_ascii_digit())
+    let abroad = bare.strip_prefix('+').or_else(|| bare.strip_prefix("00").filter(|rest| rest.len() >= 8));
+    let figures = abroad.unwrap_or(&bare);
+    let long_enough =
+        if abroad.is_some() { (8..=15).contains(&figures.len()) } else { [5, 8].contains(&figures.len()) };
+    long_enough && figures.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_web_address(text: &str) -> bool {
@@ -138,12 +162,27 @@ mod tests {
             ("+47 61 26 60 00", true),
             ("02013", true),
             ("ring oss", false),
+            ("0047 61 26 60 00", true),
             ("123", false),
+            ("612660", false),
+            ("6126600", false),
+            ("61 26 60 000", false),
             ("61-26-60-00", false),
             ("+47 61 26 60 00 / 61 26 60 01", false),
         ] {
             let with = OfficeContact { telephone: telephone.to_owned(), ..contact() };
             assert_eq!(with.faults().is_empty(), fine, "{telephone}");
+        }
+        for (address, fine) in [
+            ("Postboks 10, 6861 Leikanger", true),
+            ("Storgata 1 2604 Lillehammer", true),
+            ("-", false),
+            ("Lillehammer", false),
+            ("Postboks 987, Lillehammer", false),
+            ("Postboks 2604", false),
+        ] {
+            let with = OfficeContact { postal_address: address.to_owned(), ..contact() };
+            assert_eq!(with.faults().is_empty(), fine, "{address}");
         }
         for (web_form, fine) in [
             ("https://skjema.example/klage?a=1", true),

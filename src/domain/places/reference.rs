@@ -161,6 +161,8 @@ pub enum HolidayFault {
     Same,
     /// By the first of January a year is known to have its holidays.
     FirstOfYear,
+    /// The year has no holidays yet: with one day it would be taken for whole.
+    UnknownYear,
     SourceMissing,
     SourceTooLong,
 }
@@ -190,6 +192,9 @@ impl HolidayChange {
             faults.push(HolidayFault::Same);
         } else if self.name.is_none() && self.day.ordinal() == 1 {
             faults.push(HolidayFault::FirstOfYear);
+        } else if self.name.is_some() && !there.iter().any(|h| h.day.year() == self.day.year() && h.day.ordinal() == 1)
+        {
+            faults.push(HolidayFault::UnknownYear);
         }
         if self.source.trim().is_empty() {
             faults.push(HolidayFault::SourceMissing);
@@ -275,6 +280,7 @@ mod tests {
     fn a_day_to_come_is_corrected_and_a_year_keeps_its_first_holiday() {
         let name = |nb: &str, nn: &str| Some(Bilingual { nb: nb.to_owned(), nn: nn.to_owned() });
         let there = [
+            Holiday { day: date!(2027 - 01 - 01), name: name("1. nyttårsdag", "1. nyttårsdag").unwrap() },
             Holiday { day: date!(2027 - 05 - 17), name: name("17. mai", "17. mai").unwrap() },
             Holiday { day: date!(2028 - 01 - 01), name: name("1. nyttårsdag", "1. nyttårsdag").unwrap() },
         ];
@@ -287,6 +293,9 @@ mod tests {
         assert_eq!(faults(date!(2027 - 05 - 17), name(" 17. mai", "17. mai "), "lov"), [HolidayFault::Same]);
         assert_eq!(faults(date!(2027 - 03 - 01), name("I dag", "I dag"), "lov"), [HolidayFault::TooEarly]);
         assert_eq!(faults(date!(2028 - 01 - 01), None, "lov"), [HolidayFault::FirstOfYear]);
+        // By its first of January a year would be taken for known, with one holiday.
+        assert_eq!(faults(date!(2041 - 01 - 01), name("Nyttår", "Nyttår"), "lov"), [HolidayFault::UnknownYear]);
+        assert_eq!(faults(date!(2041 - 05 - 17), name("17. mai", "17. mai"), "lov"), [HolidayFault::UnknownYear]);
         assert_eq!(
             faults(date!(2027 - 06 - 01), name("Minnedag", " "), ""),
             [HolidayFault::NameMissing(Lang::Nn), HolidayFault::SourceMissing]

@@ -11,6 +11,7 @@ use crate::domain::people::policy;
 use crate::domain::people::policy::{Denied, SetLaw, SetPolicy};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::{Read, number};
 
 /// Which administrative procedure act the letter cites; a dated setting, because the new act's date of entry into
 /// force was not set when this was written.
@@ -157,6 +158,18 @@ pub enum Unit {
     Weeks,
     Years,
     Percent,
+}
+
+impl Unit {
+    /// A number typed with its unit or without.
+    #[must_use]
+    pub fn read(self, typed: &str) -> Read<i64> {
+        match self {
+            Unit::Percent => number::percent(typed),
+            Unit::Weeks => number::read_of(typed, &["uker", "uke", "veker", "veke"]),
+            Unit::Years => number::read_of(typed, &["år"]),
+        }
+    }
 }
 
 /// What kind of value a setting has: how it is read and shown follows from it.

@@ -33,6 +33,12 @@ impl Quantity {
         Quantity { ten_thousandths }
     }
 
+    /// Divided by 10^`places`, where that leaves no more decimals than there are.
+    pub(in crate::domain) fn over(self, places: usize) -> Option<Quantity> {
+        let by = 10_i64.checked_pow(u32::try_from(places).ok()?)?;
+        (self.ten_thousandths % by == 0).then(|| Quantity::of_parts(self.ten_thousandths / by))
+    }
+
     /// As Norwegian is written, the same in both standards: `1 200 000,5` with hard spaces. The one spelling.
     #[must_use]
     pub fn written(self) -> String {

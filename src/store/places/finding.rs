@@ -56,7 +56,15 @@ const AROUND: &[&str] = &[
 pub async fn find_offices_of(conn: &mut PgConnection, asked: &str, limit: i64) -> Result<Found, StoreError> {
     let folded = search::folded(conn, asked).await?;
     let bare: Vec<&str> = folded.split(' ').filter(|word| !AROUND.contains(word)).collect();
-    let name = if bare.is_empty() { folded.clone() } else { bare.join(" ") };
+    // «3428 Alvdal» says it twice: the number finds it, and the name when the number is another's.
+    let is_number = |word: &&str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+    let number = bare.iter().copied().find(is_number);
+    let words: Vec<&str> = bare.iter().copied().filter(|word| !is_number(word)).collect();
+    let name = match (bare.is_empty(), words.is_empty()) {
+        (true, _) => folded.clone(),
+        (_, true) => bare.join(" "),
+        _ => words.join(" "),
+    };
     if name.is_empty() {
         return Ok(Found::default());
     }
@@ -68,11 +76,12 @@ pub async fn find_offices_of(conn: &mut PgConnection, asked: &str, limit: i64) -
            join municipality_office mo on mo.municipality = m.orgnr and mo.valid_to is null
            join statsforvalter o on o.orgnr = mo.office
            where m.number = $1 or m.searched like all($2)
-           order by (m.number = $1 or folded(m.name_no) = $1) desc, m.searched like $3 desc, m.name collate "nb-x-icu" limit $4"#,
-        name,
+           order by m.number = $1 desc, folded(m.name_no) = $5 desc, m.searched like $3 desc, m.name collate "nb-x-icu" limit $4"#,
+        number.unwrap_or(&name),
         &search::patterns(&name),
         begins,
-        limit
+        limit,
+        name
     )
     .fetch_all(&mut *conn)
     .await?;

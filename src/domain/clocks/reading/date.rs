@@ -76,6 +76,10 @@ fn three_numbers(a: &str, b: &str, c: &str, signs: &[char]) -> Read<Date> {
     if a.len() == 4 {
         return checked_numbers(c, b, a);
     }
+    // «8-10.2027» may be from one day or month to another.
+    if signs[0] == '-' && signs[1] != '-' {
+        return checked_numbers(a, b, c).doubted(Why::TwoMeanings);
+    }
     // «26-06-18» is a date of the archives, year first; «18-06-26» is one of the letters.
     if signs.iter().all(|s| *s == '-') && [a, b, c].iter().all(|n| n.len() == 2) {
         return two_orders(a, b, c);

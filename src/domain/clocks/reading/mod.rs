@@ -9,6 +9,9 @@ mod words;
 pub(super) const FIRST_YEAR: i32 = 1900;
 pub(super) const LAST_YEAR: i32 = 2200;
 
+/// Longer than any date or clock time with its words.
+const LONGEST: usize = 200;
+
 /// Numbers and words in turn, with what stood between them.
 struct Parts<'t> {
     items: Vec<Item<'t>>,
@@ -25,6 +28,9 @@ enum Item<'t> {
 impl<'t> Parts<'t> {
     /// `text` is plain. Nothing where something else than numbers, words and single signs stands.
     fn of(text: &'t str) -> Option<Parts<'t>> {
+        if text.len() > LONGEST {
+            return None;
+        }
         let kind = |c: char| (c.is_ascii_digit(), c.is_alphabetic());
         let mut parts = Parts { items: Vec::new(), signs: Vec::new() };
         let mut rest = text;

@@ -27,6 +27,12 @@ pub fn read(typed: &str) -> Read<YearMonth> {
             None => Read::refused(Why::NotUnderstood),
         },
         [Digits(a), Digits(b)] => two_numbers(a, b),
+        // «8-10.2027» and «1–3 2028» are from one month to another.
+        [Digits(a), Digits(b), Digits(year)]
+            if parts.signs[0] == '-' && parts.signs[1] != '-' && a.len() <= 2 && b.len() <= 2 && year.len() == 4 =>
+        {
+            Read::refused(Why::SeveralNumbers)
+        }
         [Word(word)] if words::month(word).is_some() => Read::refused(Why::YearMissing),
         [Digits(year)] if year.len() == 4 => match (year.parse(), of_numbers(&year[..2], &year[2..])) {
             (Ok(FIRST_YEAR..=LAST_YEAR), _) => Read::refused(Why::MonthMissing),

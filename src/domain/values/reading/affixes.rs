@@ -219,11 +219,42 @@ impl Stripped<'_> {
     }
 }
 
+/// Longer than any number with its words; each word taken away costs a pass over the tables.
+const LONGEST: usize = 1000;
+
+/// Whether what is counted is in `unit`, which is plain: «brukere i alt».
+pub(super) fn counts(unit: &str) -> bool {
+    AFTER.iter().any(|(word, affix)| matches!(affix, Count) && unit.contains(word))
+}
+
+/// How many places a kroner unit is larger than a krone: 3 for «1000 kr», 6 for «mill. kr», 0 for «kr».
+///
+/// `unit` is plain. Nothing where it is no unit of money.
+pub(super) fn kroner_unit(unit: &str) -> Option<usize> {
+    let of_money = ["kr", "krone", "kroner", "nok", "tkr", "tnok", "mkr", "mnok"];
+    if !unit.split(|c: char| !c.is_alphabetic()).any(|word| of_money.contains(&word)) {
+        return None;
+    }
+    let has = |words: &[&str]| words.iter().any(|w| unit.contains(w));
+    Some(if has(&["mrd", "milliard"]) {
+        9
+    } else if has(&["mill", "mnok", "mkr"]) {
+        6
+    } else if has(&["tusen", "tkr", "t.kr", "t. kr", "t kr", "tnok", "1000", "1 000", "1.000"]) {
+        3
+    } else {
+        0
+    })
+}
+
 /// Takes the known words away from both ends. `text` is plain.
 ///
 /// # Errors
-/// [`Why::NotUnderstood`] for two scales, or for the sign twice.
+/// [`Why::NotUnderstood`] for two scales, for the sign twice, and for a text longer than a number.
 pub(super) fn strip(text: &str) -> Result<Stripped<'_>, Why> {
+    if text.len() > LONGEST {
+        return Err(Why::NotUnderstood);
+    }
     let mut found = Stripped { core: text, ..Stripped::default() };
     loop {
         let core = found.core.trim();

@@ -1,7 +1,7 @@
 //! Amounts in kroner.
 
 use super::affixes::strip;
-use super::digits::{Digits, shifted};
+use super::digits::{Digits, digits, shifted};
 use super::number::{not_negative, whole};
 use super::plain::plain;
 use super::{Read, Why, grouped};
@@ -37,12 +37,27 @@ fn amount(typed: &str, of_a_year: bool) -> Read<Kroner> {
     if s.percent || s.man_years || s.count || (s.yearly && !of_a_year) {
         return Read::refused(Why::OtherUnit);
     }
-    not_negative(&s, whole(&s, millions)).map(Kroner::new)
+    let read = match digits(s.core) {
+        // «2,0» stands in a row with «1,5» and «2,5»: nobody gives two kroner and no øre.
+        Ok(d) if s.scale.is_none() && few_and_nothing_after(&d, s.kroner) => match millions(&d) {
+            Some(millions) => Read::proposed(Why::TwoMeanings, millions),
+            None => Read::refused(Why::TwoMeanings),
+        },
+        // «99,50 kr» has øre: millions are no guess.
+        _ => whole(&s, |d| if s.kroner && d.decimals.len() == 2 { None } else { millions(d) }),
+    };
+    not_negative(&s, read).map(Kroner::new)
 }
 
 /// «1,2» is most likely 1,2 million.
 fn millions(d: &Digits) -> Option<i64> {
     (d.whole.len() <= 2).then(|| shifted(&d.whole, &d.decimals, 6).ok()).flatten()
+}
+
+/// `2,0`, `12,00`; not `12,00 kr`, which is written with its øre.
+fn few_and_nothing_after(d: &Digits, kroner: bool) -> bool {
+    let nothing = d.decimals == "0" || d.decimals == "00";
+    nothing && d.whole != "0" && d.whole.len() <= 2 && !(kroner && d.decimals.len() == 2)
 }
 
 /// The one spelling of an amount, without «kr».

@@ -81,7 +81,7 @@ impl<T> Read<T> {
         Read::Refused(Refusal { why, proposal: Some(proposal) })
     }
     /// The same refusal, whatever was read: the value becomes the proposal.
-    fn doubted(self, why: Why) -> Read<T> {
+    pub(in crate::domain) fn doubted(self, why: Why) -> Read<T> {
         match self {
             Read::Value(value) => Read::proposed(why, value),
             Read::Refused(refusal) => Read::Refused(Refusal { why, ..refusal }),

@@ -2,7 +2,7 @@
 
 use super::affixes::{Stripped, strip};
 use super::digits::{Digits, Mark, NotDigits, Unfit, digits, shifted};
-use super::plain::plain;
+use super::plain::{parted, plain};
 use super::{Read, Refusal, Why, grouped};
 use crate::domain::values::money::LARGEST;
 
@@ -42,6 +42,14 @@ pub fn percent(typed: &str) -> Read<i64> {
         Ok(s) if s.kroner || s.man_years || s.count || s.yearly => Read::refused(Why::OtherUnit),
         Ok(s) => not_negative(&s, whole(&s, share)),
     }
+}
+
+/// A count of one thing, which may be named after it: `3`, and `3 uker` where `words` has «uker».
+#[must_use]
+pub fn read_of(typed: &str, words: &[&str]) -> Read<i64> {
+    let text = plain(typed);
+    let bare = words.iter().find_map(|word| text.strip_suffix(word).filter(|rest| parted(rest, word)));
+    read(bare.unwrap_or(&text))
 }
 
 /// The one spelling of a count or a per cent without its sign.

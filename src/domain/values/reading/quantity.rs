@@ -1,6 +1,6 @@
 //! Measured numbers and man-years: up to four decimals, and a sign.
 
-use super::affixes::{Stripped, strip};
+use super::affixes::{Stripped, counts, kroner_unit, strip};
 use super::digits::{Mark, NotDigits, Unfit, digits, shifted};
 use super::plain::{parted, plain};
 use super::{Read, Refusal, Why};
@@ -27,14 +27,24 @@ pub fn read(typed: &str, unit: &str) -> Read<Quantity> {
         Ok(s) => s,
         Err(why) => return Read::refused(why),
     };
-    let read = number(&s, 0);
+    let money = kroner_unit(&unit);
+    // Kroner of a larger unit are not that unit's number: «500 000 kr» of «1000 kr» is 500.
+    if let Some(places @ 1..) = money
+        && (s.kroner || s.scale.is_some())
+    {
+        return match number(&s, Kind::Measured).value().and_then(|kroner| kroner.over(places)) {
+            Some(of_unit) => Read::proposed(Why::OtherUnit, of_unit),
+            None => Read::refused(Why::OtherUnit),
+        };
+    }
+    let read = number(&s, if money == Some(0) || counts(&unit) { Kind::Whole } else { Kind::Measured });
     let has = |words: &[&str]| unit.is_empty() || words.iter().any(|w| unit.contains(w));
-    let scaled_unit = ["mill", "mrd", "milliard", "tusen", "tkr", "1000", "1 000", "mnok"];
     let other = (s.percent && !has(&["%", "prosent", "pst"]))
-        || (s.kroner && !has(&["kr", "nok"]))
+        || (s.kroner && !(unit.is_empty() || money.is_some()))
         || (s.man_years && !has(&["årsverk", "stilling"]))
+        || (s.count && !(unit.is_empty() || counts(&unit)))
         || s.yearly
-        || (s.scale.is_some() && scaled_unit.iter().any(|w| unit.contains(w)));
+        || (s.scale.is_some() && has_scale(&unit));
     if !other {
         return read;
     }
@@ -46,8 +56,13 @@ pub fn read(typed: &str, unit: &str) -> Read<Quantity> {
     }
 }
 
+/// «tusen besøk»: a scale typed beside it may be the unit's own.
+fn has_scale(unit: &str) -> bool {
+    ["mill", "mrd", "milliard", "tusen", "1000", "1 000"].iter().any(|w| unit.contains(w))
+}
+
 /// Where a number without a unit is more likely per cent of a position than man-years.
-const LIKELY_PERCENT: Quantity = Quantity::whole(30);
+const LIKELY_PERCENT: Quantity = Quantity::whole(10);
 
 /// Man-years: `2,1`, `2,1 årsverk`, and `210 %` which is the same. `210` alone may mean either.
 #[must_use]
@@ -63,15 +78,17 @@ pub fn man_years(typed: &str) -> Read<Quantity> {
     if s.kroner || s.count {
         return Read::refused(Why::OtherUnit);
     }
-    let read = if s.percent { number(&s, 2) } else { number(&s, 0) };
+    let read = number(&s, if s.percent { Kind::Hundredths } else { Kind::Measured });
     match read {
         Read::Value(value) | Read::Refused(Refusal { proposal: Some(value), .. }) if value.is_negative() => {
             Read::refused(Why::Negative)
         }
-        Read::Value(value) if !s.percent && !s.man_years && value >= LIKELY_PERCENT => match number(&s, 2) {
-            Read::Value(hundredth) => Read::proposed(Why::TwoMeanings, hundredth),
-            _ => Read::refused(Why::TwoMeanings),
-        },
+        Read::Value(value) if !s.percent && !s.man_years && value >= LIKELY_PERCENT => {
+            match number(&s, Kind::Hundredths) {
+                Read::Value(hundredth) => Read::proposed(Why::TwoMeanings, hundredth),
+                _ => Read::refused(Why::TwoMeanings),
+            }
+        }
         read => read,
     }
 }
@@ -83,10 +100,20 @@ pub fn man_years_written(man_years: Quantity) -> String {
     if man_years >= LIKELY_PERCENT { format!("{written} årsverk") } else { written }
 }
 
-/// The number divided by 10^`hundredths`.
-fn number(s: &Stripped<'_>, hundredths: usize) -> Read<Quantity> {
+/// What a number counts, which says what its signs can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Measured,
+    /// Kroner, people: never with three decimals.
+    Whole,
+    /// Per cent of a whole.
+    Hundredths,
+}
+
+fn number(s: &Stripped<'_>, kind: Kind) -> Read<Quantity> {
     let scale = s.scale.unwrap_or_default();
-    let places = (DECIMALS + scale).saturating_sub(hundredths);
+    let places = DECIMALS + scale - if kind == Kind::Hundredths { 2 } else { 0 };
+    let whole = kind == Kind::Whole || s.kroner || s.count;
     let quantity = |value: Result<i64, Unfit>| match value {
         Ok(value) if value <= LARGEST_IN_PARTS => {
             Read::Value(Quantity::of_parts(if s.negative { -value } else { value }))
@@ -108,9 +135,8 @@ fn number(s: &Stripped<'_>, hundredths: usize) -> Read<Quantity> {
     let read = match (d.mark, scale) {
         (Mark::Sure | Mark::Dot, _) => decimal(),
         // Nobody writes «1,250» for 1,25; what is written back never ends in 0.
-        (Mark::CommaOrGroup, 0) if !d.decimals.ends_with('0') => decimal(),
-        // Kroner are grouped by dots and have no three decimals.
-        (Mark::DotOrGroup, 0) if s.kroner => group(),
+        (Mark::CommaOrGroup, 0) if !whole && !d.decimals.ends_with('0') => decimal(),
+        (Mark::DotOrGroup, 0) if whole => group(),
         (Mark::CommaOrGroup, 6..) if !d.decimals.ends_with("00") => decimal(),
         (Mark::CommaOrGroup | Mark::DotOrGroup, 6..) => decimal().doubted(Why::TwoMeanings),
         (Mark::CommaOrGroup | Mark::DotOrGroup, _) => group().doubted(Why::TwoMeanings),

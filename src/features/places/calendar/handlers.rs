@@ -122,6 +122,7 @@ fn say(t: &Texts, fault: HolidayFault, form: &Shown) -> ShownFault {
         }
         HolidayFault::Same => ShownFault::new("dato", t.helligdag_feil_lik()),
         HolidayFault::FirstOfYear => ShownFault::new("dato", t.helligdag_feil_nyttar()),
+        HolidayFault::UnknownYear => ShownFault::new("dato", t.helligdag_feil_ukjent_ar()),
         HolidayFault::SourceMissing => ShownFault::new("kilde", t.innstilling_feil_kilde()),
         HolidayFault::SourceTooLong => {
             ShownFault::new("kilde", t.feil_for_langt().tegn(form.source.chars().count()).maks(LONGEST_SOURCE))

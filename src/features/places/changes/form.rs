@@ -31,7 +31,9 @@ pub(super) fn read(
         faults.push(ShownFault::new("type-0", t.kommuneendring_feil_type()));
     }
     let mut municipalities: Vec<MunicipalityId> = Vec::new();
-    for number in typed.get("kommuner").split([',', ' ', ';']).map(str::trim).filter(|n| !n.is_empty()) {
+    for number in
+        typed.get("kommuner").split(|c: char| c.is_whitespace() || [',', ';'].contains(&c)).filter(|n| !n.is_empty())
+    {
         match places.iter().find(|p| p.number == number) {
             Some(place) if !municipalities.contains(&place.id) => municipalities.push(place.id),
             Some(_) => {}
@@ -55,7 +57,7 @@ pub(super) fn read(
                 kind,
                 on_day,
                 municipalities,
-                becomes: of("orgnr", merger).replace(' ', "").parse().ok(),
+                becomes: of("orgnr", merger).split_whitespace().collect::<String>().parse().ok(),
                 number: of("nummer", named),
                 name: of("navn", named),
                 fylke: of("fylke", named),

@@ -174,6 +174,7 @@ fn say(t: &Texts, fault: ContactFault, new: &OfficeContact, today: Date) -> Show
     let too_long = |text: &str, most: usize| t.feil_for_langt().tegn(text.chars().count()).maks(most);
     match fault {
         ContactFault::AddressMissing => ShownFault::new("adresse", t.embete_feil_adresse()),
+        ContactFault::AddressForm => ShownFault::new("adresse", t.embete_feil_adresse_form()),
         ContactFault::AddressTooLong => ShownFault::new("adresse", too_long(&new.postal_address, LONGEST_ADDRESS)),
         ContactFault::EmailMissing => ShownFault::new("epost", t.feil_epost_mangler()),
         ContactFault::EmailForm => ShownFault::new("epost", t.feil_epost_form()),

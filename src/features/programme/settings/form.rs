@@ -194,7 +194,7 @@ fn read_value(t: &Texts, kind: Kind, typed: &Typed, faults: &mut Vec<ShownFault>
             Ok(amount) => Some(Value::Amount(amount)),
             Err(told) => refuse("verdi", told),
         },
-        Kind::Whole { least, most, .. } => match number::read(verdi).value().filter(|n| (least..=most).contains(n)) {
+        Kind::Whole { least, most, unit } => match unit.read(verdi).value().filter(|n| (least..=most).contains(n)) {
             Some(number) => Some(Value::Whole(number)),
             None => refuse("verdi", t.innstilling_feil_tall().minst(least).mest(most)),
         },
