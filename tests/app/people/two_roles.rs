@@ -56,7 +56,7 @@ async fn a_role_is_told_with_its_place_in_a_sentence_that_can_be_read(pool: PgPo
     let world = World::new(pool).await;
     let person = world.person_with(&[(Role::FrameManager, ""), (Role::SystemAdministrator, "")]).await;
     act_for(&person, "Departementet").await;
-    let tab = person.get("/innstillinger/klagefrist").await.expect(200);
+    let tab = person.get("/kriterier").await.expect(200);
     act_for(&person, "Systemforvaltning").await;
     let form = tab.form("skjema").fill_all([("fra", "01.06.2027"), ("kilde", "Brev 1. mars 2027")]);
     let refused = form.press("Se hva som følger").await.expect(409);
