@@ -48,6 +48,10 @@ pub struct Config {
     #[arg(long, global = true, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
     pub public_url: String,
 
+    /// Listen on the network although the accounts of the demo data, with their known password, are there.
+    #[arg(long, global = true, env = "DEMO_ON_NETWORK")]
+    pub demo_on_network: bool,
+
     /// Mail server, `smtp://` or `smtps://`. Without it, mail is written to files in the data folder.
     #[arg(long, global = true, env = "SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
@@ -67,6 +71,12 @@ pub struct Config {
 }
 
 impl Config {
+    /// Mail that is written to files reaches nobody, and a notice that is recorded as sent starts the time to appeal:
+    /// where people really come, whoever sends mail has a mail server.
+    #[must_use]
+    pub fn mail_reaches_people(&self) -> bool {
+        self.smtp_url.is_some() || !self.secure_cookies()
+    }
     /// Cookies are Secure (and `__Host-`) whenever people come by https.
     #[must_use]
     pub fn secure_cookies(&self) -> bool {
@@ -82,6 +92,7 @@ impl Config {
             database_connections: 5,
             bind: SocketAddr::from(([127, 0, 0, 1], 0)),
             public_url: "http://127.0.0.1:8080".to_owned(),
+            demo_on_network: false,
             smtp_url: None,
             mail_from: "Praksisnært program <ikke-svar@praksisnaer.example>".to_owned(),
             client_address_header: None,

@@ -12,7 +12,7 @@ use praksisnaer::mail::Mailer;
 use praksisnaer::server;
 use praksisnaer::server::{Database, StartError};
 use praksisnaer::state::Clock;
-use praksisnaer::{MIGRATOR, demo, local_postgres, seed};
+use praksisnaer::{demo, local_postgres, seed};
 use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]
@@ -101,9 +101,28 @@ async fn main() -> ExitCode {
 async fn run(cli: Cli) -> Result<(), StartError> {
     // What is wrong in the configuration is told before anything is started.
     let mailer = Mailer::of(&cli.config)?;
+    let sends_mail = match &cli.command {
+        Command::Worker => true,
+        Command::Serve { worker, .. } => *worker || cli.config.database_url.is_none(),
+        _ => false,
+    };
+    if sends_mail && !cli.config.mail_reaches_people() {
+        return Err(StartError::NoMailServer);
+    }
+    let exposed = match &cli.command {
+        Command::Serve { demo, .. } => {
+            let said_twice = *demo && cli.config.demo_on_network;
+            !cli.config.bind.ip().is_loopback() && !said_twice
+        }
+        _ => false,
+    };
+    let makes_demo = cli.config.database_url.is_none() || matches!(cli.command, Command::Serve { demo: true, .. });
+    if exposed && makes_demo {
+        return Err(StartError::DemoOnNetwork(cli.config.bind));
+    }
     let database = Database::open(&cli.config).await?;
     let pool = database.pool.clone();
-    MIGRATOR.run(&pool).await?;
+    database.migrate().await?;
     let data = |e: Box<dyn std::error::Error + Send + Sync>| StartError::Data(e.to_string());
     let done = match cli.command {
         Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
@@ -120,7 +139,15 @@ async fn run(cli: Cli) -> Result<(), StartError> {
             seed::run(&pool, from.as_deref(), Clock::System.now()).await.map(drop).map_err(|e| data(e.into()))
         }
         Command::Serve { demo, worker } => {
-            seed::run_at_start(&pool, Clock::System.now()).await.map_err(|e| data(e.into()))?;
+            if exposed && demo::is_there(&pool).await? {
+                database.close().await?;
+                return Err(StartError::DemoOnNetwork(cli.config.bind));
+            }
+            match seed::run_at_start(&pool, Clock::System.now()).await {
+                // An operator's own files and a new edition's do not go together: what is there goes on.
+                Err(refused @ seed::SeedError::Refused(_)) => eprintln!("praksisnaer: {refused}"),
+                done => drop(done.map_err(|e| data(e.into()))?),
+            }
             if demo || database.is_local() {
                 demo::run_once(&pool, &Clock::System).await.map_err(data)?;
             }

@@ -1,18 +1,22 @@
 //! Running the application: database, schema, reference data, then pages until somebody says stop.
 
 use std::net::SocketAddr;
+use std::str::FromStr;
 use std::sync::Arc;
 
-use sqlx::PgPool;
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{Connection, PgConnection, PgPool};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::MIGRATOR;
 use crate::config::Config;
 use crate::jobs::Worker;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::mail::Mailer;
 use crate::state::{AppState, Clock};
+use crate::store::limits;
+use crate::store::limits::Limits;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -28,6 +32,14 @@ pub enum StartError {
     Serve(std::io::Error),
     #[error("mail cannot be sent: {0}")]
     Mail(#[from] crate::mail::MailError),
+    #[error(
+        "people come by https (PUBLIC_URL), and mail would only be written to files. Set SMTP_URL to a mail server, such as smtps://user:password@mail.example"
+    )]
+    NoMailServer,
+    #[error(
+        "anybody can sign in to the demo accounts, and {0} can be reached from other machines. Listen on 127.0.0.1 (BIND), or say twice that it is meant: DEMO=true and DEMO_ON_NETWORK=true"
+    )]
+    DemoOnNetwork(SocketAddr),
     #[error("{0}")]
     Data(String),
 }
@@ -55,13 +67,23 @@ impl Database {
                 (local.database_url().to_owned(), Some(local))
             }
         };
-        let pool = PgPoolOptions::new()
-            .max_connections(config.database_connections)
-            // A visitor waits this long for a database that is away, then gets a page that says so.
-            .acquire_timeout(std::time::Duration::from_secs(5))
-            .connect(&url)
-            .await?;
+        let to = PgConnectOptions::from_str(&url)?;
+        let pool = limits::pool(config.database_connections).connect_with(limits::limited(to, &Limits::PAGES)).await?;
         Ok(Database { pool, local })
+    }
+
+    /// Brings the schema up to date, on a connection of its own: a migration may take long, and whoever starts at the
+    /// same time waits for it.
+    ///
+    /// # Errors
+    /// When a migration is refused.
+    pub async fn migrate(&self) -> Result<(), StartError> {
+        let mut connection = PgConnection::connect_with(&self.pool.connect_options()).await?;
+        for unlimited in ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"] {
+            sqlx::query("select set_config($1, '0', false)").bind(unlimited).execute(&mut connection).await?;
+        }
+        MIGRATOR.run(&mut connection).await?;
+        Ok(connection.close().await?)
     }
 
     #[must_use]

@@ -11,16 +11,19 @@ mod report;
 mod statements;
 
 use std::path::Path;
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Instant;
 
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, PgPool};
 use time::OffsetDateTime;
 
 use crate::config::Config;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::state::{AppState, Clock};
+use crate::store::limits;
+use crate::store::limits::Limits;
 use crate::{MIGRATOR, demo, seed};
 use browser::Browser;
 use pages::Page;
@@ -136,7 +139,8 @@ async fn fill(
     let (before, after) = server.database_url().split_once('?').ok_or_else(|| other("an address without options"))?;
     let (host, _) = before.rsplit_once('/').ok_or_else(|| other("an address without a database"))?;
     let url = format!("{host}/{name}?{after}");
-    let pool = PgPoolOptions::new().max_connections(config.database_connections).connect(&url).await?;
+    let to = limits::limited(PgConnectOptions::from_str(&url)?, &Limits::PAGES);
+    let pool = limits::pool(config.database_connections).connect_with(to).await?;
     MIGRATOR.run(&pool).await?;
     let now: OffsetDateTime = Clock::System.now();
     let files = seed::read(&seed::Files::embedded()).map_err(seed::SeedError::Refused)?;

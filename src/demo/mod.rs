@@ -63,15 +63,22 @@ pub async fn run_once(pool: &PgPool, clock: &Clock) -> Result<(), Box<dyn std::e
     Ok(())
 }
 
+/// Whether the database holds the demo accounts: then all that is in it is demo data.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_there(pool: &PgPool) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar!(r#"select exists (select from account where email = $1) as "e!""#, people::MARKER)
+        .fetch_one(pool)
+        .await
+}
+
 /// Prints the demo accounts, if the database holds them.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn print_accounts(pool: &PgPool) -> Result<(), sqlx::Error> {
-    let there = sqlx::query_scalar!(r#"select exists (select from account where email = $1) as "e!""#, people::MARKER)
-        .fetch_one(pool)
-        .await?;
-    if there {
+    if is_there(pool).await? {
         println!("{}", people::table());
     }
     Ok(())
@@ -94,7 +101,7 @@ struct Made<'a> {
 
 async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<usize, Failed> {
     let hash = People::hash().await?;
-    let mut tx = Tx::begin(pool).await?;
+    let mut tx = Tx::begin_long(pool).await?;
     // Two that start at once: the second waits, then finds accounts.
     sqlx::query!("select pg_advisory_xact_lock(20272031)").execute(tx.conn()).await?;
     if sqlx::query_scalar!(r#"select exists (select from account) as "e!""#).fetch_one(tx.conn()).await? {
@@ -170,7 +177,7 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
         outbox::settle_examples(&mut tx, now).await?;
         if size != plan::Size::Demo {
             tx.commit().await?;
-            tx = Tx::begin(pool).await?;
+            tx = Tx::begin_long(pool).await?;
         }
     }
     tx.commit().await?;

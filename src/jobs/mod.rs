@@ -33,6 +33,8 @@ impl Worker {
             parts.spawn(supervised(kind.code(), told.clone(), move || worker.clone().lane(kind, stopped.clone())));
         }
         let last = self.last_jobs + LAST_WORDS;
+        let (worker, stopped) = (self.clone(), told.clone());
+        parts.spawn(supervised("signs of life", told.clone(), move || worker.clone().show_life(stopped.clone())));
         let (worker, stopped) = (self, told.clone());
         parts.spawn(supervised("timetable", told, move || worker.clone().look_at_timetable(stopped.clone())));
         stop.await;

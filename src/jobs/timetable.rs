@@ -104,7 +104,7 @@ impl Worker {
 
     async fn do_task(&self, task: Task) -> Result<bool, StoreError> {
         let now = self.clock.now();
-        let mut tx = Tx::begin(&self.pool).await?;
+        let mut tx = Tx::begin_long(&self.pool).await?;
         if !timetable::begin(&mut tx, task.code(), latest_day(task.at(), now), now).await? {
             return Ok(false);
         }

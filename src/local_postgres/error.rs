@@ -9,12 +9,41 @@ pub(super) const DATABASE: &str = "praksisnaer";
 #[derive(Debug)]
 pub enum LocalPostgresError {
     NotInstalled,
-    WrongVersion { cluster: PathBuf, version: String, found: Vec<String> },
+    WrongVersion {
+        cluster: PathBuf,
+        version: String,
+        found: Vec<String>,
+    },
     NoUnprivilegedUser,
-    InUse { cluster: PathBuf },
-    Unreachable { directory: PathBuf, user: String },
-    Failed { what: String, log: String },
-    Io { what: String, source: io::Error },
+    InUse {
+        cluster: PathBuf,
+    },
+    Unreachable {
+        directory: PathBuf,
+        user: String,
+    },
+    /// The data folder is a link to something that is not there now.
+    Gone {
+        link: PathBuf,
+        target: PathBuf,
+    },
+    /// A database was made here, and is not there.
+    Lost {
+        cluster: PathBuf,
+    },
+    /// There is a database, and nothing says that it is whole.
+    Unmarked {
+        cluster: PathBuf,
+        marker: PathBuf,
+    },
+    Failed {
+        what: String,
+        log: String,
+    },
+    Io {
+        what: String,
+        source: io::Error,
+    },
 }
 
 impl fmt::Display for LocalPostgresError {
@@ -45,6 +74,29 @@ impl fmt::Display for LocalPostgresError {
                 f,
                 "The user '{user}' (PostgreSQL refuses to run as root) cannot write in {}.",
                 directory.display()
+            ),
+            Self::Gone { link, target } => write!(
+                f,
+                "{} is a link to {}, where the database is kept, and that folder is not there. Nothing has been changed.\n\
+                 If it lies on a disk that is not mounted, mount it and start again. To begin anew with an empty database, remove the link: rm {}",
+                link.display(),
+                target.display(),
+                link.display()
+            ),
+            Self::Lost { cluster } => write!(
+                f,
+                "A database was made in {}, and it is not there. Nothing has been changed.\n\
+                 Put the folder back from a backup and start again. To begin anew with an empty database, remove the whole folder above it.",
+                cluster.display()
+            ),
+            Self::Unmarked { cluster, marker } => write!(
+                f,
+                "There is a database in {}, but nothing says that it is whole. Nothing has been changed.\n\
+                 If it is a copy of a whole database, say so and start again: touch {}\n\
+                 If it is to be thrown away, remove it: rm -r {}",
+                cluster.display(),
+                marker.display(),
+                cluster.display()
             ),
             Self::Failed { what, log } => write!(f, "{what} failed:\n{log}"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),

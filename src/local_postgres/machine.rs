@@ -11,6 +11,7 @@ use std::{
     },
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    time::{Duration, Instant},
 };
 
 use super::error::{DATABASE, LocalPostgresError, Result};
@@ -97,23 +98,25 @@ pub(super) fn lasting_directory(data_dir: &Path, user: Option<&User>) -> Result<
     let data_dir = parent.join(data_dir.file_name().unwrap_or("postgres".as_ref()));
 
     if let Ok(target) = fs::read_link(&data_dir) {
-        if target.is_dir() {
-            check_reachable(&target, user)?;
-            return Ok(target);
+        let target = parent.join(target);
+        if !target.is_dir() {
+            // A disk that is not mounted yet looks like this. An empty database in its place would hide the real one.
+            return Err(LocalPostgresError::Gone { link: data_dir, target });
         }
-        // The link outlived what it pointed at: begin anew.
-        io_context("removing", &data_dir, fs::remove_file(&data_dir))?;
+        check_reachable(&target, user)?;
+        return Ok(target);
     }
     make_directory(&data_dir, user)?;
     match check_reachable(&data_dir, user) {
         Ok(()) => Ok(data_dir),
-        Err(error) if data_dir.join("made").exists() => Err(error),
+        Err(error) if ["made", "making", "cluster"].iter().any(|there| data_dir.join(there).exists()) => Err(error),
         Err(_) => {
             let outside = Path::new(OUTSIDE_THE_CHECKOUT).join(unique_name());
             io_context("making", Path::new(OUTSIDE_THE_CHECKOUT), fs::create_dir_all(OUTSIDE_THE_CHECKOUT))?;
             make_directory(&outside, user)?;
             check_reachable(&outside, user)?;
-            remove_directory(&data_dir)?;
+            // Only an empty one.
+            io_context("removing", &data_dir, fs::remove_dir(&data_dir))?;
             io_context("linking", &data_dir, symlink(&outside, &data_dir))?;
             Ok(outside)
         }
@@ -147,31 +150,81 @@ pub(super) fn remove_directory(directory: &Path) -> Result<()> {
     }
 }
 
+/// How long a start waits for what an earlier one has left running: a program that makes or starts the cluster, or a
+/// server that is being stopped and writes everything to disk.
+const LEFT_RUNNING: Duration = Duration::from_secs(120);
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
+/// The lock is ours until every copy of the file is closed. Programs that change the cluster get a copy: when we are
+/// killed, the next start waits until they have ended too.
 pub(super) fn take_lock(base: &Path) -> Result<fs::File> {
     let path = base.join("lock");
-    let file =
-        io_context("opening", &path, fs::OpenOptions::new().create(true).truncate(false).write(true).open(&path))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => Err(LocalPostgresError::InUse { cluster: base.into() }),
-        Err(fs::TryLockError::Error(source)) => io_context("locking", &path, Err(source)),
+    let opened = fs::OpenOptions::new().create(true).truncate(false).read(true).write(true).open(&path);
+    let mut file = io_context("opening", &path, opened)?;
+    let began = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => break,
+            Err(fs::TryLockError::WouldBlock) => {
+                let holder = fs::read_to_string(&path).unwrap_or_default();
+                let lives = !holder.is_empty() && Path::new("/proc").join(holder.trim()).exists();
+                if lives || began.elapsed() > LEFT_RUNNING {
+                    return Err(LocalPostgresError::InUse { cluster: base.into() });
+                }
+                std::thread::sleep(LOOK_AGAIN);
+            }
+            Err(fs::TryLockError::Error(source)) => return io_context("locking", &path, Err(source)),
+        }
+    }
+    let me = std::process::id().to_string();
+    io_context("writing", &path, file.set_len(0).and_then(|()| file.write_all(me.as_bytes())))?;
+    Ok(file)
+}
+
+/// We hold the lock, so a server that still runs here has lost its owner: its watchdog is stopping it, or is gone too.
+/// It is stopped and waited for, with all its processes; a second server in the same cluster would be refused. A
+/// postmaster.pid that nobody here has written is left from a machine that went down: PostgreSQL itself would take a
+/// process that got the same number for a running server.
+pub(super) fn stop_leftover(pg_ctl: impl Fn() -> Command, cluster: &Path) -> Result<()> {
+    let pid_file = cluster.join("postmaster.pid");
+    let began = Instant::now();
+    let mut modes = [("fast", Duration::ZERO), ("immediate", LEFT_RUNNING / 2)].into_iter().peekable();
+    loop {
+        let here = processes_in(cluster);
+        if here.is_empty() {
+            break;
+        }
+        if began.elapsed() > LEFT_RUNNING {
+            let what = "Stopping the server that was left running".to_owned();
+            return Err(LocalPostgresError::Failed { what, log: format!("Processes that are still there: {here:?}") });
+        }
+        let server = fs::read_to_string(&pid_file).ok().and_then(|text| text.lines().next()?.trim().parse().ok());
+        if server.is_some_and(|server: u32| here.contains(&server))
+            && let Some((mode, _)) = modes.next_if(|(_, after)| began.elapsed() >= *after)
+        {
+            // It may end by itself in this very moment: what pg_ctl then says is no failure.
+            let mut stop = pg_ctl();
+            stop.arg("--pgdata").arg(cluster).args(["--no-wait", "--silent", "--mode", mode, "stop"]);
+            let _ = stop.stdout(Stdio::null()).stderr(Stdio::null()).status();
+        }
+        std::thread::sleep(LOOK_AGAIN);
+    }
+    match fs::remove_file(&pid_file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => io_context("removing", &pid_file, Err(error)),
+        _ => Ok(()),
     }
 }
 
-/// We hold the lock, so a server that still runs here has lost its owner, and a postmaster.pid whose
-/// process is not a PostgreSQL in this directory is left from a machine that went down. PostgreSQL
-/// itself would take a process that got the same number for a running server.
-pub(super) fn stop_leftover(pg_ctl: &mut Command, cluster: &Path) -> Result<()> {
-    let pid_file = cluster.join("postmaster.pid");
-    let Ok(text) = fs::read_to_string(&pid_file) else { return Ok(()) };
-    let process = Path::new("/proc").join(text.lines().next().unwrap_or_default().trim());
-    let here = fs::read_link(process.join("cwd")).is_ok_and(|cwd| cluster.canonicalize().is_ok_and(|c| c == cwd));
-    if here {
-        pg_ctl.arg("--pgdata").arg(cluster).args(["--wait", "--timeout", "60", "--silent", "--mode", "fast", "stop"]);
-        succeed("Stopping the server that was left running", pg_ctl, None)
-    } else {
-        io_context("removing", &pid_file, fs::remove_file(&pid_file))
-    }
+/// PostgreSQL's processes stand in their cluster.
+fn processes_in(cluster: &Path) -> Vec<u32> {
+    let Ok(cluster) = cluster.canonicalize() else { return Vec::new() };
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let is_server = |exe: PathBuf| exe.file_name().is_some_and(|name| name.to_string_lossy().starts_with("postgres"));
+    let stands_here = |path: &Path| {
+        fs::read_link(path.join("cwd")).is_ok_and(|cwd| cwd == cluster)
+            && fs::read_link(path.join("exe")).is_ok_and(is_server)
+    };
+    processes.filter_map(|p| p.file_name().to_str()?.parse().ok().filter(|_| stands_here(&p.path()))).collect()
 }
 
 /// In single-user mode, so that no client program is needed.

@@ -43,7 +43,7 @@ pub struct LocalPostgres {
     running: bool,
     watchdog: Option<Child>,
     /// Held for as long as the server runs: two processes never share a cluster.
-    _lock: fs::File,
+    lock: fs::File,
 }
 
 impl LocalPostgres {
@@ -90,33 +90,50 @@ impl LocalPostgres {
         let host = percent_encoded(&sockets.to_string_lossy());
         let url = format!("postgres:///{DATABASE}?user={DATABASE}&host={host}");
         // From here on a failure drops `server`, and that stops what was started.
-        let mut server =
-            Self { url, programs, base, sockets, user, throwaway, running: true, watchdog: None, _lock: lock };
+        let mut server = Self { url, programs, base, sockets, user, throwaway, running: true, watchdog: None, lock };
         server.make_cluster()?;
-        stop_leftover(&mut server.program("pg_ctl"), &server.cluster())?;
+        stop_leftover(|| server.program("pg_ctl"), &server.cluster())?;
         server.start_server()?;
         server.watchdog = Some(server.start_watchdog()?);
         Ok(server)
     }
 
-    /// Does nothing when the cluster is there. `made` is written when it is complete, with its
-    /// database; without it, making the cluster was interrupted and nothing can be in it.
+    /// Does nothing when the cluster is there. `making` is there while it is made, `made` once it is complete, with its
+    /// database. Only with `making`, and without `made`, was the making interrupted and nothing can be in it: whatever
+    /// else is missing, a cluster is never deleted.
     fn make_cluster(&self) -> Result<()> {
-        let made = self.base.join("made");
+        let (making, made) = (self.base.join("making"), self.base.join("made"));
+        let cluster = self.cluster();
         if made.exists() {
-            return Ok(());
+            let _ = fs::remove_file(making);
+            return if cluster.join("PG_VERSION").exists() {
+                Ok(())
+            } else {
+                Err(LocalPostgresError::Lost { cluster })
+            };
         }
-        remove_directory(&self.cluster())?;
+        if making.exists() {
+            remove_directory(&cluster)?;
+        } else if fs::read_dir(&cluster).is_ok_and(|mut there| there.next().is_some()) {
+            return Err(LocalPostgresError::Unmarked { cluster, marker: made });
+        }
+        io_context("writing", &making, fs::write(&making, "the cluster is being made\n"))?;
         let mut initdb = self.program("initdb");
-        initdb.arg("--pgdata").arg(self.cluster());
+        initdb.arg("--pgdata").arg(cluster);
         initdb.args(["--username", DATABASE, "--encoding", "UTF8", "--locale", "C.UTF-8"]);
         initdb.args(["--auth-local", "trust", "--auth-host", "reject"]);
         if self.throwaway {
             initdb.arg("--no-sync");
         }
-        succeed("initdb", &mut initdb, None)?;
+        succeed("initdb", initdb.stdin(self.copy_of_lock()?), None)?;
         create_database(&mut self.program("postgres"), &self.cluster())?;
-        io_context("writing", &made, fs::write(&made, "the cluster is complete\n"))
+        io_context("writing", &made, fs::write(&made, "the cluster is complete\n"))?;
+        io_context("removing", &making, fs::remove_file(&making))
+    }
+
+    /// Held by a program that changes the cluster, also when we are gone.
+    fn copy_of_lock(&self) -> Result<Stdio> {
+        Ok(io_context("copying", &self.base.join("lock"), self.lock.try_clone())?.into())
     }
 
     fn start_server(&self) -> Result<()> {
@@ -132,7 +149,7 @@ impl LocalPostgres {
         let mut start = self.program("pg_ctl");
         start.arg("--pgdata").arg(self.cluster()).arg("--log").arg(&log);
         start.args(["--wait", "--timeout", "120", "--silent", "--options", &options, "start"]);
-        succeed("Starting PostgreSQL", &mut start, Some(&log))
+        succeed("Starting PostgreSQL", start.stdin(self.copy_of_lock()?), Some(&log))
     }
 
     fn program(&self, name: &str) -> Command {

@@ -26,6 +26,11 @@ files! {
     FRAMES = "rammer.csv",
 }
 
+/// The edition of the files the binary carries. It rises with every change of any of them: a database takes a higher
+/// edition only, so that an older program that starts again turns nothing back. `tests/app/places/editions.rs` holds the
+/// hashes of each edition.
+pub const EDITION: i32 = 1;
+
 /// The contents of the files, by name.
 #[derive(Debug, Clone)]
 pub struct Files(BTreeMap<&'static str, String>);
@@ -48,6 +53,12 @@ impl Files {
             hasher.update(text.as_bytes());
         }
         hasher.finalize().into()
+    }
+
+    /// A number for each of them.
+    #[must_use]
+    pub fn hashes(&self) -> BTreeMap<&'static str, [u8; 32]> {
+        self.0.iter().map(|(name, text)| (*name, Sha256::digest(text.as_bytes()).into())).collect()
     }
 
     /// The same files from a directory.
@@ -80,6 +91,11 @@ impl Files {
             self.0.insert(known, text.to_owned());
         }
         self
+    }
+
+    /// A file as it lies there, byte for byte.
+    pub(super) fn whole(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
     }
 
     /// The contents of a file; empty for a name that is not among them.

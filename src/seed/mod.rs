@@ -15,12 +15,13 @@ use sqlx::PgPool;
 use time::OffsetDateTime;
 
 pub use fault::SeedFault;
-pub use files::Files;
+pub use files::{EDITION, Files};
 pub use report::Report;
 
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::places::reference::ReferenceData;
 use crate::domain::programme::basics::ProgrammeBasics;
+use crate::store::places::embedded_data::{Loaded, Met};
 use crate::store::places::{embedded_data, reference};
 use crate::store::programme::{criteria, frames};
 use crate::store::{StoreError, Tx};
@@ -37,6 +38,11 @@ pub enum SeedError {
     /// Nothing is written.
     #[error("{}", refused(.0))]
     Refused(Vec<SeedFault>),
+    /// Nothing is written.
+    #[error(
+        "databasen har referansedata fra utgave {met}, og dette programmet bærer utgave {carried}. Bruk et nyere program, eller gi en mappe med --from"
+    )]
+    Older { met: i32, carried: i32 },
     #[error("databasen tok ikke imot referansedataene: {}", with_causes(.0))]
     Store(#[from] StoreError),
     #[error("rammene kunne ikke fordeles: {}", with_causes(.0))]
@@ -100,38 +106,96 @@ pub async fn write(tx: &mut Tx, seed: &Seed, now: OffsetDateTime) -> Result<Repo
     Ok(Report { changes, frames, criteria })
 }
 
+/// Reference data that a program carries.
+#[derive(Debug, Clone)]
+pub struct Carried {
+    pub edition: i32,
+    pub files: Files,
+}
+
+impl Carried {
+    #[must_use]
+    pub fn embedded() -> Carried {
+        Carried { edition: EDITION, files: Files::embedded() }
+    }
+
+    /// What the database has met once `files` are loaded by this program.
+    fn met_with(&self, before: &Met, files: &Files) -> Met {
+        let newest = self.edition >= before.edition;
+        let loaded = |(name, carried): (&'static str, [u8; 32])| {
+            let kept = before.files.get(name).filter(|_| !newest).map(|f| f.carried_sha256);
+            let content = files.whole(name).to_owned();
+            (name.to_owned(), Loaded { content, carried_sha256: kept.unwrap_or(carried) })
+        };
+        Met {
+            edition: self.edition.max(before.edition),
+            all_sha256: if newest { self.files.sha256().to_vec() } else { before.all_sha256.clone() },
+            files: self.files.hashes().into_iter().map(loaded).collect(),
+        }
+    }
+}
+
 /// The whole command: from the files the binary carries, or those of a directory. Prints what changed.
 ///
 /// # Errors
-/// [`SeedError::Refused`] with every fault; nothing is written.
+/// [`SeedError::Refused`] with every fault, [`SeedError::Older`]; nothing is written.
 pub async fn run(pool: &PgPool, from: Option<&Path>, now: OffsetDateTime) -> Result<Report, SeedError> {
+    let carried = Carried::embedded();
     let files = match from {
-        None => Files::embedded(),
+        None => carried.files.clone(),
         Some(directory) => Files::from_directory(directory).map_err(SeedError::Refused)?,
     };
-    let mut tx = Tx::begin(pool).await?;
-    // Also with a directory: its files are chosen over those the program carries, and stay until it carries others.
-    embedded_data::meet(&mut tx, &Files::embedded().sha256(), now).await?;
-    load(tx, &files, now).await
+    let mut tx = Tx::begin_long(pool).await?;
+    let met = embedded_data::lock(&mut tx).await?;
+    if from.is_none() && met.edition > carried.edition {
+        return Err(SeedError::Older { met: met.edition, carried: carried.edition });
+    }
+    load(tx, &files, &carried.met_with(&met, &files), now).await
 }
 
-/// A start: the files the binary carries, unless the database has met them before. None when it has.
+/// A start: the files the binary carries, when the database has met no edition as high. None when it has, or when they
+/// are the same files as before.
 ///
 /// # Errors
 /// As [`run`].
 pub async fn run_at_start(pool: &PgPool, now: OffsetDateTime) -> Result<Option<Report>, SeedError> {
-    let files = Files::embedded();
-    let mut tx = Tx::begin(pool).await?;
-    if embedded_data::meet(&mut tx, &files.sha256(), now).await? {
-        load(tx, &files, now).await.map(Some)
-    } else {
-        Ok(None)
-    }
+    start_with(pool, &Carried::embedded(), now).await
 }
 
-async fn load(mut tx: Tx, files: &Files, now: OffsetDateTime) -> Result<Report, SeedError> {
+/// The start of a program that carries other data than this one.
+///
+/// # Errors
+/// As [`run`].
+pub async fn start_with(pool: &PgPool, carried: &Carried, now: OffsetDateTime) -> Result<Option<Report>, SeedError> {
+    let mut tx = Tx::begin_long(pool).await?;
+    let met = embedded_data::lock(&mut tx).await?;
+    if met.edition >= carried.edition {
+        return Ok(None);
+    }
+    // A database from before there were editions may have met these very files.
+    let same_as_before = met.all_sha256 == carried.files.sha256();
+    let mut files = carried.files.clone();
+    let mut changed = false;
+    for (name, hash) in carried.files.hashes() {
+        match met.files.get(name) {
+            Some(loaded) if loaded.carried_sha256 == hash => files = files.with(name, &loaded.content),
+            Some(_) => changed = true,
+            None => changed |= !same_as_before,
+        }
+    }
+    let now_met = carried.met_with(&met, &files);
+    if changed {
+        return load(tx, &files, &now_met, now).await.map(Some);
+    }
+    embedded_data::remember(&mut tx, &now_met, now).await?;
+    tx.commit().await?;
+    Ok(None)
+}
+
+async fn load(mut tx: Tx, files: &Files, met: &Met, now: OffsetDateTime) -> Result<Report, SeedError> {
     let seed = read(files).map_err(SeedError::Refused)?;
     let report = write(&mut tx, &seed, now).await?;
+    embedded_data::remember(&mut tx, met, now).await?;
     tx.commit().await?;
     println!("{report}");
     Ok(report)

@@ -7,13 +7,15 @@ pub mod application;
 pub mod casework;
 pub mod decision;
 pub mod insight;
+pub mod limits;
 pub mod people;
 pub mod places;
 pub mod programme;
 pub mod records;
 pub mod search;
 
-use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+use limits::SET_LONG;
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Transaction};
 
 /// A transaction that can write. Dropped without [`Tx::commit`], nothing happened.
 pub struct Tx(Transaction<'static, Postgres>);
@@ -26,6 +28,13 @@ impl Tx {
     /// When the database cannot be reached.
     pub async fn begin(pool: &PgPool) -> Result<Tx, StoreError> {
         Ok(Tx(pool.begin().await?))
+    }
+    /// For what nobody sits and waits for: reference data, daily tasks.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin_long(pool: &PgPool) -> Result<Tx, StoreError> {
+        Ok(Tx(pool.begin_with(AssertSqlSafe(format!("BEGIN; {SET_LONG}"))).await?))
     }
     /// # Errors
     /// When the database cannot be reached; then nothing happened.
@@ -52,6 +61,15 @@ impl ReadTx {
         const BEGIN: &str =
             "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL plan_cache_mode = force_custom_plan";
         Ok(ReadTx(pool.begin_with(BEGIN).await?))
+    }
+    /// For files that are read row by row, as fast as somebody takes them.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin_download(pool: &PgPool) -> Result<ReadTx, StoreError> {
+        let mut read = ReadTx::begin_with_choices(pool).await?;
+        sqlx::raw_sql(SET_LONG).execute(read.conn()).await?;
+        Ok(read)
     }
     pub fn conn(&mut self) -> &mut PgConnection {
         &mut self.0
@@ -82,15 +100,23 @@ impl From<sqlx::Error> for StoreError {
             | sqlx::Error::PoolClosed
             | sqlx::Error::Tls(_)
             | sqlx::Error::WorkerCrashed => StoreError::Unavailable(e),
-            // Class 57P is an operator's intervention (shutdown, starting up), 08 a lost connection, 53 out of connections.
-            sqlx::Error::Database(d)
-                if d.code().is_some_and(|c| c.starts_with("57P") || c.starts_with("08") || c.starts_with("53")) =>
-            {
-                StoreError::Unavailable(e)
-            }
+            sqlx::Error::Database(d) if d.code().is_some_and(|code| passes(&code)) => StoreError::Unavailable(e),
             _ => StoreError::Database(e),
         }
     }
+}
+
+/// What the same request may well not meet again. Nothing was written: each of these ends its transaction.
+fn passes(code: &str) -> bool {
+    // Classes: 57P is an operator's intervention (shutdown, starting up), 08 a lost connection, 53 out of connections.
+    ["57P", "08", "53"].iter().any(|class| code.starts_with(class))
+        || [
+            "55P03", // a lock was not to be had in time
+            "57014", // the statement took too long
+            "25P03", // the transaction was left alone for too long
+            "40001", "40P01", // two deeds in each other's way
+        ]
+        .contains(&code)
 }
 
 impl StoreError {

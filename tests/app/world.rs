@@ -321,9 +321,14 @@ impl World {
     }
     /// Sends a whole draft through the store.
     pub(crate) async fn send(&self, submitter: &Browser, id: ApplicationId, late_reason: &str) {
-        let actor = submitter.municipality_actor();
         let mut tx = self.tx().await;
-        let app = applications::lock_own(&mut tx, &actor, id).await.unwrap();
+        self.send_in(&mut tx, submitter, id, late_reason).await;
+        tx.commit().await.unwrap();
+    }
+    /// The same in a transaction of the caller's, who may let it hang or roll it back.
+    pub(crate) async fn send_in(&self, tx: &mut Tx, submitter: &Browser, id: ApplicationId, late_reason: &str) {
+        let actor = submitter.municipality_actor();
+        let app = applications::lock_own(tx, &actor, id).await.unwrap();
         let call = calls::find(tx.conn(), app.call).await.unwrap().expect("the call is there");
         let saved = applications::list_sections(tx.conn(), id).await.unwrap();
         let answers: AllAnswers = saved
@@ -341,8 +346,7 @@ impl World {
             language: Lang::Nb,
         };
         let permit = policy::may::<Submit>(&actor.actor, app.kind()).unwrap();
-        submissions::submit(&mut tx, permit, &actor, app, &sending, self.now()).await.unwrap();
-        tx.commit().await.unwrap();
+        submissions::submit(tx, permit, &actor, app, &sending, self.now()).await.unwrap();
     }
     /// Sent, and taken by the caseworker.
     pub(crate) async fn under_assessment(

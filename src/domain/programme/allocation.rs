@@ -38,13 +38,44 @@ pub struct OfficeInput {
     pub office: OfficeId,
     pub population: i64,
     pub municipalities: i64,
+    /// The office has no municipalities any more. It gets what it has committed, taken off the top, and nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<Kroner>,
+}
+
+/// What a distribution rests on, in one line: another line is another distribution.
+#[must_use]
+pub fn mark(population_year: i32, inputs: &[OfficeInput]) -> String {
+    let part = |i: &OfficeInput| {
+        let kept = i.kept.map(|k| format!("-{k}")).unwrap_or_default();
+        format!("{}.{}.{}{kept}", i.office, i.population, i.municipalities)
+    };
+    let parts: Vec<String> = inputs.iter().map(part).collect();
+    format!("{population_year}_{}", parts.join("_"))
 }
 
 /// Divides `amount` over the offices: equal base + population + number of municipalities, by largest remainder.
 /// The sum is exact to the krone; ties go to the lower organisation number, so the result is reproducible.
-/// Empty without offices.
+/// An office that has ended gets what it keeps before the key is applied. Empty without offices.
 #[must_use]
 pub fn distribute(amount: Kroner, key: AllocationKey, offices: &[OfficeInput]) -> Vec<(OfficeId, Kroner)> {
+    let mut left = amount;
+    let mut kept = Vec::new();
+    for (office, keeps) in offices.iter().filter_map(|o| o.kept.map(|kept| (o.office, kept))) {
+        // Never more than there is: what is short shows as a frame below what is committed.
+        let gets = keeps.min(left);
+        left = left.minus(gets);
+        kept.push((office, gets));
+    }
+    let there: Vec<OfficeInput> = offices.iter().filter(|o| o.kept.is_none()).copied().collect();
+    let mut shares = by_key(left, key, &there);
+    if !shares.is_empty() {
+        shares.extend(kept);
+    }
+    shares
+}
+
+fn by_key(amount: Kroner, key: AllocationKey, offices: &[OfficeInput]) -> Vec<(OfficeId, Kroner)> {
     let count = offices.len() as i128;
     let people: i128 = offices.iter().map(|o| i128::from(o.population)).sum();
     let places: i128 = offices.iter().map(|o| i128::from(o.municipalities)).sum();
@@ -179,7 +210,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn office(n: i32, population: i64, municipalities: i64) -> OfficeInput {
-        OfficeInput { office: OfficeId(n), population, municipalities }
+        OfficeInput { office: OfficeId(n), population, municipalities, kept: None }
     }
 
     #[test]
@@ -206,6 +237,23 @@ mod tests {
         let key = AllocationKey::new(20, 50, 30).unwrap();
         assert!(distribute(Kroner::new(5), key, &[]).is_empty());
         assert!(distribute(Kroner::new(5), key, &[office(1, 0, 0)]).is_empty());
+    }
+
+    #[test]
+    fn an_office_that_has_ended_gets_what_it_has_committed_before_the_key_is_applied() {
+        let key = AllocationKey::new(100, 0, 0).unwrap();
+        let ended = |kept| OfficeInput { kept: Some(Kroner::new(kept)), ..office(9, 0, 0) };
+        let got = |amount, kept| {
+            let shares = distribute(Kroner::new(amount), key, &[office(1, 10, 1), ended(kept), office(2, 10, 1)]);
+            let of = |n| shares.iter().find(|(o, _)| *o == OfficeId(n)).unwrap().1.get();
+            [of(1), of(2), of(9)]
+        };
+        assert_eq!(got(100, 0), [50, 50, 0]);
+        assert_eq!(got(100, 30), [35, 35, 30]);
+        assert_eq!(got(20, 30), [0, 0, 20], "what is short is seen");
+        assert!(distribute(Kroner::new(5), key, &[ended(3)]).is_empty());
+        assert_ne!(mark(2026, &[office(1, 10, 1)]), mark(2026, &[office(1, 11, 1)]));
+        assert_ne!(mark(2026, &[ended(1)]), mark(2026, &[ended(2)]));
     }
 
     #[test]

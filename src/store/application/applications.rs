@@ -391,20 +391,6 @@ async fn write_section(
     }
 }
 
-/// The next case number of the year. Holds the year's counter until commit, so numbers have no holes.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn next_case_number(tx: &mut Tx, year: i32) -> Result<CaseNumber, StoreError> {
-    let number = sqlx::query_scalar!(
-        "insert into case_counter (year, last) values ($1, 1) on conflict (year) do update set last = case_counter.last + 1 returning last",
-        year
-    )
-    .fetch_one(tx.conn())
-    .await?;
-    Ok(CaseNumber { year, number })
-}
-
 /// The office that decides for the municipality on a date (requirements I1: a dated table).
 ///
 /// # Errors

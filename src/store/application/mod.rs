@@ -1,6 +1,7 @@
 //! Drafts, submissions and the questions that open them again.
 
 pub mod applications;
+pub mod case_numbers;
 pub mod receipts;
 pub mod requests;
 pub mod submissions;

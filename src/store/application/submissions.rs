@@ -15,7 +15,8 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
-use crate::store::application::applications::{next_case_number, office_of, persist};
+use crate::store::application::applications::{office_of, persist};
+use crate::store::application::case_numbers;
 use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::places::contacts;
@@ -80,9 +81,8 @@ pub async fn submit(
     write_facts(tx, app.id, sending.complete).await?;
     let receipt = Receipt {
         office,
-        // The year on Norwegian clocks. The counter serialises all who send, so it is taken after all that can be
-        // written without the number.
-        case: next_case_number(tx, today.year()).await?,
+        // The year on Norwegian clocks. Taken after all that can be refused without the number.
+        case: case_numbers::take(tx, today.year()).await?,
         at: now,
         by: actor.actor.account,
         late: now > terms.closes_at,

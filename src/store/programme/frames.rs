@@ -26,6 +26,9 @@ pub enum DistributeError {
     /// Another distribution has been decided since the one that this should replace was read.
     #[error("the distribution has been replaced")]
     Replaced,
+    /// The offices, their municipalities, the inhabitants or what an ended office has committed have changed since.
+    #[error("what the distribution rests on has changed")]
+    Changed,
     /// The year is in no period of the programme.
     #[error("{0} is outside the programme")]
     OutsideProgramme(i32),
@@ -64,7 +67,8 @@ pub struct Distribution {
 }
 
 /// Distributes a year's frame, less the reserve, over the offices; replaces the frames in force, which are those of
-/// `opened_with`: two people, or two clicks, never distribute on top of each other unseen.
+/// `opened_with`: two people, or two clicks, never distribute on top of each other unseen. `seen` is the mark of what the
+/// distribution was shown to rest on.
 ///
 /// # Errors
 /// [`DistributeError`]; then nothing is to be committed.
@@ -74,6 +78,7 @@ pub async fn distribute(
     by: &MinistryActor,
     national: &NationalFrame,
     opened_with: Option<DistributionId>,
+    seen: &str,
     at: OffsetDateTime,
 ) -> Result<DistributionId, DistributeError> {
     lock_programme(tx).await?;
@@ -86,7 +91,7 @@ pub async fn distribute(
     if latest != opened_with {
         return Err(DistributeError::Replaced);
     }
-    write(tx, Some(&by.actor), national, at).await
+    write(tx, Some(&by.actor), national, Some(seen), at).await
 }
 
 /// What the programme starts with: distributes the years that have no distribution, and leaves the others alone.
@@ -104,7 +109,7 @@ pub async fn distribute_first(
         sqlx::query_scalar!("select distinct year from frame_distribution").fetch_all(tx.conn()).await?;
     let mut distributed = Vec::new();
     for national in frames.iter().filter(|n| !there.contains(&n.year)) {
-        write(tx, None, national, at).await?;
+        write(tx, None, national, None, at).await?;
         distributed.push(*national);
     }
     Ok(distributed)
@@ -122,6 +127,7 @@ async fn write(
     tx: &mut Tx,
     by: Option<&Actor>,
     national: &NationalFrame,
+    seen: Option<&str>,
     at: OffsetDateTime,
 ) -> Result<DistributionId, DistributeError> {
     let year = national.year;
@@ -131,15 +137,18 @@ async fn write(
     if national.reserve < Kroner::ZERO || national.reserve > national.total {
         return Err(DistributeError::Reserve);
     }
-    let (population_year, inputs) = inputs(tx.conn()).await?;
-    let frames = allocation::distribute(national.total.minus(national.reserve), national.key, &inputs);
-    if frames.is_empty() {
-        return Err(DistributeError::NoOffices);
-    }
     // Held until commit: no approval can commit more while the frame changes under it.
     sqlx::query!("select office from office_frame where year = $1 order by office for update", year)
         .fetch_all(tx.conn())
         .await?;
+    let (population_year, inputs) = inputs(tx.conn(), year).await?;
+    if seen.is_some_and(|seen| seen != allocation::mark(population_year, &inputs)) {
+        return Err(DistributeError::Changed);
+    }
+    let frames = allocation::distribute(national.total.minus(national.reserve), national.key, &inputs);
+    if frames.is_empty() {
+        return Err(DistributeError::NoOffices);
+    }
     let committed: BTreeMap<OfficeId, Kroner> = sqlx::query!(
         r#"select office, sum(amount)::bigint as "amount!: Kroner" from commitment where year = $1 group by office"#,
         year
@@ -190,26 +199,35 @@ async fn write(
     Ok(id)
 }
 
-/// What every office brings into the key now: the municipalities routed to it, and their inhabitants.
+/// What every office brings into the key of a year now: the municipalities routed to it, and their inhabitants. An office
+/// without municipalities that has a frame in the year has ended: it brings what it has committed.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn inputs(conn: &mut PgConnection) -> Result<(i32, Vec<OfficeInput>), StoreError> {
+pub async fn inputs(conn: &mut PgConnection, year: i32) -> Result<(i32, Vec<OfficeInput>), StoreError> {
     let rows = sqlx::query!(
-        r#"select o.office, sum(m.population)::bigint as "population!", count(*) as "municipalities!", max(m.population_year) as "year!"
+        r#"select o.office as "office!", sum(m.population)::bigint as "population!", count(*) as "municipalities!",
+                  max(m.population_year) as "year!", null::bigint as "kept: Kroner"
            from municipality_office o join municipality m on m.orgnr = o.municipality
-           where o.valid_to is null group by o.office order by o.office"#
+           where o.valid_to is null group by o.office
+           union all
+           select f.office, 0, 0, 0, (select coalesce(sum(c.amount), 0)::bigint from commitment c where c.office = f.office and c.year = f.year)
+           from office_frame f
+           where f.year = $1 and not exists (select from municipality_office o where o.office = f.office and o.valid_to is null)
+           order by 1"#,
+        year
     )
     .fetch_all(conn)
     .await?;
-    let year = rows.iter().map(|r| r.year).max().unwrap_or_default();
+    let of_year = rows.iter().map(|r| r.year).max().unwrap_or_default();
     Ok((
-        year,
+        of_year,
         rows.into_iter()
             .map(|r| OfficeInput {
                 office: OfficeId(r.office),
                 population: r.population,
                 municipalities: r.municipalities,
+                kept: r.kept,
             })
             .collect(),
     ))

@@ -3,6 +3,7 @@
 //! A worker that dies in the middle gives the job back when its claim runs out, and the attempt has been counted: a job
 //! that kills its worker is given up like one that fails.
 
+use sqlx::{PgConnection, PgPool};
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::records::job::{DONE_IS_KEPT, GIVEN_UP_IS_KEPT, Kind, Terms};
@@ -152,4 +153,38 @@ pub async fn sweep(tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// How the work goes that follows deeds, for whoever watches over the servers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pulse {
+    /// When a worker, any of them, was last seen. None when none has ever run.
+    pub worker_seen_at: Option<OffsetDateTime>,
+    /// Since when the oldest job that is due and neither done nor given up has been due.
+    pub due_since: Option<OffsetDateTime>,
+}
+
+/// A worker lives.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn worker_seen(pool: &PgPool, now: OffsetDateTime) -> Result<(), StoreError> {
+    // Alone, and so over at once: workers never wait for each other here.
+    sqlx::query!("insert into worker_seen (at) values ($1) on conflict (one) do update set at = excluded.at", now)
+        .execute(pool)
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// When the database cannot be reached.
+pub async fn pulse(conn: &mut PgConnection, now: OffsetDateTime) -> Result<Pulse, StoreError> {
+    Ok(sqlx::query_as!(
+        Pulse,
+        "select (select at from worker_seen) as worker_seen_at,
+                (select min(due_at) from job where done_at is null and given_up_at is null and due_at <= $1) as due_since",
+        now
+    )
+    .fetch_one(conn)
+    .await?)
 }

@@ -1,5 +1,6 @@
 mod answering;
 mod apply;
+mod case_numbers;
 pub(crate) mod form_answers;
 mod form_rules;
 mod form_texts;

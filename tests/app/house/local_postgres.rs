@@ -1,6 +1,10 @@
 //! The database that comes with the house, for real: it starts the PostgreSQL of this machine.
 
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use praksisnaer::local_postgres::{LocalPostgres, LocalPostgresError};
 use sqlx::{Connection, PgConnection};
@@ -72,4 +76,99 @@ async fn a_throwaway_database_is_utf8_sorts_norwegian_and_leaves_nothing() {
     assert!(folder.is_dir());
     drop(server);
     assert!(!folder.exists());
+}
+
+#[test]
+fn a_database_that_is_not_there_now_is_not_replaced_by_an_empty_one() {
+    let folder = Folder::new("gone");
+    let disk = folder.0.join("disk");
+    LocalPostgres::start(&disk).unwrap().stop().unwrap();
+    symlink(&disk, folder.cluster()).unwrap();
+    LocalPostgres::start(&folder.cluster()).unwrap().stop().unwrap();
+    assert!(disk.join("cluster/PG_VERSION").exists());
+
+    // The disk is not mounted.
+    let elsewhere = folder.0.join("elsewhere");
+    std::fs::rename(&disk, &elsewhere).unwrap();
+    let said = LocalPostgres::start(&folder.cluster());
+    assert!(matches!(said, Err(LocalPostgresError::Gone { .. })), "{said:?}");
+    let said = said.unwrap_err().to_string();
+    assert!(said.contains("is not there") && said.contains("mount it") && said.contains("rm "), "{said}");
+    assert!(folder.cluster().is_symlink(), "the link is as it was");
+    std::fs::rename(&elsewhere, &disk).unwrap();
+    LocalPostgres::start(&folder.cluster()).unwrap().stop().unwrap();
+
+    // A copy in which the marker is missing.
+    std::fs::rename(disk.join("made"), disk.join("made.elsewhere")).unwrap();
+    let said = LocalPostgres::start(&folder.cluster());
+    assert!(matches!(said, Err(LocalPostgresError::Unmarked { .. })), "{said:?}");
+    let said = said.unwrap_err().to_string();
+    assert!(said.contains(&format!("touch {}", disk.join("made").display())), "{said}");
+    assert!(disk.join("cluster/PG_VERSION").exists(), "nothing is deleted");
+    std::fs::write(disk.join("made"), "").unwrap();
+    LocalPostgres::start(&folder.cluster()).unwrap().stop().unwrap();
+
+    // The marker without the database.
+    std::fs::rename(disk.join("cluster"), disk.join("cluster.elsewhere")).unwrap();
+    let said = LocalPostgres::start(&folder.cluster());
+    assert!(matches!(said, Err(LocalPostgresError::Lost { .. })), "{said:?}");
+    assert!(!disk.join("cluster").exists(), "no empty one is made");
+
+    // What was never complete is made anew.
+    std::fs::remove_file(disk.join("made")).unwrap();
+    std::fs::create_dir(disk.join("cluster")).unwrap();
+    std::fs::write(disk.join("cluster/PG_VERSION"), "15").unwrap();
+    std::fs::write(disk.join("making"), "").unwrap();
+    LocalPostgres::start(&folder.cluster()).unwrap().stop().unwrap();
+    assert!(disk.join("made").exists() && !disk.join("making").exists());
+}
+
+/// Killed hard at any moment, also while it starts, and started again at once.
+#[test]
+fn it_starts_again_at_once_after_a_hard_kill_however_often() {
+    const ROUNDS: u64 = 50;
+    let folder = Folder::new("killed");
+    let start = |command: &str| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_praksisnaer"))
+            .arg("--data-dir")
+            .arg(&folder.0)
+            .args(["with-postgres", "--", "sh", "-c", command])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        (child, out)
+    };
+    let sql = |command: &str| {
+        let (child, mut out) = start(&format!("psql -XAtq -c \"{command}\" \"$DATABASE_URL\""));
+        let mut line = String::new();
+        out.read_line(&mut line).unwrap();
+        let ended = child.wait_with_output().unwrap();
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+        line
+    };
+    sql("create table kept as select 1 as n");
+    let (mut slowest, mut up) = (Duration::ZERO, 0);
+    for round in 0..ROUNDS {
+        let began = Instant::now();
+        let (mut child, mut out) = start("echo up; exec sleep 600");
+        // Every third is killed while it starts.
+        if round % 3 == 2 {
+            std::thread::sleep(Duration::from_millis(round * 17 % 400));
+        } else {
+            let mut line = String::new();
+            out.read_line(&mut line).unwrap();
+            if line != "up\n" {
+                let ended = child.wait_with_output().unwrap();
+                panic!("round {round}: {}", String::from_utf8_lossy(&ended.stderr));
+            }
+            slowest = slowest.max(began.elapsed());
+            up += 1;
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    assert_eq!(sql("select count(*) from kept"), "1\n");
+    println!("{up} of {ROUNDS} starts were waited for, the slowest took {slowest:?}");
 }

@@ -50,6 +50,7 @@ const DATA: &[(i64, &str)] = &[
                      '00000000-0000-0000-0000-000000000001', false, 1, 100, '00000000-0000-0000-0000-000000000002', '2027-02-01');
          insert into application_section values ('00000000-0000-0000-0000-000000000008', 'om', '{\"fields\": {\"om-prosjekttittel\": \"Trygg natt\"}}',
                      true, 1, '2027-01-11', '00000000-0000-0000-0000-000000000001', 'municipality_submitter');
+         insert into case_counter values (2027, 3);
          insert into submission values ('00000000-0000-0000-0000-000000000008', 1, '{}', '2027-01-12', '00000000-0000-0000-0000-000000000001');",
     ),
     (
@@ -108,6 +109,12 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
     assert_eq!(call.rules.len(), 5);
     let awards: i64 = sqlx::query_scalar("select sum(amount)::bigint from commitment").fetch_one(&pool).await.unwrap();
     assert_eq!(awards, 100);
+    // Numbers that were counted and are nobody's are in stock.
+    let stock: Vec<i32> = sqlx::query_scalar("select number from case_number where year = 2027 order by number")
+        .fetch_all(&pool)
+        .await
+        .unwrap();
+    assert_eq!(stock, [2, 3]);
     // The notice had left, and every mail about the case is still in the queue, now with its case.
     let left: time::OffsetDateTime =
         sqlx::query_scalar("select notice_sent_at from decision").fetch_one(&pool).await.unwrap();
@@ -225,6 +232,21 @@ const REFUSED: &[(&str, &str)] = &[
         "period_is_open",
         "insert into office_frame select office, 2032, amount, distribution from office_frame where year = 2031;
          insert into commitment select application, 2032, office, 1, 'reservation', id from decision",
+    ),
+    (
+        "frames_fit_the_national_frame",
+        "set constraints frames_fit immediate; update office_frame set amount = amount + 1 where year = 2030",
+    ),
+    (
+        "frames_fit_the_national_frame",
+        "set constraints distribution_fits immediate;
+         insert into frame_distribution select gen_random_uuid(), year, total - 1, reserve, weight_base, weight_population, weight_municipalities,
+                                               population_year, inputs, decided_at + interval '1 day' from frame_distribution where year = 2030",
+    ),
+    (
+        "frame_covers_what_is_committed",
+        "set constraints frames_fit immediate;
+         update office_frame f set amount = c.amount - 1 from commitment c where c.office = f.office and c.year = f.year",
     ),
     // law and policy
     ("dated_values_do_not_change", "update setting set value = '4'"),

@@ -1,6 +1,7 @@
 pub(crate) mod access;
 mod forms;
 mod house_rules;
+mod limits;
 mod local_postgres;
 mod migrations;
 mod outside_text;
@@ -9,5 +10,6 @@ mod posting;
 pub(crate) mod robustness;
 mod robustness_form;
 mod rooms;
+mod starting;
 mod templates;
 mod texts;

@@ -1,2 +1,2 @@
 mod front;
-mod portfolio;
+pub(crate) mod portfolio;

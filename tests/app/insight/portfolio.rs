@@ -231,7 +231,7 @@ async fn the_report_is_the_ministrys_and_reads_in_nynorsk(pool: PgPool) {
 }
 
 /// Alvdal has become part of a new municipality that takes over its number, and Vestland has moved to Rogaland's office.
-async fn the_map_changes(world: &World) {
+pub(crate) async fn the_map_changes(world: &World) {
     let files = Files::embedded();
     let municipalities: String = files
         .text("kommuner.csv")

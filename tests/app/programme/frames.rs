@@ -1,9 +1,11 @@
 //! The ministry distributes frames: exact to the krone, never below what is committed, and made again from what is stored.
 
 use praksisnaer::domain::people::actor::Role;
+use praksisnaer::store::decision::decisions::ApproveError;
 use sqlx::PgPool;
 
-use crate::browser::Browser;
+use crate::browser::{Answer, Browser};
+use crate::insight::portfolio::the_map_changes;
 use crate::world::World;
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
@@ -132,5 +134,86 @@ async fn the_key_in_force_shows_the_frames_in_force_whatever_has_happened_since(
     page.says("Innbyggertall fra 2026");
     let form = manager.get("/rammer/ny?ar=2028").await.expect(200).form("skjema");
     form.press("Se hva embetene får").await.expect(200).says("Fra 2027");
+    world.finish().await;
+}
+
+const SUM: &str = "select sum(amount)::bigint from office_frame where year = 2028";
+const DIVIDED: &str =
+    "select total - reserve from frame_distribution where year = 2028 order by decided_at desc, id desc limit 1";
+const OF_VESTLAND: &str = "select amount from office_frame where year = 2028 and office = 974760665";
+
+/// The ministry distributes 2028 again, as it stands.
+async fn again(manager: &Browser) -> Answer {
+    let form = manager.get("/rammer/ny?ar=2028").await.expect(200).form("skjema");
+    form.press("Se hva embetene får").await.expect(200)
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn an_office_that_has_ended_keeps_what_it_has_committed_and_the_rest_is_divided(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let bergen = world.people_of("Bergen").await;
+    world.decided(&bergen.submitter, &bergen.caseworker, &bergen.approver, call).await;
+    let committed = world.count("select amount from commitment where year = 2028 and office = 974760665").await;
+    assert!(committed > 0);
+    the_map_changes(&world).await;
+    let manager = world.person(Role::FrameManager, "").await;
+    let preview = again(&manager).await;
+    let rows = preview.table("Tabell over embetene");
+    assert!(!rows.iter().any(|row| row[0] == "Vestland"), "it is told from the others: {rows:?}");
+    assert!(rows.iter().any(|row| row[0] == "Vestland (har ingen kommuner lenger)"), "{rows:?}");
+    let page = preview.form("skjema").press("Fastsett fordelingen").await.expect(200);
+    assert_eq!(world.count(OF_VESTLAND).await, committed);
+    assert_eq!(world.count(SUM).await, world.count(DIVIDED).await);
+    page.says("Vestland (har ingen kommuner lenger)");
+    // The distribution before is in force nowhere, and the new one can be made again from what is stored.
+    assert_eq!(world.count("select count(distinct distribution) from office_frame where year = 2028").await, 1);
+    let id = sqlx::query_scalar::<_, uuid::Uuid>("select distribution from office_frame where year = 2028 limit 1")
+        .fetch_one(&world.pool)
+        .await
+        .unwrap();
+    manager.get(&format!("/rammer/fordeling/{id}")).await.expect(200).says("Vestland (har ingen kommuner lenger)");
+    // Once more, and once more: nothing moves.
+    again(&manager).await.form("skjema").press("Fastsett fordelingen").await.expect(200);
+    assert_eq!(world.count(OF_VESTLAND).await, committed);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn an_office_that_has_ended_without_awards_has_no_frame_left(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let bergen = world.people_of("Bergen").await;
+    let waits = world.recommended(&bergen.submitter, &bergen.caseworker, call).await;
+    the_map_changes(&world).await;
+    let manager = world.person(Role::FrameManager, "").await;
+    for year in [2027, 2028, 2029] {
+        let form = manager.get(&format!("/rammer/ny?ar={year}")).await.expect(200).form("skjema");
+        let preview = form.press("Se hva embetene får").await.expect(200);
+        preview.form("skjema").press("Fastsett fordelingen").await.expect(200);
+    }
+    assert_eq!(world.count(OF_VESTLAND).await, 0);
+    assert_eq!(world.count(SUM).await, world.count(DIVIDED).await);
+    manager.get("/rammer?ar=2028").await.expect(200).does_not_say("Vestland");
+    // Nobody can award from a frame that is gone.
+    assert!(matches!(world.approve(&bergen.approver, waits).await, Err(ApproveError::FrameExceeded(_))));
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_was_seen_is_what_is_decided(pool: PgPool) {
+    let world = World::new(pool).await;
+    let manager = world.person(Role::FrameManager, "").await;
+    let preview = again(&manager).await;
+    sqlx::query("update municipality set population = population * 3 where fylke = '34'")
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    let now = preview.form("skjema").press("Fastsett fordelingen").await.expect(409);
+    now.says("Innbyggertall, kommuner eller embeter er endret");
+    assert_eq!(world.count("select count(*) from frame_distribution where year = 2028").await, 1);
+    now.form("skjema").press("Fastsett fordelingen").await.expect(200);
+    assert_eq!(world.count("select count(*) from frame_distribution where year = 2028").await, 2);
+    assert_eq!(world.count(SUM).await, world.count(DIVIDED).await);
     world.finish().await;
 }

@@ -11,7 +11,7 @@ use praksisnaer::domain::values::language::Lang;
 use praksisnaer::jobs::Worker;
 use praksisnaer::mail::{MailError, Mailer};
 use praksisnaer::store::records::jobs;
-use praksisnaer::store::records::jobs::Claimed;
+use praksisnaer::store::records::jobs::{Claimed, Pulse};
 use praksisnaer::store::records::outbox;
 use praksisnaer::store::records::outbox::{Mail, MailValue};
 use sqlx::PgPool;
@@ -389,5 +389,26 @@ async fn finished_jobs_are_kept_for_as_long_as_is_said(pool: PgPool) {
         worker.keep_timetable().await;
         assert_eq!(world.count("select count(*) from job").await, left, "after {at}");
     }
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_worker_is_seen_while_it_lives_and_what_is_overdue_is_seen_too(pool: PgPool) {
+    let world = World::new(pool).await;
+    let pulse = async || jobs::pulse(&mut world.pool.acquire().await.unwrap(), world.now()).await.unwrap();
+    assert_eq!(pulse().await, Pulse { worker_seen_at: None, due_since: None });
+    enqueue(&world, &["a@kommune.example"]).await;
+    let due = world.now();
+    world.clock.advance(Duration::minutes(5));
+    assert_eq!(pulse().await, Pulse { worker_seen_at: None, due_since: Some(due) });
+
+    let worker = smtp(&world, &url_of_nobody());
+    worker.run(tokio::time::sleep(std::time::Duration::from_millis(500))).await;
+    let now = world.now();
+    assert_eq!(pulse().await.worker_seen_at, Some(now), "also when nothing it does succeeds");
+    world.clock.advance(Duration::minutes(5));
+    assert_eq!(pulse().await.worker_seen_at, Some(now), "it does not live any more");
+    sqlx::query("delete from job").execute(&world.pool).await.unwrap();
+    assert_eq!(pulse().await.due_since, None);
     world.finish().await;
 }

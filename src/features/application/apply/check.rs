@@ -29,7 +29,7 @@ use crate::i18n::Texts;
 use crate::i18n::call_changes::ChangeLine;
 use crate::state::AppState;
 use crate::store::application::submissions::Sending;
-use crate::store::application::{applications, submissions};
+use crate::store::application::{applications, case_numbers, submissions};
 use crate::store::programme::amending;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say;
@@ -236,6 +236,7 @@ pub(super) async fn send(
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
     let now = state.clock.now();
+    case_numbers::stock(&state.pool, now).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     if app.kind() != StageKind::Draft {

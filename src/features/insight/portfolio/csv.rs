@@ -82,7 +82,7 @@ pub(super) async fn applications(
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     let (t, lang) = (visitor.texts(), visitor.lang);
-    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
+    let mut read = ReadTx::begin_download(&state.pool).await?;
     let choices = choices::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
     let years: Vec<i32> = queries::years(read.conn(), &filter).await?.into_iter().map(|y| y.year).collect();

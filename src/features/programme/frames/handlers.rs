@@ -12,7 +12,7 @@ use crate::domain::people::policy;
 use crate::domain::people::policy::SteerProgramme;
 use crate::domain::places::reference::Office;
 use crate::domain::programme::allocation::NationalFrame;
-use crate::domain::programme::allocation::{AllocationKey, OfficeInput, below_committed, distribute as shares};
+use crate::domain::programme::allocation::{AllocationKey, OfficeInput, below_committed, distribute as shares, mark};
 use crate::domain::values::ids::{DistributionId, OfficeId};
 use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
@@ -61,7 +61,6 @@ impl Year {
         let offices = reference::list_offices(conn).await?;
         let all_frames = frames::list_office_frames(conn).await?;
         let distributions = frames::list_distributions(conn).await?;
-        let (population_year, inputs) = frames::inputs(conn).await?;
         let periods = calls::periods(conn).await?;
         let mut years: Vec<i32> =
             periods.iter().filter(|p| p.open).flat_map(crate::domain::programme::periods::Period::years).collect();
@@ -71,6 +70,7 @@ impl Year {
         let first = years.first().copied().unwrap_or(today.year());
         let last = years.last().copied().unwrap_or(first);
         let year = asked.parse().ok().filter(|y| years.contains(y)).unwrap_or_else(|| today.year().clamp(first, last));
+        let (population_year, inputs) = frames::inputs(conn, year).await?;
         Ok(Year {
             year,
             offices,
@@ -83,6 +83,9 @@ impl Year {
     }
     fn name(&self, id: OfficeId) -> String {
         self.offices.iter().find(|o| o.id == id).map_or_else(|| id.to_string(), |o| o.place().to_owned())
+    }
+    fn row_name(&self, t: &Texts, input: &OfficeInput) -> String {
+        said(t, self.name(input.office), input)
     }
     fn frame(&self, id: OfficeId) -> Kroner {
         self.frames.iter().find(|f| f.office == id).map_or(Kroner::ZERO, |f| f.frame)
@@ -102,13 +105,19 @@ impl Year {
         }
         self
     }
-    /// The inputs in the offices' order on pages.
+    /// The inputs in the offices' order on pages. An office that has ended is there as long as it has money.
     fn ordered(&self) -> Vec<OfficeInput> {
         let place = |id| self.offices.iter().position(|o| o.id == id).unwrap_or(usize::MAX);
-        let mut inputs = self.inputs.clone();
+        let has_money = |i: &OfficeInput| i.kept != Some(Kroner::ZERO) || !self.frame(i.office).is_zero();
+        let mut inputs: Vec<OfficeInput> = self.inputs.iter().filter(|i| has_money(i)).copied().collect();
         inputs.sort_by_key(|i| place(i.office));
         inputs
     }
+}
+
+/// An office that has ended is told from the others.
+fn said(t: &Texts, name: String, input: &OfficeInput) -> String {
+    if input.kept.is_some() { t.rammer_embete_avsluttet(name) } else { name }
 }
 
 pub(super) async fn show(
@@ -176,7 +185,7 @@ fn compare(t: &Texts, year: &Year, national: &NationalFrame, a: AllocationKey, b
         .ordered()
         .into_iter()
         .map(|input| CompareRow {
-            name: year.name(input.office),
+            name: year.row_name(t, &input),
             population: input.population,
             municipalities: input.municipalities,
             a: share(&shares_a, input.office),
@@ -293,17 +302,23 @@ pub(super) async fn distribute(
     if step == Step::Decide {
         let opened_with = form.trimmed("gjelder").parse().ok();
         let mut tx = Tx::begin(&state.pool).await?;
-        return match frames::distribute(&mut tx, permit, &actor, &national, opened_with, now).await {
+        return match frames::distribute(&mut tx, permit, &actor, &national, opened_with, form.trimmed("grunnlag"), now)
+            .await
+        {
             Ok(_) => {
                 tx.commit().await?;
                 Ok(Redirect::to(&format!("/rammer?ar={}", national.year)).into_response())
             }
-            Err(DistributeError::Replaced) => {
+            Err(e @ (DistributeError::Replaced | DistributeError::Changed)) => {
                 drop(tx);
                 let mut read = ReadTx::begin(&state.pool).await?;
                 let year = Year::load(&mut read, form.trimmed("ar"), oslo_date(now)).await?;
                 drop(read);
-                let page = preview(&visitor, &year, national, typed, true);
+                let why = match e {
+                    DistributeError::Replaced => t.rammer_feil_endret(national.year),
+                    _ => t.rammer_feil_grunnlag(national.year),
+                };
+                let page = preview(&visitor, &year, national, typed, Some(why));
                 Ok(what_follows(page, true))
             }
             Err(DistributeError::BelowCommitted(rows)) => {
@@ -322,18 +337,24 @@ pub(super) async fn distribute(
             Err(DistributeError::Store(e)) => Err(e.into()),
         };
     }
-    Ok(preview(&visitor, &year, national, typed, false).into_response())
+    Ok(preview(&visitor, &year, national, typed, None).into_response())
 }
 
-/// What would happen. `replaced`: somebody has decided another distribution since the page was opened.
-fn preview(visitor: &Visitor, year: &Year, national: NationalFrame, typed: NewTyped, replaced: bool) -> PreviewPage {
+/// What would happen. `changed`: what has changed since the page was opened.
+fn preview(
+    visitor: &Visitor,
+    year: &Year,
+    national: NationalFrame,
+    typed: NewTyped,
+    changed: Option<String>,
+) -> PreviewPage {
     let amount = national.total.minus(national.reserve);
     let new: BTreeMap<OfficeId, Kroner> = shares(amount, national.key, &year.inputs).into_iter().collect();
     let rows: Vec<PreviewRow> = year
         .ordered()
         .into_iter()
         .map(|i| PreviewRow {
-            name: year.name(i.office),
+            name: year.row_name(visitor.texts(), &i),
             now: year.frame(i.office),
             new: new.get(&i.office).copied().unwrap_or_default(),
             committed: year.committed(i.office),
@@ -350,10 +371,11 @@ fn preview(visitor: &Visitor, year: &Year, national: NationalFrame, typed: NewTy
         national,
         population_year: year.population_year,
         in_force: in_force_code(year),
+        basis: mark(year.population_year, &year.inputs),
         typed,
         rows,
         total,
-        replaced,
+        changed,
     }
 }
 
@@ -364,6 +386,7 @@ pub(super) async fn again(
     _actor: MinistryActor,
     Path(id): Path<String>,
 ) -> Result<Response, AppError> {
+    let t = visitor.texts();
     let id: DistributionId = id.parse().map_err(|_| AppError::NotFound)?;
     let mut read = ReadTx::begin(&state.pool).await?;
     let past = frames::find_distribution(read.conn(), id).await?.ok_or(AppError::NotFound)?;
@@ -377,7 +400,7 @@ pub(super) async fn again(
         .iter()
         .filter_map(|o| past.distribution.inputs.iter().find(|i| i.office == o.id).map(|i| (o, i)))
         .map(|(o, i)| AgainRow {
-            name: o.place().to_owned(),
+            name: said(t, o.place().to_owned(), i),
             population: i.population,
             municipalities: i.municipalities,
             computed: computed.get(&o.id).copied().unwrap_or_default(),

@@ -168,11 +168,13 @@ pub(super) struct PreviewPage {
     pub population_year: i32,
     /// The distribution that this one would replace.
     pub in_force: String,
+    /// What it rests on.
+    pub basis: String,
     pub typed: NewTyped,
     pub rows: Vec<PreviewRow>,
     pub total: PreviewRow,
-    /// Another one has been decided since the page was opened.
-    pub replaced: bool,
+    /// What has changed since the page was opened.
+    pub changed: Option<String>,
 }
 
 pub(super) struct AgainRow {

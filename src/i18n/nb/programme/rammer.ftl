@@ -66,6 +66,8 @@ rammer-feil-sum = Vektene blir { $sum } prosent til sammen, men skal bli 100. En
 rammer-feil-ar = Velg et år i en periode som er åpnet
 rammer-feil-reserve = Reserven er større enn hele rammen på { $ramme }. Skriv et mindre beløp.
 rammer-feil-endret = Fordelingen for { $ar } ble endret etter at du åpnet denne siden. Fordelingen din er ikke fastsatt. Se hva den endrer nå, og fastsett den på nytt hvis den fortsatt skal gjelde.
+rammer-feil-grunnlag = Innbyggertall, kommuner eller embeter er endret etter at du åpnet denne siden, så fordelingen for { $ar } blir en annen. Den er ikke fastsatt. Se hva den blir nå, og fastsett den på nytt hvis den skal gjelde.
+rammer-embete-avsluttet = { $embete } (har ingen kommuner lenger)
 rammer-feil-bundet = { $embete } har bundet { $bundet }, men ville fått { $ramme }. Øk rammen, eller endre nøkkelen.
 
 ## Historikk

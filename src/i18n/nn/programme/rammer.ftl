@@ -66,6 +66,8 @@ rammer-feil-sum = Vektene blir { $sum } prosent til saman, men skal bli 100. End
 rammer-feil-ar = Vel eit år i ein periode som er opna
 rammer-feil-reserve = Reserven er større enn heile ramma på { $ramme }. Skriv eit mindre beløp.
 rammer-feil-endret = Fordelinga for { $ar } blei endra etter at du opna denne sida. Fordelinga di er ikkje fastsett. Sjå kva ho endrar no, og fastset ho på nytt dersom ho framleis skal gjelde.
+rammer-feil-grunnlag = Innbyggjartal, kommunar eller embete er endra etter at du opna denne sida, så fordelinga for { $ar } blir ei anna. Ho er ikkje fastsett. Sjå kva ho blir no, og fastset ho på nytt dersom ho skal gjelde.
+rammer-embete-avsluttet = { $embete } (har ingen kommunar lenger)
 rammer-feil-bundet = { $embete } har bunde { $bundet }, men ville fått { $ramme }. Auk ramma, eller endre nøkkelen.
 
 ## Historikk
