@@ -48,6 +48,10 @@ pub struct Config {
     #[arg(long, global = true, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
     pub public_url: String,
 
+    /// Let the system administrator set the day, where all data are demo data.
+    #[arg(long, global = true, env = "MOVABLE_CLOCK")]
+    pub movable_clock: bool,
+
     /// Listen on the network although the accounts of the demo data, with their known password, are there.
     #[arg(long, global = true, env = "DEMO_ON_NETWORK")]
     pub demo_on_network: bool,
@@ -93,6 +97,7 @@ impl Config {
             bind: SocketAddr::from(([127, 0, 0, 1], 0)),
             public_url: "http://127.0.0.1:8080".to_owned(),
             demo_on_network: false,
+            movable_clock: false,
             smtp_url: None,
             mail_from: "Praksisnært program <ikke-svar@praksisnaer.example>".to_owned(),
             client_address_header: None,

@@ -127,7 +127,8 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     let done = match cli.command {
         Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
         Command::Worker => {
-            Worker::new(pool, Clock::System, mailer).run(server::stop_asked()).await;
+            let clock = database.clock(&cli.config).await?;
+            Worker::new(pool, clock, mailer).run(server::stop_asked()).await;
             Ok(())
         }
         Command::Administrator { email, name } => {

@@ -15,6 +15,7 @@ use crate::jobs::Worker;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::mail::Mailer;
 use crate::state::{AppState, Clock};
+use crate::store::clocks::demo_clock;
 use crate::store::limits;
 use crate::store::limits::Limits;
 
@@ -40,6 +41,10 @@ pub enum StartError {
         "anybody can sign in to the demo accounts, and {0} can be reached from other machines. Listen on 127.0.0.1 (BIND), or say twice that it is meant: DEMO=true and DEMO_ON_NETWORK=true"
     )]
     DemoOnNetwork(SocketAddr),
+    #[error(
+        "only a demonstration has a day of its own (MOVABLE_CLOCK), and this database holds other data than the demo's"
+    )]
+    ClockOfRealData,
     #[error("{0}")]
     Data(String),
 }
@@ -91,6 +96,32 @@ impl Database {
         self.local.is_some()
     }
 
+    /// The clock to work by: the system's, or, told so over demo data, one the system administrator sets, kept in step with
+    /// what other servers and workers are told.
+    ///
+    /// # Errors
+    /// When the data are not the demo's or the database does not answer.
+    pub async fn clock(&self, config: &Config) -> Result<Clock, StartError> {
+        if !config.movable_clock {
+            return Ok(Clock::System);
+        }
+        if !crate::demo::is_there(&self.pool).await? {
+            return Err(StartError::ClockOfRealData);
+        }
+        let ahead = demo_clock::find(&self.pool).await.map_err(|e| StartError::Data(e.to_string()))?;
+        let clock = Clock::movable(ahead);
+        let (kept, pool) = (clock.clone(), self.pool.clone());
+        tokio::spawn(async move {
+            while !pool.is_closed() {
+                tokio::time::sleep(CLOCK_IS_ASKED).await;
+                if let Ok(ahead) = demo_clock::find(&pool).await {
+                    kept.move_to(ahead);
+                }
+            }
+        });
+        Ok(clock)
+    }
+
     /// Stops the own database cleanly; leaves a configured one alone.
     ///
     /// # Errors
@@ -104,6 +135,9 @@ impl Database {
     }
 }
 
+/// How often a clock that can be set is compared with what others have been told.
+const CLOCK_IS_ASKED: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// How long requests in flight may take once somebody has asked us to stop.
 const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
 
@@ -116,7 +150,8 @@ pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) 
     crate::web::assets::warm();
     let bind = config.bind;
     let public = config.public_url.clone();
-    let state = AppState { pool: database.pool.clone(), clock: Clock::System, config: Arc::new(config) };
+    let clock = database.clock(&config).await?;
+    let state = AppState { pool: database.pool.clone(), clock: clock.clone(), config: Arc::new(config) };
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;
     let (tell, told) = watch::channel(false);
     let asked = || {
@@ -125,8 +160,7 @@ pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) 
             let _ = told.wait_for(|asked| *asked).await;
         }
     };
-    let worker =
-        mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), Clock::System, mailer).run(asked())));
+    let worker = mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), clock, mailer).run(asked())));
     println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
     let app = crate::app::build_app(state).into_make_service_with_connect_info::<SocketAddr>();
     let listening = tokio::spawn(async move {

@@ -200,6 +200,8 @@ impl Texts {
             Event::MunicipalityChangePlanned(_) => self.hendelse_kommuneendring_meldt(),
             Event::MunicipalityChangeWithdrawn(_) => self.hendelse_kommuneendring_trukket(),
             Event::MunicipalityChanged(_) => self.hendelse_kommuneendring_gjort(),
+            Event::Followed => self.hendelse_fulgte_med(),
+            Event::DemoClockSet => self.hendelse_klokke_stilt(),
         };
         Cow::Borrowed(plain)
     }

@@ -2,9 +2,15 @@
 //!
 //! - [`ReadTx`]: every page's reads. `REPEATABLE READ READ ONLY`: it cannot write, and a page is one consistent picture.
 //! - [`Tx`]: every deed, with its event and the jobs that follow. Never held across argon2, mail or a file.
+//!
+//! Locks are taken in one order, so that no two deeds wait for each other: `period` (distributions), `call`, `municipality`
+//! (the table, when the map changes), `application`, `role_assignment` by id, `office_frame` by office and year, then what
+//! belongs to the application, and last `case_number`, which nobody waits for. `commitment` and `office_frame` are guarded
+//! by triggers too, whoever writes them.
 
 pub mod application;
 pub mod casework;
+pub mod clocks;
 pub mod decision;
 pub mod insight;
 pub mod limits;

@@ -20,6 +20,7 @@ const TECHNICAL: &[&str] = &[
     "utlysning",
     "brev",
     "gjelder",
+    "grunnlag",
     "handling",
     "steg",
     "til",

@@ -132,6 +132,8 @@ pub struct Page {
     pub t: &'static Texts,
     pub lang: Lang,
     pub menu: Vec<Link>,
+    /// Says so when the day is not today's.
+    pub clock_is_set: Option<String>,
     /// «Alvdal kommune»; none when nobody acts.
     pub place: Option<String>,
     pub role: Option<String>,
@@ -164,10 +166,20 @@ impl Page {
         let t = visitor.texts();
         let actor = visitor.actor();
         let menu = actor.map_or_else(|| MenuItem::public(current), |a| MenuItem::of(a.role));
+        let sets_clock = visitor.clock_is_movable && actor.is_some_and(|a| a.role == Role::SystemAdministrator);
+        let clock = sets_clock.then(|| Link {
+            href: "/klokke",
+            label: t.klokke_meny(),
+            current: visitor.here.starts_with("/klokke"),
+        });
         Page {
             t,
             lang: visitor.lang,
-            menu: menu.iter().map(|m| Link { href: m.path(), label: m.label(t), current: *m == current }).collect(),
+            menu: menu
+                .iter()
+                .map(|m| Link { href: m.path(), label: m.label(t), current: *m == current })
+                .chain(clock)
+                .collect(),
             place: actor.map(|a| place_label(t, &a.place, &a.place_name)),
             role: actor.map(|a| t.role(&a.role).to_owned()),
             stamp: Stamp(actor.map(|a| a.assignment)),
@@ -176,6 +188,9 @@ impl Page {
             form: None,
             enter_shows: false,
             form_is_open: false,
+            clock_is_set: visitor
+                .clock_is_set
+                .then(|| t.klokke_er_stilt(t.date(crate::domain::clocks::calendar::oslo_date(visitor.now)))),
             printed: printed(visitor, actor.map(|a| place_label(t, &a.place, &a.place_name))),
             size: match actor.map(|a| &a.place) {
                 Some(Place::Office(_) | Place::Ministry | Place::System) => "sm",

@@ -61,7 +61,8 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
     }
     let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
     let now = state.clock.now();
-    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here, now };
+    let (clock_is_set, clock_is_movable) = (state.clock.is_moved(), state.clock.is_movable());
+    let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here, now, clock_is_set, clock_is_movable };
 
     let (typed, too_large) = match read_form(&parts, body).await {
         Ok(typed) => (typed, false),

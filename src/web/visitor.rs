@@ -15,6 +15,10 @@ pub struct Visitor {
     pub here: String,
     /// When this request came.
     pub now: OffsetDateTime,
+    /// The day is not today's: a demonstration has a day of its own.
+    pub clock_is_set: bool,
+    /// It can be set here.
+    pub clock_is_movable: bool,
 }
 
 impl Visitor {

@@ -84,6 +84,10 @@ pub enum Event {
     MunicipalityChangePlanned(DatedChange),
     MunicipalityChangeWithdrawn(DatedChange),
     MunicipalityChanged(DatedChange),
+    /// The application followed to the municipality or the office that took over.
+    Followed,
+    /// The day of a demonstration was set.
+    DemoClockSet,
 }
 
 /// A change that holds from a day: what was, what will be, and where it is decided.
@@ -133,6 +137,8 @@ impl Event {
             Event::MunicipalityChangePlanned(_) => "municipality_change_planned",
             Event::MunicipalityChangeWithdrawn(_) => "municipality_change_withdrawn",
             Event::MunicipalityChanged(_) => "municipality_changed",
+            Event::Followed => "followed",
+            Event::DemoClockSet => "demo_clock_set",
         }
     }
 

@@ -1,7 +1,9 @@
-//! Municipalities and their language decisions; the offices and how they are reached.
+//! Municipalities and their language decisions; the offices and how they are reached; the calendar, and the day of a
+//! demonstration.
 
 pub mod calendar;
 pub mod changes;
+pub mod demo_clock;
 pub mod municipalities;
 pub mod office;
 pub mod offices;
@@ -16,4 +18,5 @@ pub fn router() -> Router<AppState> {
         .merge(offices::router())
         .merge(calendar::router())
         .merge(changes::router())
+        .merge(demo_clock::router())
 }

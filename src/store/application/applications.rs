@@ -133,12 +133,7 @@ pub async fn find_own(
     actor: &MunicipalityActor,
     id: ApplicationId,
 ) -> Result<Option<Application>, StoreError> {
-    select_application!(
-        tx.conn(),
-        "where id = $1 and municipality = $2 and deleted_at is null",
-        id.0,
-        actor.municipality.0
-    )
+    select_application!(tx.conn(), "where id = $1 and owner = $2 and deleted_at is null", id.0, actor.municipality.0)
 }
 
 /// # Errors
@@ -146,7 +141,7 @@ pub async fn find_own(
 pub async fn lock_own(tx: &mut Tx, actor: &MunicipalityActor, id: ApplicationId) -> Result<Application, StoreError> {
     let found: Result<Option<Application>, StoreError> = select_application!(
         tx.conn(),
-        "where id = $1 and municipality = $2 and deleted_at is null for update",
+        "where id = $1 and owner = $2 and deleted_at is null for update",
         id.0,
         actor.municipality.0
     );
@@ -162,7 +157,7 @@ pub async fn find_case(
     actor: &OfficeActor,
     id: ApplicationId,
 ) -> Result<Option<Application>, StoreError> {
-    select_application!(tx.conn(), "where id = $1 and office = $2 and stage <> 'draft'", id.0, actor.office.0)
+    select_application!(tx.conn(), "where id = $1 and handler = $2 and stage <> 'draft'", id.0, actor.office.0)
 }
 
 /// # Errors
@@ -170,7 +165,7 @@ pub async fn find_case(
 pub async fn lock_case(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId) -> Result<Application, StoreError> {
     let found: Result<Option<Application>, StoreError> = select_application!(
         tx.conn(),
-        "where id = $1 and office = $2 and stage <> 'draft' for update",
+        "where id = $1 and handler = $2 and stage <> 'draft' for update",
         id.0,
         actor.office.0
     );

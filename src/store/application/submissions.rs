@@ -31,6 +31,9 @@ pub enum SubmitError {
     /// Somebody else was first.
     #[error(transparent)]
     WrongStage(#[from] WrongStage),
+    /// The municipality has ended, and nobody has said which one takes over.
+    #[error("the municipality has ended")]
+    MunicipalityEnded,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -76,7 +79,10 @@ pub async fn submit(
     }
     let terms = receipts::read_terms(tx, app.call).await?;
     let today = oslo_date(now);
-    let office = office_of(tx, app.municipality, today).await?;
+    let office = match office_of(tx, app.municipality, today).await {
+        Err(StoreError::NotFound) => return Err(SubmitError::MunicipalityEnded),
+        office => office?,
+    };
     write_submission(tx, &app, sending.answers, actor, 1, now).await?;
     write_facts(tx, app.id, sending.complete).await?;
     let receipt = Receipt {
@@ -385,7 +391,7 @@ pub(in crate::store) async fn mail_municipality(
                   array(select distinct lower(e) from (
                       select a.contact_email as e
                       union select c.email from role_assignment r join account c on c.id = r.account
-                      where r.municipality = a.municipality and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
+                      where r.municipality = a.owner and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
                   ) as all_addresses where e is not null) as "addresses!"
            from application a join municipality m on m.orgnr = a.municipality join statsforvalter o on o.orgnr = a.office
            where a.id = $1"#,

@@ -324,7 +324,12 @@ pub async fn find_letter_for_municipality(
     actor: &MunicipalityActor,
     app: ApplicationId,
 ) -> Result<Option<StoredLetter>, StoreError> {
-    Ok(select_letter!(tx.conn(), "d.application = $1 and d.municipality = $2", app.0, actor.municipality.0))
+    Ok(select_letter!(
+        tx.conn(),
+        "d.application = $1 and exists (select from application a where a.id = d.application and a.owner = $2)",
+        app.0,
+        actor.municipality.0
+    ))
 }
 
 /// # Errors
@@ -334,7 +339,12 @@ pub async fn find_letter_for_office(
     actor: &OfficeActor,
     app: ApplicationId,
 ) -> Result<Option<StoredLetter>, StoreError> {
-    Ok(select_letter!(tx.conn(), "d.application = $1 and d.office = $2", app.0, actor.office.0))
+    Ok(select_letter!(
+        tx.conn(),
+        "d.application = $1 and exists (select from application a where a.id = d.application and a.handler = $2)",
+        app.0,
+        actor.office.0
+    ))
 }
 
 /// The municipality confirms that it has read the letter; the first time counts (eForvaltningsforskriften § 8).
@@ -350,7 +360,8 @@ pub async fn mark_opened(
 ) -> Result<bool, StoreError> {
     let by: AccountId = actor.actor.account;
     let done = sqlx::query!(
-        "update decision set opened_at = $3, opened_by = $4 where application = $1 and municipality = $2 and opened_at is null",
+        "update decision d set opened_at = $3, opened_by = $4 where application = $1 and opened_at is null
+           and exists (select from application a where a.id = d.application and a.owner = $2)",
         app.0,
         actor.municipality.0,
         now,

@@ -126,6 +126,18 @@ pub async fn close_account(
     if closed.rows_affected() == 0 {
         return Err(StoreError::NotFound.into());
     }
+    // All that the removals lock, at once and in one order: two who close accounts at once never wait for each other's.
+    sqlx::query!(
+        "select r.id from role_assignment r
+         where r.removed_at is null and (r.id = $2 or exists (
+             select from role_assignment x where x.account = $1 and x.removed_at is null and x.role = r.role
+                 and x.municipality is not distinct from r.municipality and x.office is not distinct from r.office))
+         order by r.id for update",
+        account.0,
+        by.actor.assignment.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
     let held = sqlx::query_scalar!(
         r#"select id as "id: RoleAssignmentId" from role_assignment where account = $1 and removed_at is null order by id"#,
         account.0
@@ -232,7 +244,7 @@ pub async fn load_role(tx: &mut ReadTx, by: &Actor, assignment: RoleAssignmentId
         r#"select r.account as "account: AccountId", a.name, a.email, r.role as "role: Role",
                   r.municipality as "municipality: MunicipalityId", r.office as "office: OfficeId",
                   coalesce(m.name_no, o.name, '') as "place_name!",
-                  (select count(*) from application c where r.role = 'caseworker' and c.caseworker = r.account and c.office = r.office
+                  (select count(*) from application c where r.role = 'caseworker' and c.caseworker = r.account and c.handler = r.office
                       and c.stage not in ('decided', 'withdrawn')) as "open_cases!"
            from role_assignment r join account a on a.id = r.account
            left join municipality m on m.orgnr = r.municipality

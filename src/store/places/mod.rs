@@ -3,6 +3,7 @@
 pub mod contacts;
 pub mod embedded_data;
 pub mod finding;
+pub mod following;
 pub mod holidays;
 pub mod municipalities;
 pub mod municipality_changes;

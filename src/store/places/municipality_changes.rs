@@ -1,7 +1,7 @@
 //! Mergers, new numbers and other offices: planned on a page, done on their day.
 //!
-//! What is done stays done when reference data are loaded later (`reference::kept`). Drafts, cases, awards and access stay
-//! with the municipality they belong to.
+//! What is done stays done when reference data are loaded later (`reference::kept`). Drafts, cases, awards and access
+//! follow on the day (`following`).
 
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
@@ -12,6 +12,7 @@ use crate::domain::people::policy::{Administer, Permit};
 use crate::domain::places::changes::{ChangeFault, ChangeKind, MunicipalityChange, Place};
 use crate::domain::records::event::{DatedChange, Event};
 use crate::domain::values::ids::{MunicipalityId, OfficeId};
+use crate::store::places::following;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{StoreError, Tx};
@@ -55,6 +56,8 @@ pub struct Planned {
     pub role: String,
     pub done_at: Option<OffsetDateTime>,
     pub withdrawn_at: Option<OffsetDateTime>,
+    /// Drafts, cases and access have followed.
+    pub followed: bool,
 }
 
 /// Every change, the newest first.
@@ -97,6 +100,7 @@ pub async fn list(conn: &mut PgConnection) -> Result<Vec<Planned>, StoreError> {
                 role: r.made_role,
                 done_at: r.done_at,
                 withdrawn_at: r.withdrawn_at,
+                followed: r.followed_at.is_some(),
             })
         })
         .collect()
@@ -217,7 +221,9 @@ pub async fn withdraw(
 pub async fn do_due(tx: &mut Tx, at: OffsetDateTime) -> Result<usize, StoreError> {
     let today = oslo_date(at);
     let waits = |p: &Planned| p.done_at.is_none() && p.withdrawn_at.is_none() && p.change.on_day <= today;
-    if !list(tx.conn()).await?.iter().any(waits) {
+    if !list(tx.conn()).await?.iter().any(|p| waits(p) || (p.done_at.is_some() && !p.followed)) {
+        // Reference data may have ended offices too.
+        following::from_ended_offices(tx, at).await?;
         return Ok(0);
     }
     sqlx::query!("lock table municipality in share row exclusive mode").execute(tx.conn()).await?;
@@ -232,6 +238,19 @@ pub async fn do_due(tx: &mut Tx, at: OffsetDateTime) -> Result<usize, StoreError
             Event::MunicipalityChanged(told(&planned.change, planned.change.on_day, planned.change.kind.code()));
         events::record(tx, &event, None, About::default(), at).await?;
     }
+    // In the order of their days: one that ends may have taken over from another.
+    let mut done: Vec<Planned> =
+        list(tx.conn()).await?.into_iter().filter(|p| p.done_at.is_some() && !p.followed).collect();
+    done.sort_by_key(|p| (p.change.on_day, p.id));
+    for planned in &done {
+        if let (ChangeKind::Merger, Some(successor)) = (planned.change.kind, planned.change.becomes) {
+            following::to_successor(tx, &planned.change.ended(), successor, at).await?;
+        }
+        sqlx::query!("update municipality_change set followed_at = $2 where id = $1", planned.id, at)
+            .execute(tx.conn())
+            .await?;
+    }
+    following::from_ended_offices(tx, at).await?;
     Ok(due.len())
 }
 

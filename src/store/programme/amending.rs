@@ -118,17 +118,17 @@ async fn tell(
 ) -> Result<(), StoreError> {
     let told = sqlx::query!(
         r#"with reached as (
-               select municipality, bool_or(stage not in ('draft', 'decided')) as waits, bool_or(stage = 'decided') as has_decision,
+               select owner as municipality, bool_or(stage not in ('draft', 'decided')) as waits, bool_or(stage = 'decided') as has_decision,
                       bool_or(stage = 'draft') as is_writing, (array_agg(language order by created_at desc))[1] as language
                from application
                where call = $1 and deleted_at is null and stage <> 'withdrawn'
-               group by municipality)
+               group by owner)
            select r.municipality as "municipality: MunicipalityId", r.waits as "waits!", r.has_decision as "has_decision!",
                   r.is_writing as "is_writing!",
                   r.language as "language!: Lang", m.name_no as name, m.language_decision as "decision: LanguageDecision",
                   array(select distinct lower(e) from (
                       select a.contact_email as e from application a
-                      where a.call = $1 and a.municipality = r.municipality and a.stage not in ('draft', 'withdrawn')
+                      where a.call = $1 and a.owner = r.municipality and a.stage not in ('draft', 'withdrawn')
                       union select c.email from role_assignment g join account c on c.id = g.account
                       where g.municipality = r.municipality and g.removed_at is null and c.closed_at is null
                         and (g.role = 'municipality_submitter' or (r.is_writing and g.role = 'municipality_writer'))
@@ -164,7 +164,7 @@ pub async fn count_reach(conn: &mut PgConnection, call: CallId) -> Result<Reach,
     Ok(sqlx::query_as!(
         Reach,
         r#"select count(*) filter (where stage <> 'draft') as "sent!", count(*) filter (where stage = 'decided') as "decided!",
-                  count(*) filter (where stage = 'draft') as "writing!", count(distinct municipality) as "municipalities!"
+                  count(*) filter (where stage = 'draft') as "writing!", count(distinct owner) as "municipalities!"
            from application where call = $1 and deleted_at is null and stage <> 'withdrawn'"#,
         call.0
     )

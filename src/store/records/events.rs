@@ -165,6 +165,7 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
             total: serde_json::from_value(data.get("total")?.clone()).ok()?,
         },
         "letter_opened" => Event::LetterOpened,
+        "followed" => Event::Followed,
         _ => return None,
     })
 }

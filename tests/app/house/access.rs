@@ -93,6 +93,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::System, "GET", "/embeter", "/embeter"),
     (For::System, "GET POST", "/embeter/{slug}", "/embeter/innlandet"),
     (For::System, "GET POST", "/helligdager", "/helligdager"),
+    (For::System, "GET POST", "/klokke", "/klokke"),
     (For::System, "GET POST", "/kommuner/{orgnr}", "/kommuner/<town>"),
     (For::Ministry, "GET", "/portefolje", "/portefolje"),
     (For::Ministry, "GET", "/portefolje.csv", "/portefolje.csv"),

@@ -19,6 +19,11 @@ const DATA: &[(i64, &str)] = &[
          insert into municipality (orgnr, number, name, name_no, fylke, centrality, population, population_year)
              values (939984194, '3428', 'Alvdal', 'Alvdal', '34', 6, 2461, 2026);
          insert into municipality_office values (939984194, 974761645, '2020-01-01');
+         insert into municipality (orgnr, number, name, name_no, fylke, centrality, population, population_year)
+             values (940837685, '3427', 'Tynset', 'Tynset', '34', 5, 5600, 2026);
+         insert into municipality_office values (940837685, 974761645, '2020-01-01');
+         insert into municipality_name values (939984194, '0438', 'Alvdal', '1970-01-01', '2020-01-01'), (939984194, '3428', 'Alvdal', '2020-01-01', null),
+                                              (940837685, '0437', 'Tynset', '1970-01-01', '2020-01-01'), (940837685, '3427', 'Tynset', '2020-01-01', null);
          insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
              values ('Innlandet', 2024, 'Alvdal', 'Trygg natt', '', 500000, 'https://kommune.example');",
     ),
@@ -50,6 +55,17 @@ const DATA: &[(i64, &str)] = &[
                      '00000000-0000-0000-0000-000000000001', false, 1, 100, '00000000-0000-0000-0000-000000000002', '2027-02-01');
          insert into application_section values ('00000000-0000-0000-0000-000000000008', 'om', '{\"fields\": {\"om-prosjekttittel\": \"Trygg natt\"}}',
                      true, 1, '2027-01-11', '00000000-0000-0000-0000-000000000001', 'municipality_submitter');
+         insert into application (id, call, municipality, stage, language, title, created_at, created_by, office, case_year, case_number,
+                                  submitted_at, submitted_by, late, rules_version, applied_total, withdrawn_at, withdrawn_by)
+             values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-000000000006', 940837685, 'withdrawn', 'nb', 'Trukket',
+                     '2027-01-11', '00000000-0000-0000-0000-000000000001', 974761645, 2027, 2, '2027-01-12',
+                     '00000000-0000-0000-0000-000000000001', true, 1, 50, '2027-02-03', '00000000-0000-0000-0000-000000000001');
+         insert into information_request (id, application, question, sections, asked_at, asked_by, due_at)
+             values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b', 'Hvem?', '{om}', '2027-01-20',
+                     '00000000-0000-0000-0000-000000000002', '2027-02-10');
+         insert into application (id, call, municipality, stage, language, created_at, created_by)
+             values ('00000000-0000-0000-0000-00000000000c', '00000000-0000-0000-0000-000000000006', 940837685, 'draft', 'nb', '2027-01-11',
+                     '00000000-0000-0000-0000-000000000001');
          insert into case_counter values (2027, 3);
          insert into submission values ('00000000-0000-0000-0000-000000000008', 1, '{}', '2027-01-12', '00000000-0000-0000-0000-000000000001');",
     ),
@@ -114,7 +130,21 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
         .fetch_all(&pool)
         .await
         .unwrap();
-    assert_eq!(stock, [2, 3]);
+    assert_eq!(stock, [3]);
+    // A withdrawal has ended the question that was open, and counts in the sums as what it is.
+    let of = async |sql: &'static str| -> Vec<String> { sqlx::query_scalar(sql).fetch_all(&pool).await.unwrap() };
+    assert_eq!(of("select closed_at::date::text from information_request").await, ["2027-02-03"]);
+    assert_eq!(of("select status from portfolio_sum where year = 0 order by status").await, ["granted", "withdrawn"]);
+    // Each is its municipality's and its office's, and each number one municipality's.
+    let whose =
+        of("select concat_ws(' ', stage, owner, handler) from application where owner = municipality order by stage")
+            .await;
+    assert_eq!(whose, ["decided 939984194 974761645", "draft 940837685", "withdrawn 940837685 974761645"]);
+    assert_eq!(
+        of("select number from municipality_name where valid_to is null order by number").await,
+        ["3427", "3428"]
+    );
+    assert_eq!(of("select decision_on::text from receipt order by decision_on").await, ["2027-06-01", "2027-06-01"]);
     // The notice had left, and every mail about the case is still in the queue, now with its case.
     let left: time::OffsetDateTime =
         sqlx::query_scalar("select notice_sent_at from decision").fetch_one(&pool).await.unwrap();
@@ -181,6 +211,11 @@ const REFUSED: &[(&str, &str)] = &[
     ("receipt_is_whole", "update application set stage = 'submitted' where stage = 'draft'"),
     ("receipt_is_whole", "update application set case_number = null where stage = 'recommended'"),
     ("receipt_is_whole", "update application set office = null where stage = 'recommended'"),
+    ("a_case_has_a_handler", "update application set handler = null where stage = 'recommended'"),
+    (
+        "a_draft_is_its_owners",
+        "update application set owner = (select orgnr from municipality where number = '0301') where stage = 'draft'",
+    ),
     ("receipt_is_whole", "update application set late = null where stage = 'recommended'"),
     ("receipt_is_whole", "update application set submitted_at = now() where stage = 'draft'"),
     ("case_number_is_unique", "update application set case_number = 1 where case_number is not null"),

@@ -5,6 +5,7 @@ mod limits;
 mod local_postgres;
 mod migrations;
 mod outside_text;
+mod plans;
 mod plurals;
 mod posting;
 pub(crate) mod robustness;

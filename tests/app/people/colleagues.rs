@@ -385,3 +385,22 @@ async fn a_language_decision_is_set_with_date_and_source_and_mail_follows_it(poo
     );
     world.finish().await;
 }
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn accounts_closed_at_once_never_wait_for_each_other(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (one, two) =
+        (world.person(Role::SystemAdministrator, "").await, world.person(Role::SystemAdministrator, "").await);
+    for _ in 0..6 {
+        // Of the same two kinds, got in opposite order: a lock for each kind in turn would make them wait in a ring.
+        let kinds = [(Role::Caseworker, "innlandet"), (Role::MunicipalityReader, "Alvdal")];
+        let (a, b) = (world.person_with(&kinds).await, world.person_with(&[kinds[1], kinds[0]]).await);
+        let close = |by: &Browser, who: &Browser| {
+            let (by, path) = (by.clone(), format!("/brukere/{}/steng", who.actor().account));
+            async move { by.post_once(&path, &[]).await }
+        };
+        let (first, second) = tokio::join!(close(&one, &a), close(&two, &b));
+        assert_eq!((first.status.as_u16(), second.status.as_u16()), (303, 303));
+    }
+    world.finish().await;
+}

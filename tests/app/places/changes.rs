@@ -12,7 +12,7 @@ use time::Duration;
 use crate::browser::{Answer, Browser};
 use crate::world::{NOW, World};
 
-const MERGER: [(&str, &str); 8] = [
+pub(super) const MERGER: [(&str, &str); 8] = [
     ("type", "merger"),
     ("kommuner", "3428, 3427"),
     ("orgnr", "974 762 994"),
@@ -23,7 +23,7 @@ const MERGER: [(&str, &str); 8] = [
     ("kilde", "Kongelig resolusjon"),
 ];
 
-async fn plan(system: &Browser, fields: &[(&str, &str)]) -> Answer {
+pub(super) async fn plan(system: &Browser, fields: &[(&str, &str)]) -> Answer {
     let form = system.get("/kommuneendringer").await.expect(200).form("skjema").fill_all(fields.iter().copied());
     form.press("Se hva som blir berørt").await.expect(200).form("skjema").press("Fastsett endringen").await
 }
@@ -44,7 +44,7 @@ async fn two_municipalities_become_one_on_their_day_and_stay_one(pool: PgPool) {
     world.draft(&people.submitter, call).await;
     let system = world.person(Role::SystemAdministrator, "").await;
     let page = system.get("/kommuneendringer").await.expect(200);
-    page.says("blir ikke flyttet");
+    page.says("følger med på dagen");
     let day = [("dato", "08.03.2027")];
     for (field, typed, at) in [
         ("kommuner", "3428", "kommuner"),
@@ -63,7 +63,10 @@ async fn two_municipalities_become_one_on_their_day_and_stay_one(pool: PgPool) {
     }
     let stale = page.form("skjema").fill_all(MERGER).fill_all(day);
     let preview = page.form("skjema").fill_all(MERGER).fill_all(day).press("Se hva som blir berørt").await.expect(200);
-    preview.says("1 utkast til søknad blir liggende").says("1 sak venter på vedtak").says("1 tilskudd er gitt");
+    preview
+        .says("1 utkast til søknad følger med til kommunen som går videre")
+        .says("1 sak venter på vedtak")
+        .says("1 tilskudd er gitt");
     preview.says("1 person har tilgang i kommunene som slutter");
     assert_eq!(world.count("select count(*) from municipality_change").await, 0);
     preview.form("skjema").press("Fastsett endringen").await.expect(200).says("Endringen er meldt").says("Kommer");

@@ -1,7 +1,9 @@
 mod changes;
 mod contacts;
+mod demo_clock;
 mod editions;
 mod finding;
+mod following;
 mod language_decision;
 mod public_facts;
 mod reference;

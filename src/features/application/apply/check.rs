@@ -28,7 +28,7 @@ use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::i18n::call_changes::ChangeLine;
 use crate::state::AppState;
-use crate::store::application::submissions::Sending;
+use crate::store::application::submissions::{Sending, SubmitError};
 use crate::store::application::{applications, case_numbers, submissions};
 use crate::store::programme::amending;
 use crate::store::{ReadTx, Tx};
@@ -293,7 +293,14 @@ pub(super) async fn send(
         submitter_role: confirmation.role.trim(),
         language: visitor.lang,
     };
-    submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await.map_err(problem)?;
+    match submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await {
+        Err(SubmitError::MunicipalityEnded) => {
+            let told = Some(t.send_feil_kommune_slutt().to_owned());
+            let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
+            return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
+        }
+        sent => drop(sent.map_err(problem)?),
+    }
     tx.commit().await?;
     Ok(Redirect::to(&addresses::receipt(id)).into_response())
 }

@@ -52,7 +52,7 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<V
            left join lateral (select saved_at, saved_by_role from application_section where application = a.id
                               order by saved_at desc limit 1) s on true
            cross join lateral (select count(*) filter (where finished) as finished from application_section where application = a.id) f
-           where a.municipality = $1 and a.deleted_at is null
+           where a.owner = $1 and a.deleted_at is null
            order by a.stage <> 'awaiting_information', not (a.stage = 'decided' and d.opened_at is null), a.stage <> 'draft',
                     case when a.stage = 'draft' then c.closes_at end, a.stage = 'withdrawn', a.submitted_at desc, a.created_at desc"#,
         actor.municipality.0
@@ -91,8 +91,8 @@ pub(super) async fn office_name(
 ) -> Result<String, StoreError> {
     Ok(sqlx::query_scalar!(
         "select s.name from statsforvalter s
-         where s.orgnr = coalesce((select office from application where id = $1 and municipality = $2),
-                                  (select office from municipality_office where municipality = $2 and valid_to is null))",
+         where s.orgnr = coalesce((select office from application where id = $1 and owner = $2),
+                                  (select office from municipality_route where municipality = $2))",
         app.id.0,
         actor.municipality.0
     )
@@ -116,7 +116,7 @@ pub(super) async fn sent(tx: &mut ReadTx, actor: &MunicipalityActor, app: &Appli
         r#"select a.submitter_role, a.late_reason, a.rules_version as "judged_by!", d.outcome as "outcome?: Outcome",
                   (d.letter ->> 'acceptance_last_day')::date as acceptance_last_day
            from application a left join decision d on d.application = a.id
-           where a.id = $1 and a.municipality = $2"#,
+           where a.id = $1 and a.owner = $2"#,
         app.id.0,
         actor.municipality.0
     )
@@ -147,7 +147,7 @@ pub(super) async fn history(
         r#"select e.at, e.kind, e.actor_role, coalesce(o.data, e.data) as "data!"
          from event e join application a on a.id = e.application
          left join event o on o.id = (e.data->>'of')::bigint
-         where a.id = $1 and a.municipality = $2 and not e.internal order by e.id desc limit 100"#,
+         where a.id = $1 and a.owner = $2 and not e.internal order by e.id desc limit 100"#,
         app.id.0,
         actor.municipality.0
     )

@@ -7,6 +7,8 @@ use crate::web::AppError;
 pub(super) fn problem(e: SubmitError) -> AppError {
     match e {
         SubmitError::WrongStage(e) => e.into(),
+        // Told on the page before anything is sent; an answer is sent to the office that has the case.
+        SubmitError::MunicipalityEnded => AppError::Moved,
         SubmitError::Store(e) => e.into(),
     }
 }

@@ -50,6 +50,7 @@ pub(super) async fn show(
     let sent = submissions::list_submissions(tx.conn(), id).await?;
     let call = calls::find(tx.conn(), app.call).await?.ok_or(AppError::NotFound)?;
     let municipalities = reference::list_municipalities(tx.conn()).await?;
+    let applicant = reference::load_municipality(tx.conn(), app.municipality).await?;
     drop(tx);
     let wanted = query.iter().find(|(name, _)| name == "nummer").and_then(|(_, n)| n.parse::<i32>().ok());
     let shown = sent.iter().find(|s| Some(s.number) == wanted).or(sent.first()).ok_or(AppError::NotFound)?;
@@ -64,11 +65,7 @@ pub(super) async fn show(
         href: format!("/saker/{id}"),
         case: app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
         title: shown.answers.get(&Section::About).unwrap_or(&nothing).get("om-prosjekttittel").to_owned(),
-        municipality: municipalities
-            .iter()
-            .find(|m| m.id == app.municipality)
-            .map(|m| t.web_kommune_navn(&m.name))
-            .unwrap_or_default(),
+        municipality: t.web_kommune_navn(&applicant.name),
         sent: t.moment(shown.sent_at),
         versions: sent
             .iter()

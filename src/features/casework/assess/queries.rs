@@ -73,7 +73,7 @@ pub(super) async fn list_cases(
            left join working k on k.caseworker = a.caseworker
            left join decision d on d.application = a.id
            left join assessment s on s.application = a.id
-           where a.office = $1 and a.stage <> 'draft' and a.stage = any($2)
+           where a.handler = $1 and a.stage <> 'draft' and a.stage = any($2)
              and case $3 when 'meg' then a.caseworker = $4 when 'ingen' then a.caseworker is null or (k.caseworker is null and a.stage not in ('decided', 'withdrawn'))
                          when 'mine-og-ledige' then a.caseworker is null or a.caseworker = $4
                          when 'alle' then true else a.caseworker = $5 end
@@ -145,7 +145,7 @@ pub(super) async fn count_open(tx: &mut ReadTx, actor: &OfficeActor) -> Result<C
                   count(*) filter (where stage = 'submitted' or not exists (
                       select from role_assignment r join account c on c.id = r.account and c.closed_at is null
                       where r.account = application.caseworker and r.office = $1 and r.role = 'caseworker' and r.removed_at is null)) as "free!", count(*) filter (where stage = 'recommended') as "to_approve!"
-           from application where office = $1 and stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')"#,
+           from application where handler = $1 and stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')"#,
         actor.office.0,
         actor.actor.account.0
     )
@@ -157,7 +157,7 @@ pub(super) async fn count_open(tx: &mut ReadTx, actor: &OfficeActor) -> Result<C
 pub(super) async fn list_calls(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Vec<(CallId, Bilingual)>, StoreError> {
     let rows = sqlx::query!(
         r#"select c.id as "id: CallId", c.title_nb, c.title_nn from call c
-           where exists (select from application a where a.call = c.id and a.office = $1 and a.stage <> 'draft') order by c.opens_at desc"#,
+           where exists (select from application a where a.call = c.id and a.handler = $1 and a.stage <> 'draft') order by c.opens_at desc"#,
         actor.office.0
     )
     .fetch_all(tx.conn())
@@ -215,7 +215,7 @@ pub(super) async fn load_facts(
                   c.criteria_set as "criteria_set: _", a.late_reason, a.submitter_role, w.name as "caseworker_name?",
                   a.caseworker is not null and a.stage not in ('decided', 'withdrawn') and not exists (
                       select from role_assignment r join account k on k.id = r.account and k.closed_at is null
-                      where r.account = a.caseworker and r.office = a.office and r.role = 'caseworker' and r.removed_at is null) as "orphan!",
+                      where r.account = a.caseworker and r.office = a.handler and r.role = 'caseworker' and r.removed_at is null) as "orphan!",
                   a.phase_from, a.phase_to, d.outcome as "outcome?: Outcome",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
@@ -227,7 +227,7 @@ pub(super) async fn load_facts(
            join receipt q on q.application = a.id
            left join account w on w.id = a.caseworker
            left join decision d on d.application = a.id
-           where a.id = $1 and a.office = $2 and a.stage <> 'draft'"#,
+           where a.id = $1 and a.handler = $2 and a.stage <> 'draft'"#,
         id.0,
         actor.office.0
     )
@@ -253,7 +253,7 @@ pub(super) async fn list_budget(
         r#"select y.year, y.cost as "cost: Kroner", y.applied as "applied: Kroner",
                   (y.own_money + y.own_work + y.other_grants + y.partners) as "others!: Kroner"
            from application_year y join application a on a.id = y.application
-           where y.application = $1 and a.office = $2 and a.stage <> 'draft' order by y.year"#,
+           where y.application = $1 and a.handler = $2 and a.stage <> 'draft' order by y.year"#,
         id.0,
         actor.office.0
     )
@@ -289,7 +289,7 @@ pub(super) async fn list_events(
            left join account g on g.id = (e.data->>'to')::uuid
            left join statsforvalter o on o.orgnr = a.office
            left join municipality m on m.orgnr = a.municipality
-           where e.application = $1 and a.office = $2 and a.stage <> 'draft' and e.kind not in ('application_started')
+           where e.application = $1 and a.handler = $2 and a.stage <> 'draft' and e.kind not in ('application_started')
            order by e.id desc limit 200"#,
         id.0,
         actor.office.0
@@ -317,7 +317,7 @@ pub(super) async fn list_events(
 pub(super) async fn load_standard(tx: &mut ReadTx, actor: &OfficeActor, app: &Application) -> Result<Lang, StoreError> {
     let decision = sqlx::query_scalar!(
         r#"select m.language_decision as "decision: LanguageDecision" from application a join municipality m on m.orgnr = a.municipality
-           where a.id = $1 and a.office = $2 and a.stage <> 'draft'"#,
+           where a.id = $1 and a.handler = $2 and a.stage <> 'draft'"#,
         app.id.0,
         actor.office.0
     )

@@ -1,7 +1,7 @@
 ## Endringer av kommuner
 kommuneendringer-tittel = Endringer av kommuner
 kommuneendringer-ingress = Meld fra når kommuner blir slått sammen, får nytt nummer eller hører til et annet embete. Endringen blir gjort på dagen den gjelder fra. En endring som ikke er gjort, kan trekkes.
-kommuneendringer-flyttes-ikke = Utkast, saker, tilskudd, tilganger og rammer blir ikke flyttet. De står hos den kommunen og det embetet de hører til i dag.
+kommuneendringer-flyttes = Utkast, saker, tilskudd og tilganger følger med på dagen. Søknader, vedtak og tall i rapportene står som de var.
 kommuneendringer-ingen = Ingen endringer er meldt.
 kommuneendring-ny = Meld en endring
 kommuneendring-type = Hva som skjer
@@ -49,23 +49,23 @@ kommuneendring-virkning-utkast = { $antall ->
 }
 kommuneendring-virkning-utkast-slutter = { $antall ->
     [0] Kommunene har ingen utkast til søknader.
-    [one] 1 utkast til søknad blir liggende i kommunen som har skrevet det. Det blir ikke flyttet.
-   *[other] { $antall } utkast til søknader blir liggende i kommunene som har skrevet dem. De blir ikke flyttet.
+    [one] 1 utkast til søknad følger med til kommunen som går videre.
+   *[other] { $antall } utkast til søknader følger med til kommunen som går videre.
 }
 kommuneendring-virkning-saker = { $antall ->
     [0] Ingen saker venter på vedtak.
-    [one] 1 sak venter på vedtak. Embetet som har den, avgjør den.
-   *[other] { $antall } saker venter på vedtak. Embetet som har dem, avgjør dem.
+    [one] 1 sak venter på vedtak. Kommunen som går videre, får se den og svare i den. Har embetet ingen kommuner igjen, går saken til embetet kommunen da hører til.
+   *[other] { $antall } saker venter på vedtak. Kommunen som går videre, får se dem og svare i dem. Har embetet ingen kommuner igjen, går sakene til embetet kommunen da hører til.
 }
 kommuneendring-virkning-tilskudd = { $antall ->
     [0] Ingen tilskudd er gitt.
-    [one] 1 tilskudd er gitt. Det står på kommunen som fikk det.
-   *[other] { $antall } tilskudd er gitt. De står på kommunene som fikk dem.
+    [one] 1 tilskudd er gitt. Kommunen som går videre, følger det opp. I rapportene står det på kommunen som fikk det.
+   *[other] { $antall } tilskudd er gitt. Kommunen som går videre, følger dem opp. I rapportene står de på kommunene som fikk dem.
 }
 kommuneendring-virkning-tilgang = { $antall ->
     [0] Ingen personer har tilgang i kommunene som slutter.
-    [one] 1 person har tilgang i kommunene som slutter. Tilgangen følger ikke med. Inviter en administrator i kommunen som går videre.
-   *[other] { $antall } personer har tilgang i kommunene som slutter. Tilgangen følger ikke med. Inviter en administrator i kommunen som går videre.
+    [one] 1 person har tilgang i kommunene som slutter. Personen får de samme rollene i kommunen som går videre.
+   *[other] { $antall } personer har tilgang i kommunene som slutter. De får de samme rollene i kommunen som går videre.
 }
 kommuneendring-virkning-malform = Er kommunen ny, er målformen ikke avklart før du registrerer den på siden til kommunen.
-kommuneendring-virkning-rammer = Rammer som er fordelt, blir ikke endret. Neste fordeling regner med kommunene slik de er da.
+kommuneendring-virkning-rammer = Rammer som er fordelt, blir ikke endret. Neste fordeling regner med kommunene slik de er da. Et embete uten kommuner beholder det som er bundet, og ikke mer.

@@ -79,4 +79,6 @@ hendelse-helligdag-endret = En helligdag ble endret.
 hendelse-kommuneendring-meldt = En endring av kommuner ble meldt.
 hendelse-kommuneendring-trukket = En endring av kommuner ble trukket.
 hendelse-kommuneendring-gjort = En endring av kommuner ble gjennomført.
+hendelse-fulgte-med = Søknaden fulgte med til kommunen eller embetet som tok over.
+hendelse-klokke-stilt = Klokken for demonstrasjonen ble stilt.
 hendelse-av-systemet = Systemet

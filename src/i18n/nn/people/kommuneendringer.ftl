@@ -1,7 +1,7 @@
 ## Endringar av kommunar
 kommuneendringer-tittel = Endringar av kommunar
 kommuneendringer-ingress = Meld frå når kommunar blir slåtte saman, får nytt nummer eller høyrer til eit anna embete. Endringa blir gjord på dagen ho gjeld frå. Ei endring som ikkje er gjord, kan trekkjast.
-kommuneendringer-flyttes-ikke = Utkast, saker, tilskot, tilgangar og rammer blir ikkje flytta. Dei står hos den kommunen og det embetet dei høyrer til i dag.
+kommuneendringer-flyttes = Utkast, saker, tilskot og tilgangar følgjer med på dagen. Søknader, vedtak og tal i rapportane står som dei var.
 kommuneendringer-ingen = Ingen endringar er melde.
 kommuneendring-ny = Meld ei endring
 kommuneendring-type = Kva som skjer
@@ -49,23 +49,23 @@ kommuneendring-virkning-utkast = { $antall ->
 }
 kommuneendring-virkning-utkast-slutter = { $antall ->
     [0] Kommunane har ingen utkast til søknader.
-    [one] 1 utkast til søknad blir liggjande i kommunen som har skrive det. Det blir ikkje flytta.
-   *[other] { $antall } utkast til søknader blir liggjande i kommunane som har skrive dei. Dei blir ikkje flytta.
+    [one] 1 utkast til søknad følgjer med til kommunen som går vidare.
+   *[other] { $antall } utkast til søknader følgjer med til kommunen som går vidare.
 }
 kommuneendring-virkning-saker = { $antall ->
     [0] Ingen saker ventar på vedtak.
-    [one] 1 sak ventar på vedtak. Embetet som har ho, avgjer ho.
-   *[other] { $antall } saker ventar på vedtak. Embetet som har dei, avgjer dei.
+    [one] 1 sak ventar på vedtak. Kommunen som går vidare, får sjå ho og svare i ho. Har embetet ingen kommunar att, går saka til embetet kommunen då høyrer til.
+   *[other] { $antall } saker ventar på vedtak. Kommunen som går vidare, får sjå dei og svare i dei. Har embetet ingen kommunar att, går sakene til embetet kommunen då høyrer til.
 }
 kommuneendring-virkning-tilskudd = { $antall ->
     [0] Ingen tilskot er gitt.
-    [one] 1 tilskot er gitt. Det står på kommunen som fekk det.
-   *[other] { $antall } tilskot er gitt. Dei står på kommunane som fekk dei.
+    [one] 1 tilskot er gitt. Kommunen som går vidare, følgjer det opp. I rapportane står det på kommunen som fekk det.
+   *[other] { $antall } tilskot er gitt. Kommunen som går vidare, følgjer dei opp. I rapportane står dei på kommunane som fekk dei.
 }
 kommuneendring-virkning-tilgang = { $antall ->
     [0] Ingen personar har tilgang i kommunane som sluttar.
-    [one] 1 person har tilgang i kommunane som sluttar. Tilgangen følgjer ikkje med. Inviter ein administrator i kommunen som går vidare.
-   *[other] { $antall } personar har tilgang i kommunane som sluttar. Tilgangen følgjer ikkje med. Inviter ein administrator i kommunen som går vidare.
+    [one] 1 person har tilgang i kommunane som sluttar. Personen får dei same rollene i kommunen som går vidare.
+   *[other] { $antall } personar har tilgang i kommunane som sluttar. Dei får dei same rollene i kommunen som går vidare.
 }
 kommuneendring-virkning-malform = Er kommunen ny, er målforma ikkje avklart før du registrerer ho på sida til kommunen.
-kommuneendring-virkning-rammer = Rammer som er fordelte, blir ikkje endra. Neste fordeling reknar med kommunane slik dei er då.
+kommuneendring-virkning-rammer = Rammer som er fordelte, blir ikkje endra. Neste fordeling reknar med kommunane slik dei er då. Eit embete utan kommunar beheld det som er bunde, og ikkje meir.

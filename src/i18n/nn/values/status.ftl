@@ -79,4 +79,6 @@ hendelse-helligdag-endret = Ein heilagdag blei endra.
 hendelse-kommuneendring-meldt = Ei endring av kommunar blei meld.
 hendelse-kommuneendring-trukket = Ei endring av kommunar blei trekt.
 hendelse-kommuneendring-gjort = Ei endring av kommunar blei gjennomført.
+hendelse-fulgte-med = Søknaden følgde med til kommunen eller embetet som tok over.
+hendelse-klokke-stilt = Klokka for demonstrasjonen blei stilt.
 hendelse-av-systemet = Systemet

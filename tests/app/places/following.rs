@@ -1,0 +1,151 @@
+//! When municipalities and offices end, drafts, cases, awards and access follow to who takes over; the past stays.
+
+use praksisnaer::domain::application::form::Section;
+use praksisnaer::domain::people::actor::Role;
+use praksisnaer::store::places::municipality_changes;
+use sqlx::PgPool;
+
+use super::changes::{MERGER, plan};
+use crate::insight::portfolio::the_map_changes;
+use crate::world::World;
+
+async fn do_due(world: &World) {
+    let mut tx = world.tx().await;
+    municipality_changes::do_due(&mut tx, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+const ALVDAL: i32 = 939_984_194;
+const NEW: i32 = 974_762_994;
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_over(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let alvdal = world.people_of("Alvdal").await;
+    let awarded = world.decided(&alvdal.submitter, &alvdal.caseworker, &alvdal.approver, call).await;
+    let waits = world.under_assessment(&alvdal.submitter, &alvdal.caseworker, call).await;
+    let draft = world.complete_draft(&alvdal.submitter, call).await;
+    let tynset = world.person(Role::MunicipalityWriter, "Tynset").await;
+    let theirs = world.draft(&tynset, call).await;
+    let elsewhere = world.person(Role::MunicipalitySubmitter, "Folldal").await;
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let fields = [&MERGER[..], &[("dato", "01.03.2027")]].concat();
+    plan(&system, &fields).await.expect(200).says("Gjort");
+
+    // The same people, in the same session and role, in the municipality that took over: they see all of it.
+    for person in [&alvdal.submitter, &tynset] {
+        let list = person.get("/soknader").await.expect(200);
+        list.says("Nordre Østerdal");
+        for id in [awarded, waits, draft, theirs] {
+            assert!(list.html.contains(&id.to_string()), "{id} is in the list");
+        }
+    }
+    for id in [awarded, waits, draft, theirs] {
+        elsewhere.get(&format!("/soknader/{id}")).await.expect(404);
+    }
+    alvdal.submitter.get(&format!("/soknader/{awarded}/vedtak")).await.expect(200).says("Alvdal");
+    alvdal.submitter.get(&format!("/soknader/{waits}/kvittering")).await.expect(200);
+    // A question to the case reaches them, and they answer it.
+    world.mail().await;
+    world.ask(&alvdal.caseworker, waits, "Hvem eier prosjektet?", &[Section::About]).await;
+    assert!(!world.mail().await.is_empty(), "mail goes to those who may send for it now");
+    alvdal.submitter.get(&format!("/soknader/{waits}/sporsmal")).await.expect(200).says("Hvem eier prosjektet?");
+    // The draft opens everywhere, and is sent by the municipality that took over.
+    for page in ["", "/kontroller", "/del/om"] {
+        alvdal.submitter.get(&format!("/soknader/{draft}{page}")).await.expect(200);
+    }
+    let form = alvdal.submitter.get(&format!("/soknader/{draft}/kontroller")).await.expect(200).form("send");
+    let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
+    form.press_once("send").await.expect(303);
+    let of = async |id, column: &'static str| -> i32 {
+        let sql = match column {
+            "municipality" => "select municipality from application where id = $1",
+            "owner" => "select owner from application where id = $1",
+            _ => "select municipality from decision where application = $1",
+        };
+        sqlx::query_scalar::<_, i32>(sql).bind::<uuid::Uuid>(id).fetch_one(&world.pool).await.unwrap()
+    };
+    assert_eq!((of(draft.0, "municipality").await, of(draft.0, "owner").await), (NEW, NEW));
+    // What has happened stays: who applied, who got the award, and what the reports count.
+    for id in [awarded, waits] {
+        assert_eq!((of(id.0, "municipality").await, of(id.0, "owner").await), (ALVDAL, NEW));
+    }
+    assert_eq!(of(awarded.0, "decision").await, ALVDAL);
+    let counted = "select sum(applications)::bigint from portfolio_sum where year = 0 and municipality = 939984194";
+    assert_eq!(world.count(counted).await, 2);
+    // Nobody holds a role in what has ended, and the history tells it.
+    let left =
+        "select count(*) from role_assignment where municipality in (939984194, 940837685) and removed_at is null";
+    assert_eq!(world.count(left).await, 0);
+    assert_eq!(world.count("select count(*) from event where kind = 'followed'").await, 4);
+    alvdal.submitter.get(&format!("/soknader/{waits}")).await.expect(200).says("fulgte med til kommunen");
+    do_due(&world).await;
+    assert_eq!(world.count("select count(*) from event where kind = 'followed'").await, 4, "once");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn cases_of_an_office_that_ends_are_handled_where_the_municipality_belongs(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let bergen = world.people_of("Bergen").await;
+    let awarded = world.decided(&bergen.submitter, &bergen.caseworker, &bergen.approver, call).await;
+    let waits = world.under_assessment(&bergen.submitter, &bergen.caseworker, call).await;
+    let oslo = world.people_of("Alvdal").await;
+    let untouched = world.under_assessment(&oslo.submitter, &oslo.caseworker, call).await;
+    the_map_changes(&world).await;
+    do_due(&world).await;
+    let (worker, approver) = (
+        world.person(Role::Caseworker, "rogaland").await,
+        world.approver("rogaland", crate::world::AMOUNT_LIMIT).await,
+    );
+    worker.get("/saker?saksbehandler=alle").await.expect(200).says("1 sak").says("Bergen");
+    for id in [awarded, waits] {
+        worker.get(&format!("/saker/{id}")).await.expect(200).says("Bergen");
+        bergen.caseworker.get(&format!("/saker/{id}")).await.expect(404);
+    }
+    worker.get(&format!("/saker/{awarded}/vedtak")).await.expect(200).says("Vestland");
+    oslo.caseworker.get(&format!("/saker/{untouched}")).await.expect(200);
+    // Decided there, by people there, out of that office's frame.
+    let committed = "select count(distinct office) from commitment";
+    assert_eq!(world.count(committed).await, 1);
+    // Nobody there has it yet; its leader gives it to somebody.
+    let leader = world.person(Role::OfficeLeader, "rogaland").await;
+    let form = leader.get(&format!("/saker/{waits}")).await.expect(200).form("/fordel");
+    form.fill("saksbehandler", &worker.actor().account.to_string()).press_once("Fordel saken").await.expect(303);
+    world.assess(&worker, waits, |_| ()).await;
+    world.recommend(&worker, waits).await;
+    world.approve(&approver, waits).await.expect("it is approved");
+    assert_eq!(world.count(committed).await, 2);
+    let vestland = "select count(*) from decision where office = 974760665";
+    assert_eq!(world.count(vestland).await, 1, "what was decided stays with the office that decided it");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_draft_of_a_municipality_that_has_ended_opens_and_says_why_it_cannot_be_sent(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let alvdal = world.people_of("Alvdal").await;
+    let draft = world.complete_draft(&alvdal.submitter, call).await;
+    let sent = world.under_assessment(&alvdal.submitter, &alvdal.caseworker, call).await;
+    // Reference data end it, and say nothing of who takes over.
+    the_map_changes(&world).await;
+    for _ in 0..3 {
+        world.clock.advance(time::Duration::hours(5));
+        alvdal.submitter.get("/min-konto").await.expect(200);
+        alvdal.caseworker.get("/min-konto").await.expect(200);
+    }
+    for page in ["", "/kontroller", "/del/om"] {
+        alvdal.submitter.get(&format!("/soknader/{draft}{page}")).await.expect(200);
+    }
+    let form = alvdal.submitter.get(&format!("/soknader/{draft}/kontroller")).await.expect(200).form("send");
+    let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
+    let refused = form.press("send").await.expect(409);
+    refused.says("ikke lenger en egen kommune");
+    assert_eq!(world.count("select count(*) from application where stage = 'draft'").await, 1);
+    // Its office reads whose application it is.
+    alvdal.caseworker.get(&format!("/saker/{sent}/soknad")).await.expect(200).says("Alvdal");
+    world.finish().await;
+}
