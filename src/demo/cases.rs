@@ -221,7 +221,8 @@ pub(super) async fn go(
     }
     let who = staff.caseworkers.choose(rng).ok_or_else(|| wrong("an office without caseworkers"))?;
     if rng.random_bool(0.4) {
-        cases::assign(tx, &staff.leader, id, who.actor.account, times[0]).await?;
+        let opened = applications::lock_case(tx, &staff.leader, id).await?.version;
+        cases::assign(tx, &staff.leader, (id, opened), who.actor.account, times[0]).await?;
     } else {
         cases::take(tx, who, id, times[0]).await?;
     }

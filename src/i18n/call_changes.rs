@@ -1,7 +1,7 @@
 //! A change of a published call in words: to the ministry before it is made, to municipalities and offices after.
 
 use super::{Lang, Texts};
-use crate::domain::programme::amending::{AmendFault, Caution};
+use crate::domain::programme::amending::{AmendFault, Caution, Told};
 use crate::domain::programme::calls::Call;
 use crate::domain::records::call_change::{CallChange, CallText, TextChange};
 
@@ -47,9 +47,13 @@ impl Texts {
         if let Some(was) = &change.expected_decision_on {
             put(self.utlysninger_vedtak().to_owned(), self.date(was.before), self.date(was.after));
         }
-        for (code, was) in &change.weights {
-            let name = self.text(&format!("kriterium-{code}-navn"));
-            put(self.endring_vekt(name), self.endring_prosent(was.before), self.endring_prosent(was.after));
+        for weight in &change.weights {
+            // Written before names were kept, when no set was decided on a page: the programme's own name was the set's.
+            let own = || self.text(&format!("kriterium-{}-navn", weight.code)).into_owned();
+            let lang = reader.unwrap_or(self.lang());
+            let name = weight.name.as_ref().map_or_else(own, |name| name.in_lang(lang).to_owned());
+            let (before, after) = (weight.was.before, weight.was.after);
+            put(self.endring_vekt(name), self.endring_prosent(before), self.endring_prosent(after));
         }
         for text in &change.texts {
             for lang in shown(text, reader) {
@@ -146,15 +150,9 @@ fn shown(text: &TextChange, reader: Option<Lang>) -> Vec<Lang> {
 
 /// The texts of the mail about a change, in the language a municipality is written to.
 #[must_use]
-pub fn in_mail(
-    lang: Lang,
-    call: &Call,
-    change: &CallChange,
-    has_sent: bool,
-    is_writing: bool,
-) -> Vec<(&'static str, String)> {
+pub fn in_mail(lang: Lang, call: &Call, change: &CallChange, told: Told) -> Vec<(&'static str, String)> {
     let t = Texts::of(lang);
-    let why = match (has_sent, is_writing) {
+    let why = match (told.waits || told.has_decision, told.is_writing) {
         (true, true) => t.endring_hvorfor_begge(),
         (true, false) => t.endring_hvorfor_sendt(),
         (false, _) => t.endring_hvorfor_skriver(),
@@ -165,7 +163,13 @@ pub fn in_mail(
         .map(|l| t.endring_i_epost().hva(&l.what).foer(cut(t, &l.before)).naa(cut(t, &l.after)))
         .collect();
     let mut follows: Vec<String> = Vec::new();
-    if has_sent {
+    if told.has_decision {
+        follows.push(t.endring_folge_avgjort().to_owned());
+    }
+    if told.has_decision && !told.waits && change.touches_award_criteria() {
+        follows.push(t.endring_folge_kriterier_avgjort(t.moment(call.closes_at)));
+    }
+    if told.waits {
         if change.touches_award_criteria() {
             follows.push(t.endring_folge_kriterier(t.moment(call.closes_at)));
         }
@@ -174,7 +178,7 @@ pub fn in_mail(
         }
         follows.push(t.endring_folge_sendt().to_owned());
     }
-    if is_writing {
+    if told.is_writing {
         follows.push(t.endring_folge_skriver().to_owned());
     }
     vec![("hvorfor", why.to_owned()), ("endringer", lines.join("\n\n")), ("folger", follows.join(" "))]
@@ -190,7 +194,7 @@ fn cut(t: &Texts, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::records::call_change::Was;
+    use crate::domain::records::call_change::{Was, WeightChange};
     use crate::domain::values::language::Bilingual;
     use time::macros::{date, datetime};
 
@@ -213,12 +217,18 @@ mod tests {
                 ),
                 text(CallText::Title, ["Tittel", "Tittel"], ["Ny tittel", "Tittel"]),
             ],
-            weights: vec![("behov".to_owned(), Was { before: 15, after: 20 })],
+            weights: vec![WeightChange {
+                code: "behov".to_owned(),
+                name: Some(Bilingual { nb: "Hva det løser".to_owned(), nn: "Kva det løyser".to_owned() }),
+                was: Was { before: 15, after: 20 },
+            }],
         };
         let t = Texts::of(Lang::Nn);
         let lines = t.change_lines(&change, Some(Lang::Nn));
         let of = |n: usize| (lines[n].what.as_str(), lines[n].before.as_str(), lines[n].after.as_str());
         assert_eq!(of(1), ("Kommunane kan vente vedtak innan", "15. januar 2027", "15. juni 2027"));
+        // By the name of the set that was decided, not by the programme's own.
+        assert_eq!(lines[2].what, "Vekta av «Kva det løyser»");
         assert_eq!((lines[3].before.as_str(), lines[3].after.as_str()), ("Gammalt krav.", "Nytt krav (nn)."));
         // Changed in bokmål only: told in bokmål, and said to be.
         assert_eq!(of(4), ("Tittel på bokmål", "Tittel", "Ny tittel"));

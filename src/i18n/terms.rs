@@ -117,6 +117,27 @@ impl Texts {
         }
     }
 
+    /// Who is near to somebody with these roles when an account may be in others' hands: whoever gives the roles. None
+    /// without a role.
+    pub fn who_gives_access(&self, roles: &[Role]) -> Option<String> {
+        let mut who: Vec<&str> = roles
+            .iter()
+            .map(|role| match role {
+                Role::MunicipalityReader | Role::MunicipalityWriter | Role::MunicipalitySubmitter => {
+                    self.epost_si_fra_kommune()
+                }
+                Role::Caseworker | Role::Approver => self.epost_si_fra_embete(),
+                Role::MunicipalityAdministrator | Role::OfficeLeader | Role::MinistryReader | Role::FrameManager => {
+                    self.epost_si_fra_system()
+                }
+                Role::SystemAdministrator => self.epost_si_fra_annen_system(),
+            })
+            .collect();
+        who.sort_unstable();
+        who.dedup();
+        (!who.is_empty()).then(|| self.list(&who))
+    }
+
     pub fn language_decision(&self, decision: Option<LanguageDecision>) -> &'static str {
         match decision {
             Some(LanguageDecision::Nb) => self.sprak_nb(),
@@ -170,7 +191,7 @@ impl Texts {
             Event::RoleRemoved { .. } => self.hendelse_rolle_fjernet(),
             Event::AccountClosed { .. } => self.hendelse_konto_stengt(),
             Event::AccountReopened { .. } => self.hendelse_konto_apnet(),
-            Event::LanguageDecisionSet => self.hendelse_malform_satt(),
+            Event::LanguageDecisionSet(_) => self.hendelse_malform_satt(),
             Event::SettingChanged(_) => self.hendelse_innstilling_endret(),
             Event::CriteriaDecided(_) => self.hendelse_kriterier_fastsatt(),
             Event::OfficeContactSet(_) => self.hendelse_kontakt_satt(),

@@ -1,6 +1,8 @@
 //! One kind of work: claims what is due, does a few at once, and writes how it went.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::task::JoinSet;
 
@@ -12,6 +14,13 @@ use crate::domain::records::job::Kind;
 use crate::store::records::jobs;
 use crate::store::records::jobs::Claimed;
 use crate::store::{StoreError, Tx};
+
+/// A job in hand.
+struct Begun {
+    job: Claimed,
+    /// It is done, though that may not be written yet.
+    went: Arc<AtomicBool>,
+}
 
 /// How often it is tried to write how a job went: a mail that has left and is not marked so leaves once more.
 const WRITES: u32 = 4;
@@ -31,13 +40,14 @@ impl Worker {
     pub(super) async fn lane(self, kind: Kind, mut stopped: Stopped) {
         let at_once = (self.terms)(kind).at_once;
         let mut running = JoinSet::new();
-        let mut begun: HashMap<tokio::task::Id, Claimed> = HashMap::new();
+        let mut begun: HashMap<tokio::task::Id, Begun> = HashMap::new();
         loop {
             while running.len() < at_once {
                 match self.claim(kind).await {
                     Ok(Some(job)) => {
-                        let id = running.spawn(self.clone().see_to(kind, job.clone())).id();
-                        begun.insert(id, job);
+                        let went = Arc::new(AtomicBool::new(false));
+                        let id = running.spawn(self.clone().see_to(kind, job.clone(), went.clone())).id();
+                        begun.insert(id, Begun { job, went });
                     }
                     Ok(None) => break,
                     Err(cause) => {
@@ -60,7 +70,16 @@ impl Worker {
         };
         if tokio::time::timeout(self.last_jobs, last).await.is_err() {
             running.shutdown().await;
-            let left: Vec<Claimed> = begun.into_values().collect();
+            let (done, left): (Vec<Begun>, Vec<Begun>) =
+                begun.into_values().partition(|begun| begun.went.load(Ordering::Acquire));
+            // A mail that has left and is not written so is never given back: others would send it at once. It is
+            // written once more here; failing that, it keeps its claim until that runs out.
+            for Begun { job, .. } in &done {
+                if let Err(cause) = self.write(kind, job, &Ok(())).await {
+                    tracing::warn!(job = job.id, %cause, "that a job is done was not written before the worker stopped");
+                }
+            }
+            let left: Vec<Claimed> = left.into_iter().map(|begun| begun.job).collect();
             if let Err(cause) = self.give_back(&left).await {
                 tracing::warn!(kind = kind.code(), %cause, "jobs were not given back; others get them when the claims run out");
             }
@@ -81,8 +100,9 @@ impl Worker {
     }
 
     /// A job from claim to end. Without an end in the database it is tried again when the claim has run out.
-    async fn see_to(self, kind: Kind, job: Claimed) {
+    async fn see_to(self, kind: Kind, job: Claimed, done: Arc<AtomicBool>) {
         let went = self.attempt(kind, &job).await;
+        done.store(went.is_ok(), Ordering::Release);
         for writes in 1..=WRITES {
             match self.write(kind, &job, &went).await {
                 Ok(()) => return,

@@ -12,6 +12,8 @@ pub use compose::{compose, missing};
 pub use facts::{Facts, LetterYear};
 pub use letter::{Amounts, Block, Closing, CriterionResult, Fact, Letter, Part};
 
+use sha2::{Digest, Sha256};
+
 use crate::domain::decision::facts::DecisionFacts;
 use crate::domain::programme::goals::SubGoal;
 use crate::domain::programme::settings::CommitmentBasis;
@@ -29,6 +31,15 @@ pub fn draft_of(decision: &DecisionFacts) -> Letter {
     letter.closing.approver_role.clear();
     t.brev_utkast_merknad().clone_into(&mut letter.closing.note);
     letter
+}
+
+/// Names a letter by every word of its draft. What it is made of (the office's name and contact, settings, the last day to
+/// appeal) can change between the reading and the approval without the case having moved: then the name is another.
+#[must_use]
+pub fn name_of(draft: &Letter) -> String {
+    // A letter is strings and lists of strings: there is nothing in it that JSON cannot hold.
+    let words = serde_json::to_vec(draft).unwrap_or_default();
+    Sha256::digest(words).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The same as it is stored: `store::decisions::approve` takes this.

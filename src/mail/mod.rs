@@ -137,7 +137,10 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
         }
         _ => String::new(),
     };
-    (say("emne"), format!("{}\n\n{contact}{}\n", say("tekst").trim_end(), t.epost_bunn_kort().trim_end()))
+    // A mail about an account says whom else to tell, when somebody is nearer than we are.
+    let tell = value("si-fra")
+        .map_or_else(String::new, |who| format!("{}\n\n", t.text_with("epost-si-fra", &[("hvem", who)])));
+    (say("emne"), format!("{}\n\n{contact}{tell}{}\n", say("tekst").trim_end(), t.epost_bunn_kort().trim_end()))
 }
 
 /// One part of plain text that says what it is: without the charset, a reader guesses at every æ, ø and å.

@@ -20,7 +20,7 @@ const BLACK_FLAG: char = '\u{1f3f4}';
 
 /// The text as it is understood. Cleaning once more changes nothing.
 #[must_use]
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
+pub fn clean(text: &str) -> Cow<'_, str> {
     // Nearly all text is ready as it is.
     if !text.chars().any(needs_a_look) && is_nfc_quick(text.chars()) == unicode_normalization::IsNormalized::Yes {
         return Cow::Borrowed(text);

@@ -11,7 +11,7 @@ use tower_http::csrf::ProtectionError;
 
 use super::autosave;
 use super::kept_fields;
-use super::page::{MenuItem, Page, place_label};
+use super::page::{MenuItem, Page, role_label};
 use super::typed::{Kept, Typed, encoded};
 use super::visitor::Visitor;
 use crate::domain::application::lifecycle::WrongStage;
@@ -167,20 +167,23 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
     }
     let t = visitor.texts();
     let drawn_for = match &error {
-        AppError::AnotherRole(Some(held)) => Some((held.assignment.to_string(), role_label(t, held))),
+        AppError::AnotherRole(Some(held)) => Some((held.assignment.to_string(), label_of(t, held))),
         _ => None,
     };
     let mut frame = visitor.page(MenuItem::None);
-    let acts_for = || frame.place.clone().unwrap_or_default();
+    let acts_as = || {
+        let actor = visitor.signed_in.as_ref().and_then(|s| s.actor.as_ref());
+        actor.map(|a| role_label(t, a.role, &a.place, &a.place_name)).unwrap_or_default()
+    };
     let (title, text) = match &error {
         AppError::NotFound => (t.web_404_tittel(), t.web_404_tekst().to_owned()),
         AppError::SignIn => (t.web_logget_ut_tittel(), t.web_logget_ut_tekst().to_owned()),
         AppError::ChooseRole => (t.web_rolle_borte_tittel(), t.web_rolle_borte_tekst().to_owned()),
         AppError::AnotherRole(Some(held)) => {
-            let text = t.web_annen_rolle_tekst().da(role_label(t, held)).na(acts_for());
+            let text = t.web_annen_rolle_tekst().da(label_of(t, held)).na(acts_as());
             (t.web_annen_rolle_tittel(), text)
         }
-        AppError::AnotherRole(None) => (t.web_annen_rolle_tittel(), t.web_annen_rolle_borte(acts_for())),
+        AppError::AnotherRole(None) => (t.web_annen_rolle_tittel(), t.web_annen_rolle_borte(acts_as())),
         AppError::Sent => (t.web_sendt_tittel(), t.web_sendt_tekst().to_owned()),
         AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst().to_owned()),
         AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst().to_owned()),
@@ -239,10 +242,8 @@ pub(super) fn beside_the_field(visitor: &Visitor, status: StatusCode, Problem(er
     autosave::not_saved(status, why, link)
 }
 
-/// «Alvdal kommune (administrator)».
-fn role_label(t: &Texts, held: &GivenRole) -> String {
-    let role = t.role(&held.role).to_lowercase();
-    format!("{} ({role})", place_label(t, &held.place, &held.place_name))
+fn label_of(t: &Texts, held: &GivenRole) -> String {
+    role_label(t, held.role, &held.place, &held.place_name)
 }
 
 fn to(path: &str) -> Response {

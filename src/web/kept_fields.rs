@@ -1,22 +1,43 @@
 //! What was typed, as a page of trouble shows it: each field by the name its form gives it, choices in words, and nothing
 //! that only the form itself understands.
 
+use time::Month;
+
 use super::typed::Kept;
 use crate::domain::application::form::Section;
 use crate::domain::people::actor::Role;
+use crate::domain::places::changes::ChangeKind;
+use crate::domain::programme::settings::{CommitmentBasis, LawProfile};
+use crate::domain::values::language::LanguageDecision;
 use crate::domain::values::stages::Outcome;
-use crate::i18n::Texts;
+use crate::i18n::{Lang, Texts};
 
-/// Fields that steer a form and are no answers.
-const TECHNICAL: &[&str] =
-    &["versjon", "versjoner", "handling", "steg", "fra", "til", "tilbake", "side", "ferdig", "fjern", "flytt"];
+/// Fields that steer a form and are no answers: none of them is seen, but for «ferdig», which is set again with one press.
+/// A name that begins with `_` steers too. A test holds the list against the templates.
+const TECHNICAL: &[&str] = &[
+    "versjon",
+    "versjoner",
+    "utlysning",
+    "brev",
+    "gjelder",
+    "grunnlag",
+    "handling",
+    "steg",
+    "til",
+    "tilbake",
+    "ferdig",
+    "fjern",
+    "flytt",
+];
+/// Before a criterion's code: what the call's own set calls it, which the form knows and this page does not.
+const CRITERION: &str = "_kriterium.";
 
 /// Label and value of each field somebody filled in.
 pub(super) fn shown(t: &Texts, kept: &Kept) -> Vec<(String, String)> {
     kept.fields
         .iter()
         .filter(|(name, value)| is_answer(name, value))
-        .map(|(name, value)| (label(t, name), in_words(t, name, value)))
+        .map(|(name, value)| (label_among(t, &kept.fields, name), in_words(t, name, value)))
         .collect()
 }
 
@@ -25,21 +46,40 @@ fn is_answer(name: &str, value: &str) -> bool {
     !name.starts_with('_') && !TECHNICAL.contains(&name) && !value.trim().is_empty() && !chosen_by_id()
 }
 
-/// An application's fields bear the names of their texts, with the row behind a full stop; the other forms' are few.
+/// The label of a field that stands alone.
 pub(super) fn label(t: &Texts, name: &str) -> String {
+    label_among(t, &[], name)
+}
+
+/// An application's fields bear the names of their texts, with the row behind a full stop; the other forms' are few.
+fn label_among(t: &Texts, fields: &[(String, String)], name: &str) -> String {
     let (field, of) = name.split_once('.').unwrap_or((name, ""));
     let known = named(t, field).map(str::to_owned).or_else(|| t.get(field).map(std::borrow::Cow::into_owned));
     let known = known.unwrap_or_else(|| t.web_annet_felt().to_owned());
-    let criterion = || t.get(&format!("kriterium-{of}-navn"));
-    match field {
-        "skar" | "begrunnelse" => criterion().map_or(known.clone(), |name| format!("{known}: {name}")),
-        "belop" => format!("{known} {of}"),
+    let criterion = |code: &str| {
+        let own =
+            fields.iter().find(|(name, _)| name.strip_prefix(CRITERION) == Some(code)).map(|(_, own)| own.as_str());
+        own.map_or_else(|| known.clone(), |own| format!("{known}: {own}"))
+    };
+    // «vekt-behov», «skar3-behov-nn»: a field of a criterion, in the form of a call or of a set.
+    let of_criterion = || {
+        let (part, code) = without_lang(field).split_once('-')?;
+        ["vekt", "navn", "sporsmal", "skar1", "skar3", "skar5", "likebehandling"].contains(&part).then_some(code)
+    };
+    match (field, of_criterion()) {
+        ("skar" | "begrunnelse", _) => criterion(of),
+        (_, Some(code)) => criterion(code),
+        ("belop", _) => format!("{known} {of}"),
         _ => known,
     }
 }
 
+fn without_lang(field: &str) -> &str {
+    field.strip_suffix("-nb").or_else(|| field.strip_suffix("-nn")).unwrap_or(field)
+}
+
 fn named(t: &Texts, field: &str) -> Option<&'static str> {
-    let field = field.strip_suffix("-nb").or_else(|| field.strip_suffix("-nn")).unwrap_or(field);
+    let field = without_lang(field);
     Some(match field {
         "epost" => t.ord_epost(),
         "navn" => t.ord_navn(),
@@ -49,6 +89,14 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "grense" => t.folk_grense_felt(),
         "maal" | "sprak" => t.ord_malform(),
         "dato" => t.ord_dato(),
+        "fra" => t.innstilling_fra_felt(),
+        "adresse" => t.embete_adresse(),
+        "telefon" => t.embete_telefon(),
+        "nettskjema" => t.embete_skjema(),
+        "kommuner" => t.kommuneendring_kommuner(),
+        "orgnr" => t.ord_organisasjonsnummer(),
+        "nummer" => t.kommuneendring_nummer(),
+        "saksbehandler" => t.ord_saksbehandler(),
         "kilde" => t.folk_kilde(),
         "skar" => t.ord_skar(),
         "begrunnelse" => t.ord_begrunnelse(),
@@ -81,10 +129,29 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "ny-grunn" => t.rammer_vekt_grunn(),
         "ny-folk" => t.rammer_vekt_folk(),
         "ny-kommuner" => t.rammer_vekt_kommuner(),
+        "type" => t.kommuneendring_type(),
+        "fylke" => t.ord_fylke(),
+        "helligdag" => t.helligdag_valg(),
+        "verdi" => t.innstilling_ny_verdi(),
+        "kapittel" => t.innstilling_kapittel_felt(),
+        "post" => t.innstilling_post_felt(),
+        "dag" => t.innstilling_dag_felt(),
+        "maned" => t.innstilling_maned_felt(),
+        "fullmakt" => t.send_bekreft_tittel(),
         _ if field.starts_with("regel-") => t.utlysninger_regelverk(),
         _ if field.starts_with("vekt-") => t.ord_vekt(),
+        _ if field.starts_with("navn-") => t.ord_navn(),
+        _ if field.starts_with("sporsmal-") => t.kriterier_sporsmal(),
+        _ if field.starts_with("skar1-") => t.kriterier_skar_1(),
+        _ if field.starts_with("skar3-") => t.kriterier_skar_3(),
+        _ if field.starts_with("skar5-") => t.kriterier_skar_5(),
+        _ if field.starts_with("likebehandling-") => t.kriterier_likebehandling(),
         _ => return None,
     })
+}
+
+fn month(number: &str) -> Option<Month> {
+    Month::try_from(number.parse::<u8>().ok()?).ok()
 }
 
 /// A code that was chosen, in words; what was typed, as typed.
@@ -94,8 +161,84 @@ fn in_words(t: &Texts, name: &str, value: &str) -> String {
     match name {
         "utfall" => Outcome::from_code(value).map_or(value, |outcome| t.outcome(&outcome)).to_owned(),
         "rolle" => Role::from_code(value).map_or(value, |role| t.role(&role)).to_owned(),
+        "maal" | "sprak" => match value {
+            "neutral" => t.language_decision(Some(LanguageDecision::Neutral)).to_owned(),
+            _ => value.parse::<Lang>().map_or(value, |lang| t.standard(&lang)).to_owned(),
+        },
+        "type" => match ChangeKind::from_code(value) {
+            Some(ChangeKind::Merger) => t.kommuneendring_sammenslaing().to_owned(),
+            Some(ChangeKind::Renumbering) => t.kommuneendring_nytt_nummer().to_owned(),
+            Some(ChangeKind::Office) => t.kommuneendring_nytt_embete().to_owned(),
+            None => value.to_owned(),
+        },
+        "helligdag" => if value == "nei" { t.helligdag_nei() } else { t.helligdag_ja() }.to_owned(),
+        "maned" => month(value).map_or_else(|| value.to_owned(), |month| t.month_of_year(month)),
+        // Whole numbers and texts are as typed.
+        "verdi" => match (value, LawProfile::from_code(value), CommitmentBasis::from_code(value)) {
+            (_, Some(law), _) => t.law_profile(&law).to_owned(),
+            (_, _, Some(basis)) => t.later_basis(&basis).to_owned(),
+            ("yes" | "no", ..) => t.appeal_right(value == "yes").to_owned(),
+            _ => value.to_owned(),
+        },
         _ => field()
             .filter(|f| !f.choices().is_empty())
             .map_or_else(|| value.to_owned(), |f| t.answer(f.kind, value, "")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::{TECHNICAL, in_words, label};
+    use crate::i18n::{Lang, Texts};
+
+    /// The fields of every posted form in the templates whose names are written out: name, and whether it is hidden.
+    fn fields() -> BTreeSet<(String, bool)> {
+        let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")];
+        let mut found = BTreeSet::new();
+        while let Some(path) = open.pop() {
+            if path.is_dir() {
+                let inside: Vec<PathBuf> = fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()).collect();
+                open.extend(inside);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            for form in text.split("<form").skip(1).filter(|form| form.contains(r#"method="post""#)) {
+                let form = form.split("</form>").next().unwrap_or_default();
+                for tag in form
+                    .split('<')
+                    .filter(|tag| ["input ", "textarea ", "select "].iter().any(|kind| tag.starts_with(kind)))
+                {
+                    if let Some(name) = tag.split(r#" name=""#).nth(1).and_then(|rest| rest.split('"').next()) {
+                        found.insert((name.to_owned(), tag.contains(r#"type="hidden""#)));
+                    }
+                }
+                for call in form.split("input::text(faults, \"").skip(1) {
+                    found.insert((call.split('"').next().unwrap_or_default().to_owned(), false));
+                }
+            }
+        }
+        found.retain(|(name, _)| !name.contains("{{") && !name.starts_with('_') && !name.starts_with("passord"));
+        assert!(found.len() > 40, "{found:?}");
+        found
+    }
+
+    #[test]
+    fn what_a_person_has_filled_in_is_never_taken_for_a_forms_own_and_has_a_name() {
+        let t = Texts::of(Lang::Nb);
+        for (name, hidden) in fields() {
+            let technical = TECHNICAL.contains(&name.as_str());
+            assert!(!technical || hidden || name == "ferdig", "{name} is seen and not shown again");
+            assert!(technical || label(t, &name) != t.web_annet_felt(), "{name} has no name");
+        }
+        assert_eq!(label(t, "fra"), t.innstilling_fra_felt());
+        for (name, code) in [("type", "merger"), ("maal", "nn"), ("maal", "neutral"), ("verdi", "yes"), ("maned", "3")]
+        {
+            assert_ne!(in_words(t, name, code), code, "{name}");
+        }
+        assert_eq!(in_words(t, "verdi", "12"), "12");
     }
 }

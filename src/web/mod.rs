@@ -20,7 +20,7 @@
 mod address;
 pub mod assets;
 pub mod autosave;
-mod clean;
+pub mod clean;
 pub mod csv;
 pub mod error;
 pub mod faults;

@@ -275,3 +275,16 @@ pub fn place_label(t: &Texts, place: &Place, name: &str) -> String {
         Place::System => t.web_system().to_owned(),
     }
 }
+
+/// A role with its place, inside a sentence: «innsender for Alvdal kommune», «rammeansvarlig i departementet».
+#[must_use]
+pub fn role_label(t: &Texts, role: Role, place: &Place, name: &str) -> String {
+    let words = t.role(&role).to_lowercase();
+    match (place, role) {
+        (Place::Municipality(_), _) => t.web_rolle_kommune().rolle(words).sted(place_label(t, place, name)),
+        (Place::Office(_), _) => t.web_rolle_embete().rolle(words).sted(place_label(t, place, name)),
+        (Place::Ministry, Role::FrameManager) => t.web_rolle_departement(words),
+        // These roles' names say where.
+        (Place::Ministry | Place::System, _) => words,
+    }
+}

@@ -66,6 +66,16 @@ pub enum StillWaiting {
     InTime { due: OffsetDateTime },
 }
 
+/// Why the municipality does not get another day to answer by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotMoved {
+    #[error(transparent)]
+    WrongStage(#[from] WrongStage),
+    /// It has been told that it has this long: time that is given stays given.
+    #[error("the deadline is not later than the one that was given")]
+    NotLater { given: OffsetDateTime },
+}
+
 type Moved = Result<(Application, Event), WrongStage>;
 
 /// The longest a municipality is given to answer.
@@ -172,15 +182,22 @@ impl Application {
         }
     }
 
+    /// More time to answer, never less.
+    ///
     /// # Errors
-    /// [`WrongStage`] when no question is open.
-    pub fn move_reply_deadline(self, _: Permit<MoveReplyDeadline>, due: OffsetDateTime) -> Moved {
+    /// [`NotMoved`] when no question is open, or `due` is not later than the day the municipality has been given.
+    pub fn move_reply_deadline(
+        self,
+        _: Permit<MoveReplyDeadline>,
+        due: OffsetDateTime,
+    ) -> Result<(Application, Event), NotMoved> {
         match self.stage.clone() {
+            Stage::AwaitingInformation { due: given, .. } if due <= given => Err(NotMoved::NotLater { given }),
             Stage::AwaitingInformation { receipt, caseworker, .. } => {
                 Ok(self
                     .moved(Stage::AwaitingInformation { receipt, caseworker, due }, Event::ReplyDeadlineMoved { due }))
             }
-            _ => Err(WrongStage(self.kind())),
+            _ => Err(WrongStage(self.kind()).into()),
         }
     }
 
@@ -332,6 +349,16 @@ mod tests {
         }
     }
 
+    #[test]
+    fn time_that_is_given_to_answer_is_never_shortened() {
+        let move_to = |due: OffsetDateTime| {
+            at_stage(StageKind::AwaitingInformation).move_reply_deadline(permit(Role::Caseworker), due)
+        };
+        assert_eq!(move_to(DUE - Duration::days(1)).map(|_| ()), Err(NotMoved::NotLater { given: DUE }));
+        assert_eq!(move_to(DUE).map(|_| ()), Err(NotMoved::NotLater { given: DUE }));
+        assert!(move_to(DUE + Duration::days(1)).is_ok());
+    }
+
     type Transition = (&'static str, fn(Application) -> Moved, &'static [(StageKind, StageKind)]);
 
     #[test]
@@ -352,7 +379,12 @@ mod tests {
             ("ask", |a| a.ask(permit(Role::Caseworker), DUE), &[(S::UnderAssessment, S::AwaitingInformation)]),
             (
                 "move_reply_deadline",
-                |a| a.move_reply_deadline(permit(Role::Caseworker), DUE),
+                |a| {
+                    a.move_reply_deadline(permit(Role::Caseworker), DUE + Duration::days(1)).map_err(|why| match why {
+                        NotMoved::WrongStage(e) => e,
+                        NotMoved::NotLater { .. } => unreachable!("a day later"),
+                    })
+                },
                 &[(S::AwaitingInformation, S::AwaitingInformation)],
             ),
             (

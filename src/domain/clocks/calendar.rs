@@ -23,13 +23,33 @@ pub fn oslo_date(at: OffsetDateTime) -> Date {
     oslo(at).date()
 }
 
-/// The instant at which Norwegian clocks show this date and time. In the hour that is skipped in spring, the hour after.
+/// The instant at which Norwegian clocks show this date and time. In the hour that comes twice in autumn the first: what
+/// opens or closes does so when clocks show it for the first time. In the hour that is skipped in spring, the hour after.
 #[must_use]
 pub fn at_oslo(date: Date, time: Time) -> OffsetDateTime {
+    let [summer, winter] = readings(date, time);
+    if shows(summer, date, time) { summer } else { winter }
+}
+
+/// The same for what a person has typed: a time that no clock shows that day is nobody's meaning.
+///
+/// # Errors
+/// In the skipped hour, with what clocks show instead.
+pub fn at_oslo_as_typed(date: Date, time: Time) -> Result<OffsetDateTime, Time> {
+    match readings(date, time).into_iter().find(|at| shows(*at, date, time)) {
+        Some(at) => Ok(at),
+        None => Err(oslo(at_oslo(date, time)).time()),
+    }
+}
+
+/// Read as summer time and as winter time, the earlier first.
+fn readings(date: Date, time: Time) -> [OffsetDateTime; 2] {
     let wall = PrimitiveDateTime::new(date, time);
-    let winter = wall.assume_offset(UtcOffset::from_hms(1, 0, 0).unwrap_or(UtcOffset::UTC));
-    let summer = wall.assume_offset(UtcOffset::from_hms(2, 0, 0).unwrap_or(UtcOffset::UTC));
-    if oslo(summer).date() == date && oslo(summer).time() == time { summer } else { winter }
+    [2, 1].map(|hours| wall.assume_offset(UtcOffset::from_hms(hours, 0, 0).unwrap_or(UtcOffset::UTC)))
+}
+
+fn shows(at: OffsetDateTime, date: Date, time: Time) -> bool {
+    oslo(at).date() == date && oslo(at).time() == time
 }
 
 /// Public holidays and days of equal standing, from the reference data.
@@ -131,5 +151,19 @@ mod tests {
         assert_eq!(at_oslo(date!(2027 - 04 - 15), time!(15:00)), datetime!(2027-04-15 13:00 UTC));
         assert_eq!(at_oslo(date!(2027 - 01 - 15), time!(15:00)), datetime!(2027-01-15 14:00 UTC));
         assert_eq!(oslo_date(datetime!(2027-12-31 23:30 UTC)), date!(2028 - 01 - 01));
+    }
+
+    #[test]
+    fn the_hour_that_is_skipped_is_refused_and_of_the_one_that_comes_twice_the_first_counts() {
+        let spring = date!(2027 - 03 - 28);
+        assert_eq!(at_oslo_as_typed(spring, time!(2:00)), Err(time!(3:00)));
+        assert_eq!(at_oslo_as_typed(spring, time!(2:30)), Err(time!(3:30)));
+        assert_eq!(at_oslo_as_typed(spring, time!(1:59)), Ok(datetime!(2027-03-28 00:59 UTC)));
+        assert_eq!(at_oslo_as_typed(spring, time!(3:00)), Ok(datetime!(2027-03-28 01:00 UTC)));
+        let autumn = date!(2027 - 10 - 31);
+        for at in [at_oslo_as_typed(autumn, time!(2:30)), Ok(at_oslo(autumn, time!(2:30)))] {
+            assert_eq!(at, Ok(datetime!(2027-10-31 00:30 UTC)));
+        }
+        assert_eq!(at_oslo_as_typed(autumn, time!(3:00)), Ok(datetime!(2027-10-31 02:00 UTC)));
     }
 }

@@ -7,7 +7,7 @@ use time::{Date, Duration, OffsetDateTime};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::programme::calls::{Call, CallStage, PublishFault};
 use crate::domain::programme::criteria::Criterion;
-use crate::domain::records::call_change::{CallChange, CallText, TextChange, Was};
+use crate::domain::records::call_change::{CallChange, CallText, TextChange, Was, WeightChange};
 use crate::domain::values::language::{Bilingual, Lang};
 
 /// What may still be changed in a published call.
@@ -53,7 +53,10 @@ impl CallAmendment {
         let weights = criteria
             .iter()
             .zip(self.weights.iter().flatten())
-            .filter_map(|(c, after)| Some((c.code.clone(), Was::of(c.weight, *after)?)))
+            .filter_map(|(c, after)| {
+                let was = Was::of(c.weight, *after)?;
+                Some(WeightChange { code: c.code.clone(), name: Some(c.name.clone()), was })
+            })
             .collect();
         let new_rules = texts.iter().any(|t| matches!(t.text, CallText::Rule(_)));
         CallChange {
@@ -64,6 +67,37 @@ impl CallAmendment {
             weights,
         }
     }
+}
+
+/// Whom a change reaches: whoever has sent and not withdrawn, or writes. Also those whose case is decided: they competed
+/// by what is changed, and may apply anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reach {
+    /// Applications that are sent and not withdrawn.
+    pub sent: i64,
+    /// Those of them that are decided.
+    pub decided: i64,
+    /// Drafts.
+    pub writing: i64,
+    /// Municipalities that have any of them.
+    pub municipalities: i64,
+}
+
+impl Reach {
+    /// Sent, and still to be decided.
+    #[must_use]
+    pub fn waiting(&self) -> i64 {
+        self.sent - self.decided
+    }
+}
+
+/// Why a municipality is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// Has sent, and waits for a decision.
+    pub waits: bool,
+    pub has_decision: bool,
+    pub is_writing: bool,
 }
 
 /// Why a published call is not changed like that.

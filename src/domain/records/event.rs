@@ -23,7 +23,7 @@ pub enum Event {
     InformationRequested {
         due: OffsetDateTime,
     },
-    /// The municipality got more or less time to answer.
+    /// The municipality got another day to answer by: a later one, though in what was written before also an earlier.
     ReplyDeadlineMoved {
         due: OffsetDateTime,
     },
@@ -70,7 +70,8 @@ pub enum Event {
     AccountReopened {
         account: AccountId,
     },
-    LanguageDecisionSet,
+    /// A municipality's written standard; with what it replaced of the same day.
+    LanguageDecisionSet(DatedChange),
     /// A dated value of law or policy.
     SettingChanged(DatedChange),
     /// New criteria for the calls drafted from a day on.
@@ -127,7 +128,7 @@ impl Event {
             Event::RoleRemoved { .. } => "role_removed",
             Event::AccountClosed { .. } => "account_closed",
             Event::AccountReopened { .. } => "account_reopened",
-            Event::LanguageDecisionSet => "language_decision_set",
+            Event::LanguageDecisionSet(_) => "language_decision_set",
             Event::SettingChanged(_) => "setting_changed",
             Event::CriteriaDecided(_) => "criteria_decided",
             Event::OfficeContactSet(_) => "office_contact_set",

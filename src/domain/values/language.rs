@@ -65,6 +65,18 @@ pub enum LanguageDecision {
     Neutral,
 }
 
+impl LanguageDecision {
+    /// As it is stored.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            LanguageDecision::Nb => "nb",
+            LanguageDecision::Nn => "nn",
+            LanguageDecision::Neutral => "neutral",
+        }
+    }
+}
+
 /// The standard of a letter to a municipality: its own decision, or, when it is neutral or its decision
 /// is not known, the standard it applied in (språklova § 15).
 #[must_use]

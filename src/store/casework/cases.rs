@@ -4,7 +4,7 @@
 use time::OffsetDateTime;
 
 use crate::domain::application::form::Section;
-use crate::domain::application::lifecycle::{Application, StillWaiting, WrongStage};
+use crate::domain::application::lifecycle::{Application, NotMoved, StillWaiting, WrongStage};
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
 use crate::domain::people::policy::{
@@ -25,9 +25,12 @@ pub enum CaseError {
     /// Somebody else was first.
     #[error(transparent)]
     WrongStage(#[from] WrongStage),
-    /// Another recommendation than the one on the page.
+    /// Another caseworker, deadline or recommendation than the one on the page.
     #[error("the case has changed since the page was opened")]
     Changed,
+    /// Time that is given to answer is not taken back.
+    #[error("the municipality has been given until {given}")]
+    NotLater { given: OffsetDateTime },
     /// The municipality may still answer.
     #[error("the deadline for the answer has not passed")]
     StillInTime,
@@ -62,16 +65,20 @@ pub async fn take(
 }
 
 /// # Errors
-/// [`CaseError::NotACaseworker`] when the account is not a caseworker of the office.
+/// [`CaseError::NotACaseworker`] when the account is not a caseworker of the office; [`CaseError::Changed`] when the case
+/// has moved since the page was opened: it is not taken from somebody the page did not show.
 pub async fn assign(
     tx: &mut Tx,
     actor: &OfficeActor,
-    id: ApplicationId,
+    (id, opened_version): (ApplicationId, i32),
     to: AccountId,
     now: OffsetDateTime,
 ) -> Result<Application, CaseError> {
     let app = lock_case(tx, actor, id).await?;
     let permit: Permit<AssignCase> = policy::may(&actor.actor, app.kind())?;
+    if app.version != opened_version {
+        return Err(CaseError::Changed);
+    }
     let is_caseworker = sqlx::query_scalar!(
         r#"select exists (select from role_assignment where account = $1 and office = $2 and role = 'caseworker' and removed_at is null) as "e!""#,
         to.0,
@@ -141,20 +148,27 @@ pub async fn ask(
     Ok(app)
 }
 
-/// Gives the municipality another day to answer by, and tells it.
+/// Gives the municipality a later day to answer by, and tells it.
 ///
 /// # Errors
-/// [`CaseError::AnothersCase`] for another caseworker than the one who has it.
+/// [`CaseError::AnothersCase`] for another caseworker than the one who has it; [`CaseError::Changed`] when the case has
+/// moved since the page was opened; [`CaseError::NotLater`].
 pub async fn move_reply_deadline(
     tx: &mut Tx,
     actor: &OfficeActor,
-    id: ApplicationId,
+    (id, opened_version): (ApplicationId, i32),
     due: OffsetDateTime,
     now: OffsetDateTime,
 ) -> Result<Application, CaseError> {
     let app = lock_own_case(tx, actor, id).await?;
     let permit: Permit<MoveReplyDeadline> = policy::may(&actor.actor, app.kind())?;
-    let (app, event) = app.move_reply_deadline(permit, due)?;
+    if app.version != opened_version {
+        return Err(CaseError::Changed);
+    }
+    let (app, event) = app.move_reply_deadline(permit, due).map_err(|why| match why {
+        NotMoved::WrongStage(e) => CaseError::WrongStage(e),
+        NotMoved::NotLater { given } => CaseError::NotLater { given },
+    })?;
     requests::move_deadline(tx, id, due).await?;
     persist(tx, &app, &event, &actor.actor, now).await?;
     mail_municipality(tx, &app, "svarfrist", &format!("deadline:{}", app.version), now, |mail| {

@@ -44,6 +44,9 @@ pub enum ApproveError {
     /// Somebody else was first, or the assessment changed after the page was opened.
     #[error("somebody else was first")]
     Moved,
+    /// The letter would be another than the approver has read.
+    #[error("the letter is not the one on the page")]
+    LetterChanged,
     /// Mandatory parts of the letter would be empty.
     #[error("the letter is not complete")]
     LetterIncomplete(Vec<&'static str>),
@@ -60,6 +63,27 @@ impl From<sqlx::Error> for ApproveError {
 impl From<WrongStage> for ApproveError {
     fn from(_: WrongStage) -> Self {
         Self::Moved
+    }
+}
+
+/// Why no letter was made.
+#[derive(Debug)]
+pub enum NoLetter {
+    Incomplete(Vec<&'static str>),
+    /// It would not be the one the approver has read.
+    Changed,
+}
+impl From<Vec<&'static str>> for NoLetter {
+    fn from(holes: Vec<&'static str>) -> Self {
+        Self::Incomplete(holes)
+    }
+}
+impl From<NoLetter> for ApproveError {
+    fn from(why: NoLetter) -> Self {
+        match why {
+            NoLetter::Incomplete(holes) => Self::LetterIncomplete(holes),
+            NoLetter::Changed => Self::LetterChanged,
+        }
     }
 }
 
@@ -83,12 +107,12 @@ pub async fn preview(
 ///
 /// # Errors
 /// [`ApproveError`]; then nothing is to be committed.
-pub async fn approve(
+pub async fn approve<E: Into<NoLetter>>(
     tx: &mut Tx,
     actor: &OfficeActor,
     id: ApplicationId,
     opened_version: i32,
-    compose: impl FnOnce(&DecisionFacts) -> Result<serde_json::Value, Vec<&'static str>>,
+    compose: impl FnOnce(&DecisionFacts) -> Result<serde_json::Value, E>,
     now: OffsetDateTime,
 ) -> Result<DecisionId, ApproveError> {
     let app = lock_case(tx, actor, id).await?;
@@ -102,7 +126,7 @@ pub async fn approve(
     let total = assessment.total();
     let worked_on = assessments::list_who_worked(tx.conn(), &app).await?;
     let permit = policy::may_approve(&actor.actor, kind, &worked_on, total)?;
-    let letter = compose(&facts).map_err(ApproveError::LetterIncomplete)?;
+    let letter = compose(&facts).map_err(Into::into)?;
 
     let frames = lock_frames(tx, actor.office, assessment.years()).await?;
     allocation::fits(&frames, assessment.years()).map_err(ApproveError::FrameExceeded)?;

@@ -18,7 +18,7 @@ use crate::domain::clocks::calendar::{Holidays, oslo_date};
 use crate::domain::people::actor::SystemActor;
 use crate::domain::people::policy::{Administer, Permit};
 use crate::domain::places::reference::{Fylke, Municipality, MunicipalityBrief, Office};
-use crate::domain::records::event::Event;
+use crate::domain::records::event::{DatedChange, Event};
 use crate::domain::values::ids::{MunicipalityId, OfficeId, OrgNr};
 use crate::domain::values::language::{Lang, LanguageDecision};
 use crate::store::records::events;
@@ -150,6 +150,9 @@ pub enum LanguageDecisionError {
     InTheFuture,
     #[error("the decision has no source")]
     SourceMissing,
+    /// Somebody else has decided since the form was made.
+    #[error("another decision was recorded since the form was opened")]
+    Stale,
     /// The reference data has a decision from the same day.
     #[error("there is a decision from that day")]
     DayTaken,
@@ -163,7 +166,22 @@ impl From<sqlx::Error> for LanguageDecisionError {
     }
 }
 
-/// Records a decision; the latest one counts. Later reference data without a decision leaves it alone.
+/// Names the decisions of a municipality as they stand: another name when one is added or replaced.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn name_decisions(conn: &mut PgConnection, municipality: MunicipalityId) -> Result<String, StoreError> {
+    Ok(sqlx::query_scalar!(
+        r#"select md5(coalesce(string_agg(concat_ws('|', valid_from, decision, source), '|' order by valid_from), '')) as "name!"
+           from municipality_language_decision where municipality = $1"#,
+        municipality.0
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
+/// Records a decision; the latest one counts. Later reference data without a decision leaves it alone. `opened_with` is
+/// the name of the decisions when the form was made ([`name_decisions`]). What is replaced is kept in the event.
 ///
 /// # Errors
 /// A fault of the decision, or [`StoreError::NotFound`] for an unknown municipality.
@@ -172,6 +190,7 @@ pub async fn set_language_decision(
     _permit: Permit<Administer>,
     by: &SystemActor,
     new: &NewLanguageDecision,
+    opened_with: &str,
     at: OffsetDateTime,
 ) -> Result<(), LanguageDecisionError> {
     let today = oslo_date(at);
@@ -184,6 +203,17 @@ pub async fn set_language_decision(
     sqlx::query!("select orgnr from municipality where orgnr = $1 for update", new.municipality.0)
         .fetch_one(tx.conn())
         .await?;
+    if name_decisions(tx.conn(), new.municipality).await? != opened_with {
+        return Err(LanguageDecisionError::Stale);
+    }
+    let replaced = sqlx::query!(
+        r#"select decision as "decision: LanguageDecision", source from municipality_language_decision
+           where municipality = $1 and valid_from = $2"#,
+        new.municipality.0,
+        new.valid_from
+    )
+    .fetch_optional(tx.conn())
+    .await?;
     let written = sqlx::query!(
         "insert into municipality_language_decision (municipality, decision, valid_from, source) values ($1, $2, $3, $4)
          on conflict (municipality, valid_from) do update set decision = excluded.decision, source = excluded.source
@@ -201,6 +231,13 @@ pub async fn set_language_decision(
     }
     apply::latest_language_decision_counts(tx, &[new.municipality.0], today).await?;
     let about = About { municipality: Some(new.municipality), ..About::default() };
-    events::record(tx, &Event::LanguageDecisionSet, Some(&by.actor), about, at).await?;
+    let event = Event::LanguageDecisionSet(DatedChange {
+        what: new.municipality.to_string(),
+        valid_from: new.valid_from,
+        before: replaced.map(|r| format!("{}: {}", r.decision.code(), r.source)),
+        after: Some(new.decision.code().to_owned()),
+        source: new.source.trim().to_owned(),
+    });
+    events::record(tx, &event, Some(&by.actor), about, at).await?;
     Ok(())
 }

@@ -7,26 +7,19 @@ use time::{Date, OffsetDateTime};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy::{Permit, SteerProgramme};
-use crate::domain::programme::amending::{CallAmendment, amend_fault};
+use crate::domain::programme::amending::{CallAmendment, Reach, Told, amend_fault};
 use crate::domain::programme::calls::{Call, CallStage};
 use crate::domain::programme::criteria::Criterion;
-use crate::domain::records::call_change::CallChange;
+use crate::domain::records::call_change::{CallChange, Standing};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{CallId, MunicipalityId};
-use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
+use crate::domain::values::language::{Bilingual, Lang, LanguageDecision, letter_standard};
 use crate::store::programme::calls::{CallError, find, lock, write_rules};
 use crate::store::programme::criteria::{add_criteria_set, list_criteria};
 use crate::store::programme::settings;
 use crate::store::records::outbox::{Mail, MailValue};
-use crate::store::records::{events, outbox};
+use crate::store::records::{call_changes, events, outbox};
 use crate::store::{StoreError, Tx};
-
-/// Why a municipality is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Told {
-    pub has_sent: bool,
-    pub is_writing: bool,
-}
 
 /// A text and its value in the mail, in the language the municipality is written to.
 pub type InWords = fn(Lang, &Call, &CallChange, Told) -> Vec<(&'static str, String)>;
@@ -125,16 +118,17 @@ async fn tell(
 ) -> Result<(), StoreError> {
     let told = sqlx::query!(
         r#"with reached as (
-               select owner as municipality, bool_or(stage <> 'draft') as has_sent, bool_or(stage = 'draft') as is_writing,
-                      (array_agg(language order by created_at desc))[1] as language
+               select owner as municipality, bool_or(stage not in ('draft', 'decided')) as waits, bool_or(stage = 'decided') as has_decision,
+                      bool_or(stage = 'draft') as is_writing, (array_agg(language order by created_at desc))[1] as language
                from application
-               where call = $1 and deleted_at is null and stage not in ('decided', 'withdrawn')
+               where call = $1 and deleted_at is null and stage <> 'withdrawn'
                group by owner)
-           select r.municipality as "municipality: MunicipalityId", r.has_sent as "has_sent!", r.is_writing as "is_writing!",
+           select r.municipality as "municipality: MunicipalityId", r.waits as "waits!", r.has_decision as "has_decision!",
+                  r.is_writing as "is_writing!",
                   r.language as "language!: Lang", m.name_no as name, m.language_decision as "decision: LanguageDecision",
                   array(select distinct lower(e) from (
                       select a.contact_email as e from application a
-                      where a.call = $1 and a.owner = r.municipality and a.stage not in ('draft', 'decided', 'withdrawn')
+                      where a.call = $1 and a.owner = r.municipality and a.stage not in ('draft', 'withdrawn')
                       union select c.email from role_assignment g join account c on c.id = g.account
                       where g.municipality = r.municipality and g.removed_at is null and c.closed_at is null
                         and (g.role = 'municipality_submitter' or (r.is_writing and g.role = 'municipality_writer'))
@@ -147,7 +141,7 @@ async fn tell(
     let mut mails = Vec::new();
     for one in &told {
         let lang = letter_standard(one.decision, one.language);
-        let why = Told { has_sent: one.has_sent, is_writing: one.is_writing };
+        let why = Told { waits: one.waits, has_decision: one.has_decision, is_writing: one.is_writing };
         let words = in_words(lang, call, change, why);
         for address in &one.addresses {
             let mail = Mail::new(address, lang, "utlysning-endret")
@@ -162,25 +156,16 @@ async fn tell(
     outbox::enqueue_all(tx, &mails, now).await
 }
 
-/// Whom a change reaches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Reach {
-    /// Applications that are sent and neither decided nor withdrawn.
-    pub sent: i64,
-    /// Drafts.
-    pub writing: i64,
-    /// Municipalities that have either.
-    pub municipalities: i64,
-}
-
+/// Whom a change of a call reaches now.
+///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn count_reach(conn: &mut PgConnection, call: CallId) -> Result<Reach, StoreError> {
     Ok(sqlx::query_as!(
         Reach,
-        r#"select count(*) filter (where stage <> 'draft') as "sent!", count(*) filter (where stage = 'draft') as "writing!",
-                  count(distinct municipality) as "municipalities!"
-           from application where call = $1 and deleted_at is null and stage not in ('decided', 'withdrawn')"#,
+        r#"select count(*) filter (where stage <> 'draft') as "sent!", count(*) filter (where stage = 'decided') as "decided!",
+                  count(*) filter (where stage = 'draft') as "writing!", count(distinct owner) as "municipalities!"
+           from application where call = $1 and deleted_at is null and stage <> 'withdrawn'"#,
         call.0
     )
     .fetch_one(conn)
@@ -201,26 +186,56 @@ pub struct Made {
     pub at: OffsetDateTime,
     pub by: Option<String>,
     pub role: String,
-    pub change: CallChange,
+    /// None when what was written cannot be read: that it was changed, and when, is known all the same.
+    pub change: Option<CallChange>,
 }
 
-/// The changes of a call since it was published, the latest first.
+/// The changes of a call since it was published, the latest first. Of an old one only what it replaced is written: what
+/// came instead is what the next one replaced, or what stands today.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn list_changes(conn: &mut PgConnection, call: CallId) -> Result<Vec<Made>, StoreError> {
+pub async fn list_changes(conn: &mut PgConnection, call: &Call) -> Result<Vec<Made>, StoreError> {
     let rows = sqlx::query!(
         r#"select e.at, e.kind, e.data, e.actor_role, a.name as "name?" from event e left join account a on a.id = e.actor
            where e.call = $1 and e.application is null and e.kind = 'call_changed' order by e.id desc"#,
-        call.0
+        call.id.0
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let rules = sqlx::query!(
+        "select version, text_nb, text_nn from call_rule where call = $1 order by version, part",
+        call.id.0
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|r| match events::read(&r.kind, &r.data)? {
-            Event::CallChanged(change) => Some(Made { at: r.at, by: r.name, role: r.actor_role, change: *change }),
-            _ => None,
-        })
-        .collect())
+    let rules_of = |version: i32| -> Vec<Bilingual> {
+        let of = rules.iter().filter(|r| r.version == version);
+        of.map(|r| Bilingual { nb: r.text_nb.clone(), nn: r.text_nn.clone() }).collect()
+    };
+    let versions: Vec<i32> = rows.iter().map(|r| call_changes::rules_version(&r.data).unwrap_or(1)).collect();
+    let mut after = Standing {
+        title: call.title.clone(),
+        summary: call.summary.clone(),
+        closes_at: call.closes_at,
+        expected_decision_on: call.expected_decision_on,
+        rules_version: call.rules_version,
+    };
+    let mut made = Vec::with_capacity(rows.len());
+    for (at, r) in rows.into_iter().enumerate() {
+        let rules_before = versions.get(at + 1).copied().unwrap_or(1);
+        let change = match events::read(&r.kind, &r.data) {
+            Some(Event::CallChanged(change)) => {
+                after = after.before(&change, rules_before);
+                Some(*change)
+            }
+            _ => call_changes::read_replaced(&r.data, rules_before).map(|before| {
+                let change = before.change_to(&after, rules_of);
+                after = before;
+                change
+            }),
+        };
+        made.push(Made { at: r.at, by: r.name, role: r.actor_role, change });
+    }
+    Ok(made)
 }

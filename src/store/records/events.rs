@@ -65,7 +65,7 @@ async fn write(
     Ok(id)
 }
 
-/// Writes that a call was changed, and the same in the history of every case of it that is sent and not decided and of
+/// Writes that a call was changed, and the same in the history of every case of it that is sent and not withdrawn and of
 /// every draft: each points at the call's own event, whose data are written once. Returns that event's number.
 ///
 /// # Errors
@@ -82,7 +82,7 @@ pub async fn record_call_change(
     sqlx::query!(
         "insert into event (at, kind, actor, actor_role, application, call, office, municipality, data)
          select $1, $2, $3, $4, a.id, a.call, a.office, a.municipality, jsonb_build_object('of', $5::bigint)
-         from application a where a.call = $6 and a.deleted_at is null and a.stage not in ('decided', 'withdrawn')
+         from application a where a.call = $6 and a.deleted_at is null and a.stage <> 'withdrawn'
          order by a.id",
         at,
         event.kind(),
@@ -117,6 +117,7 @@ fn data(event: &Event) -> serde_json::Value {
         | Event::CriteriaDecided(c)
         | Event::OfficeContactSet(c)
         | Event::OfficeNamed(c)
+        | Event::LanguageDecisionSet(c)
         | Event::HolidayCorrected(c)
         | Event::MunicipalityChangePlanned(c)
         | Event::MunicipalityChangeWithdrawn(c)

@@ -1,6 +1,6 @@
 //! What has happened, and the work that follows.
 
-mod call_changes;
+pub(in crate::store) mod call_changes;
 pub mod events;
 pub mod jobs;
 pub mod multiply;

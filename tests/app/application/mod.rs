@@ -5,3 +5,4 @@ pub(crate) mod form_answers;
 mod form_rules;
 mod form_texts;
 mod one_spelling;
+mod sent_as_read;

@@ -121,7 +121,8 @@ async fn a_case_is_taken_and_given_to_another(pool: PgPool) {
     let elsewhere = world.person(Role::Caseworker, "agder").await;
     let assign = leader.get(&path).await.expect(200).form("Fordel saken");
     let wrong = elsewhere.actor().account.to_string();
-    let refused = leader.post(&format!("{path}/fordel"), &[("saksbehandler", &wrong)]).await.expect(422);
+    let form = leader.get(&path).await.expect(200).form("Fordel saken");
+    let refused = form.forge("saksbehandler", &wrong).press("Fordel saken").await.expect(422);
     assert!(refused.has_fault("saksbehandler"));
     assign.fill("saksbehandler", &colleague.actor().account.to_string()).press("Fordel saken").await.expect(200);
     assert!(colleague.get(&path).await.expect(200).has("#skjema"));

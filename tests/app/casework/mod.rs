@@ -1,1 +1,2 @@
 mod assess;
+mod opened_case;

@@ -184,10 +184,12 @@ async fn twenty_approvals_at_once_never_exceed_the_frame_by_one_krone(pool: PgPo
     let mut tasks = tokio::task::JoinSet::new();
     for id in ids {
         let approver = people.approver.clone();
-        let version = world.count_of("select version::bigint from application where id = $1", id).await.to_string();
+        let path = format!("/saker/{id}/godkjenning");
+        let form = approver.get(&path).await.expect(200).form("skjema");
+        let (version, read) = (form.value("versjon"), form.value("brev"));
         tasks.spawn(async move {
-            let path = format!("/saker/{id}/godkjenning");
-            approver.post_once(&path, &[("handling", "godkjenn"), ("versjon", &version)]).await.status.as_u16()
+            let fields = [("handling", "godkjenn"), ("versjon", version.as_str()), ("brev", read.as_str())];
+            approver.post_once(&path, &fields).await.status.as_u16()
         });
     }
     let mut statuses = tasks.join_all().await;
@@ -293,7 +295,8 @@ async fn whoever_scored_a_case_does_not_approve_it_when_another_has_sent_it_on(p
     assert_eq!(world.count("select count(*) from event where kind = 'assessment_saved' and internal").await, 1);
     let leader = world.person(Role::OfficeLeader, "innlandet").await;
     let to = people.caseworker.actor().account.to_string();
-    leader.post(&format!("/saker/{id}/fordel"), &[("saksbehandler", &to)]).await.expect(200);
+    let form = leader.get(&format!("/saker/{id}")).await.expect(200).form("/fordel");
+    form.fill("saksbehandler", &to).press("Fordel saken").await.expect(200);
     world.recommend(&people.caseworker, id).await;
 
     let approver: uuid::Uuid =

@@ -1,3 +1,4 @@
+mod approved_as_read;
 mod decide;
 mod letter;
 mod letter_sentences;

@@ -39,7 +39,8 @@ async fn a_form_of_another_tab_does_nothing_for_the_place_chosen_later_and_goes_
     let form = tab.form("skjema").fill("epost", "ny@alvdal.example").fill("rolle", "municipality_submitter");
     let refused = form.press_first().await.expect(409);
     assert_eq!(refused.heading(), MESSAGE);
-    refused.says("Alvdal kommune (kommuneadministrator)").says("ny@alvdal.example").says("Gloppen kommune");
+    refused.says("i rollen kommuneadministrator for Alvdal kommune").says("ny@alvdal.example");
+    refused.says("nå handler du i rollen kommuneadministrator for Gloppen kommune");
     assert_eq!(invited(&world).await, 0);
 
     let resumed = refused.form("/velg-rolle").press_first().await.expect(200);
@@ -47,6 +48,22 @@ async fn a_form_of_another_tab_does_nothing_for_the_place_chosen_later_and_goes_
     done.says("ny@alvdal.example");
     let places = "select count(*) from one_time_link where municipality = (select orgnr from municipality where name_no = 'Alvdal')";
     assert_eq!((world.count(places).await, invited(&world).await), (1, 1));
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_role_is_told_with_its_place_in_a_sentence_that_can_be_read(pool: PgPool) {
+    let world = World::new(pool).await;
+    let person = world.person_with(&[(Role::FrameManager, ""), (Role::SystemAdministrator, "")]).await;
+    act_for(&person, "Departementet").await;
+    let tab = person.get("/kriterier").await.expect(200);
+    act_for(&person, "Systemforvaltning").await;
+    let form = tab.form("skjema").fill_all([("fra", "01.06.2027"), ("kilde", "Brev 1. mars 2027")]);
+    let refused = form.press("Se hva som følger").await.expect(409);
+    refused.says("Du åpnet skjemaet i rollen rammeansvarlig i departementet.");
+    refused.says("nå handler du i rollen systemadministrator.").does_not_say("Systemforvaltning");
+    // The day is an answer like the others, under the name its form gives it.
+    refused.says("Gjelder fra 01.06.2027").says("Brev 1. mars 2027");
     world.finish().await;
 }
 
@@ -64,7 +81,7 @@ async fn a_form_that_says_no_role_or_a_strangers_does_nothing(pool: PgPool) {
         let refused = person.post("/kollegaer", &fields).await.expect(409);
         assert_eq!(refused.heading(), MESSAGE);
         refused.says("ny@alvdal.example");
-        assert!(!refused.has_button("Bytt til Gloppen kommune (kommuneadministrator)"));
+        assert!(!refused.has_button("Bytt til rollen kommuneadministrator for Gloppen kommune"));
     }
     assert_eq!(invited(&world).await, 0);
     world.finish().await;

@@ -4,5 +4,6 @@ mod demo_clock;
 mod editions;
 mod finding;
 mod following;
+mod language_decision;
 mod public_facts;
 mod reference;

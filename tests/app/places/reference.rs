@@ -432,7 +432,8 @@ async fn an_administrators_language_decision_is_not_taken_away_by_an_empty_cell(
         source: "Kommunestyrevedtak (eksempel)".to_owned(),
     };
     let mut tx = Tx::begin(&pool).await.unwrap();
-    reference::set_language_decision(&mut tx, may_always(&admin).unwrap(), &by, &new, FIRST).await.unwrap();
+    let seen = reference::name_decisions(tx.conn(), BJERKREIM).await.unwrap();
+    reference::set_language_decision(&mut tx, may_always(&admin).unwrap(), &by, &new, &seen, FIRST).await.unwrap();
     tx.commit().await.unwrap();
     assert!(seed_with(&pool, &Files::embedded(), LATER).await.is_empty());
     let mut conn = pool.acquire().await.unwrap();
@@ -446,7 +447,7 @@ async fn an_administrators_language_decision_is_not_taken_away_by_an_empty_cell(
 
     new.valid_from = date!(2030 - 01 - 01);
     let mut tx = Tx::begin(&pool).await.unwrap();
-    let refused = reference::set_language_decision(&mut tx, may_always(&admin).unwrap(), &by, &new, FIRST).await;
+    let refused = reference::set_language_decision(&mut tx, may_always(&admin).unwrap(), &by, &new, &seen, FIRST).await;
     assert!(matches!(refused, Err(reference::LanguageDecisionError::InTheFuture)));
     drop(tx);
 

@@ -39,7 +39,7 @@ async fn a_change_is_shown_first_then_told_in_each_case_and_to_each_municipality
         ("vedtak-dato", "15.09.2027"),
     ]);
     let review = form.press("Se over endringen").await.expect(200);
-    review.says("1 søknad er sendt og ikke avgjort").says("1 søknad er under arbeid").says("2 kommuner får en e-post");
+    review.says("1 søknad er sendt.").says("1 søknad er under arbeid").says("2 kommuner får en e-post");
     review.says("Søknadsfristen blir 12. april 2027 kl. 11.00").says("Regelverket blir versjon 2");
     review.says("Rapporter hvert halvår.").says("Kvitteringene blir ikke endret");
     review.says("er endret på bokmål, men ikke på nynorsk").does_not_say("«Tittel» er endret");
@@ -188,7 +188,7 @@ async fn other_award_criteria_move_the_deadline_and_the_version_at_the_deadline_
     refused.says("Skriv en frist fra og med 30. mars 2027");
     assert_eq!(refused.form("skjema").value("regel-3-nn"), "Nye tildelingskriterium.");
     let review = refused.form("skjema").fill("stenger-dato", "30.03.2027").press("Se over endringen").await.expect(200);
-    review.says("De som har sendt, kan trekke søknaden og sende en ny");
+    review.says("De som venter på vedtak, kan trekke søknaden og sende en ny");
     review.form("skjema").press("Lagre endringen").await.expect(200);
     let judged = "select rules_version::bigint from application where id = $1";
     let promised = "select rules_version::bigint from receipt where application = $1";

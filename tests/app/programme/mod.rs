@@ -1,4 +1,5 @@
 mod amending;
+mod amending_told;
 mod calls;
 mod criteria;
 mod frames;

@@ -276,6 +276,39 @@ async fn who_stops_finishes_what_is_in_flight_and_gives_back_the_rest(pool: PgPo
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn who_stops_does_not_give_back_a_mail_that_has_left(pool: PgPool) {
+    let world = World::new(pool).await;
+    for refuses in [
+        "create function refuse() returns trigger language plpgsql as $$ begin raise 'not now'; end $$",
+        "create trigger refuse before update on job for each row when (new.done_at is not null) execute function refuse()",
+    ] {
+        sqlx::query(refuses).execute(&world.pool).await.unwrap();
+    }
+    enqueue(&world, &["sent@x.example"]).await;
+    let sent = Arc::new(AtomicBool::new(false));
+    let seen = sent.clone();
+    let mailer = Mailer::to_hand(&world.config, move |_, _, _| {
+        assert!(!seen.swap(true, Ordering::SeqCst), "it is sent twice");
+        Ok(())
+    })
+    .unwrap();
+    let (stop, worker) = start(world.worker(mailer).with(Kind::terms, Real::from_millis(100)));
+    while !sent.load(Ordering::SeqCst) {
+        tokio::time::sleep(Real::from_millis(20)).await;
+    }
+    stop.send(()).unwrap();
+    worker.await.unwrap();
+    let found = row(&world, "sent@x.example").await;
+    assert_eq!((found.done, found.claimed), (false, true));
+    assert!(claim(&world).await.is_none(), "nobody sends it again at once");
+
+    // When nobody has written that it left before the claim runs out, it is tried once more: at least once.
+    sqlx::query("drop trigger refuse on job").execute(&world.pool).await.unwrap();
+    world.clock.advance(Duration::hours(1));
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn a_job_is_tried_again_as_its_kind_says_and_then_given_up(pool: PgPool) {
     let world = World::new(pool).await;
     enqueue(&world, &["a@x.example"]).await;

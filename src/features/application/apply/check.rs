@@ -26,9 +26,11 @@ use crate::domain::programme::calls::CallStatus;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
+use crate::i18n::call_changes::ChangeLine;
 use crate::state::AppState;
 use crate::store::application::submissions::{Sending, SubmitError};
 use crate::store::application::{applications, case_numbers, submissions};
+use crate::store::programme::amending;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
@@ -104,6 +106,10 @@ pub(super) struct CheckPage {
     /// Sections without faults that nobody has called finished: told, not demanded.
     pub unfinished: Vec<String>,
     pub versions: i32,
+    /// The call as it stands on the page.
+    pub call_version: i32,
+    /// What was changed in the call since the page was opened, each change with its moment.
+    pub call_changes: Vec<(String, Vec<ChangeLine>)>,
     pub may_send: bool,
     /// May not send, and no colleague of this role ever may.
     pub reader: bool,
@@ -117,6 +123,8 @@ struct Refusal {
     /// Told before all else.
     told: Option<String>,
     refused: bool,
+    /// The version of the call on the page it was sent from, when that is not the call's any more.
+    read_call: Option<i32>,
 }
 
 pub(super) async fn show(
@@ -130,7 +138,7 @@ pub(super) async fn show(
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
-    Ok(page(&visitor, &actor, &opened, office, Refusal::default()).into_response())
+    Ok(page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default()).into_response())
 }
 
 /// All faults of the whole application, each with its page.
@@ -147,7 +155,14 @@ pub(super) fn linked(t: &Texts, id: ApplicationId, from: From, faults: &[(Sectio
         .collect()
 }
 
-fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: String, refusal: Refusal) -> CheckPage {
+fn page(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    office: String,
+    call_changes: Vec<(String, Vec<ChangeLine>)>,
+    refusal: Refusal,
+) -> CheckPage {
     let t = visitor.texts();
     let id = opened.app.id;
     let found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
@@ -196,6 +211,8 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, office: S
         warnings,
         unfinished,
         versions: opened.versions(),
+        call_version: opened.call.version,
+        call_changes,
         may_send: opened.may(actor, Action::Submit),
         reader: policy::table(role, Action::SaveSection, StageKind::Draft).is_err(),
         confirmation: refusal.confirmation,
@@ -251,14 +268,22 @@ pub(super) async fn send(
     };
     // A call can be cancelled while somebody writes; nothing is then sent into it.
     if opened.call.status(now) == CallStatus::Cancelled {
-        let refusal = Refusal { confirmation, told: Some(t.utlys_avlyst().to_owned()), refused: true };
+        let told = Some(t.utlys_avlyst().to_owned());
+        let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
+        return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
+    }
+    // Whoever changes the call waits for the application's row, which is locked here: the call stays as it was read.
+    let read_call: i32 = typed.trimmed("utlysning").parse().unwrap_or(-1);
+    if read_call != opened.call.version {
+        let told = Some(t.send_feil_utlysning().to_owned());
+        let refusal = Refusal { confirmation, told, refused: true, read_call: Some(read_call) };
         return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
     }
     let changed = typed.trimmed("versjoner").parse() != Ok(opened.versions());
     let complete = form::complete(&opened.answers, &opened.context);
     let (Ok(complete), true, false) = (&complete, confirmation.faults.is_empty(), changed) else {
         let told = changed.then(|| t.send_feil_endret().to_owned());
-        let refusal = Refusal { confirmation, told, refused: true };
+        let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
         return again(&state, &visitor, &actor, &opened, StatusCode::UNPROCESSABLE_ENTITY, refusal, tx).await;
     };
     let sending = Sending {
@@ -270,7 +295,8 @@ pub(super) async fn send(
     };
     match submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await {
         Err(SubmitError::MunicipalityEnded) => {
-            let refusal = Refusal { confirmation, told: Some(t.send_feil_kommune_slutt().to_owned()), refused: true };
+            let told = Some(t.send_feil_kommune_slutt().to_owned());
+            let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
             return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
         }
         sent => drop(sent.map_err(problem)?),
@@ -290,6 +316,20 @@ async fn again(
 ) -> Result<Response, AppError> {
     // Nothing was written; the row is let go before the page is made.
     drop(tx);
-    let office = queries::office_name(&mut ReadTx::begin(&state.pool).await?, actor, &opened.app).await?;
-    Ok((status, page(visitor, actor, opened, office, refusal)).into_response())
+    let mut read = ReadTx::begin(&state.pool).await?;
+    let office = queries::office_name(&mut read, actor, &opened.app).await?;
+    let changes = match refusal.read_call {
+        Some(version) => {
+            // Every change of a published call raises its version by one.
+            let since = usize::try_from(opened.call.version - version.max(0)).unwrap_or_default();
+            let t = visitor.texts();
+            let made = amending::list_changes(read.conn(), &opened.call).await?;
+            made.iter()
+                .take(since)
+                .filter_map(|m| Some((t.moment(m.at), t.change_lines(m.change.as_ref()?, Some(visitor.lang)))))
+                .collect()
+        }
+        None => Vec::new(),
+    };
+    Ok((status, page(visitor, actor, opened, office, changes, refusal)).into_response())
 }

@@ -181,7 +181,7 @@ fn posted(
         answers,
         finished: typed.has("ferdig"),
         opened_with: opened_version(typed),
-        from: From::of(typed.get("fra")),
+        from: From::of(typed.get("_fra")),
     };
     (posted, anchor)
 }

@@ -28,7 +28,7 @@ pub(super) fn problem(e: CaseError) -> AppError {
     match e {
         CaseError::Denied(no) => no.into(),
         CaseError::WrongStage(_) | CaseError::AnothersCase | CaseError::Changed => AppError::Moved,
-        CaseError::StillInTime => AppError::Moved,
+        CaseError::StillInTime | CaseError::NotLater { .. } => AppError::Moved,
         CaseError::NotACaseworker => AppError::NotFound,
         CaseError::Store(e) => e.into(),
     }
@@ -71,8 +71,9 @@ pub(super) async fn assign(
     policy::table(actor.actor.role, policy::Action::AssignCase, app.kind())?;
     drop(read);
     let mut tx = Tx::begin(&state.pool).await?;
-    let assigned = match typed.trimmed("saksbehandler").parse::<AccountId>() {
-        Ok(to) => cases::assign(&mut tx, &actor, id, to, state.clock.now()).await,
+    let chosen = typed.trimmed("saksbehandler").parse::<AccountId>();
+    let assigned = match chosen {
+        Ok(to) => cases::assign(&mut tx, &actor, (id, opened_version(&typed)), to, state.clock.now()).await,
         Err(_) => Err(CaseError::NotACaseworker),
     };
     let answered = match assigned {
@@ -85,9 +86,17 @@ pub(super) async fn assign(
             let fault = ShownFault::new("saksbehandler", visitor.texts().sak_feil_saksbehandler());
             Ok(Answered::refused(fault))
         }
+        Err(CaseError::Changed) => {
+            drop(tx);
+            Ok(Answered::Stale)
+        }
         Err(e) => Err(problem(e)),
     };
-    answer(answered, async |again| case_page::again(&state, &visitor, &actor, id, again.into()).await).await
+    answer(answered, async |again| {
+        let posted = Posted { chosen: chosen.ok(), ..again.into() };
+        case_page::again(&state, &visitor, &actor, id, posted).await
+    })
+    .await
 }
 
 /// Goes on without the answer that did not come.

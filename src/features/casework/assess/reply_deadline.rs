@@ -17,10 +17,11 @@ use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::application::applications;
 use crate::store::casework::cases;
+use crate::store::casework::cases::CaseError;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::read_date;
-use crate::web::form::{Answered, answer};
+use crate::web::form::{Answered, answer, opened_version};
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
 /// The last moment of the day that was typed: the whole of the last day counts. Or what is wrong with it.
@@ -67,9 +68,19 @@ pub(super) async fn change(
         Err(fault) => Answered::refused(fault),
         Ok(moment) => {
             let mut tx = Tx::begin(&state.pool).await?;
-            cases::move_reply_deadline(&mut tx, &actor, id, moment, now).await.map_err(problem)?;
-            tx.commit().await?;
-            Answered::Done(format!("/saker/{id}#sporsmal"))
+            let opened = (id, opened_version(&typed));
+            match cases::move_reply_deadline(&mut tx, &actor, opened, moment, now).await {
+                Ok(_) => {
+                    tx.commit().await?;
+                    Answered::Done(format!("/saker/{id}#sporsmal"))
+                }
+                Err(CaseError::Changed) => Answered::Stale,
+                Err(CaseError::NotLater { given }) => {
+                    let t = visitor.texts();
+                    Answered::refused(ShownFault::new("frist", t.sak_svarfrist_feil_kortere(t.date(oslo_date(given)))))
+                }
+                Err(e) => return Err(problem(e)),
+            }
         }
     };
     answer(Ok(answered), async |again| {

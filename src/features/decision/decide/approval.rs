@@ -22,11 +22,11 @@ use crate::store::casework::assessments;
 use crate::store::casework::cases;
 use crate::store::casework::cases::CaseError;
 use crate::store::decision::decisions;
-use crate::store::decision::decisions::ApproveError;
+use crate::store::decision::decisions::{ApproveError, NoLetter};
 use crate::store::programme::office_years;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::{self as web_faults, say_assessment, too_long};
-use crate::web::form::{Answered, answer, opened_version};
+use crate::web::form::{Again, Answered, answer, opened_version};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 const LONGEST_REASON: usize = 5_000;
@@ -47,6 +47,10 @@ struct ApprovalPage {
     case: String,
     title: String,
     version: i32,
+    /// The letter on the page, by name; empty without one.
+    letter_name: String,
+    /// The letter is not the one that was read: nothing was decided.
+    changed: bool,
     status: &'static str,
     total: String,
     caseworker: String,
@@ -100,7 +104,7 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
     match load(&state, visitor.texts(), &actor, id).await {
-        Ok(case) => Ok(page(&visitor, &actor, case, "", Vec::new()).into_response()),
+        Ok(case) => Ok(page(&visitor, &actor, case, "", Again::default()).into_response()),
         // Decided, sent back or withdrawn since: the case itself tells.
         Err(AppError::Moved | AppError::NotYours) => Ok(Redirect::to(&format!("/saker/{id}")).into_response()),
         Err(e) => Err(e),
@@ -121,13 +125,13 @@ pub(super) async fn decide(
     let answered = match typed.get("handling") {
         _ if typed.switches_language() => Ok(Answered::AsTyped),
         "returner" => send_back(&state, t, &actor, id, opened, reason, now).await,
-        "godkjenn" => approve(&state, t, &actor, id, opened, now).await,
+        "godkjenn" => approve(&state, t, &actor, id, (opened, typed.get("brev")), now).await,
         // Nothing is decided by a button this page does not have.
         _ => Ok(Answered::AsTyped),
     };
     answer(answered, async |again| {
         let case = load(&state, t, &actor, id).await?;
-        Ok(page(&visitor, &actor, case, typed.get("grunn"), again.faults))
+        Ok(page(&visitor, &actor, case, typed.get("grunn"), again))
     })
     .await
 }
@@ -163,15 +167,22 @@ async fn approve(
     t: &Texts,
     actor: &OfficeActor,
     id: ApplicationId,
-    opened: i32,
+    (opened, read): (i32, &str),
     now: OffsetDateTime,
 ) -> Result<Answered, AppError> {
     let mut tx = Tx::begin(&state.pool).await?;
-    match decisions::approve(&mut tx, actor, id, opened, letters::stored, now).await {
+    let compose = |facts: &DecisionFacts| {
+        if letters::name_of(&letters::draft_of(facts)) != read {
+            return Err(NoLetter::Changed);
+        }
+        letters::stored(facts).map_err(NoLetter::Incomplete)
+    };
+    match decisions::approve(&mut tx, actor, id, opened, compose, now).await {
         Ok(_) => {
             tx.commit().await?;
             Ok(Answered::Done(format!("/saker/{id}/vedtak")))
         }
+        Err(ApproveError::LetterChanged) => Ok(Answered::Stale),
         Err(e) => Ok(Answered::Refused(faults_of(t, actor, e)?)),
     }
 }
@@ -192,11 +203,11 @@ fn faults_of(t: &Texts, actor: &OfficeActor, e: ApproveError) -> Result<Vec<Show
         ApproveError::Incomplete(faults) => faults.iter().map(|f| at(say_assessment(t, &[], 0, f).text)).collect(),
         ApproveError::FrameExceeded(over) => over.iter().map(|o| at(exceeded(t, o))).collect(),
         ApproveError::LetterIncomplete(holes) => {
-            let what: Vec<_> = holes.iter().map(|hole| t.text(&format!("sak-brev-mangler-{hole}"))).collect();
-            vec![at(t.feil_brev_mangler(t.list(&what)))]
+            // Who must do what differs from hole to hole.
+            holes.iter().map(|hole| at(t.text(&format!("sak-brev-mangler-{hole}")).into_owned())).collect()
         }
         ApproveError::HolidaysUnknown(unknown) => vec![at(t.sak_godkjenn_feil_helligdager(unknown.0.to_string()))],
-        ApproveError::Moved => return Err(AppError::Moved),
+        ApproveError::Moved | ApproveError::LetterChanged => return Err(AppError::Moved),
         ApproveError::Store(e) => return Err(e.into()),
     })
 }
@@ -205,13 +216,8 @@ fn exceeded(t: &Texts, over: &FrameExceeded) -> String {
     t.feil_ramme().over(t.kroner(over.over)).ar(over.year.to_string()).igjen(t.kroner(over.available))
 }
 
-fn page(
-    visitor: &Visitor,
-    actor: &OfficeActor,
-    case: Recommended,
-    reason: &str,
-    mut faults: Vec<ShownFault>,
-) -> ApprovalPage {
+fn page(visitor: &Visitor, actor: &OfficeActor, case: Recommended, reason: &str, again: Again) -> ApprovalPage {
+    let mut faults = again.faults;
     let t = visitor.texts();
     debug_assert!(actor.actor.role == Role::Approver && case.app.kind() == StageKind::Recommended);
     let facts = case.facts.as_ref().ok();
@@ -242,6 +248,8 @@ fn page(
             None => case.app.title.clone(),
         },
         version: case.app.version,
+        letter_name: letter.as_ref().map(letters::name_of).unwrap_or_default(),
+        changed: again.stale,
         status: facts.map_or("", |f| t.outcome(&f.assessment.outcome())),
         total: t.kroner(total),
         caseworker: facts.map(|f| f.caseworker_name.clone()).unwrap_or_default(),

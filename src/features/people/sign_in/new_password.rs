@@ -10,8 +10,10 @@ use super::guard::Address;
 use super::password;
 use super::password::faults_of;
 use super::views::{LinkGonePage, MessagePage, NewPasswordLinkPage, NewPasswordPage};
+use crate::domain::people::actor::Role;
 use crate::domain::values::ids::AccountId;
 use crate::domain::values::language::Lang;
+use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::people::attempts;
 use crate::store::people::attempts::Attempt;
@@ -159,11 +161,12 @@ pub(super) async fn change(
     // No transaction is open while argon2 works.
     let hash = password::hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?;
     let now = state.clock.now();
+    let mail = changed_mail(&state, open.account, &open.email, open.language).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     if links::use_link(&mut tx, &open.token.hash(), now).await?.is_none() {
         return Ok(gone(&visitor));
     }
-    passwords::change(&mut tx, open.account, &hash, &changed_mail(&open.email, open.language, now), now).await?;
+    passwords::change(&mut tx, open.account, &hash, &mail, now).await?;
     // Whoever reads the mailbox is let in: earlier slips count no more.
     let attempt = Attempt { email_hash: &guard::email_hash(&open.email), address: &address.0 };
     attempts::succeeded(&mut tx, &attempt, now).await?;
@@ -171,8 +174,20 @@ pub(super) async fn change(
     Ok((session::end(&state.config), Redirect::to("/nytt-passord/endret")).into_response())
 }
 
-pub(super) fn changed_mail(email: &str, lang: Lang, now: OffsetDateTime) -> Mail {
-    Mail::new(email, lang, "passord-endret")
-        .with("tidspunkt", MailValue::Moment(now))
-        .with("lenke", MailValue::Link("/nytt-passord".to_owned()))
+/// Tells it, and whom else to tell, which differs from role to role.
+pub(super) async fn changed_mail(
+    state: &AppState,
+    account: AccountId,
+    email: &str,
+    lang: Lang,
+) -> Result<Mail, AppError> {
+    let held = accounts::list_roles(&mut ReadTx::begin(&state.pool).await?, account).await?;
+    let roles: Vec<Role> = held.iter().map(|r| r.role).collect();
+    let mail = Mail::new(email, lang, "passord-endret")
+        .with("tidspunkt", MailValue::Moment(state.clock.now()))
+        .with("lenke", MailValue::Link("/nytt-passord".to_owned()));
+    Ok(match Texts::of(lang).who_gives_access(&roles) {
+        Some(who) => mail.with("si-fra", MailValue::Text(who)),
+        None => mail,
+    })
 }

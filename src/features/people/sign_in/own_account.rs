@@ -124,8 +124,8 @@ async fn new_password(
         return Ok((status, page(state, visitor, signed_in, None, faults).await?).into_response());
     };
     let acting_as = signed_in.actor.as_ref().map(|a| a.assignment);
+    let mail = changed_mail(state, signed_in.account, &signed_in.email, signed_in.language).await?;
     let mut tx = Tx::begin(&state.pool).await?;
-    let mail = changed_mail(&signed_in.email, signed_in.language, now);
     passwords::change(&mut tx, signed_in.account, &hash, &mail, now).await?;
     let proved = Attempt { email_hash: &guard::email_hash(&signed_in.email), address: &address.0 };
     attempts::succeeded(&mut tx, &proved, now).await?;

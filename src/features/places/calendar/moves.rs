@@ -54,7 +54,11 @@ pub(super) async fn tell(
         }
     }
     if !cases.is_empty() {
-        lines.push(t.helligdag_virkning_saker(t.list(&cases[..cases.len().min(NAMED)])));
+        let (named, rest) = cases.split_at(cases.len().min(NAMED));
+        lines.push(match rest.len() {
+            0 => t.helligdag_virkning_saker(t.list(named)),
+            more => t.helligdag_virkning_saker_flere().antall(more).saker(named.join(", ")),
+        });
     }
     lines.push(t.helligdag_virkning_sporsmal(waiting));
     Ok(lines)

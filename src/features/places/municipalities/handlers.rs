@@ -15,7 +15,7 @@ use crate::store::places::reference;
 use crate::store::places::reference::{LanguageDecisionError, NewLanguageDecision};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::{read_date, too_long};
-use crate::web::form::{Answered, answer};
+use crate::web::form::{Again, Answered, answer};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 const DECISIONS: [(&str, LanguageDecision); 3] =
@@ -94,12 +94,13 @@ async fn page(
     id: MunicipalityId,
     typed: &Typed,
     done: Option<&'static str>,
-    faults: Vec<ShownFault>,
+    again: Again,
 ) -> Result<OnePage, AppError> {
     let t = visitor.texts();
     let mut read = ReadTx::begin(&state.pool).await?;
     let m = reference::load_municipality(read.conn(), id).await?;
     let history = municipalities::list_decisions(read.conn(), actor, id).await?;
+    let version = reference::name_decisions(read.conn(), id).await?;
     let mut facts = vec![
         (t.ord_kommunenummer(), m.number.clone(), None),
         (t.ord_organisasjonsnummer(), id.to_string(), None),
@@ -148,7 +149,9 @@ async fn page(
         date: typed.get("dato").to_owned(),
         source: typed.get("kilde").to_owned(),
         done,
-        faults,
+        version,
+        stale: again.stale,
+        faults: again.faults,
     })
 }
 
@@ -161,7 +164,7 @@ pub(super) async fn show(
 ) -> Result<OnePage, AppError> {
     let id = orgnr.parse::<MunicipalityId>().map_err(|_| AppError::NotFound)?;
     let done = (wish.lagret == "ja").then(|| visitor.texts().folk_maal_lagret());
-    page(&state, &visitor, &actor, id, &Typed::default(), done, Vec::new()).await
+    page(&state, &visitor, &actor, id, &Typed::default(), done, Again::default()).await
 }
 
 fn read(t: &Texts, typed: &Typed, municipality: MunicipalityId) -> Result<NewLanguageDecision, Vec<ShownFault>> {
@@ -211,12 +214,14 @@ pub(super) async fn decide(
         Err(faults) => Answered::Refused(faults),
         Ok(new) => {
             let mut tx = Tx::begin(&state.pool).await?;
-            match reference::set_language_decision(&mut tx, permit, &actor, &new, state.clock.now()).await {
+            let opened = typed.get("versjon");
+            match reference::set_language_decision(&mut tx, permit, &actor, &new, opened, state.clock.now()).await {
                 Ok(()) => {
                     tx.commit().await?;
                     Answered::Done(format!("/kommuner/{id}?lagret=ja"))
                 }
                 Err(LanguageDecisionError::Store(e)) => return Err(e.into()),
+                Err(LanguageDecisionError::Stale) => Answered::Stale,
                 Err(LanguageDecisionError::InTheFuture) => {
                     Answered::refused(ShownFault::new("dato", t.feil_dato_fram()))
                 }
@@ -227,5 +232,5 @@ pub(super) async fn decide(
             }
         }
     };
-    answer(Ok(answered), async |again| page(&state, &visitor, &actor, id, &typed, None, again.faults).await).await
+    answer(Ok(answered), async |again| page(&state, &visitor, &actor, id, &typed, None, again).await).await
 }

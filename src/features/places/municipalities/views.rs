@@ -53,5 +53,9 @@ pub(super) struct OnePage {
     pub date: String,
     pub source: String,
     pub done: Option<&'static str>,
+    /// The decisions as they stand on the page.
+    pub version: String,
+    /// Somebody else has decided since the page was opened.
+    pub stale: bool,
     pub faults: Vec<ShownFault>,
 }

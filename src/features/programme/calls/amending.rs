@@ -9,21 +9,21 @@ use super::views::{AmendReviewPage, Stale};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy::{Permit, SteerProgramme};
-use crate::domain::programme::amending::{AmendFault, CallAmendment, amend_fault, cautions_of};
+use crate::domain::programme::amending::{AmendFault, CallAmendment, Reach, Told, amend_fault, cautions_of};
 use crate::domain::programme::calls::{Call, CallStage};
 use crate::domain::records::call_change::CallChange;
 use crate::domain::values::language::Lang;
 use crate::i18n::{Texts, call_changes};
 use crate::state::AppState;
-use crate::store::programme::amending::{Reach, Told};
 use crate::store::programme::calls::CallError;
 use crate::store::programme::{amending, calls};
 use crate::store::{ReadTx, Tx};
+use crate::web::clean::clean;
 use crate::web::form::{Step, opened_version};
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 fn in_words(lang: Lang, call: &Call, change: &CallChange, told: Told) -> Vec<(&'static str, String)> {
-    call_changes::in_mail(lang, call, change, told.has_sent, told.is_writing)
+    call_changes::in_mail(lang, call, change, told)
 }
 
 /// Reads the form; then shows what follows, or, from that page's own button, saves.
@@ -106,7 +106,7 @@ pub(super) async fn save(
 
 /// Both versions are shown; the next save is a choice made with open eyes.
 fn conflict(visitor: &Visitor, state: &AppState, now: &Opened, typed: CallTyped) -> Response {
-    let stale = Stale::new(visitor.texts(), &typed, &CallTyped::of_call(&now.call, &now.criteria));
+    let stale = Stale::new(visitor.texts(), &now.criteria, &typed, &CallTyped::of_call(&now.call, &now.criteria));
     (StatusCode::CONFLICT, page(visitor, state, now, typed, Vec::new(), Some(stale))).into_response()
 }
 
@@ -133,6 +133,7 @@ fn read(
     let mut amendment = reader.amendment();
     let mut faults = reader.faults;
     if let Some(amendment) = &mut amendment {
+        keep_unchanged(call, amendment);
         amendment.closes_at = typed.kept("stenger", call.closes_at, amendment.closes_at);
         if let Some(weights) = &weights {
             let values = (call.period, call.min_amount, call.max_amount, weights.as_slice());
@@ -144,10 +145,27 @@ fn read(
     (amendment, faults)
 }
 
+/// A text that is shown and not touched is the same text: what was stored before texts were cleaned comes back clean, and
+/// is no change that moves a deadline or is told to anybody.
+fn keep_unchanged(call: &Call, to: &mut CallAmendment) {
+    let stored = [&call.title, &call.summary].into_iter().chain(&call.rules);
+    let read = [&mut to.title, &mut to.summary].into_iter().chain(&mut to.rules);
+    for (stored, read) in stored.zip(read) {
+        for (stored, read) in [(&stored.nb, &mut read.nb), (&stored.nn, &mut read.nn)] {
+            if clean(stored) == *read {
+                read.clone_from(stored);
+            }
+        }
+    }
+}
+
 /// What follows of the change, sentence by sentence.
 fn follows(t: &Texts, call: &Call, change: &CallChange, reach: Reach, late: bool) -> Vec<String> {
-    let mut all = vec![
-        t.endring_sendt(reach.sent),
+    let mut all = vec![t.endring_sendt(reach.sent)];
+    if reach.decided > 0 {
+        all.push(t.endring_avgjort(reach.decided));
+    }
+    all.extend([
         t.endring_skriver(reach.writing),
         t.endring_varsles(reach.municipalities),
         match &change.closes_at {
@@ -155,15 +173,21 @@ fn follows(t: &Texts, call: &Call, change: &CallChange, reach: Reach, late: bool
             None if late => t.endring_frist_gatt(t.moment(call.closes_at)),
             None => t.endring_frist_star(t.moment(call.closes_at)),
         },
-    ];
+    ]);
     if change.touches_award_criteria() && reach.sent > 0 {
         all.push(t.endring_kriterier().to_owned());
+        if reach.waiting() > 0 {
+            all.push(t.endring_kriterier_trekke().to_owned());
+        }
+        if reach.decided > 0 {
+            all.push(t.endring_kriterier_igjen().to_owned());
+        }
     }
     if change.rules_version != call.rules_version {
         let version = change.rules_version.to_string();
         all.push(if late { t.endring_etter_frist(version) } else { t.endring_ny_versjon(version) });
     }
-    if change.expected_decision_on.is_some() && reach.sent > 0 {
+    if change.expected_decision_on.is_some() && reach.waiting() > 0 {
         all.push(t.endring_lofte().to_owned());
     }
     all

@@ -36,7 +36,7 @@ pub(super) async fn show(
     let t = visitor.texts();
     let mut read = ReadTx::begin(&state.pool).await?;
     let call = calls::find(read.conn(), id).await?.filter(|c| c.stage != CallStage::Draft).ok_or(AppError::NotFound)?;
-    let made = amending::list_changes(read.conn(), id).await?;
+    let made = amending::list_changes(read.conn(), &call).await?;
     let changes = made
         .iter()
         .map(|m| {
@@ -47,7 +47,7 @@ pub(super) async fn show(
                     .by
                     .as_ref()
                     .map_or_else(|| role.to_owned(), |name| t.endringer_av().navn(name).rolle(role.to_lowercase())),
-                lines: t.change_lines(&m.change, None),
+                lines: m.change.as_ref().map(|change| t.change_lines(change, None)).unwrap_or_default(),
             }
         })
         .collect();

@@ -108,7 +108,7 @@ pub(super) async fn save(
             let criteria = calls::list_criteria(tx.conn(), call.criteria_set).await?;
             drop(tx);
             let saved = CallTyped::of_call(&call, &criteria);
-            let stale = Stale::new(t, &typed, &saved);
+            let stale = Stale::new(t, &criteria, &typed, &saved);
             let opened = Opened { call: *call, criteria, periods: opened.periods };
             Ok((StatusCode::CONFLICT, page(&visitor, &state, &opened, typed, Vec::new(), Some(stale))).into_response())
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use time::{Date, OffsetDateTime};
 
-use crate::domain::clocks::calendar::{at_oslo, oslo};
+use crate::domain::clocks::calendar::{at_oslo_as_typed, oslo};
 use crate::domain::clocks::reading;
 use crate::domain::programme::amending::CallAmendment;
 use crate::domain::programme::calls::{AWARD_RULES, Call, PublishFault};
@@ -75,7 +75,10 @@ impl CallTyped {
 
     /// The fields that are answers, to be sent along by a page in between.
     pub(super) fn answers(&self) -> Vec<(String, String)> {
-        let steers = |name: &str| name.starts_with('_') || ["versjon", "handling", "steg"].contains(&name);
+        let steers = |name: &str| {
+            (name.starts_with('_') && !name.starts_with("_kriterium."))
+                || ["versjon", "handling", "steg"].contains(&name)
+        };
         self.0.iter().filter(|(name, _)| !steers(name)).map(|(n, v)| (n.clone(), v.clone())).collect()
     }
 
@@ -128,8 +131,14 @@ impl<'a> Reader<'a> {
     fn moment(&mut self, name: &str) -> Option<OffsetDateTime> {
         let date = self.date(&format!("{name}-dato"));
         let field = format!("{name}-kl");
-        let time = read_time(self.t, self.typed.get(&field)).map_err(|text| self.refuse(field, text)).ok();
-        Some(at_oslo(date?, time?))
+        let time = read_time(self.t, self.typed.get(&field)).map_err(|text| self.refuse(field.clone(), text)).ok();
+        let (date, time) = (date?, time?);
+        at_oslo_as_typed(date, time)
+            .map_err(|shown| {
+                let (typed, shown) = (reading::time::written(time), reading::time::written(shown));
+                self.refuse(field, self.t.utlysninger_feil_sommertid().klokka(typed).forslag(shown));
+            })
+            .ok()
     }
     fn amount(&mut self, field: &str) -> Option<Kroner> {
         let typed = self.typed.get(field);

@@ -53,6 +53,7 @@ pub(super) fn page(
             .iter()
             .map(|c| WeightField {
                 id: format!("vekt-{}", c.code),
+                code: c.code.clone(),
                 name: c.name.in_lang(visitor.lang).to_owned(),
                 question: c.question.in_lang(visitor.lang).to_owned(),
             })

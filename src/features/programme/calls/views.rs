@@ -3,6 +3,7 @@ use askama_web::WebTemplate;
 
 use super::form::CallTyped;
 use crate::domain::programme::calls::Call;
+use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::CallId;
 use crate::i18n::Texts;
 use crate::i18n::call_changes::{ChangeLine, rule_letter};
@@ -52,6 +53,7 @@ impl Part {
 
 pub(super) struct WeightField {
     pub id: String,
+    pub code: String,
     pub name: String,
     pub question: String,
 }
@@ -62,12 +64,12 @@ pub(super) struct Stale {
 }
 
 impl Stale {
-    pub(super) fn new(t: &Texts, mine: &CallTyped, saved: &CallTyped) -> Stale {
+    pub(super) fn new(t: &Texts, criteria: &[Criterion], mine: &CallTyped, saved: &CallTyped) -> Stale {
         let fields = mine
             .differing(saved)
             .into_iter()
             .map(|name| {
-                let label = label(t, &name);
+                let label = label(t, criteria, &name);
                 let text = saved.get(&name).to_owned();
                 (name, label, text)
             })
@@ -77,7 +79,7 @@ impl Stale {
 }
 
 /// A field's label, for the list of what two people have changed.
-fn label(t: &Texts, name: &str) -> String {
+fn label(t: &Texts, criteria: &[Criterion], name: &str) -> String {
     let in_lang = |label: &str| {
         let standard = if name.ends_with("-nn") { t.sprak_nn() } else { t.sprak_nb() };
         t.utlysninger_felt_paa().felt(label).malform(standard)
@@ -92,7 +94,10 @@ fn label(t: &Texts, name: &str) -> String {
         ["minst"] => t.utlysninger_minst().to_owned(),
         ["mest"] => t.utlysninger_mest().to_owned(),
         ["periode"] => t.ord_periode().to_owned(),
-        ["vekt", code] => t.text(&format!("kriterium-{code}-navn")).into_owned(),
+        ["vekt", code] => criteria
+            .iter()
+            .find(|c| c.code == *code)
+            .map_or_else(|| t.ord_vekt().to_owned(), |c| c.name.in_lang(t.lang()).to_owned()),
         _ => name.to_owned(),
     }
 }

@@ -436,6 +436,7 @@ send-feil-overskrift = { $antall ->
     [one] Søknaden er ikke sendt. Én ting må rettes først.
    *[other] Søknaden er ikke sendt. { $antall } ting må rettes først.
 }
+send-feil-utlysning = Departementet har endret utlysningen etter at du åpnet siden. Søknaden er ikke sendt. Les endringene nedenfor, og send på nytt hvis søknaden fortsatt svarer på utlysningen.
 send-feil-endret = Søknaden er endret etter at du åpnet siden. Les gjennom endringene, og send på nytt.
 send-feil-kommune-slutt = Kommunen er ikke lenger en egen kommune, og systemadministrator har ikke registrert hvilken kommune som tar over. Utkastet blir liggende her til det er gjort. Ta kontakt med Statsforvalteren.
 send-varsel-for-sent = Fristen gikk ut { $frist }. Dere kan fortsatt sende, men søknaden blir merket som sendt etter fristen. Statsforvalteren avgjør om den blir behandlet.

@@ -75,9 +75,10 @@ sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
 sak-sporsmal-deler = Kommunen kan endre: { $deler }
 sak-svar-kom = Kommunen svarte { $tidspunkt }
 sak-svar-lukket = Kommunen svarte ikke. Spørsmålet ble lukket { $tidspunkt }.
-sak-svarfrist-hjelp = Kommunen kan svare ut hele dagen. Endrer du datoen, får kommunen en e-post.
+sak-svarfrist-hjelp = Kommunen kan svare ut hele dagen. Du kan bare gi lengre frist. Endrer du datoen, får kommunen en e-post.
 sak-svarfrist-endre = Endre svarfristen
 sak-svarfrist-feil-tidlig = Velg en dato fra og med i morgen
+sak-svarfrist-feil-kortere = Kommunen har fått frist til og med { $dato }. Du kan gi lengre frist, men ikke kortere. Velg en senere dato.
 sak-svarfrist-feil-sen = Velg en dato til og med { $dato }. Saken kan ikke avgjøres mens dere venter på svar.
 sak-vent-hjelp = Svarfristen er ute. Slutter du å vente, kan kommunen ikke svare lenger, og søknaden blir vurdert slik den er sendt.
 sak-vent-avslutt = Slutt å vente på svar
@@ -132,6 +133,8 @@ sak-mindre-hjelp = Fyll ut bare når du innvilger deler av beløpet: hva som ikk
 sak-vilkar-hjelp = Valgfritt. Ett vilkår per linje. Vilkårene som gjelder alle, står i brevet fra før.
 sak-velg-saksbehandler = Velg saksbehandler
 sak-konflikt-tekst = Vurderingen er lagret på nytt etter at du åpnet siden. Ingenting er skrevet over. Det du skrev, står i skjemaet. Lagrer du igjen, gjelder det du skrev.
+sak-flyttet-tittel = Saken er endret etter at du åpnet siden
+sak-flyttet-tekst = Ingenting er lagret. Siden viser hvordan saken står nå, og det du skrev eller valgte, står fortsatt i skjemaet. Er det fortsatt riktig, kan du lagre på nytt.
 sak-konflikt-region = Tabell over svarene som er ulike
 
 ## Feil i vurderingen
@@ -182,15 +185,17 @@ sak-godkjenn-grunn-hjelp = Fyll ut bare når du sender saken tilbake. Saksbehand
 sak-godkjenn-feil-grunn = Skriv hvorfor du sender saken tilbake
 sak-godkjenn-feil-uten-grense = Du har ikke fått noen beløpsgrense. Be lederen i embetet om å gi deg en.
 sak-godkjenn-feil-helligdager = Helligdagene i { $ar } er ikke lagt inn, så klagefristen kan ikke regnes ut. Si fra til systemadministratoren.
-sak-brev-mangler-prosjekt = tittelen på prosjektet
-sak-brev-mangler-kommune = navnet på kommunen
-sak-brev-mangler-embete = navnet på embetet
-sak-brev-mangler-hovedgrunn = hovedgrunnen
-sak-brev-mangler-kriterier = begrunnelsen for kriteriene
-sak-brev-mangler-delmaal = delmålene
-sak-brev-mangler-klagefrist = klagefristen
-sak-brev-mangler-godkjenner = navnet på godkjenneren
-sak-brev-mangler-saksbehandler = navnet på saksbehandleren
+sak-godkjenn-endret-tittel = Brevet er endret etter at du åpnet siden
+sak-godkjenn-endret = Det er ikke gjort noe vedtak. Noe brevet er laget av, er endret: for eksempel navnet på embetet, kontaktopplysningene, en innstilling eller datoen. Les brevet slik det er nå. Godkjenn på nytt hvis det er riktig.
+sak-brev-mangler-prosjekt = Brevet mangler tittelen på prosjektet. Send saken tilbake, så saksbehandleren kan be kommunen om den.
+sak-brev-mangler-kommune = Brevet mangler navnet på kommunen. Be systemadministratoren legge det inn.
+sak-brev-mangler-embete = Brevet mangler navnet på embetet. Be systemadministratoren legge det inn.
+sak-brev-mangler-hovedgrunn = Brevet mangler hovedgrunnen. Send saken tilbake, så saksbehandleren kan skrive den.
+sak-brev-mangler-kriterier = Brevet mangler begrunnelsen for et kriterium. Send saken tilbake, så saksbehandleren kan skrive den.
+sak-brev-mangler-delmaal = Brevet mangler delmålene. Send saken tilbake, så saksbehandleren kan be kommunen om dem.
+sak-brev-mangler-klagefrist = Brevet mangler klagefristen. Be systemadministratoren kontrollere at helligdagene er registrert.
+sak-brev-mangler-godkjenner = Brevet mangler navnet ditt. Be systemadministratoren legge det inn på kontoen din.
+sak-brev-mangler-saksbehandler = Brevet mangler navnet på saksbehandleren. Be systemadministratoren legge det inn på kontoen.
 
 ## Brevet
 sak-brev-om = Om vedtaket

@@ -55,7 +55,7 @@ brev-kontakt-linje = Postadresse: { $adresse }. E-post: { $epost }. Telefon: { $
 brev-kontakt-skjema = Skjema på nett: { $skjema }
 brev-kontakt-adresse = { $adresse }, eller { $epost }
 brev-kontakt-mangler = adressen mangler
-sak-brev-mangler-embete-kontakt = kontaktopplysninger for embetet (lederen legger dem inn på siden «Embetet»)
+sak-brev-mangler-embete-kontakt = Brevet mangler kontaktopplysninger for embetet. Be lederen legge dem inn på siden «Embetet».
 hjelp-kontakt = Kontaktopplysninger
 hjelp-kontakt-mangler = Embetet har ikke lagt inn kontaktopplysninger ennå.
 hjelp-skjema = Skjema på nett
@@ -125,6 +125,10 @@ helligdag-virkning-brev-kortere = { $antall ->
    *[other] { $antall } vedtaksbrev har denne dagen som siste dag for å klage. Dagen i brevene blir stående.
 }
 helligdag-virkning-saker = Det gjelder sak { $saker }.
+helligdag-virkning-saker-flere = { $antall ->
+    [one] Det gjelder sak { $saker } og 1 sak til.
+   *[other] Det gjelder sak { $saker } og { $antall } saker til.
+}
 helligdag-virkning-sporsmal = { $antall ->
     [0] Ingen kommuner har svarfrist denne dagen.
     [one] 1 kommune har svarfrist denne dagen. Fristen blir ikke endret.

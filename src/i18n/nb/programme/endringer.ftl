@@ -2,6 +2,7 @@
 endringer-lenke = Endringer
 endringer-tittel = Endringer i utlysningen
 endringer-ingen = Utlysningen er ikke endret etter at den ble kunngjort.
+endringer-ukjent = Det er ikke lagret hva som ble endret.
 endringer-nar = Endret { $tidspunkt }
 endringer-av = { $navn }, { $rolle }
 endringer-for-og-na = Før og nå
@@ -30,9 +31,13 @@ endring-folger = Dette følger av endringen
 endring-uendret = Ingenting var endret, så ingenting er lagret og ingen har fått beskjed.
 endring-lagre = Lagre endringen
 endring-sendt = { $antall ->
-    [0] Ingen søknader er sendt.
-    [one] 1 søknad er sendt og ikke avgjort.
-   *[other] { $antall } søknader er sendt og ikke avgjort.
+    [0] Utlysningen har ingen sendte søknader. Søknader som er trukket, er ikke regnet med.
+    [one] 1 søknad er sendt. Søknader som er trukket, er ikke regnet med.
+   *[other] { $antall } søknader er sendt. Søknader som er trukket, er ikke regnet med.
+}
+endring-avgjort = { $antall ->
+    [one] 1 sendt søknad er avgjort. Endringen gjelder ikke vedtaket.
+   *[other] { $antall } sendte søknader er avgjort. Endringen gjelder ikke vedtakene.
 }
 endring-skriver = { $antall ->
     [0] Ingen søknader er under arbeid.
@@ -40,17 +45,19 @@ endring-skriver = { $antall ->
    *[other] { $antall } søknader er under arbeid.
 }
 endring-varsles = { $antall ->
-    [0] Ingen kommuner har sendt eller skriver på en søknad, så ingen får beskjed.
+    [0] Ingen kommuner har en sendt søknad eller skriver på en, så ingen får beskjed.
     [one] 1 kommune får en e-post med det som sto før, og det som står nå. Endringen blir skrevet i historikken til søknaden.
    *[other] { $antall } kommuner får en e-post med det som sto før, og det som står nå. Endringen blir skrevet i historikken til søknadene.
 }
 endring-ny-frist = Søknadsfristen blir { $frist }.
 endring-frist-star = Søknadsfristen er fortsatt { $frist }.
 endring-frist-gatt = Søknadsfristen gikk ut { $frist }.
-endring-ny-versjon = Regelverket blir versjon { $versjon }. Alle søknadene blir vurdert etter versjonen som gjelder når søknadsfristen går ut, også de som er sendt før.
+endring-ny-versjon = Regelverket blir versjon { $versjon }. Alle søknader som ikke er avgjort, blir vurdert etter versjonen som gjelder når søknadsfristen går ut, også de som er sendt før.
 endring-etter-frist = Regelverket blir versjon { $versjon }. Søknadene blir fortsatt vurdert etter versjonen som gjaldt da søknadsfristen gikk ut.
 endring-lofte = Kvitteringene blir ikke endret. Kommuner som har sendt, ser både dagen de fikk oppgitt, og den nye. Statsforvalteren får ikke senere frist enn dagen kommunen fikk oppgitt.
-endring-kriterier = Tildelingskriteriene blir endret etter at noen har sendt søknad. Derfor må søknadsfristen være senere enn før. De som har sendt, kan trekke søknaden og sende en ny.
+endring-kriterier = Tildelingskriteriene blir endret etter at noen har sendt søknad. Derfor må søknadsfristen være senere enn før.
+endring-kriterier-trekke = De som venter på vedtak, kan trekke søknaden og sende en ny.
+endring-kriterier-igjen = De som har fått vedtak, kan søke på nytt.
 endring-advarsel-tittel = Kontroller dette
 endring-advarsel-malform = «{ $felt }» er endret på { $malform }, men ikke på { $annen }. Kontroller at de to tekstene fortsatt sier det samme.
 endring-advarsel-periode = { $dager ->
@@ -75,6 +82,8 @@ endring-i-epost =
     Nå: { $naa }
 endring-forkortet = { $tekst } … (forkortet, hele teksten står i utlysningen)
 endring-folge-kriterier = Tildelingskriteriene er endret, og søknadsfristen er derfor flyttet til { $frist }. Vil dere endre søknaden, kan dere trekke den og sende en ny før fristen.
+endring-folge-avgjort = Vedtaket dere har fått, er ikke endret.
+endring-folge-kriterier-avgjort = Tildelingskriteriene er endret, og søknadsfristen er derfor flyttet til { $frist }. Dere kan søke på nytt før fristen.
 endring-folge-vedtak = Kvitteringen dere fikk, er ikke endret. Begge dagene står i saken.
 endring-folge-sendt = Søknaden blir vurdert etter regelverket som gjelder når søknadsfristen går ut.
 endring-folge-skriver = Søknaden dere skriver på, er ikke endret. Kontroller at den svarer på utlysningen slik den er nå.

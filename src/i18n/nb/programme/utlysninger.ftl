@@ -65,6 +65,7 @@ utlysninger-feil-fortid = Søknadsfristen er passert. Skriv en frist fram i tid.
 utlysninger-feil-vekter = Vektene blir { $sum } prosent til sammen, men skal bli 100. Endre vektene.
 utlysninger-feil-vekt = Vekten for «{ $navn }» må være et helt tall fra 1 til 100
 utlysninger-feil-periode = Perioden er ikke åpnet. Velg en annen periode, eller vent til den er åpnet.
+utlysninger-feil-sommertid = Denne natten blir klokken stilt fram fra kl. 02.00 til kl. 03.00, så kl. { $klokka } finnes ikke. Mener du kl. { $forslag }?
 utlysninger-feil-rekkefolge = Søknadsfristen kommer før utlysningen åpner. Endre en av dem.
 utlysninger-feil-vedtak = Datoen for vedtak må være etter søknadsfristen. Skriv en senere dato.
 utlysninger-feil-mest = Det største beløpet er mindre enn det minste, { $minst }. Endre ett av dem.

@@ -52,8 +52,11 @@ epost-passord-endret-emne = Passordet ditt er endret
 epost-passord-endret-tekst =
     Passordet ditt ble endret { $tidspunkt }. Du er logget ut på alle enheter der du ikke selv endret passordet. Var det ikke deg, lag nytt passord med en gang:
     { $lenke }
-
-    Si også fra til kommuneadministratoren eller lederen i embetet.
+epost-si-fra = Var det ikke deg, si også fra til { $hvem }.
+epost-si-fra-kommune = kommuneadministratoren
+epost-si-fra-embete = lederen i embetet
+epost-si-fra-system = systemadministratoren
+epost-si-fra-annen-system = en annen systemadministrator
 epost-kontakt = Spørsmål om saken? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Hilsen

@@ -25,7 +25,6 @@ feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar 
 feil-to-personer = Du kan ikke godkjenne en sak der du selv har vurdert søknaden eller foreslått vedtaket. Be en annen med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakten din gjelder inntil { $grense }. En godkjenner med høyere fullmakt må gjøre det. Saken ligger fortsatt til godkjenning.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» mangler begrunnelse. Skriv den før du sender saken til godkjenning.
-feil-brev-mangler = Brevet mangler { $mangler }. Send saken tilbake hvis saksbehandleren må fylle ut noe.
 
 ## Sider når noe er galt
 feilside-405-tittel = Denne adressen kan ikke brukes slik

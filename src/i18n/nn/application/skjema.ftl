@@ -436,6 +436,7 @@ send-feil-overskrift = { $antall ->
     [one] Søknaden er ikkje send. Éin ting må rettast først.
    *[other] Søknaden er ikkje send. { $antall } ting må rettast først.
 }
+send-feil-utlysning = Departementet har endra utlysinga etter at du opna sida. Søknaden er ikkje send. Les endringane nedanfor, og send på nytt dersom søknaden framleis svarer på utlysinga.
 send-feil-endret = Søknaden er endra etter at du opna sida. Les gjennom endringane, og send på nytt.
 send-feil-kommune-slutt = Kommunen er ikkje lenger ein eigen kommune, og systemadministrator har ikkje registrert kva kommune som tek over. Utkastet blir liggjande her til det er gjort. Ta kontakt med Statsforvaltaren.
 send-varsel-for-sent = Fristen gjekk ut { $frist }. De kan framleis sende, men søknaden blir merkt som send etter fristen. Statsforvaltaren avgjer om han blir behandla.

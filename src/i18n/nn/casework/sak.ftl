@@ -75,9 +75,10 @@ sak-sporsmal-sendt = Sendt { $tidspunkt }, svarfrist { $frist }
 sak-sporsmal-deler = Kommunen kan endre: { $deler }
 sak-svar-kom = Kommunen svarte { $tidspunkt }
 sak-svar-lukket = Kommunen svarte ikkje. Spørsmålet blei lukka { $tidspunkt }.
-sak-svarfrist-hjelp = Kommunen kan svare ut heile dagen. Endrar du datoen, får kommunen ein e-post.
+sak-svarfrist-hjelp = Kommunen kan svare ut heile dagen. Du kan berre gi lengre frist. Endrar du datoen, får kommunen ein e-post.
 sak-svarfrist-endre = Endre svarfristen
 sak-svarfrist-feil-tidlig = Vel ein dato frå og med i morgon
+sak-svarfrist-feil-kortere = Kommunen har fått frist til og med { $dato }. Du kan gi lengre frist, men ikkje kortare. Vel ein seinare dato.
 sak-svarfrist-feil-sen = Vel ein dato til og med { $dato }. Saka kan ikkje avgjerast medan de ventar på svar.
 sak-vent-hjelp = Svarfristen er ute. Sluttar du å vente, kan ikkje kommunen svare lenger, og søknaden blir vurdert slik han er send.
 sak-vent-avslutt = Slutt å vente på svar
@@ -132,6 +133,8 @@ sak-mindre-hjelp = Fyll ut berre når du innvilgar delar av beløpet: kva som ik
 sak-vilkar-hjelp = Valfritt. Eitt vilkår per linje. Vilkåra som gjeld alle, står i brevet frå før.
 sak-velg-saksbehandler = Vel saksbehandlar
 sak-konflikt-tekst = Vurderinga er lagra på nytt etter at du opna sida. Ingenting er skrive over. Det du skreiv, står i skjemaet. Lagrar du igjen, gjeld det du skreiv.
+sak-flyttet-tittel = Saka er endra etter at du opna sida
+sak-flyttet-tekst = Ingenting er lagra. Sida viser korleis saka står no, og det du skreiv eller valde, står framleis i skjemaet. Er det framleis rett, kan du lagre på nytt.
 sak-konflikt-region = Tabell over svara som er ulike
 
 ## Feil i vurderinga
@@ -182,15 +185,17 @@ sak-godkjenn-grunn-hjelp = Fyll ut berre når du sender saka tilbake. Saksbehand
 sak-godkjenn-feil-grunn = Skriv kvifor du sender saka tilbake
 sak-godkjenn-feil-uten-grense = Du har ikkje fått noka beløpsgrense. Be leiaren i embetet om å gi deg ei.
 sak-godkjenn-feil-helligdager = Heilagdagane i { $ar } er ikkje lagde inn, så klagefristen kan ikkje reknast ut. Sei frå til systemadministratoren.
-sak-brev-mangler-prosjekt = tittelen på prosjektet
-sak-brev-mangler-kommune = namnet på kommunen
-sak-brev-mangler-embete = namnet på embetet
-sak-brev-mangler-hovedgrunn = hovudgrunnen
-sak-brev-mangler-kriterier = grunngivinga for kriteria
-sak-brev-mangler-delmaal = delmåla
-sak-brev-mangler-klagefrist = klagefristen
-sak-brev-mangler-godkjenner = namnet på godkjennaren
-sak-brev-mangler-saksbehandler = namnet på saksbehandlaren
+sak-godkjenn-endret-tittel = Brevet er endra etter at du opna sida
+sak-godkjenn-endret = Det er ikkje gjort noko vedtak. Noko brevet er laga av, er endra: til dømes namnet på embetet, kontaktopplysningane, ei innstilling eller datoen. Les brevet slik det er no. Godkjenn på nytt dersom det er rett.
+sak-brev-mangler-prosjekt = Brevet manglar tittelen på prosjektet. Send saka tilbake, så saksbehandlaren kan be kommunen om han.
+sak-brev-mangler-kommune = Brevet manglar namnet på kommunen. Be systemadministratoren leggje det inn.
+sak-brev-mangler-embete = Brevet manglar namnet på embetet. Be systemadministratoren leggje det inn.
+sak-brev-mangler-hovedgrunn = Brevet manglar hovudgrunnen. Send saka tilbake, så saksbehandlaren kan skrive han.
+sak-brev-mangler-kriterier = Brevet manglar grunngivinga for eit kriterium. Send saka tilbake, så saksbehandlaren kan skrive ho.
+sak-brev-mangler-delmaal = Brevet manglar delmåla. Send saka tilbake, så saksbehandlaren kan be kommunen om dei.
+sak-brev-mangler-klagefrist = Brevet manglar klagefristen. Be systemadministratoren kontrollere at heilagdagane er registrerte.
+sak-brev-mangler-godkjenner = Brevet manglar namnet ditt. Be systemadministratoren leggje det inn på kontoen din.
+sak-brev-mangler-saksbehandler = Brevet manglar namnet på saksbehandlaren. Be systemadministratoren leggje det inn på kontoen.
 
 ## Brevet
 sak-brev-om = Om vedtaket

@@ -55,7 +55,7 @@ brev-kontakt-linje = Postadresse: { $adresse }. E-post: { $epost }. Telefon: { $
 brev-kontakt-skjema = Skjema på nett: { $skjema }
 brev-kontakt-adresse = { $adresse }, eller { $epost }
 brev-kontakt-mangler = adressa manglar
-sak-brev-mangler-embete-kontakt = kontaktopplysningar for embetet (leiaren legg dei inn på sida «Embetet»)
+sak-brev-mangler-embete-kontakt = Brevet manglar kontaktopplysningar for embetet. Be leiaren leggje dei inn på sida «Embetet».
 hjelp-kontakt = Kontaktopplysningar
 hjelp-kontakt-mangler = Embetet har ikkje lagt inn kontaktopplysningar enno.
 hjelp-skjema = Skjema på nett
@@ -125,6 +125,10 @@ helligdag-virkning-brev-kortere = { $antall ->
    *[other] { $antall } vedtaksbrev har denne dagen som siste dag for å klage. Dagen i breva blir ståande.
 }
 helligdag-virkning-saker = Det gjeld sak { $saker }.
+helligdag-virkning-saker-flere = { $antall ->
+    [one] Det gjeld sak { $saker } og 1 sak til.
+   *[other] Det gjeld sak { $saker } og { $antall } saker til.
+}
 helligdag-virkning-sporsmal = { $antall ->
     [0] Ingen kommunar har svarfrist denne dagen.
     [one] 1 kommune har svarfrist denne dagen. Fristen blir ikkje endra.

@@ -2,6 +2,7 @@
 endringer-lenke = Endringar
 endringer-tittel = Endringar i utlysinga
 endringer-ingen = Utlysinga er ikkje endra etter at ho blei kunngjord.
+endringer-ukjent = Det er ikkje lagra kva som blei endra.
 endringer-nar = Endra { $tidspunkt }
 endringer-av = { $navn }, { $rolle }
 endringer-for-og-na = Før og no
@@ -30,9 +31,13 @@ endring-folger = Dette følgjer av endringa
 endring-uendret = Ingenting var endra, så ingenting er lagra og ingen har fått melding.
 endring-lagre = Lagre endringa
 endring-sendt = { $antall ->
-    [0] Ingen søknader er sende.
-    [one] 1 søknad er send og ikkje avgjord.
-   *[other] { $antall } søknader er sende og ikkje avgjorde.
+    [0] Utlysinga har ingen sende søknader. Søknader som er trekte, er ikkje rekna med.
+    [one] 1 søknad er send. Søknader som er trekte, er ikkje rekna med.
+   *[other] { $antall } søknader er sende. Søknader som er trekte, er ikkje rekna med.
+}
+endring-avgjort = { $antall ->
+    [one] 1 send søknad er avgjord. Endringa gjeld ikkje vedtaket.
+   *[other] { $antall } sende søknader er avgjorde. Endringa gjeld ikkje vedtaka.
 }
 endring-skriver = { $antall ->
     [0] Ingen søknader er under arbeid.
@@ -40,17 +45,19 @@ endring-skriver = { $antall ->
    *[other] { $antall } søknader er under arbeid.
 }
 endring-varsles = { $antall ->
-    [0] Ingen kommunar har sendt eller skriv på ein søknad, så ingen får melding.
+    [0] Ingen kommunar har ein send søknad eller skriv på ein, så ingen får melding.
     [one] 1 kommune får ein e-post med det som stod før, og det som står no. Endringa blir skriven i historikken til søknaden.
    *[other] { $antall } kommunar får ein e-post med det som stod før, og det som står no. Endringa blir skriven i historikken til søknadene.
 }
 endring-ny-frist = Søknadsfristen blir { $frist }.
 endring-frist-star = Søknadsfristen er framleis { $frist }.
 endring-frist-gatt = Søknadsfristen gjekk ut { $frist }.
-endring-ny-versjon = Regelverket blir versjon { $versjon }. Alle søknadene blir vurderte etter versjonen som gjeld når søknadsfristen går ut, også dei som er sende før.
+endring-ny-versjon = Regelverket blir versjon { $versjon }. Alle søknader som ikkje er avgjorde, blir vurderte etter versjonen som gjeld når søknadsfristen går ut, også dei som er sende før.
 endring-etter-frist = Regelverket blir versjon { $versjon }. Søknadene blir framleis vurderte etter versjonen som gjaldt då søknadsfristen gjekk ut.
 endring-lofte = Kvitteringane blir ikkje endra. Kommunar som har sendt, ser både dagen dei fekk oppgitt, og den nye. Statsforvaltaren får ikkje seinare frist enn dagen kommunen fekk oppgitt.
-endring-kriterier = Tildelingskriteria blir endra etter at nokon har sendt søknad. Derfor må søknadsfristen vere seinare enn før. Dei som har sendt, kan trekkje søknaden og sende ein ny.
+endring-kriterier = Tildelingskriteria blir endra etter at nokon har sendt søknad. Derfor må søknadsfristen vere seinare enn før.
+endring-kriterier-trekke = Dei som ventar på vedtak, kan trekkje søknaden og sende ein ny.
+endring-kriterier-igjen = Dei som har fått vedtak, kan søkje på nytt.
 endring-advarsel-tittel = Kontroller dette
 endring-advarsel-malform = «{ $felt }» er endra på { $malform }, men ikkje på { $annen }. Kontroller at dei to tekstane framleis seier det same.
 endring-advarsel-periode = { $dager ->
@@ -75,6 +82,8 @@ endring-i-epost =
     No: { $naa }
 endring-forkortet = { $tekst } … (forkorta, heile teksten står i utlysinga)
 endring-folge-kriterier = Tildelingskriteria er endra, og søknadsfristen er derfor flytta til { $frist }. Vil de endre søknaden, kan de trekkje han og sende ein ny før fristen.
+endring-folge-avgjort = Vedtaket de har fått, er ikkje endra.
+endring-folge-kriterier-avgjort = Tildelingskriteria er endra, og søknadsfristen er derfor flytta til { $frist }. De kan søkje på nytt før fristen.
 endring-folge-vedtak = Kvitteringa de fekk, er ikkje endra. Begge dagane står i saka.
 endring-folge-sendt = Søknaden blir vurdert etter regelverket som gjeld når søknadsfristen går ut.
 endring-folge-skriver = Søknaden de skriv på, er ikkje endra. Kontroller at han svarer på utlysinga slik ho er no.

@@ -65,6 +65,7 @@ utlysninger-feil-fortid = Søknadsfristen er passert. Skriv ein frist fram i tid
 utlysninger-feil-vekter = Vektene blir { $sum } prosent til saman, men skal bli 100. Endre vektene.
 utlysninger-feil-vekt = Vekta for «{ $navn }» må vere eit heilt tal frå 1 til 100
 utlysninger-feil-periode = Perioden er ikkje opna. Vel ein annan periode, eller vent til han er opna.
+utlysninger-feil-sommertid = Denne natta blir klokka stilt fram frå kl. 02.00 til kl. 03.00, så kl. { $klokka } finst ikkje. Meiner du kl. { $forslag }?
 utlysninger-feil-rekkefolge = Søknadsfristen kjem før utlysinga opnar. Endre ein av dei.
 utlysninger-feil-vedtak = Datoen for vedtak må vere etter søknadsfristen. Skriv ein seinare dato.
 utlysninger-feil-mest = Det største beløpet er mindre enn det minste, { $minst }. Endre eitt av dei.

@@ -52,8 +52,11 @@ epost-passord-endret-emne = Passordet ditt er endra
 epost-passord-endret-tekst =
     Passordet ditt blei endra { $tidspunkt }. Du er logga ut på alle einingar der du ikkje sjølv endra passordet. Var det ikkje deg, lag nytt passord med ein gong:
     { $lenke }
-
-    Sei også frå til kommuneadministratoren eller leiaren i embetet.
+epost-si-fra = Var det ikkje deg, sei også frå til { $hvem }.
+epost-si-fra-kommune = kommuneadministratoren
+epost-si-fra-embete = leiaren i embetet
+epost-si-fra-system = systemadministratoren
+epost-si-fra-annen-system = ein annan systemadministrator
 epost-kontakt = Spørsmål om saka? Ta kontakt med { $embete }: e-post { $epost }, telefon { $telefon }.
 epost-bunn-kort =
     Helsing

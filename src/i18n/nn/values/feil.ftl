@@ -25,7 +25,6 @@ feil-ramme = Beløpet er { $over } meir enn det som er igjen av ramma for { $ar 
 feil-to-personer = Du kan ikkje godkjenne ei sak der du sjølv har vurdert søknaden eller føreslått vedtaket. Be ein annan med fullmakt om å godkjenne.
 feil-fullmakt = Fullmakta di gjeld inntil { $grense }. Ein godkjennar med høgare fullmakt må gjere det. Saka ligg framleis til godkjenning.
 feil-skar-begrunnelse = Kriteriet «{ $kriterium }» manglar grunngiving. Skriv grunngivinga før du sender saka til godkjenning.
-feil-brev-mangler = Brevet manglar { $mangler }. Send saka tilbake dersom saksbehandlaren må fylle ut noko.
 
 ## Sider når noko er gale
 feilside-405-tittel = Denne adressa kan ikkje brukast slik

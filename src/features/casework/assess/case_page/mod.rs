@@ -24,7 +24,7 @@ use self::steps::{Steps, new_due};
 use super::case::Case;
 use super::form::AssessmentForm;
 use crate::domain::people::actor::OfficeActor;
-use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::web::form::Again;
@@ -38,6 +38,8 @@ pub(super) struct Posted {
     pub faults: Vec<ShownFault>,
     /// Another day to answer by, as typed.
     pub due: Option<String>,
+    /// Another caseworker, as chosen.
+    pub chosen: Option<AccountId>,
     /// Somebody saved in between: both are shown, and the next save is made with the version seen here.
     pub stale: bool,
     pub saved: bool,
@@ -56,6 +58,8 @@ pub(super) struct CasePage {
     case: String,
     faults: Vec<ShownFault>,
     conflict: Option<Conflict>,
+    /// The case has moved since the page was opened: nothing was done, and it is shown as it is now.
+    moved: bool,
     heading: Heading,
     application: ApplicationPart,
     questions: Option<QuestionsPart>,
@@ -70,6 +74,7 @@ impl CasePage {
         let saved = AssessmentForm::saved(t, &case.assessment.draft);
         let conflict =
             posted.form.as_ref().filter(|_| posted.stale).and_then(|mine| Conflict::of(visitor, case, mine, &saved));
+        let moved = posted.stale && posted.form.is_none();
         let may_assess = case.may_assess(actor);
         let new_due = new_due(t, actor, case, posted.due);
         let mut page = visitor.page(MenuItem::Cases);
@@ -82,11 +87,12 @@ impl CasePage {
         CasePage {
             case: case.receipt.case.to_string(),
             conflict,
+            moved,
             heading: Heading::of(visitor, actor, case, now),
             application: ApplicationPart::of(&page, case),
             questions: QuestionsPart::of(t, case),
             history: HistoryPart::of(t, case),
-            steps: Steps::of(&page, actor, case, new_due, &faults, now),
+            steps: Steps::of(&page, actor, case, (new_due, posted.chosen), &faults, now),
             assessment: AssessmentPart::of(
                 visitor,
                 &page,

@@ -8,6 +8,7 @@ use super::super::case::Case;
 use crate::domain::application::lifecycle::Stage;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::OfficeActor;
+use crate::domain::values::ids::AccountId;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::web::{Page, ShownFault, faults};
@@ -15,7 +16,7 @@ use crate::web::{Page, ShownFault, faults};
 pub(super) struct Person {
     pub id: String,
     pub name: String,
-    pub has_it: bool,
+    pub chosen: bool,
 }
 
 #[derive(Template)]
@@ -23,6 +24,7 @@ pub(super) struct Person {
 pub(super) struct Steps {
     page: Page,
     href: String,
+    version: i32,
     decided: bool,
     may_approve: bool,
     /// The day to answer by, to change, for the one who may.
@@ -39,7 +41,7 @@ impl Steps {
         page: &Page,
         actor: &OfficeActor,
         case: &Case,
-        new_due: Option<String>,
+        (new_due, chosen): (Option<String>, Option<AccountId>),
         faults: &[ShownFault],
         now: OffsetDateTime,
     ) -> Steps {
@@ -47,6 +49,7 @@ impl Steps {
         Steps {
             page: page.clone(),
             href: case.href(),
+            version: case.app.version,
             decided: case.app.kind() == StageKind::Decided,
             may_approve: case.may_approve(actor),
             new_due,
@@ -59,7 +62,7 @@ impl Steps {
                 .map(|(id, name)| Person {
                     id: id.to_string(),
                     name: name.clone(),
-                    has_it: case.app.caseworker() == Some(*id),
+                    chosen: chosen.or(case.app.caseworker()) == Some(*id),
                 })
                 .collect(),
             caseworker_fault: fault("saksbehandler"),
