@@ -11,7 +11,7 @@ const START = {
   office_leader: ["/saker", "/ramme", "/kollegaer", "/embetet"],
   ministry_reader: ["/portefolje", "/rammer", "/utlysninger"],
   frame_manager: ["/rammer", "/utlysninger", "/innstillinger", "/kriterier"],
-  system_administrator: ["/brukere", "/kommuner", "/kommuneendringer", "/embeter", "/helligdager", "/innstillinger"],
+  system_administrator: ["/brukere", "/kommuner", "/kommuneendringer", "/embeter", "/helligdager", "/klokke", "/innstillinger"],
 };
 /// Forms that an empty answer does not satisfy.
 const REFUSES_EMPTY = ["/kollegaer", "/brukere/inviter", "/rammer/ny", "/utlysninger/ny"];

@@ -393,7 +393,7 @@ pub(in crate::store) async fn mail_municipality(
                       union select c.email from role_assignment r join account c on c.id = r.account
                       where r.municipality = a.owner and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
                   ) as all_addresses where e is not null) as "addresses!"
-           from application a join municipality m on m.orgnr = a.municipality join statsforvalter o on o.orgnr = a.office
+           from application a join municipality m on m.orgnr = a.owner join statsforvalter o on o.orgnr = a.office
            where a.id = $1"#,
         app.id.0
     )

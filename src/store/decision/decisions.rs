@@ -136,11 +136,10 @@ pub async fn approve<E: Into<NoLetter>>(
     sqlx::query!(
         "insert into decision (id, application, office, municipality, outcome, total, standard, law_profile, caseworker, approver,
                                decided_at, notified_at, appeal_last_day, reporting, letter)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14)",
+         select $1, a.id, $3, a.owner, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13 from application a where a.id = $2",
         decision.0,
         app.id.0,
         actor.office.0,
-        app.municipality.0,
         assessment.outcome().code(),
         total.get(),
         facts.standard.code(),
@@ -228,7 +227,7 @@ async fn gather(
                   o.name as office_name, m.name as municipality, m.language_decision as "language_decision: LanguageDecision",
                   coalesce((select c.name from account c where c.id = a.caseworker), '') as "caseworker_name!",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.weight desc, g.sub_goal) as "sub_goals!"
-           from application a join statsforvalter o on o.orgnr = a.office join municipality m on m.orgnr = a.municipality
+           from application a join statsforvalter o on o.orgnr = a.office join municipality m on m.orgnr = a.owner
            where a.id = $1"#,
         app.id.0
     )

@@ -25,6 +25,7 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
     let alvdal = world.people_of("Alvdal").await;
     let awarded = world.decided(&alvdal.submitter, &alvdal.caseworker, &alvdal.approver, call).await;
     let waits = world.under_assessment(&alvdal.submitter, &alvdal.caseworker, call).await;
+    let ready = world.recommended(&alvdal.submitter, &alvdal.caseworker, call).await;
     let draft = world.complete_draft(&alvdal.submitter, call).await;
     let tynset = world.person(Role::MunicipalityWriter, "Tynset").await;
     let theirs = world.draft(&tynset, call).await;
@@ -46,6 +47,10 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
     }
     alvdal.submitter.get(&format!("/soknader/{awarded}/vedtak")).await.expect(200).says("Alvdal");
     alvdal.submitter.get(&format!("/soknader/{waits}/kvittering")).await.expect(200);
+    // What is decided now is decided for the municipality there is now.
+    world.approve(&alvdal.approver, ready).await.expect("it is approved");
+    alvdal.submitter.get(&format!("/soknader/{ready}/vedtak")).await.expect(200).says("Nordre Østerdal");
+    assert_eq!(world.count("select count(*) from decision where municipality = 974762994").await, 1);
     // A question to the case reaches them, and they answer it.
     world.mail().await;
     world.ask(&alvdal.caseworker, waits, "Hvem eier prosjektet?", &[Section::About]).await;
@@ -73,15 +78,15 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
     }
     assert_eq!(of(awarded.0, "decision").await, ALVDAL);
     let counted = "select sum(applications)::bigint from portfolio_sum where year = 0 and municipality = 939984194";
-    assert_eq!(world.count(counted).await, 2);
+    assert_eq!(world.count(counted).await, 3);
     // Nobody holds a role in what has ended, and the history tells it.
     let left =
         "select count(*) from role_assignment where municipality in (939984194, 940837685) and removed_at is null";
     assert_eq!(world.count(left).await, 0);
-    assert_eq!(world.count("select count(*) from event where kind = 'followed'").await, 4);
+    assert_eq!(world.count("select count(*) from event where kind = 'followed'").await, 5);
     alvdal.submitter.get(&format!("/soknader/{waits}")).await.expect(200).says("fulgte med til kommunen");
     do_due(&world).await;
-    assert_eq!(world.count("select count(*) from event where kind = 'followed'").await, 4, "once");
+    assert_eq!(world.count("select count(*) from event where kind = 'followed'").await, 5, "once");
     world.finish().await;
 }
 

@@ -17,7 +17,7 @@ pub(super) async fn tell(
         r#"select count(*) filter (where stage = 'draft' and deleted_at is null) as "drafts!",
                   count(*) filter (where stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')) as "open!",
                   count(*) filter (where stage = 'decided' and exists (select from commitment c where c.application = a.id)) as "awards!"
-           from application a where municipality = any($1)"#,
+           from application a where owner = any($1)"#,
         &all
     )
     .fetch_one(&mut *conn)
