@@ -252,7 +252,8 @@ async fn who_stops_finishes_what_is_in_flight_and_gives_back_the_rest(pool: PgPo
     let world = World::new(pool).await;
     enqueue(&world, &["slow@x.example"]).await;
     let mailer = Mailer::to_hand(&world.config, |_, _, _| {
-        std::thread::sleep(Real::from_millis(300));
+        // Long enough to be seen at it, also on a busy machine.
+        std::thread::sleep(Real::from_secs(2));
         Ok(())
     })
     .unwrap();

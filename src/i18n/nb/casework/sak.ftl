@@ -22,7 +22,7 @@ sak-deg = Deg
 ## Rammen
 sak-ramme-tittel = Rammen per år
 sak-ramme-lenke = Se rammen og alle tildelinger
-sak-ramme-linje = Rammen for { $ar }: { $igjen } kr disponibelt av { $ramme } kr
+sak-ramme-linje = Rammen for { $ar }: { $igjen } kr disponibelt av { $ramme } kr
 sak-ramme-andel = Andel av rammen
 sak-ramme-region = Tabell over rammen per år
 sak-ramme-tabell = Ramme, tildelt, foreslått innvilget og disponibelt per år i kroner

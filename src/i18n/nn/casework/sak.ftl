@@ -22,7 +22,7 @@ sak-deg = Deg
 ## Ramma
 sak-ramme-tittel = Ramma per år
 sak-ramme-lenke = Sjå ramma og alle tildelingar
-sak-ramme-linje = Ramma for { $ar }: { $igjen } kr disponibelt av { $ramme } kr
+sak-ramme-linje = Ramma for { $ar }: { $igjen } kr disponibelt av { $ramme } kr
 sak-ramme-andel = Del av ramma
 sak-ramme-region = Tabell over ramma per år
 sak-ramme-tabell = Ramme, tildelt, føreslått innvilga og disponibelt per år i kroner
