@@ -4,4 +4,5 @@ mod call_changes;
 pub mod events;
 pub mod jobs;
 pub mod outbox;
+pub mod readiness;
 pub mod timetable;
