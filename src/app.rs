@@ -12,31 +12,32 @@ use axum::routing::get;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::csrf::CsrfLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::features;
+use crate::features::records::readiness;
 use crate::state::AppState;
+use crate::web::visit::Visiting;
 use crate::web::{AppError, assets, headers, visit};
 
 /// Everything a browser can reach. `tests/app/house/access.rs` holds each route on exactly one access list.
 pub fn build_app(state: AppState) -> Router {
     // Inside the visitor's middleware, so that each of these answers is a page in the visitor's language.
     let guards = ServiceBuilder::new()
-        .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, Duration::from_secs(50)))
         .layer(CatchPanicLayer::custom(|_| AppError::internal("a panic").into_response()));
     let pages = features::router()
         .fallback(async || AppError::NotFound)
         .method_not_allowed_fallback(async || AppError::NotSoUsed)
         .layer(guards)
-        .layer(from_fn_with_state(state.clone(), visit::visit));
-    let (csp, sniff, referrer, hsts, opener, permissions) = headers::layers();
+        .layer(from_fn_with_state(Visiting::new(state.clone(), features::large_forms()), visit::visit));
+    let (csp, sniff, frames, referrer, hsts, opener, permissions) = headers::layers();
     Router::new()
         .route("/static/{hash}/{*name}", get(assets::serve))
         .route("/levende", get(async || StatusCode::NO_CONTENT))
+        .route("/klar", get(readiness::answer))
         .merge(pages)
         .layer(
             ServiceBuilder::new()
@@ -46,6 +47,7 @@ pub fn build_app(state: AppState) -> Router {
                 .layer(CatchPanicLayer::new())
                 .layer(csp)
                 .layer(sniff)
+                .layer(frames)
                 .layer(referrer)
                 .layer(hsts)
                 .layer(opener)

@@ -87,6 +87,29 @@ impl Config {
         self.public_url.starts_with("https://")
     }
 
+    /// The scheme, host and port of the address people use, as a browser writes them; none when it is no such address.
+    #[must_use]
+    pub fn public_origin(&self) -> Option<String> {
+        let origin = url::Url::parse(&self.public_url).ok()?.origin();
+        origin.is_tuple().then(|| origin.ascii_serialization())
+    }
+
+    /// What is probably wrong, though the program can start: told at start, each as a sentence.
+    #[must_use]
+    pub fn doubts(&self) -> Vec<&'static str> {
+        let mut doubts = Vec::new();
+        if self.public_origin().is_none() {
+            doubts.push("PUBLIC_URL is no address with scheme and host; links in mail lead nowhere");
+        }
+        if self.secure_cookies() && self.client_address_header.is_none() {
+            doubts.push(
+                "PUBLIC_URL is https, so a proxy stands in front, and CLIENT_ADDRESS_HEADER is not set: all visitors \
+                 count as one, and a hundred wrong passwords lock everybody out",
+            );
+        }
+        doubts
+    }
+
     /// For tests: nothing from the environment.
     #[must_use]
     pub fn for_tests() -> Self {
@@ -102,5 +125,32 @@ impl Config {
             mail_from: "Praksisnært program <ikke-svar@praksisnaer.example>".to_owned(),
             client_address_header: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_origin_is_what_a_browser_says_and_what_is_missing_behind_a_proxy_is_told() {
+        let config = |url: &str, header: Option<&str>| Config {
+            public_url: url.to_owned(),
+            client_address_header: header.map(str::to_owned),
+            ..Config::for_tests()
+        };
+        for (url, origin) in [
+            ("https://praksisnaer.example/", Some("https://praksisnaer.example")),
+            ("https://Praksisnær.example:443", Some("https://xn--praksisnr-n3a.example")),
+            ("http://127.0.0.1:8080", Some("http://127.0.0.1:8080")),
+            ("praksisnaer.example", None),
+            ("mailto:a@b.example", None),
+        ] {
+            assert_eq!(config(url, None).public_origin().as_deref(), origin, "{url}");
+        }
+        assert_eq!(config("http://127.0.0.1:8080", None).doubts(), Vec::<&str>::new());
+        assert_eq!(config("https://praksisnaer.example", Some("X-Real-IP")).doubts(), Vec::<&str>::new());
+        assert!(config("https://praksisnaer.example", None).doubts()[0].contains("CLIENT_ADDRESS_HEADER"));
+        assert!(config("praksisnaer.example", None).doubts()[0].contains("PUBLIC_URL"));
     }
 }

@@ -76,5 +76,4 @@ pub mod state;
 pub mod store;
 pub mod web;
 
-/// The schema, applied in turn at start-up. Forward only.
-pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
+pub use store::MIGRATOR;

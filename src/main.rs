@@ -12,6 +12,7 @@ use praksisnaer::mail::Mailer;
 use praksisnaer::server;
 use praksisnaer::server::{Database, StartError};
 use praksisnaer::state::Clock;
+use praksisnaer::store::people::one_form;
 use praksisnaer::{demo, local_postgres, seed};
 use tracing_subscriber::EnvFilter;
 
@@ -39,6 +40,8 @@ enum Command {
         #[arg(long)]
         worker: bool,
     },
+    /// Ask the server on this machine whether it is ready; the exit code says it.
+    Ready,
     /// Bring the schema up to date.
     Migrate,
     /// Send mail and keep the timetable, any number of them at once.
@@ -79,6 +82,9 @@ async fn main() -> ExitCode {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     if let Command::WithPostgres { arguments } = cli.command {
         return ExitCode::from(local_postgres::with_postgres(&cli.config.data_dir.join("postgres"), &arguments));
+    }
+    if let Command::Ready = cli.command {
+        return if server::is_ready(cli.config.bind).await { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     if let Command::Bench { applications } = cli.command {
         return match praksisnaer::bench::run(&cli.config, &applications).await {
@@ -125,8 +131,9 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     let pool = database.pool.clone();
     database.migrate().await?;
     let data = |e: Box<dyn std::error::Error + Send + Sync>| StartError::Data(e.to_string());
+    one_form::give(&pool).await.map_err(|e| data(e.into()))?;
     let done = match cli.command {
-        Command::Migrate | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
+        Command::Migrate | Command::Ready | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
         Command::Worker => {
             let clock = database.clock(&cli.config).await?;
             Worker::new(pool, clock, mailer).run(server::stop_asked()).await;

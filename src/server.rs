@@ -1,5 +1,7 @@
 //! Running the application: database, schema, reference data, then pages until somebody says stop.
 
+pub mod connections;
+
 use std::net::SocketAddr;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -29,8 +31,6 @@ pub enum StartError {
     Migrate(#[from] sqlx::migrate::MigrateError),
     #[error("cannot listen on {0}: {1}")]
     Listen(SocketAddr, std::io::Error),
-    #[error("the server stopped: {0}")]
-    Serve(std::io::Error),
     #[error("mail cannot be sent: {0}")]
     Mail(#[from] crate::mail::MailError),
     #[error(
@@ -148,11 +148,15 @@ const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
 /// When the port is taken.
 pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) -> Result<(), StartError> {
     crate::web::assets::warm();
+    for doubt in config.doubts() {
+        tracing::warn!("{doubt}");
+    }
     let bind = config.bind;
     let public = config.public_url.clone();
     let clock = database.clock(&config).await?;
     let state = AppState { pool: database.pool.clone(), clock: clock.clone(), config: Arc::new(config) };
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;
+    let bind = listener.local_addr().map_err(|e| StartError::Listen(bind, e))?;
     let (tell, told) = watch::channel(false);
     let asked = || {
         let mut told = told.clone();
@@ -162,22 +166,40 @@ pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) 
     };
     let worker = mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), clock, mailer).run(asked())));
     println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
-    let app = crate::app::build_app(state).into_make_service_with_connect_info::<SocketAddr>();
+    let app = crate::app::build_app(state);
     let listening = tokio::spawn(async move {
         stop_asked().await;
         let _ = tell.send(true);
     });
-    // A connection on which a browser sends nothing, or half a request, must not hold us up for ever.
-    let served = tokio::select! {
-        served = axum::serve(listener, app).with_graceful_shutdown(asked()).into_future() => served,
-        () = async { asked().await; tokio::time::sleep(LAST_REQUESTS).await } => Ok(()),
-    };
-    // When the server ended without being asked, the channel closes, and the worker stops too.
+    // A connection on which a browser sends half a request, or takes half an answer, must not hold us up for long.
+    tokio::select! {
+        () = connections::serve(listener, app, connections::Limits::default(), asked()) => {}
+        () = async { asked().await; tokio::time::sleep(LAST_REQUESTS).await } => {}
+    }
     listening.abort();
     if let Some(worker) = worker {
         let _ = worker.await;
     }
-    served.map_err(StartError::Serve)
+    Ok(())
+}
+
+/// Whether the server that listens on this machine is ready: what a container's health check asks, in an image that has
+/// no other program.
+pub async fn is_ready(bind: SocketAddr) -> bool {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let here = if bind.is_ipv4() {
+        SocketAddr::from(([127, 0, 0, 1], bind.port()))
+    } else {
+        SocketAddr::new(std::net::Ipv6Addr::LOCALHOST.into(), bind.port())
+    };
+    let asking = async {
+        let mut stream = tokio::net::TcpStream::connect(here).await?;
+        stream.write_all(b"GET /klar HTTP/1.0\r\nhost: localhost\r\n\r\n").await?;
+        let mut answer = String::new();
+        stream.take(200).read_to_string(&mut answer).await?;
+        Ok::<_, std::io::Error>(answer.split(' ').nth(1) == Some("200"))
+    };
+    matches!(tokio::time::timeout(std::time::Duration::from_secs(4), asking).await, Ok(Ok(true)))
 }
 
 /// Ctrl-C or SIGTERM.

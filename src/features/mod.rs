@@ -8,10 +8,12 @@ pub mod insight;
 pub mod people;
 pub mod places;
 pub mod programme;
+pub mod records;
 
 use axum::Router;
 
 use crate::state::AppState;
+use crate::web::limits::LargeForm;
 
 /// All features' routes.
 pub fn router() -> Router<AppState> {
@@ -25,4 +27,17 @@ pub fn router() -> Router<AppState> {
         people::router(),
     ];
     routers.into_iter().fold(Router::new(), Router::merge)
+}
+
+/// The routes whose form is larger than most, with the most that each takes.
+pub fn large_forms() -> impl Iterator<Item = LargeForm> {
+    let all = [
+        programme::calls::LARGE_FORMS,
+        programme::criteria::LARGE_FORMS,
+        application::apply::LARGE_FORMS,
+        casework::assess::LARGE_FORMS,
+        decision::decide::LARGE_FORMS,
+        people::sign_in::LARGE_FORMS,
+    ];
+    all.into_iter().flatten().copied()
 }

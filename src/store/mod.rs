@@ -23,6 +23,9 @@ pub mod search;
 use limits::SET_LONG;
 use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Transaction};
 
+/// The schema, applied in turn at start-up. Forward only.
+pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
+
 /// A transaction that can write. Dropped without [`Tx::commit`], nothing happened.
 pub struct Tx(Transaction<'static, Postgres>);
 

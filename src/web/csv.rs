@@ -7,10 +7,25 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use futures_util::{StreamExt, stream};
 use time::Date;
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
+use tokio::time::Instant;
+
+use super::error::AppError;
 
 /// A reader who takes nothing for this long gets no more: what the rows are read with is not held for ever.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(15);
+/// And whoever takes a little at a time has so long for the whole file.
+const WHOLE: Duration = Duration::from_secs(120);
+
+/// Large files of a kind that are made at the same time.
+pub struct Downloads(Semaphore);
+
+impl Downloads {
+    #[must_use]
+    pub const fn at_once(number: usize) -> Downloads {
+        Downloads(Semaphore::const_new(number))
+    }
+}
 
 /// A cell that a spreadsheet would read as a formula gets an apostrophe in front (OWASP, CSV injection): titles are
 /// written by people.
@@ -75,9 +90,11 @@ enum Piece {
 pub struct Pieces {
     send: mpsc::Sender<Piece>,
     patience: Duration,
+    until: Instant,
+    _place: SemaphorePermit<'static>,
 }
 
-/// The reader has gone, or takes nothing any more.
+/// The reader has gone, takes nothing any more, or takes too long.
 #[derive(Debug, thiserror::Error)]
 #[error("nobody reads the file any more")]
 pub struct NobodyReads;
@@ -94,16 +111,24 @@ impl Pieces {
         self.send(Piece::End).await
     }
     async fn send(&self, piece: Piece) -> Result<(), NobodyReads> {
-        self.send.send_timeout(piece, self.patience).await.map_err(|_| NobodyReads)
+        let left = self.until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(NobodyReads);
+        }
+        self.send.send_timeout(piece, self.patience.min(left)).await.map_err(|_| NobodyReads)
     }
 }
 
 /// A body that is sent piece by piece.
-pub fn in_pieces() -> (Pieces, Body) {
-    in_pieces_for(PATIENCE)
+///
+/// # Errors
+/// `Busy`, when as many files of the kind are being made as may be.
+pub fn in_pieces(of: &'static Downloads) -> Result<(Pieces, Body), AppError> {
+    in_pieces_for(of, PATIENCE, WHOLE)
 }
 
-fn in_pieces_for(patience: Duration) -> (Pieces, Body) {
+fn in_pieces_for(of: &'static Downloads, patience: Duration, whole: Duration) -> Result<(Pieces, Body), AppError> {
+    let place = of.0.try_acquire().map_err(|_| AppError::Busy)?;
     let (send, receive) = mpsc::channel(4);
     let pieces = stream::unfold(Some(receive), async |receive| {
         let mut receive: mpsc::Receiver<Piece> = receive?;
@@ -114,7 +139,8 @@ fn in_pieces_for(patience: Duration) -> (Pieces, Body) {
         }
     });
     // The compression asks once more after the end; an unfold that has ended must not be asked.
-    (Pieces { send, patience }, Body::from_stream(pieces.fuse().boxed()))
+    let body = Body::from_stream(pieces.fuse().boxed());
+    Ok((Pieces { send, patience, until: Instant::now() + whole, _place: place }, body))
 }
 
 #[cfg(test)]
@@ -136,7 +162,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_reader_that_takes_nothing_is_let_go_and_half_a_file_does_not_look_whole() {
-        let (pieces, body) = in_pieces_for(Duration::from_millis(5));
+        static FILES: Downloads = Downloads::at_once(1);
+        let (pieces, body) = in_pieces_for(&FILES, Duration::from_millis(5), WHOLE).unwrap();
         let mut passed_on = 0;
         while pieces.pass_on(vec![b'x']).await.is_ok() {
             passed_on += 1;
@@ -145,9 +172,29 @@ mod tests {
         drop(pieces);
         assert!(axum::body::to_bytes(body, 100).await.is_err());
 
-        let (pieces, body) = in_pieces();
+        let (pieces, body) = in_pieces(&FILES).unwrap();
         pieces.pass_on(vec![b'x']).await.unwrap();
         pieces.end().await.unwrap();
         assert_eq!(axum::body::to_bytes(body, 100).await.unwrap().as_ref(), b"x");
+    }
+
+    #[tokio::test]
+    async fn few_files_are_made_at_once_and_none_for_ever() {
+        static FILES: Downloads = Downloads::at_once(2);
+        let whole = Duration::from_millis(50);
+        let (one, _first) = in_pieces(&FILES).unwrap();
+        let (slow, body) = in_pieces_for(&FILES, PATIENCE, whole).unwrap();
+        assert_eq!(in_pieces(&FILES).err(), Some(AppError::Busy));
+        drop(one);
+        let (_other, _third) = in_pieces(&FILES).unwrap();
+        // A piece now and then is no sign of life when it goes on for too long.
+        let mut taken = body.into_data_stream();
+        let mut pieces = 0;
+        while slow.pass_on(vec![b'x']).await.is_ok() {
+            pieces += 1;
+            taken.next().await.unwrap().unwrap();
+            tokio::time::sleep(whole / 10).await;
+        }
+        assert!((1..=10).contains(&pieces), "{pieces}");
     }
 }

@@ -4,10 +4,9 @@
 //! with everything that was typed.
 
 use askama::Template;
-use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
-use tower_http::csrf::ProtectionError;
 
 use super::autosave;
 use super::kept_fields;
@@ -37,6 +36,10 @@ pub enum AppError {
     /// The role may read the page but not do this.
     NotYours,
     TooLarge,
+    /// More fields than any form has, or names that none has.
+    Unreadable,
+    /// The end of the form never came.
+    HalfSent,
     /// A form that another site sent in the visitor's name.
     Foreign,
     /// An address that takes forms only, opened as a page (or the other way round).
@@ -44,6 +47,8 @@ pub enum AppError {
     TooSlow,
     /// The database does not answer.
     Unavailable,
+    /// So many ask for something dear that the next would wait too long.
+    Busy,
     /// Logged under the incident number; never shown.
     Internal(String),
 }
@@ -69,10 +74,12 @@ impl AppError {
             AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Sent | AppError::Moved => StatusCode::CONFLICT,
             AppError::NotYours => StatusCode::FORBIDDEN,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            AppError::Unreadable => StatusCode::BAD_REQUEST,
+            AppError::HalfSent => StatusCode::REQUEST_TIMEOUT,
             AppError::Foreign => StatusCode::FORBIDDEN,
             AppError::NotSoUsed => StatusCode::METHOD_NOT_ALLOWED,
             AppError::TooSlow => StatusCode::GATEWAY_TIMEOUT,
-            AppError::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            AppError::Unavailable | AppError::Busy => StatusCode::SERVICE_UNAVAILABLE,
             AppError::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -123,7 +130,6 @@ pub(super) fn problem(response: &mut Response) -> Option<(StatusCode, Problem)> 
         && !response.headers().get(CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/plain"));
     let error = match response.status() {
         status if is_page || !(status.is_client_error() || status.is_server_error()) => return None,
-        _ if response.extensions().get::<ProtectionError>().is_some() => AppError::Foreign,
         // An id or a query that is none: the address does not exist.
         StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND => AppError::NotFound,
         StatusCode::METHOD_NOT_ALLOWED => AppError::NotSoUsed,
@@ -150,6 +156,8 @@ struct ErrorPage {
     /// The role the form was drawn for, offered: its id and name.
     drawn_for: Option<(String, String)>,
     retry: bool,
+    /// What was typed is shown and not carried along: it might be another site's, and no button here may send it.
+    only_shown: bool,
     /// What the address is about, as it is now.
     now: Option<String>,
 }
@@ -188,9 +196,12 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst().to_owned()),
         AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst().to_owned()),
         AppError::TooLarge => (t.web_for_stort_tittel(), t.web_for_stort_tekst().to_owned()),
+        AppError::Unreadable => (t.web_uleselig_tittel(), t.web_uleselig_tekst().to_owned()),
+        AppError::HalfSent => (t.web_halvt_tittel(), t.web_halvt_tekst().to_owned()),
         AppError::Foreign => (t.feilside_fremmed_tittel(), t.feilside_fremmed_tekst().to_owned()),
         AppError::NotSoUsed => (t.feilside_405_tittel(), t.feilside_405_tekst().to_owned()),
         AppError::TooSlow => (t.feilside_tid_tittel(), t.feilside_tid_tekst().to_owned()),
+        AppError::Busy => (t.web_opptatt_tittel(), t.web_opptatt_tekst().to_owned()),
         AppError::Unavailable => (t.web_database_tittel(), t.web_database_tekst().to_owned()),
         AppError::Internal(_) => (t.web_500_tittel(), t.web_500_tekst().to_owned()),
     };
@@ -206,17 +217,27 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         sign_in: error == AppError::SignIn,
         choose_role: error == AppError::ChooseRole,
         drawn_for,
-        retry: matches!(error, AppError::Unavailable | AppError::Internal(_)) && kept.is_some(),
+        only_shown: error == AppError::Foreign,
+        retry: matches!(error, AppError::Unavailable | AppError::Busy | AppError::Internal(_)) && kept.is_some(),
         now: if matches!(error, AppError::Sent | AppError::Moved) { about(&visitor.here) } else { None },
         kept,
     };
+    let soon = error == AppError::Busy;
     match template.render() {
+        Ok(html) if soon => try_again_soon((status, Html(html)).into_response()),
         Ok(html) => (status, Html(html)).into_response(),
         Err(cause) => {
             tracing::error!(%cause, "the error page failed");
             (status, title).into_response()
         }
     }
+}
+
+/// What is over in a moment.
+#[must_use]
+pub fn try_again_soon(mut response: Response) -> Response {
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+    response
 }
 
 /// What an address is about: `/saker/{id}` of `/saker/{id}/ta`.
@@ -236,7 +257,7 @@ pub(super) fn beside_the_field(visitor: &Visitor, status: StatusCode, Problem(er
         AppError::ChooseRole | AppError::NotYours | AppError::NotFound => (t.web_autolagre_rolle_borte(), roles()),
         AppError::Sent => (t.web_autolagre_sendt(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
         AppError::Moved => (t.web_autolagre_flyttet(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
-        AppError::TooLarge => (t.web_autolagre_for_stort(), None),
+        AppError::TooLarge | AppError::Unreadable => (t.web_autolagre_for_stort(), None),
         _ => (t.web_autolagre_feil(), None),
     };
     autosave::not_saved(status, why, link)

@@ -2,7 +2,7 @@
 
 use axum::http::header::{
     CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
-    X_CONTENT_TYPE_OPTIONS,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -17,10 +17,12 @@ fn set(name: HeaderName, value: &'static str) -> Layer {
 }
 
 #[must_use]
-pub fn layers() -> (Layer, Layer, Layer, Layer, Layer, Layer) {
+pub fn layers() -> (Layer, Layer, Layer, Layer, Layer, Layer, Layer) {
     (
         set(CONTENT_SECURITY_POLICY, CSP),
         set(X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        // `frame-ancestors` for browsers that know it, this for the others.
+        set(X_FRAME_OPTIONS, "DENY"),
         set(REFERRER_POLICY, "same-origin"),
         set(STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
         set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),

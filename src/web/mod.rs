@@ -9,6 +9,8 @@
 //! - `address`: the address as it is understood; one spelling of each.
 //! - `clean`: text from outside as it is understood, in forms and in addresses.
 //! - [`autosave`]: what a page that saves by itself is answered.
+//! - [`limits`]: how much of a form is taken; `posted`: a form on its way in, read within them.
+//! - `own_forms`: whether a form comes from our own pages.
 //! - `kept_fields`: what was typed, as such a page shows it.
 //! - [`page`]: the frame around every page.
 //! - [`frame_bar`]: a year of an office's frame.
@@ -28,7 +30,10 @@ pub mod form;
 pub mod frame_bar;
 pub mod headers;
 mod kept_fields;
+pub mod limits;
+mod own_forms;
 pub mod page;
+mod posted;
 pub mod rule_text;
 pub mod session;
 pub mod typed;

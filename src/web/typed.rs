@@ -9,10 +9,6 @@ use axum::http::request::Parts;
 use crate::domain::values::ids::RoleAssignmentId;
 use crate::i18n::Lang;
 
-/// The largest form: ten sections of long text fit many times over; a paste of two million letters is still received and
-/// answered, also when each of them takes six bytes on its way here (`%C3%A6`).
-pub const LARGEST_FORM: usize = 16 * 1024 * 1024;
-
 /// Names that steer the page and are no answers.
 const LANGUAGE: &str = "_sprak";
 /// The role the form was drawn for.

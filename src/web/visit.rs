@@ -1,22 +1,27 @@
 //! Who asks, in which language, with which typed form. One middleware around all pages, one SQL statement.
 
-use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequestParts, Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, VARY};
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, MatchedPath, Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, VARY};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
-use tower_http::csrf::ProtectionError;
+use time::OffsetDateTime;
 
 use super::address;
 use super::address::Understood;
 use super::autosave;
-use super::clean::clean;
 use super::error;
 use super::error::AppError;
+use super::limits::{FORM, LargeForm, Limits};
+use super::own_forms::OwnForms;
+use super::posted;
 use super::session;
-use super::typed::{LARGEST_FORM, Typed};
+use super::session::Token;
+use super::typed::Typed;
 use super::visitor::Visitor;
 use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
 use crate::i18n::Lang;
@@ -52,8 +57,38 @@ async fn drawn_for(state: &AppState, signed_in: Option<&SignedIn>, typed: &Typed
     })
 }
 
+/// What the middleware goes by.
+#[derive(Clone)]
+pub struct Visiting {
+    state: AppState,
+    limits: Arc<Limits>,
+    own_forms: OwnForms,
+}
+
+impl Visiting {
+    pub fn new(state: AppState, large: impl IntoIterator<Item = LargeForm>) -> Visiting {
+        let own_forms = OwnForms::at(state.config.public_origin().as_deref());
+        Visiting { state, limits: Arc::new(Limits::new(large)), own_forms }
+    }
+
+    /// How much of a form is read. Whoever is signed in, or was so today, is heard out: a session that ended while
+    /// somebody wrote costs nobody their text. When the database is away, the cookie is believed.
+    async fn at_most(&self, route: &str, token: Option<&Token>, found: &Found, now: OffsetDateTime) -> usize {
+        let large = self.limits.of(route);
+        let Some(token) = token.filter(|_| large > FORM) else { return FORM.min(large) };
+        let known = match found {
+            Ok(None) => sessions::find(&self.state.pool, &token.hash(), now - sessions::ABSOLUTE).await,
+            _ => return large,
+        };
+        if matches!(known, Ok(None)) { FORM } else { large }
+    }
+}
+
+type Found = Result<Option<SignedIn>, StoreError>;
+
 /// The middleware. It renders every error as a page, with what was typed.
-pub async fn visit(State(state): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn visit(State(visiting): State<Visiting>, request: Request, next: Next) -> Response {
+    let state = &visiting.state;
     let (mut parts, body) = request.into_parts();
     match address::understood(&parts.uri) {
         Understood::Here(uri) => parts.uri = uri,
@@ -64,17 +99,27 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
     let (clock_is_set, clock_is_movable) = (state.clock.is_moved(), state.clock.is_movable());
     let mut visitor = Visitor { lang: Lang::Nb, signed_in: None, here, now, clock_is_set, clock_is_movable };
 
-    let (typed, too_large) = match read_form(&parts, body).await {
-        Ok(typed) => (typed, false),
-        Err(_) => (Typed::default(), true),
-    };
     let token = session::token(&parts.headers, &state.config);
     let found = match &token {
         Some(token) => sessions::find(&state.pool, &token.hash(), now).await,
         None => Ok(None),
     };
+    let is_post = parts.method == Method::POST;
+    let foreign = is_post && !visiting.own_forms.takes(&parts).await;
+    let read = match parts.extensions.get::<MatchedPath>() {
+        _ if !is_post => Ok(Typed::default()),
+        // What another site sends is read for nobody but a person whose own browser came this way: a proxy may be wrong.
+        _ if foreign && !matches!(found, Ok(Some(_))) => Ok(Typed::default()),
+        Some(route) => {
+            let at_most = visiting.at_most(route.as_str(), token.as_ref(), &found, now).await;
+            posted::read(&parts, body, at_most).await
+        }
+        // An address that is none takes nothing, and nothing of it is sent back.
+        None => Ok(Typed::default()),
+    };
+    let typed = read.as_ref().cloned().unwrap_or_default();
     let drawn_for = match &found {
-        Ok(signed_in) if parts.method == Method::POST => drawn_for(&state, signed_in.as_ref(), &typed).await,
+        Ok(signed_in) if is_post && !foreign && read.is_ok() => drawn_for(state, signed_in.as_ref(), &typed).await,
         _ => Ok(DrawnFor::ThisRole),
     };
     let account_language = found.as_ref().ok().and_then(|s| s.as_ref()).map(|s| s.language);
@@ -84,37 +129,37 @@ pub async fn visit(State(state): State<AppState>, request: Request, next: Next) 
         .or(account_language)
         .unwrap_or_else(|| preferred(&parts.headers));
 
-    let mut response = if too_large {
-        AppError::TooLarge.into_response()
-    } else {
-        match found.and_then(|signed_in| Ok((signed_in, drawn_for?))) {
-            Err(e) => AppError::from(e).into_response(),
-            Ok((signed_in, drawn_for)) => {
-                visitor.signed_in = signed_in;
-                parts.extensions.insert(drawn_for);
-                parts.extensions.insert(visitor.clone());
-                parts.extensions.insert(typed.clone());
-                let method = parts.method.clone();
-                let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
-                if method == Method::GET
-                    || !(response.status().is_client_error() || response.status().is_server_error())
-                {
-                    keep_alive(&state, &visitor, token.as_ref()).await;
-                }
-                response
+    let mut response = match (read, found.and_then(|signed_in| Ok((signed_in, drawn_for?)))) {
+        (Err(unread), found) => {
+            visitor.signed_in = found.ok().and_then(|(signed_in, _)| signed_in);
+            unread.into_response()
+        }
+        (Ok(_), Ok((signed_in, _))) if foreign => {
+            visitor.signed_in = signed_in;
+            AppError::Foreign.into_response()
+        }
+        (Ok(_), Err(e)) => AppError::from(e).into_response(),
+        (Ok(_), Ok((signed_in, drawn_for))) => {
+            visitor.signed_in = signed_in;
+            parts.extensions.insert(drawn_for);
+            parts.extensions.insert(visitor.clone());
+            parts.extensions.insert(typed.clone());
+            let method = parts.method.clone();
+            let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
+            if method == Method::GET || !(response.status().is_client_error() || response.status().is_server_error()) {
+                keep_alive(state, &visitor, token.as_ref()).await;
             }
+            response
         }
     };
-    // Another site sends forms in nobody's name: not even the language is kept.
-    let foreign = response.extensions().get::<ProtectionError>().is_some();
     if let Some((status, problem)) = error::problem(&mut response) {
-        let typed = (parts.method == Method::POST && !foreign).then_some(&typed);
-        response = match typed {
+        response = match is_post.then_some(&typed) {
             Some(_) if autosave::asked_for(&parts.headers) => error::beside_the_field(&visitor, status, &problem),
             typed => error::page(&visitor, status, problem, typed),
         };
     }
     let headers = response.headers_mut();
+    // Another site sends forms in nobody's name: not even the language is kept.
     if typed.switches_language() && !foreign {
         headers.extend(session::keep_language(&state.config, visitor.lang));
     }
@@ -130,23 +175,6 @@ async fn keep_alive(state: &AppState, visitor: &Visitor, token: Option<&session:
     {
         tracing::warn!(error = %e, "a session was not kept alive");
     }
-}
-
-async fn read_form(parts: &Parts, body: Body) -> Result<Typed, axum::Error> {
-    let is_form = parts
-        .headers
-        .get(CONTENT_TYPE)
-        .and_then(|v| v.to_str().ok())
-        .is_some_and(|v| v.starts_with("application/x-www-form-urlencoded"));
-    if parts.method != Method::POST || !is_form {
-        return Ok(Typed::default());
-    }
-    let bytes = to_bytes(body, LARGEST_FORM).await?;
-    Ok(Typed::new(form_urlencoded(&bytes)))
-}
-
-fn form_urlencoded(bytes: &[u8]) -> Vec<(String, String)> {
-    url::form_urlencoded::parse(bytes).map(|(n, v)| (clean(&n).into_owned(), clean(&v).into_owned())).collect()
 }
 
 fn preferred(headers: &HeaderMap) -> Lang {

@@ -10,6 +10,7 @@ use crate::domain::people::policy;
 use crate::domain::people::policy::{
     AskForInformation, AssignCase, Denied, EndWait, MoveReplyDeadline, Permit, Recommend, SendBack, TakeCase,
 };
+use crate::domain::values::email;
 use crate::domain::values::ids::{AccountId, ApplicationId, InformationRequestId};
 use crate::store::application::applications::{lock_case, persist};
 use crate::store::application::requests;
@@ -105,7 +106,12 @@ pub async fn list_caseworkers(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Ve
     let shared = |name: &str| caseworkers.iter().filter(|c| c.name == name).count() > 1;
     Ok(caseworkers
         .iter()
-        .map(|c| (c.account, if shared(&c.name) { format!("{} ({})", c.name, c.email) } else { c.name.clone() }))
+        .map(|c| {
+            (
+                c.account,
+                if shared(&c.name) { format!("{} ({})", c.name, email::shown(&c.email)) } else { c.name.clone() },
+            )
+        })
         .collect())
 }
 

@@ -4,6 +4,7 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use crate::domain::values::ids::DecisionId;
 use crate::domain::values::money::Kroner;
 use crate::store::StoreError;
 use crate::store::search;
@@ -11,6 +12,7 @@ use crate::store::search;
 /// An award as the public sees it.
 #[derive(Debug, Clone)]
 pub struct PublicAward {
+    pub decision: DecisionId,
     pub municipality: String,
     pub municipality_number: String,
     pub office: String,
@@ -43,7 +45,21 @@ pub struct AwardSums {
     pub amount: Kroner,
 }
 
-/// The awards that match, newest first.
+/// A place in the list of awards. New ones come before it and move nothing behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AwardPlace {
+    pub decided_at: OffsetDateTime,
+    pub decision: DecisionId,
+}
+
+impl PublicAward {
+    #[must_use]
+    pub fn place(&self) -> AwardPlace {
+        AwardPlace { decided_at: self.decided_at, decision: self.decision }
+    }
+}
+
+/// The awards that match, newest first, those behind a place only.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -51,12 +67,12 @@ pub async fn list_public(
     conn: &mut PgConnection,
     filter: &AwardFilter,
     limit: i64,
-    offset: i64,
+    after: Option<AwardPlace>,
 ) -> Result<Vec<PublicAward>, StoreError> {
     let words = search::words(conn, &filter.search).await?;
     Ok(sqlx::query_as!(
         PublicAward,
-        r#"select m.name as municipality, m.number as municipality_number, o.name as office, f.name as fylke, a.title,
+        r#"select d.id as "decision: DecisionId", m.name as municipality, m.number as municipality_number, o.name as office, f.name as fylke, a.title,
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by 1) as "sub_goals!",
                   coalesce((select min(c.year) from commitment c where c.decision = d.id), a.first_year, 0) as "first_year!",
                   coalesce((select max(c.year) from commitment c where c.decision = d.id), a.last_year, 0) as "last_year!",
@@ -70,11 +86,13 @@ pub async fn list_public(
            where d.total > 0
              and a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($1)
              and ($2::int is null or extract(year from d.decided_at at time zone 'Europe/Oslo') = $2)
-           order by d.decided_at desc, d.id desc limit $3 offset $4"#,
+             and ($4::timestamptz is null or (d.decided_at, d.id) < ($4, $5::uuid))
+           order by d.decided_at desc, d.id desc limit $3"#,
         &words,
         filter.year,
         limit,
-        offset
+        after.map(|place| place.decided_at),
+        after.map(|place| place.decision.0)
     )
     .fetch_all(conn)
     .await?)

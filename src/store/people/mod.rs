@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod attempts;
 pub mod invitations;
 pub mod links;
+pub mod one_form;
 pub mod passwords;
 pub mod places;
 pub mod reach;

@@ -5,4 +5,5 @@ pub mod events;
 pub mod jobs;
 pub mod multiply;
 pub mod outbox;
+pub mod readiness;
 pub mod timetable;

@@ -3,6 +3,7 @@
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::records::job::Kind;
+use crate::domain::values::email::with_ascii_domain;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
 use crate::store::records::jobs;
@@ -40,7 +41,14 @@ pub enum MailValue {
 impl Mail {
     #[must_use]
     pub fn new(to: &str, lang: Lang, kind: &str) -> Self {
-        Self { to: to.to_owned(), lang, kind: kind.to_owned(), values: Vec::new(), about: None, worth_until: None }
+        Self {
+            to: with_ascii_domain(to),
+            lang,
+            kind: kind.to_owned(),
+            values: Vec::new(),
+            about: None,
+            worth_until: None,
+        }
     }
     #[must_use]
     pub fn with(mut self, name: &str, value: MailValue) -> Self {

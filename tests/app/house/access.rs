@@ -41,6 +41,7 @@ pub(crate) enum For {
 pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET", "/static/{hash}/{*name}", "/static/x/app.css"),
     (For::Everybody, "GET", "/levende", "/levende"),
+    (For::Everybody, "GET", "/klar", "/klar"),
     (For::Everybody, "GET", "/", "/"),
     (For::Everybody, "GET", "/utlysning/{id}", "/utlysning/<call>"),
     (For::Everybody, "GET", "/tildelinger", "/tildelinger"),

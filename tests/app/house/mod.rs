@@ -4,6 +4,7 @@ mod house_rules;
 mod limits;
 mod local_postgres;
 mod migrations;
+mod outside;
 mod outside_text;
 mod plans;
 mod plurals;

@@ -196,6 +196,7 @@ async fn every_kind_of_answer_carries_the_security_headers(pool: PgPool) {
             csp.starts_with("default-src 'none'") && !csp.contains("unsafe") && csp.contains("frame-ancestors 'none'"),
             "{what}: {csp}"
         );
+        assert_eq!(answer.header("x-frame-options"), "DENY", "{what}");
         for (name, value) in [("x-content-type-options", "nosniff"), ("cross-origin-opener-policy", "same-origin")] {
             assert_eq!(answer.header(name), value, "{what}");
         }

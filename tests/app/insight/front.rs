@@ -7,7 +7,7 @@ use praksisnaer::domain::programme::amending::CallAmendment;
 use praksisnaer::domain::values::language::Bilingual;
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::store::programme::{amending, calls};
-use sqlx::PgPool;
+use sqlx::{AssertSqlSafe, PgPool};
 use time::macros::datetime;
 
 use crate::world::World;
@@ -149,5 +149,86 @@ async fn the_rules_an_application_was_decided_by_can_be_read_after_they_are_chan
     assert_eq!(data["texts"][0]["before"]["nb"], was.title.nb.as_str());
     assert_eq!(data["closes"][0], was.closes_at.unix_timestamp());
     assert_eq!(data["expected_decision_on"][0], was.expected_decision_on.to_string());
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_list_of_awards_is_walked_to_its_end_while_new_ones_come(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let decided = world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;
+    let columns: Vec<String> = sqlx::query_scalar(
+        "select quote_ident(attname) from pg_attribute where attrelid = 'application'::regclass and attnum > 0 and not attisdropped and attgenerated = ''",
+    )
+    .fetch_all(&world.pool)
+    .await
+    .unwrap();
+    let copy = |column: &String| match column.as_str() {
+        "id" => "gen_random_uuid()".to_owned(),
+        "case_number" => "n".to_owned(),
+        "title" => "'Nr. ' || n".to_owned(),
+        other => other.to_owned(),
+    };
+    let (copies, columns) = (columns.iter().map(copy).collect::<Vec<_>>().join(", "), columns.join(", "));
+    // More than two pages and more than one piece of the file, many of them decided at the same moment.
+    let more = async |first: i32, last: i32, later: &str| {
+        let copied = format!(
+            "insert into application ({columns}) select {copies} from application, generate_series($2, $3) as n where id = $1"
+        );
+        sqlx::query(AssertSqlSafe(copied)).bind(decided.0).bind(first).bind(last).execute(&world.pool).await.unwrap();
+        sqlx::query(
+            "insert into decision
+             select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'application', a.id,
+                                                                 'decided_at', d.decided_at + (a.case_number / 40) * interval '1 hour' + $2::interval))).*
+             from decision d, application a where d.application = $1 and a.case_number between $3 and $4
+               and not exists (select from decision e where e.application = a.id)",
+        )
+        .bind(decided.0)
+        .bind(later)
+        .bind(first)
+        .bind(last)
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    };
+    more(1001, 1600, "0").await;
+    let browser = world.anonymous();
+    let mut page = browser.get("/tildelinger?ar=2027").await.expect(200);
+    page.says("601 tildelinger");
+    assert!(!page.has_link("Til de nyeste"));
+    let (mut seen, mut pages) = (Vec::new(), 0);
+    loop {
+        let numbers = page.all("main td").into_iter().filter(|cell| cell.contains("Nr. ") || cell.contains("Alvdal:"));
+        seen.extend(numbers);
+        pages += 1;
+        if pages == 2 {
+            // Somebody decides while the list is read: nothing is seen twice or missed.
+            more(1601, 1603, "2 days").await;
+        }
+        if !page.has_link("Neste side") {
+            break;
+        }
+        page = page.follow("Neste side").await.expect(200);
+        assert!(page.has_link("Til de nyeste"));
+    }
+    assert_eq!(pages, 13, "50 on a page");
+    let all = seen.len();
+    seen.sort();
+    seen.dedup();
+    assert_eq!(all, seen.len());
+    let newest = page.follow("Til de nyeste").await.expect(200);
+    newest.says("604 tildelinger").says("Nr. 1603");
+    for nonsense in ["2", "x.y", "-5.0", "99999999999999999999.00000000000000000000000000000000"] {
+        browser.get(&format!("/tildelinger?etter={nonsense}")).await.expect(200).says("Nr. 1603");
+    }
+
+    let csv = browser.get_once("/tildelinger.csv?ar=2027").await.expect(200);
+    let mut numbers: Vec<&str> =
+        csv.html.split("\r\n").skip(1).filter(|line| !line.is_empty()).map(|l| l.split(';').next().unwrap()).collect();
+    assert_eq!(numbers.len(), 604);
+    numbers.sort_unstable();
+    numbers.dedup();
+    assert_eq!(numbers.len(), 604);
     world.finish().await;
 }

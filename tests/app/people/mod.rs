@@ -1,4 +1,5 @@
 mod colleagues;
+mod one_address;
 mod password_changed;
 mod policy_table;
 pub(crate) mod sign_in;

@@ -102,6 +102,31 @@ async fn guessing_is_braked_per_address(pool: PgPool) {
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn all_the_addresses_of_one_network_count_as_one(pool: PgPool) {
+    let world = World::new(pool).await;
+    with_password(&world, "leser@alvdal.example").await;
+    let config = Config { client_address_header: Some("x-real-ip".to_owned()), ..Config::for_tests() };
+    let app = build_app(AppState { pool: world.pool.clone(), clock: world.clock.clone(), config: Arc::new(config) });
+    let browser = world.anonymous().before(app);
+    fail(&world, "en-annen@eksempel.example", "2001:db8:1:2::/64", 60).await;
+    fail(&world, "en-tredje@eksempel.example", "203.0.113.9", 100).await;
+    let fields = [("epost", "leser@alvdal.example"), ("passord", PASSWORD)];
+    let from = async |address: &'static str| {
+        let headers = [("origin", ORIGIN), ("sec-fetch-site", "same-origin"), ("x-real-ip", address)];
+        browser.ask(Method::POST, "/logg-inn", Some(&fields), &headers).await.status.as_u16()
+    };
+    assert_eq!(from("2001:db8:1:2::7").await, 303);
+    fail(&world, "en-fjerde@eksempel.example", "2001:db8:1:2::/64", 40).await;
+    for address in ["2001:db8:1:2::8", "[2001:db8:1:2:ffff::1]:443", "203.0.113.9:5678", "::ffff:203.0.113.9"] {
+        assert_eq!(from(address).await, 429, "{address}");
+    }
+    for address in ["2001:db8:1:3::8", "203.0.113.8:5678"] {
+        assert_eq!(from(address).await, 303, "{address}");
+    }
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn guesses_sent_at_once_are_counted_one_by_one(pool: PgPool) {
     let world = World::new(pool).await;
     with_password(&world, "leser@alvdal.example").await;

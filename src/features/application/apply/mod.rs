@@ -22,6 +22,7 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::state::AppState;
+use crate::web::limits::{LARGEST_FORM, LONG_FORM, LargeForm};
 
 pub fn router() -> Router<AppState> {
     Router::new()
@@ -35,3 +36,10 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/slett", get(remove::ask_delete).post(remove::delete))
         .route("/soknader/{id}/trekk", get(remove::ask_withdraw).post(remove::withdraw))
 }
+
+/// Routes whose form is larger than most.
+pub const LARGE_FORMS: &[LargeForm] = &[
+    ("/soknader/{id}/del/{section}", LARGEST_FORM),
+    ("/soknader/{id}/sporsmal", LONG_FORM),
+    ("/soknader/{id}/kontroller", LONG_FORM),
+];

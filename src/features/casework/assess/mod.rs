@@ -17,6 +17,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::state::AppState;
+use crate::web::limits::{LONG_FORM, LargeForm};
 
 pub fn router() -> Router<AppState> {
     Router::new()
@@ -30,3 +31,6 @@ pub fn router() -> Router<AppState> {
         .route("/saker/{id}/fordel", post(deeds::assign))
         .route("/saker/{id}/vurdering", post(deeds::assess))
 }
+
+/// Routes whose form is larger than most.
+pub const LARGE_FORMS: &[LargeForm] = &[("/saker/{id}/vurdering", LONG_FORM), ("/saker/{id}/sporsmal", LONG_FORM)];

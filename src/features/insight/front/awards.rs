@@ -2,19 +2,25 @@
 
 use axum::extract::{Query, State};
 use axum::response::Response;
+use time::OffsetDateTime;
 
 use super::views::{AwardRow, AwardsPage, YearChoice};
 use crate::domain::clocks::calendar::oslo_date;
-use crate::domain::values::ids::CaseNumber;
+use crate::domain::values::ids::{CaseNumber, DecisionId};
+use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::ReadTx;
 use crate::store::insight::awards;
-use crate::store::insight::awards::AwardFilter;
-use crate::web::{AppError, MenuItem, Visitor, csv as file};
+use crate::store::insight::awards::{AwardFilter, AwardPlace, PublicAward};
+use crate::store::{ReadTx, StoreError};
+use crate::web::csv::{Downloads, NobodyReads, Pieces, Sheet, download, in_pieces};
+use crate::web::{AppError, MenuItem, Visitor};
+
+/// Anybody may take the list. Those who work in the service have a line of their own.
+static FILES: Downloads = Downloads::at_once(8);
 
 const ON_A_PAGE: i64 = 50;
-/// More than the programme can ever award.
-const ALL: i64 = 1_000_000;
+/// Awards in one piece of the file.
+const PIECE: i64 = 500;
 
 #[derive(serde::Deserialize, Default)]
 pub(super) struct Wish {
@@ -22,8 +28,19 @@ pub(super) struct Wish {
     sok: String,
     #[serde(default)]
     ar: String,
+    /// The place behind which the page begins: the last award of the page before.
     #[serde(default)]
-    side: String,
+    etter: String,
+}
+
+fn written(place: AwardPlace) -> String {
+    format!("{}.{}", place.decided_at.unix_timestamp_nanos() / 1000, place.decision.0.simple())
+}
+
+fn read_place(text: &str) -> Option<AwardPlace> {
+    let (micros, decision) = text.split_once('.')?;
+    let decided_at = OffsetDateTime::from_unix_timestamp_nanos(micros.parse::<i64>().ok()? as i128 * 1000).ok()?;
+    Some(AwardPlace { decided_at, decision: DecisionId(decision.parse().ok()?) })
 }
 
 impl Wish {
@@ -51,14 +68,15 @@ pub(super) async fn list(
     let filter = wish.filter();
     let mut read = ReadTx::begin_with_choices(&state.pool).await?;
     let sums = awards::sum_public(read.conn(), &filter).await?;
-    let pages = ((sums.number + ON_A_PAGE - 1) / ON_A_PAGE).max(1);
-    let side = wish.side.parse::<i64>().unwrap_or(1).clamp(1, pages);
     let years = awards::list_years(read.conn()).await?;
-    let found = awards::list_public(read.conn(), &filter, ON_A_PAGE, (side - 1) * ON_A_PAGE).await?;
+    let after = read_place(&wish.etter);
+    let mut found = awards::list_public(read.conn(), &filter, ON_A_PAGE + 1, after).await?;
     drop(read);
+    let more = found.len() as i64 > ON_A_PAGE;
+    found.truncate(ON_A_PAGE as usize);
     let query = wish.query();
     let and = if query.is_empty() { "" } else { "&" };
-    let page_of = |number: i64| format!("/tildelinger?{query}{and}side={number}");
+    let last = found.last().filter(|_| more).map(|award| written(award.place()));
     Ok(AwardsPage {
         page: visitor.page(MenuItem::Awards),
         years: years.into_iter().map(|year| YearChoice { year, chosen: filter.year == Some(year) }).collect(),
@@ -66,9 +84,9 @@ pub(super) async fn list(
         sum: t.kroner(sums.amount),
         awards: found.iter().map(|a| AwardRow::of(t, a)).collect(),
         csv: if query.is_empty() { "/tildelinger.csv".to_owned() } else { format!("/tildelinger.csv?{query}") },
-        earlier: (side > 1).then(|| page_of(side - 1)),
-        later: (side < pages).then(|| page_of(side + 1)),
-        place: t.ord_side_av().side(side).sider(pages),
+        newest: after
+            .map(|_| if query.is_empty() { "/tildelinger".to_owned() } else { format!("/tildelinger?{query}") }),
+        later: last.map(|place| format!("/tildelinger?{query}{and}etter={place}")),
         filtered: !query.is_empty(),
         search: wish.sok,
     })
@@ -80,9 +98,7 @@ pub(super) async fn csv(
     Query(wish): Query<Wish>,
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
-    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
-    let found = awards::list_public(read.conn(), &wish.filter(), ALL, 0).await?;
-    drop(read);
+    let (pieces, body) = in_pieces(&FILES)?;
     let head = [
         t.ord_saksnummer(),
         t.tildelinger_csv_vedtaksdato(),
@@ -97,24 +113,85 @@ pub(super) async fn csv(
         t.tildelinger_csv_belop(),
         t.tildelinger_csv_eksempel(),
     ];
-    let rows = found.iter().map(|a| {
-        let goals: Vec<String> = a.sub_goals.iter().map(ToString::to_string).collect();
-        vec![
-            CaseNumber { year: a.case_year, number: a.case_number }.to_string(),
-            t.date_table(oslo_date(a.decided_at)),
-            a.municipality_number.clone(),
-            a.municipality.clone(),
-            a.fylke.clone(),
-            a.office.clone(),
-            a.title.clone(),
-            goals.join(", "),
-            a.first_year.to_string(),
-            a.last_year.to_string(),
-            a.amount.get().to_string(),
-            if a.example { t.ord_ja() } else { t.ord_nei() }.to_owned(),
-        ]
+    let mut sheet = Sheet::default();
+    sheet.row(&head.map(str::to_owned)).map_err(AppError::internal)?;
+    // The first piece is read before the answer begins, so that a database that is away is told by a page.
+    let first = piece(&state, &wish.filter(), None).await?;
+    let day = oslo_date(state.clock.now());
+    tokio::spawn(async move {
+        match send(&state, t, &wish.filter(), first, sheet, pieces).await {
+            Err(e) if e.is::<NobodyReads>() => tracing::info!("a CSV was not read to its end"),
+            Err(e) => tracing::error!(error = %e, "a CSV was cut off"),
+            Ok(()) => {}
+        }
     });
-    let head = std::iter::once(head.map(str::to_owned).to_vec());
-    let bytes = file::file(head.chain(rows)).map_err(AppError::internal)?;
-    Ok(file::download("tildelinger", oslo_date(state.clock.now()), bytes))
+    Ok(download("tildelinger", day, body))
+}
+
+/// A piece of the list in a transaction of its own: no connection and no picture of the database is held while somebody
+/// reads. An award never changes, and a new one stands before those already sent.
+async fn piece(
+    state: &AppState,
+    filter: &AwardFilter,
+    after: Option<AwardPlace>,
+) -> Result<Vec<PublicAward>, StoreError> {
+    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
+    awards::list_public(read.conn(), filter, PIECE, after).await
+}
+
+async fn send(
+    state: &AppState,
+    t: &Texts,
+    filter: &AwardFilter,
+    first: Vec<PublicAward>,
+    mut sheet: Sheet,
+    pieces: Pieces,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let mut found = first;
+    loop {
+        for award in &found {
+            sheet.row(&row(t, award))?;
+        }
+        pieces.pass_on(sheet.take()?).await?;
+        let Some(last) = found.last().filter(|_| found.len() as i64 == PIECE) else { break };
+        found = piece(state, filter, Some(last.place())).await?;
+    }
+    Ok(pieces.end().await?)
+}
+
+fn row(t: &Texts, a: &PublicAward) -> Vec<String> {
+    let goals: Vec<String> = a.sub_goals.iter().map(ToString::to_string).collect();
+    vec![
+        CaseNumber { year: a.case_year, number: a.case_number }.to_string(),
+        t.date_table(oslo_date(a.decided_at)),
+        a.municipality_number.clone(),
+        a.municipality.clone(),
+        a.fylke.clone(),
+        a.office.clone(),
+        a.title.clone(),
+        goals.join(", "),
+        a.first_year.to_string(),
+        a.last_year.to_string(),
+        a.amount.get().to_string(),
+        if a.example { t.ord_ja() } else { t.ord_nei() }.to_owned(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn a_place_in_the_list_is_read_as_it_was_written() {
+        let place = AwardPlace {
+            decided_at: datetime!(2027-03-01 09:00:00.123456 UTC),
+            decision: DecisionId(uuid::Uuid::now_v7()),
+        };
+        assert_eq!(read_place(&written(place)), Some(place));
+        for text in ["", "2", "1.", ".x", "x.00000000000000000000000000000000", "99999999999999999999.0", "-1"] {
+            assert_eq!(read_place(text), None, "{text}");
+        }
+    }
 }

@@ -34,7 +34,7 @@ pub(super) async fn front(
     let mut read = ReadTx::begin_with_choices(&state.pool).await?;
     let calls = calls::list_published(read.conn()).await?;
     let periods = calls::periods(read.conn()).await?;
-    let awards = awards::list_public(read.conn(), &AwardFilter::default(), LATEST, 0).await?;
+    let awards = awards::list_public(read.conn(), &AwardFilter::default(), LATEST, None).await?;
     let found = finding::find_offices_of(read.conn(), &search, FOUND).await?;
     drop(read);
     // Open calls first, then those that will open, then the latest that have closed.

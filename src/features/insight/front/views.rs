@@ -150,10 +150,9 @@ pub(super) struct AwardsPage {
     pub sum: String,
     pub awards: Vec<AwardRow>,
     pub csv: String,
-    pub earlier: Option<String>,
+    /// Where the list begins, from a page further on.
+    pub newest: Option<String>,
     pub later: Option<String>,
-    /// «Side 2 av 7».
-    pub place: String,
     pub filtered: bool,
 }
 

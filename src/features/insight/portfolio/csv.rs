@@ -16,9 +16,11 @@ use crate::domain::values::money::Kroner;
 use crate::i18n::{Lang, Texts};
 use crate::state::AppState;
 use crate::store::ReadTx;
-use crate::web::csv::{NobodyReads, Pieces, Sheet, download, file, in_pieces};
+use crate::web::csv::{Downloads, NobodyReads, Pieces, Sheet, download, file, in_pieces};
 use crate::web::{AppError, Visitor};
 
+/// Each holds a connection and a picture of the database while it is read.
+static FILES: Downloads = Downloads::at_once(4);
 /// Rows in one piece of the answer.
 const PIECE: usize = 200;
 
@@ -82,6 +84,7 @@ pub(super) async fn applications(
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     let (t, lang) = (visitor.texts(), visitor.lang);
+    let (pieces, body) = in_pieces(&FILES)?;
     let mut read = ReadTx::begin_download(&state.pool).await?;
     let choices = choices::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
@@ -89,7 +92,6 @@ pub(super) async fn applications(
     let mut sheet = Sheet::default();
     sheet.row(&head(t, &filter, &years)).map_err(AppError::internal)?;
 
-    let (pieces, body) = in_pieces();
     // The read-only transaction lives as long as the answer; it ends when nobody reads any more.
     tokio::spawn(async move {
         match send_rows(&mut read, &filter, t, lang, &years, sheet, pieces).await {

@@ -3,7 +3,7 @@
 use crate::domain::people::actor::{Actor, Place, Role};
 use crate::domain::people::policy::Permit;
 use crate::domain::places::reference::{MunicipalityBrief, Office};
-use crate::domain::values::email::is_address;
+use crate::domain::values::email::{is_address, one_form};
 use crate::domain::values::language::Lang;
 use crate::domain::values::reading::{Read, amount};
 use crate::i18n::Texts;
@@ -34,7 +34,7 @@ pub(super) struct Wanted {
 
 pub(super) fn read(t: &Texts, typed: &Typed, roles: &[Role], reach: &Reach) -> Result<Wanted, Vec<ShownFault>> {
     let mut faults = Vec::new();
-    let email = typed.trimmed("epost").to_lowercase();
+    let email = one_form(typed.get("epost"));
     if email.is_empty() {
         faults.push(ShownFault::new("epost", t.feil_epost_mangler()));
     } else if !is_address(&email) {

@@ -3,6 +3,7 @@ use askama_web::WebTemplate;
 
 use crate::domain::people::actor::{Place, Role};
 use crate::domain::places::reference::{MunicipalityBrief, Office};
+use crate::domain::values::email;
 use crate::i18n::{Lang, Texts};
 use crate::mail::words;
 use crate::store::people::account_list::ListedAccount;
@@ -99,7 +100,7 @@ impl InvitationRow {
     pub(super) fn of(t: &Texts, open: &OpenInvitation) -> Self {
         InvitationRow {
             id: open.id.to_string(),
-            email: open.email.clone(),
+            email: email::shown(&open.email),
             place: place_label(t, &open.place, &open.place_name),
             role: role_with_limit(t, open.role, open.amount_limit),
             expires: t.moment_table(open.expires_at),
@@ -132,7 +133,7 @@ impl ColleagueRow {
         ColleagueRow {
             assignment: c.assignment.to_string(),
             name: c.name.clone(),
-            email: c.email.clone(),
+            email: email::shown(&c.email),
             role: role_with_limit(t, c.role, c.amount_limit),
             since: t.date_table(crate::domain::clocks::calendar::oslo_date(c.granted_at)),
             own: c.account == by.account,
@@ -193,7 +194,7 @@ impl AccountRow {
         AccountRow {
             account: a.account.to_string(),
             name: a.name.clone(),
-            email: a.email.clone(),
+            email: email::shown(&a.email),
             created: day(a.created_at),
             closed: a.closed_at.map(day),
             roles: a

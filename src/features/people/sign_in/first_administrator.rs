@@ -4,7 +4,7 @@ use sqlx::PgPool;
 use time::OffsetDateTime;
 
 use super::new_password::{link_mail, link_path};
-use crate::domain::values::email::is_address;
+use crate::domain::values::email::{is_address, one_form};
 use crate::domain::values::language::Lang;
 use crate::store::people::access;
 use crate::store::people::access::FirstAdministratorError;
@@ -36,7 +36,7 @@ pub async fn make(
     public_url: &str,
     now: OffsetDateTime,
 ) -> Result<String, NoAdministrator> {
-    let email = email.trim().to_lowercase();
+    let email = one_form(email);
     if !is_address(&email) {
         return Err(NoAdministrator::NotAnAddress(email));
     }

@@ -6,7 +6,8 @@ use axum::http::header::REFERRER_POLICY;
 use axum::http::request::Parts;
 use axum::response::Response;
 use sha2::{Digest, Sha256};
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::sync::Once;
 use time::{Duration, OffsetDateTime};
 
 use crate::state::AppState;
@@ -60,7 +61,7 @@ pub(super) fn address_kept_secret(mut response: Response) -> Response {
     response
 }
 
-/// The visitor's address: the peer's, or what the configured reverse proxy says.
+/// The visitor's address, as attempts are counted by it: the peer's, or what the configured reverse proxy says.
 pub(super) struct Address(pub(super) String);
 
 impl FromRequestParts<AppState> for Address {
@@ -68,10 +69,69 @@ impl FromRequestParts<AppState> for Address {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Self::Rejection> {
         let told = state.config.client_address_header.as_ref().and_then(|name| {
             // The last address of the last line is the one that our own proxy added; what stands before, anybody wrote.
-            let value = parts.headers.get_all(name).iter().next_back()?.to_str().ok()?;
-            value.rsplit(',').next()?.trim().parse::<std::net::IpAddr>().ok()
+            let value = parts.headers.get_all(name).iter().next_back().and_then(|v| v.to_str().ok());
+            let told = value.and_then(|v| v.rsplit(',').next()).and_then(|v| address(v.trim()));
+            if told.is_none() {
+                tell_once(name, value);
+            }
+            told
         });
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
-        Ok(Address(told.or(peer).map_or_else(|| "unknown".to_owned(), |a| a.to_string())))
+        Ok(Address(told.or(peer).map_or_else(|| "unknown".to_owned(), counted_as)))
+    }
+}
+
+/// An address as proxies write it: bare, with a port, in brackets.
+fn address(text: &str) -> Option<IpAddr> {
+    let bracketed = || text.strip_prefix('[')?.strip_suffix(']')?.parse().ok().map(IpAddr::V6);
+    text.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|a| a.ip())).or_else(bracketed)
+}
+
+/// One household or one company has a whole /64 of IPv6 addresses, and takes a new one whenever it likes.
+fn counted_as(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => v4.to_string(),
+        IpAddr::V6(v6) => format!("{}/64", Ipv6Addr::from_bits(v6.to_bits() >> 64 << 64)),
+    }
+}
+
+/// Everybody behind the proxy then counts as one visitor: a hundred wrong passwords lock the whole country out.
+fn tell_once(name: &str, value: Option<&str>) {
+    static TOLD: Once = Once::new();
+    let value = value.map(|v| v.chars().take(100).collect::<String>());
+    TOLD.call_once(|| {
+        tracing::error!(
+            header = name,
+            ?value,
+            "CLIENT_ADDRESS_HEADER gives no address; the proxy's own address is counted"
+        );
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_read_as_proxies_write_them_and_counted_by_who_has_them() {
+        for (text, expected) in [
+            ("203.0.113.9", Some("203.0.113.9")),
+            ("203.0.113.9:5678", Some("203.0.113.9")),
+            ("2001:db8:1:2:3:4:5:6", Some("2001:db8:1:2::/64")),
+            ("2001:db8:1:2::1", Some("2001:db8:1:2::/64")),
+            ("[2001:db8:1:2::1]", Some("2001:db8:1:2::/64")),
+            ("[2001:db8:1:2::1]:5", Some("2001:db8:1:2::/64")),
+            ("[::1]:5", Some("::/64")),
+            ("::ffff:203.0.113.9", Some("203.0.113.9")),
+            ("[::ffff:203.0.113.9]:80", Some("203.0.113.9")),
+            ("", None),
+            ("unknown", None),
+            ("for=203.0.113.9", None),
+            ("203.0.113", None),
+            ("203.0.113.9:", None),
+            ("[203.0.113.9]", None),
+        ] {
+            assert_eq!(address(text).map(counted_as).as_deref(), expected, "{text}");
+        }
     }
 }

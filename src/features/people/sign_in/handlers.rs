@@ -6,8 +6,10 @@ use time::OffsetDateTime;
 use super::guard;
 use super::guard::Address;
 use super::password;
+use super::password::Turn;
 use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage};
 use crate::domain::people::actor::Role;
+use crate::domain::values::email;
 use crate::domain::values::ids::{AccountId, RoleAssignmentId};
 use crate::state::AppState;
 use crate::store::people::attempts;
@@ -15,6 +17,7 @@ use crate::store::people::attempts::Attempt;
 use crate::store::people::sessions::SignedIn;
 use crate::store::people::{accounts, sessions};
 use crate::store::{ReadTx, Tx};
+use crate::web::error;
 use crate::web::page::{home, is_for};
 use crate::web::session;
 use crate::web::session::Token;
@@ -59,7 +62,7 @@ pub(super) async fn sign_in(
     typed: Typed,
 ) -> Result<Response, AppError> {
     let t = visitor.texts();
-    let email = typed.trimmed("epost").to_lowercase();
+    let email = email::one_form(typed.get("epost"));
     let kept = typed.carried();
     let onward = Onward::typed(&typed);
     let again = |status: StatusCode, faults: Vec<ShownFault>| {
@@ -82,6 +85,10 @@ pub(super) async fn sign_in(
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, faults));
     }
 
+    let Ok(turn) = Turn::take() else {
+        let busy = again(StatusCode::SERVICE_UNAVAILABLE, vec![ShownFault::new("epost", t.inn_feil_opptatt())]);
+        return Ok(error::try_again_soon(busy));
+    };
     let now = state.clock.now();
     let attempt = Attempt { email_hash: &guard::email_hash(&email), address: &address.0 };
     if !guard::may_try(&state, &attempt, now).await? {
@@ -93,7 +100,8 @@ pub(super) async fn sign_in(
     let credentials = accounts::find_credentials(&mut ReadTx::begin(&state.pool).await?, &email).await?;
     // No transaction is open while argon2 works.
     let known = credentials.as_ref().and_then(|c| c.password_hash.clone());
-    let right = password::verify(typed.get("passord").chars().take(password::LONGEST).collect(), known).await;
+    let right = turn.verify(typed.get("passord").chars().take(password::LONGEST).collect(), known).await;
+    drop(turn);
     let Some(credentials) = credentials.filter(|_| right) else {
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("epost", t.inn_feil_feil())]));
     };

@@ -4,11 +4,11 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::password;
-use super::password::faults_of;
+use super::password::{Turn, faults_of};
 use super::views::{InvitationPage, LinkGonePage, Step};
 use super::{guard, handlers};
 use crate::domain::people::actor::Role;
+use crate::domain::values::email;
 use crate::state::AppState;
 use crate::store::people::accounts;
 use crate::store::people::accounts::KnownAccount;
@@ -71,7 +71,7 @@ fn page(visitor: &Visitor, open: &Open, name: &str, faults: Vec<ShownFault>) -> 
         role,
         may,
         limit,
-        email: open.link.email.clone(),
+        email: email::shown(&open.link.email),
         name: name.to_owned(),
         name_help: match open.link.role.as_ref().map(|new| new.role) {
             Some(Role::Caseworker | Role::Approver) => t.inn_inv_navn_hjelp_embete(),
@@ -142,7 +142,7 @@ pub(super) async fn accept(
                 return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, faults));
             }
             // No transaction is open while argon2 works.
-            let hash = password::hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?;
+            let hash = Turn::take()?.hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?;
             let mut tx = Tx::begin(&state.pool).await?;
             let who = Accepting::New { name, language: visitor.lang, password_hash: &hash };
             let account = match invitations::accept(&mut tx, &open.token.hash(), &who, now).await {

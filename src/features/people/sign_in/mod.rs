@@ -13,6 +13,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::state::AppState;
+use crate::web::limits::{LARGEST_FORM, LargeForm};
 
 pub fn router() -> Router<AppState> {
     Router::new()
@@ -29,3 +30,7 @@ pub fn router() -> Router<AppState> {
         .route("/nytt-passord/{token}", get(new_password::show).post(new_password::change))
         .route("/min-konto", get(own_account::show).post(own_account::change))
 }
+
+/// They carry along what waits: any form, the largest too.
+pub const LARGE_FORMS: &[LargeForm] =
+    &[("/logg-inn", LARGEST_FORM), ("/velg-rolle", LARGEST_FORM), ("/velg-rolle/behold", LARGEST_FORM)];

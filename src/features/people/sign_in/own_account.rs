@@ -9,8 +9,9 @@ use super::guard::Address;
 use super::handlers;
 use super::new_password::changed_mail;
 use super::password;
-use super::password::faults_of;
+use super::password::{Turn, faults_of};
 use super::views::{OwnAccountPage, RoleChoice};
+use crate::domain::values::email;
 use crate::i18n::Lang;
 use crate::state::AppState;
 use crate::store::people::attempts;
@@ -54,7 +55,7 @@ async fn page(
     Ok(OwnAccountPage {
         page: visitor.page(MenuItem::None),
         name: signed_in.name.clone(),
-        email: signed_in.email.clone(),
+        email: email::shown(&signed_in.email),
         roles: held.iter().map(|r| RoleChoice::of(t, r, false)).collect(),
         done,
         faults,
@@ -102,6 +103,7 @@ async fn new_password(
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     let mut hash = None;
     if faults.is_empty() {
+        let turn = Turn::take()?;
         // Guessing here is guessing the account's password, so it counts with the attempts to sign in.
         let attempt = Attempt { email_hash: &guard::email_hash(&signed_in.email), address: &address.0 };
         if guard::may_try(state, &attempt, now).await? {
@@ -109,9 +111,9 @@ async fn new_password(
             let credentials = accounts::find_credentials(&mut read, &signed_in.email).await?;
             drop(read);
             let typed_now = typed.get("passord-dagens").chars().take(password::LONGEST).collect();
-            let right = password::verify(typed_now, credentials.and_then(|c| c.password_hash)).await;
+            let right = turn.verify(typed_now, credentials.and_then(|c| c.password_hash)).await;
             if right {
-                hash = Some(password::hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?);
+                hash = Some(turn.hash(typed.get("passord").to_owned()).await.map_err(AppError::internal)?);
             } else {
                 faults.push(ShownFault::new("passord-dagens", t.inn_passord_dagens_feil()));
             }

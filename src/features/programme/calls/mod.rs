@@ -14,6 +14,7 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::state::AppState;
+use crate::web::limits::{LONG_FORM, LargeForm};
 
 pub fn router() -> Router<AppState> {
     Router::new()
@@ -25,3 +26,7 @@ pub fn router() -> Router<AppState> {
         .route("/utlysninger/{id}/slett", get(ending::ask_delete).post(ending::delete))
         .route("/programmet", get(programme::show).post(programme::open))
 }
+
+/// Routes whose form is larger than most.
+pub const LARGE_FORMS: &[LargeForm] =
+    &[("/utlysninger", LONG_FORM), ("/utlysninger/{id}/rediger", LONG_FORM), ("/utlysninger/{id}/kunngjor", LONG_FORM)];

@@ -81,6 +81,7 @@ tildelinger-csv-til = Til år
 tildelinger-csv-belop = Tildelt (kr)
 tildelinger-csv-vedtaksdato = Vedtaksdato
 tildelinger-csv-eksempel = Prøvesak
+tildelinger-nyeste = Til de nyeste
 tildelinger-om-csv = Filen har de samme tildelingene som listen, med semikolon mellom kolonnene. Den kan åpnes i Excel.
 
 ## En utlysning

@@ -11,6 +11,7 @@ inn-feil-for-mange = { $minutter ->
 inn-epost-hjelp = Bruk adressen du fikk invitasjonen på.
 inn-glemt = Glemt passordet?
 inn-glemt-ny-fane = Glemt passordet? (ny fane)
+inn-feil-opptatt = Akkurat nå er det for mange som logger inn samtidig. Vent et øyeblikk, og prøv igjen.
 inn-feil-kaker = Nettleseren tar ikke imot informasjonskapsler fra oss, og uten dem kan du ikke være logget inn. Tillat informasjonskapsler for dette nettstedet, og logg inn igjen.
 inn-uten-tilgang = Har du ikke tilgang?
 inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du ansatt hos en statsforvalter, inviterer lederen i embetet deg. Er du ansatt i departementet, inviterer systemadministratoren deg.

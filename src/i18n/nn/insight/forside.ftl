@@ -81,6 +81,7 @@ tildelinger-csv-til = Til år
 tildelinger-csv-belop = Tildelt (kr)
 tildelinger-csv-vedtaksdato = Vedtaksdato
 tildelinger-csv-eksempel = Prøvesak
+tildelinger-nyeste = Til dei nyaste
 tildelinger-om-csv = Fila har dei same tildelingane som lista, med semikolon mellom kolonnane. Ho kan opnast i Excel.
 
 ## Ei utlysing

@@ -11,6 +11,7 @@ inn-feil-for-mange = { $minutter ->
 inn-epost-hjelp = Bruk adressa du fekk invitasjonen på.
 inn-glemt = Gløymt passordet?
 inn-glemt-ny-fane = Gløymt passordet? (ny fane)
+inn-feil-opptatt = Akkurat no er det for mange som loggar inn samstundes. Vent litt, og prøv igjen.
 inn-feil-kaker = Nettlesaren tek ikkje imot informasjonskapslar frå oss, og utan dei kan du ikkje vere logga inn. Tillat informasjonskapslar for denne nettstaden, og logg inn igjen.
 inn-uten-tilgang = Har du ikkje tilgang?
 inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du tilsett hos ein statsforvaltar, inviterer leiaren i embetet deg. Er du tilsett i departementet, inviterer systemadministratoren deg.

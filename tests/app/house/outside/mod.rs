@@ -1,0 +1,10 @@
+//! Nothing from outside stops the house: limits on forms, on connections and on time, tried over real sockets, against the
+//! program itself and behind a real proxy.
+
+mod connections;
+mod forms;
+mod hostile;
+mod passwords;
+mod program;
+mod proxy;
+mod readiness;
