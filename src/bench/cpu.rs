@@ -21,7 +21,7 @@ impl Used {
         )
         .fetch_all(&filled.state.pool)
         .await?;
-        let database = pids.iter().map(|pid| ran(&format!("/proc/{pid}/schedstat"))).sum();
+        let database = pids.iter().map(|pid| ran(format!("/proc/{pid}/schedstat"))).sum();
         let threads = fs::read_dir("/proc/self/task").map_err(|e| BenchError::Io("/proc/self/task".to_owned(), e))?;
         let program = threads.flatten().map(|t| ran(t.path().join("schedstat"))).sum();
         Ok(Used { program, database })
