@@ -12,7 +12,7 @@ use crate::store::{StoreError, Tx};
 
 pub(super) async fn attempt(mailer: &Mailer, job: &Claimed) -> Result<(), NotDone> {
     let mail: Mail = serde_json::from_value(job.payload.clone()).map_err(|cause| NotDone::Never(cause.to_string()))?;
-    mailer.send(&mail).await.map_err(|cause| {
+    mailer.send(&mail, &job.id.to_string()).await.map_err(|cause| {
         let said = cause.to_string();
         if cause.is_for_good() { NotDone::Never(said) } else { NotDone::Again(said) }
     })

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use sha2::{Digest, Sha256};
 
 use crate::config::Config;
 use crate::i18n::{Arg, Texts};
@@ -48,9 +50,18 @@ impl MailError {
     /// True when another attempt would end the same way.
     #[must_use]
     pub fn is_for_good(&self) -> bool {
-        matches!(self, MailError::Receiver(_) | MailError::Message(_))
+        match self {
+            MailError::Receiver(_) | MailError::Message(_) => true,
+            MailError::Smtp(cause) => cause.status().is_some_and(|code| REFUSED_FOR_GOOD.contains(&u16::from(code))),
+            MailError::Sender(..) | MailError::Server(_) | MailError::File(_) => false,
+        }
     }
 }
+
+/// Answers about this receiver or this mail that no later attempt changes (RFC 5321 4.2.3, RFC 7504): no such mailbox, not
+/// local, a name that is not allowed, a domain that takes no mail. Others of 5xx may be about the server or about us
+/// (530 to 535: signing in; 554: a filter), and somebody can mend that within the days a mail is tried.
+const REFUSED_FOR_GOOD: &[u16] = &[550, 551, 553, 556];
 
 impl Mailer {
     /// Reads the sender too: a wrong one is told at start, not by every mail that fails.
@@ -95,18 +106,20 @@ impl Mailer {
         Ok(Mailer { transport, from, public_url: config.public_url.clone() })
     }
 
+    /// `key` is the same each time the same mail is tried, and no other mail's: a receiver that gets it twice can tell.
+    ///
     /// # Errors
     /// When it could not be delivered to the server or the folder.
-    pub async fn send(&self, mail: &Mail) -> Result<(), MailError> {
+    pub async fn send(&self, mail: &Mail, key: &str) -> Result<(), MailError> {
         let (subject, body) = words(mail, &self.public_url);
         match &self.transport {
             Transport::Hand(hand) => hand(&mail.to, &subject, &body),
             Transport::Smtp(transport) => {
-                transport.send(message(&self.from, &mail.to, subject, body)?).await?;
+                transport.send(message(&self.from, &mail.to, (subject, body), key)?).await?;
                 Ok(())
             }
             Transport::File(folder) => {
-                let message = message(&self.from, &mail.to, subject, body)?;
+                let message = message(&self.from, &mail.to, (subject, body), key)?;
                 tokio::fs::create_dir_all(folder).await?;
                 tokio::fs::write(folder.join(format!("{}.eml", uuid::Uuid::now_v7())), message.formatted()).await?;
                 Ok(())
@@ -143,10 +156,24 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
     (say("emne"), format!("{}\n\n{contact}{tell}{}\n", say("tekst").trim_end(), t.epost_bunn_kort().trim_end()))
 }
 
-/// One part of plain text that says what it is: without the charset, a reader guesses at every æ, ø and å.
-fn message(from: &Mailbox, to: &str, subject: String, body: String) -> Result<Message, MailError> {
+/// One part of plain text that says what it is: without the charset, a reader guesses at every æ, ø and å. It says too
+/// that nobody wrote it (RFC 3834): otherwise those who are away answer.
+fn message(from: &Mailbox, to: &str, (subject, body): (String, String), key: &str) -> Result<Message, MailError> {
     let to: Mailbox = to.parse().map_err(MailError::Receiver)?;
-    Ok(Message::builder().from(from.clone()).to(to).subject(subject).singlepart(SinglePart::plain(body))?)
+    let automatic = HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned());
+    // Another database may have a mail of the same key; not one of the same words to the same receiver.
+    let mut digest = Sha256::new();
+    for part in [&to.email.to_string(), &subject, &body] {
+        digest.update(part.as_bytes());
+    }
+    let mark: String = digest.finalize().iter().take(8).map(|b| format!("{b:02x}")).collect();
+    Ok(Message::builder()
+        .from(from.clone())
+        .to(to)
+        .subject(subject)
+        .message_id(Some(format!("<{key}.{mark}@{}>", from.email.domain())))
+        .raw_header(automatic)
+        .singlepart(SinglePart::plain(body))?)
 }
 
 #[cfg(test)]
@@ -170,11 +197,26 @@ mod tests {
     fn a_mail_says_its_charset_and_its_letters_survive() {
         let from: Mailbox = Config::for_tests().mail_from.parse().unwrap();
         let text = "Første linje om gåsa på Øya.\nAndre linje: č đ ŋ.\n";
-        let mail = message(&from, "post@alvdal.kommune.no", "Søknaden er sendt".to_owned(), text.to_owned()).unwrap();
+        let words = || ("Søknaden er sendt".to_owned(), text.to_owned());
+        let mail = message(&from, "post@alvdal.kommune.no", words(), "7").unwrap();
+        let again = message(&from, "post@alvdal.kommune.no", words(), "7").unwrap();
+        let other = message(&from, "post@gloppen.kommune.no", words(), "7").unwrap();
+        let id = |mail: &Message| {
+            let text = String::from_utf8(mail.formatted()).unwrap();
+            text.lines().find_map(|l| l.strip_prefix("Message-ID: ").map(str::to_owned)).expect("a Message-ID")
+        };
+        assert!(id(&mail).ends_with("@praksisnaer.example>"), "{}", id(&mail));
+        assert_eq!(id(&mail), id(&again));
+        assert_ne!(id(&mail), id(&other));
         let formatted = String::from_utf8(mail.formatted()).unwrap();
         let (head, body) = formatted.split_once("\r\n\r\n").unwrap();
         let head = head.to_lowercase();
-        for header in ["mime-version: 1.0", "content-type: text/plain; charset=utf-8", "content-transfer-encoding: "] {
+        for header in [
+            "auto-submitted: auto-generated",
+            "mime-version: 1.0",
+            "content-type: text/plain; charset=utf-8",
+            "content-transfer-encoding: ",
+        ] {
             assert!(head.contains(header), "{header} in {head}");
         }
         assert!(head.contains("content-transfer-encoding: quoted-printable"), "{head}");

@@ -108,6 +108,8 @@ export class Audit {
       // It calls a label that is folded away missing.
       const folded = [...document.querySelectorAll("details:not([open])")];
       for (const part of folded) part.open = true;
+      // What unfolds is seen a moment later.
+      if (folded.length) await new Promise((done) => setTimeout(done, 400));
       const { results } = await new window.ace.Checker().check(document, ["WCAG_2_1"]);
       for (const part of folded) part.open = false;
       const sure = results.filter((r) => r.value[0] === "VIOLATION" && r.value[1] === "FAIL");

@@ -122,6 +122,8 @@ export class Firefox extends Visitor {
     });
     visitor.page = await visitor.browser.newPage();
     await visitor.page.setViewport({ width: 1280, height: 900 });
+    // «Leave the page?», where something is not saved.
+    visitor.page.on("dialog", (dialog) => dialog.accept());
     visitor.page.on("console", (message) => { if (["error", "warn"].includes(message.type())) visitor.told.push(message.text()); });
     visitor.page.on("pageerror", (error) => visitor.told.push(String(error)));
     return visitor;

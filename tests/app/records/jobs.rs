@@ -206,6 +206,47 @@ async fn a_mail_server_that_says_nothing_holds_up_one_mail_until_its_time_limit(
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_refusal_of_the_receiver_is_final_and_everything_else_is_tried_again(pool: PgPool) {
+    let world = World::new(pool).await;
+    for (number, (manner, final_at_once)) in [
+        (Manner::Answers("550 5.1.1 no such mailbox"), true),
+        (Manner::Answers("553 5.1.3 that is no address"), true),
+        // Greylisting, a full mailbox, a filter, and a server that wants us to sign in first.
+        (Manner::Answers("451 4.7.1 come back later"), false),
+        (Manner::Answers("452 4.2.2 the mailbox is full"), false),
+        (Manner::Answers("554 5.7.1 looks like advertising"), false),
+        (Manner::Answers("530 5.7.0 sign in first"), false),
+        (Manner::CutsInData, false),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let manner = Mutex::new(Some(manner));
+        let server = SmtpServer::start(move |_| manner.lock().unwrap().take().unwrap_or(Manner::Accepts));
+        let to = format!("nr{number}@x.example");
+        enqueue(&world, &[&to]).await;
+        let worker = smtp(&world, &server.url());
+        assert!(worker.work_one(Kind::Mail).await.unwrap());
+        let found = row(&world, &to).await;
+        assert_eq!(
+            (found.attempts, found.done, found.given_up),
+            (1, false, final_at_once),
+            "{to} {:?}",
+            found.last_error
+        );
+        assert!(found.last_error.is_some());
+        if !final_at_once {
+            world.clock.advance(Duration::hours(1));
+            assert!(worker.work_one(Kind::Mail).await.unwrap());
+            assert!(row(&world, &to).await.done, "{to} is tried again");
+            assert_eq!(server.receivers(), [to]);
+        }
+    }
+    sqlx::query("delete from job where given_up_at is not null").execute(&world.pool).await.unwrap();
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn a_job_that_panics_stops_nobody_and_is_tried_again(pool: PgPool) {
     let world = World::new(pool).await;
     enqueue(&world, &["panic@x.example", "b@x.example"]).await;

@@ -10,6 +10,10 @@ pub(crate) enum Manner {
     Accepts,
     /// The connection is made, and that is all.
     SaysNothing,
+    /// Takes no mail to this receiver: the answer to RCPT.
+    Answers(&'static str),
+    /// Closes the connection in the middle of a mail.
+    CutsInData,
 }
 
 pub(crate) struct SmtpServer {
@@ -28,7 +32,9 @@ impl SmtpServer {
             for (number, connection) in listener.incoming().enumerate() {
                 let (manner, received, connection) = (manner(number), received.clone(), connection.unwrap());
                 std::thread::spawn(move || match manner {
-                    Manner::Accepts => drop(talk(&connection, &received)),
+                    Manner::Accepts | Manner::Answers(_) | Manner::CutsInData => {
+                        drop(talk(&connection, &received, &manner));
+                    }
                     Manner::SaysNothing => {
                         while BufReader::new(&connection).read_line(&mut String::new()).is_ok_and(|n| n > 0) {}
                     }
@@ -56,7 +62,7 @@ pub(crate) fn url_of_nobody() -> String {
 }
 
 /// RFC 5321, as much as one mail needs.
-fn talk(mut connection: &TcpStream, received: &Mutex<Vec<String>>) -> std::io::Result<()> {
+fn talk(mut connection: &TcpStream, received: &Mutex<Vec<String>>, manner: &Manner) -> std::io::Result<()> {
     let mut lines = BufReader::new(connection.try_clone()?).lines();
     let mut receiver = String::new();
     writeln!(connection, "220 post.example\r")?;
@@ -64,9 +70,17 @@ fn talk(mut connection: &TcpStream, received: &Mutex<Vec<String>>) -> std::io::R
         let verb = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
         if verb == "RCPT" {
             receiver = line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
+            if let Manner::Answers(answer) = manner {
+                writeln!(connection, "{answer}\r")?;
+                continue;
+            }
         }
         if verb == "DATA" {
             writeln!(connection, "354 go on\r")?;
+            if matches!(manner, Manner::CutsInData) {
+                lines.next().transpose()?;
+                return connection.shutdown(std::net::Shutdown::Both);
+            }
             while lines.next().transpose()?.is_some_and(|line| line != ".") {}
             received.lock().unwrap().push(std::mem::take(&mut receiver));
         }
