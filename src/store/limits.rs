@@ -48,12 +48,15 @@ const PEER: [(&str, &str); 5] = [
     ("client_connection_check_interval", "10000"),
 ];
 
+/// Compiling a plan to machine code costs more than any page's statement takes to run.
+const PLANS: [(&str, &str); 1] = [("jit", "off")];
+
 /// A connection with limits. What the address of the database says itself (`options=-c…`) holds.
 #[must_use]
 pub fn limited(to: PgConnectOptions, limits: &Limits) -> PgConnectOptions {
     let told = to.get_options().unwrap_or_default().to_owned();
     let ours = limits.settings().into_iter().map(|(name, limit)| (name, limit.as_millis().to_string()));
-    let ours = ours.chain(PEER.map(|(name, value)| (name, value.to_owned())));
+    let ours = ours.chain(PEER.iter().chain(&PLANS).map(|(name, value)| (*name, (*value).to_owned())));
     to.options(ours.filter(|(name, _)| !told.contains(&format!("{name}="))))
 }
 
