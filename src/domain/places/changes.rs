@@ -40,8 +40,8 @@ pub struct Place {
     pub name: String,
     pub fylke: String,
     pub office: OfficeId,
-    /// Another change of it is planned.
-    pub planned: bool,
+    /// Another change of it is planned: the number it gives, empty where only the office changes.
+    pub planned: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub enum ChangeFault {
     /// The organisation number belongs to a municipality that does not take part.
     BecomesAnother,
     NumberForm,
-    /// Another municipality has the number.
+    /// Another municipality has the number, or a planned change gives it to another.
     NumberTaken,
     NameMissing,
     NameTooLong,
@@ -104,7 +104,7 @@ impl MunicipalityChange {
         fault(F::NoneChosen, own.is_empty());
         fault(F::OneAlone, merger && own.len() == 1);
         fault(F::MoreThanOne, self.kind == ChangeKind::Renumbering && own.len() > 1);
-        fault(F::AlreadyPlanned, own.iter().any(|p| p.planned));
+        fault(F::AlreadyPlanned, own.iter().any(|p| p.planned.is_some()));
         if merger {
             fault(F::BecomesMissing, self.becomes.is_none());
             let others = |id| all.iter().any(|p| p.id == id && !self.municipalities.contains(&p.id));
@@ -113,7 +113,8 @@ impl MunicipalityChange {
         if self.kind != ChangeKind::Office {
             let four = self.number.len() == 4 && self.number.bytes().all(|b| b.is_ascii_digit());
             fault(F::NumberForm, !four);
-            let taken = |p: &Place| p.number == self.number && !self.municipalities.contains(&p.id);
+            let has = |p: &Place| p.number == self.number || p.planned.as_deref() == Some(self.number.as_str());
+            let taken = |p: &Place| has(p) && !self.municipalities.contains(&p.id);
             fault(F::NumberTaken, all.iter().any(taken));
             fault(F::NameMissing, self.name.trim().is_empty());
             fault(F::NameTooLong, self.name.chars().count() > LONGEST_NAME);
@@ -156,7 +157,7 @@ mod tests {
             name: format!("By {id}"),
             fylke: "34".to_owned(),
             office: OfficeId(1),
-            planned: false,
+            planned: None,
         }
     }
     fn merger() -> MunicipalityChange {
@@ -185,6 +186,9 @@ mod tests {
         assert_eq!((faults(into_one.clone()), into_one.ended()), (vec![], vec![MunicipalityId(1)]));
         assert_eq!(faults(MunicipalityChange { becomes: Some(MunicipalityId(3)), ..merger() }), [F::BecomesAnother]);
         assert_eq!(faults(MunicipalityChange { number: "3403".to_owned(), ..merger() }), [F::NumberTaken]);
+        // Both on one day would stop each other, and every change after them.
+        let promised = [place(1, "3401"), place(2, "3402"), Place { planned: Some("3499".to_owned()), ..place(3, "3403") }];
+        assert_eq!(merger().faults(&promised, today), [F::NumberTaken]);
         assert_eq!(faults(MunicipalityChange { municipalities: vec![MunicipalityId(1)], ..merger() }), [F::OneAlone]);
         let empty = MunicipalityChange {
             municipalities: Vec::new(),
@@ -215,7 +219,7 @@ mod tests {
         assert_eq!(faults(MunicipalityChange { office: Some(OfficeId(2)), ..office }), []);
         let renumbering = MunicipalityChange { kind: ChangeKind::Renumbering, ..merger() };
         assert_eq!(faults(renumbering), [F::MoreThanOne]);
-        let planned = [Place { planned: true, ..place(1, "3401") }, place(2, "3402")];
+        let planned = [Place { planned: Some("3498".to_owned()), ..place(1, "3401") }, place(2, "3402")];
         assert_eq!(merger().faults(&planned, today), [F::AlreadyPlanned]);
     }
 }

@@ -24,8 +24,8 @@ use crate::store::{StoreError, Tx};
 pub async fn list_places(conn: &mut PgConnection) -> Result<Vec<Place>, StoreError> {
     let rows = sqlx::query!(
         r#"select m.orgnr, m.number, m.name, m.fylke, o.office,
-                  exists (select from municipality_change c where m.orgnr = any(c.municipalities)
-                          and c.done_at is null and c.withdrawn_at is null) as "planned!"
+                  (select coalesce(c.number, '') from municipality_change c where m.orgnr = any(c.municipalities)
+                          and c.done_at is null and c.withdrawn_at is null limit 1) as "planned?"
            from municipality m join municipality_office o on o.municipality = m.orgnr and o.valid_to is null order by m.number"#
     )
     .fetch_all(conn)
