@@ -187,7 +187,8 @@ mod tests {
         assert_eq!(faults(MunicipalityChange { becomes: Some(MunicipalityId(3)), ..merger() }), [F::BecomesAnother]);
         assert_eq!(faults(MunicipalityChange { number: "3403".to_owned(), ..merger() }), [F::NumberTaken]);
         // Both on one day would stop each other, and every change after them.
-        let promised = [place(1, "3401"), place(2, "3402"), Place { planned: Some("3499".to_owned()), ..place(3, "3403") }];
+        let promised =
+            [place(1, "3401"), place(2, "3402"), Place { planned: Some("3499".to_owned()), ..place(3, "3403") }];
         assert_eq!(merger().faults(&promised, today), [F::NumberTaken]);
         assert_eq!(faults(MunicipalityChange { municipalities: vec![MunicipalityId(1)], ..merger() }), [F::OneAlone]);
         let empty = MunicipalityChange {
