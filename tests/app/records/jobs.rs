@@ -292,17 +292,14 @@ async fn a_worker_that_panics_itself_starts_again(pool: PgPool) {
 async fn who_stops_finishes_what_is_in_flight_and_gives_back_the_rest(pool: PgPool) {
     let world = World::new(pool).await;
     enqueue(&world, &["slow@x.example"]).await;
-    let mailer = Mailer::to_hand(&world.config, |_, _, _| {
-        // Long enough to be seen at it, also on a busy machine.
-        std::thread::sleep(Real::from_secs(2));
-        Ok(())
-    })
-    .unwrap();
-    let (stop, worker) = start(world.worker(mailer));
+    let server = SmtpServer::start(|_| Manner::Waits);
+    let (stop, worker) = start(smtp(&world, &server.url()));
     until(&world, "select count(*) from job where claimed_until is not null", 1).await;
     stop.send(()).unwrap();
+    server.go_on();
     worker.await.unwrap();
     assert!(row(&world, "slow@x.example").await.done, "it was finished");
+    assert_eq!(server.receivers(), ["slow@x.example"]);
 
     let server = SmtpServer::start(|_| Manner::SaysNothing);
     enqueue(&world, &["hangs@x.example"]).await;

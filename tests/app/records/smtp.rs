@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 
 /// How a connection is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,11 +14,29 @@ pub(crate) enum Manner {
     Answers(&'static str),
     /// Closes the connection in the middle of a mail.
     CutsInData,
+    /// Takes the mail once the test says that it may.
+    Waits,
 }
 
 pub(crate) struct SmtpServer {
     port: u16,
     receivers: Arc<Mutex<Vec<String>>>,
+    may_go_on: Arc<Gate>,
+}
+
+/// Shut until it is opened, and open from then on.
+#[derive(Default)]
+struct Gate(Mutex<bool>, Condvar);
+
+impl Gate {
+    fn open(&self) {
+        *self.0.lock().unwrap() = true;
+        self.1.notify_all();
+    }
+
+    fn wait(&self) {
+        drop(self.1.wait_while(self.0.lock().unwrap(), |open| !*open).unwrap());
+    }
 }
 
 impl SmtpServer {
@@ -28,10 +46,17 @@ impl SmtpServer {
         let port = listener.local_addr().unwrap().port();
         let receivers: Arc<Mutex<Vec<String>>> = Arc::default();
         let received = receivers.clone();
+        let may_go_on = Arc::new(Gate::default());
+        let gate = may_go_on.clone();
         std::thread::spawn(move || {
             for (number, connection) in listener.incoming().enumerate() {
                 let (manner, received, connection) = (manner(number), received.clone(), connection.unwrap());
+                let gate = gate.clone();
                 std::thread::spawn(move || match manner {
+                    Manner::Waits => {
+                        gate.wait();
+                        drop(talk(&connection, &received, &manner));
+                    }
                     Manner::Accepts | Manner::Answers(_) | Manner::CutsInData => {
                         drop(talk(&connection, &received, &manner));
                     }
@@ -41,7 +66,12 @@ impl SmtpServer {
                 });
             }
         });
-        SmtpServer { port, receivers }
+        SmtpServer { port, receivers, may_go_on }
+    }
+
+    /// Lets every connection that waits go on.
+    pub(crate) fn go_on(&self) {
+        self.may_go_on.open();
     }
 
     pub(crate) fn url(&self) -> String {
