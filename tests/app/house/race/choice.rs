@@ -68,7 +68,7 @@ fn of_application(rng: &mut StdRng, cast: &Cast, state: &State, seen: &Seen, all
                 all.push((2, Deed::Save { app, by: anybody, section, opened_with, word }));
                 if !state.call_cancelled {
                     all.push((8, Deed::Send { app, by: sender.clone() }));
-                    all.push((2, Deed::SendInVain { app, by: sender }));
+                    all.push((4, Deed::SendInVain { app, by: sender }));
                 }
             } else {
                 all.push((8, Deed::SaveAll { app, by: anybody.clone() }));

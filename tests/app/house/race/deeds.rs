@@ -330,7 +330,10 @@ pub(super) async fn try_to(cast: &Cast, deed: &Deed) -> Result<Done, Not> {
     }
     let mut tx = Tx::begin(pool).await?;
     let event = in_transaction(cast, &mut tx, deed, now).await?;
-    if !matches!(deed, Deed::SendInVain { .. }) {
+    if matches!(deed, Deed::SendInVain { .. }) {
+        // Long enough for others to take the numbers after this one.
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    } else {
         tx.commit().await?;
     }
     Ok(event)

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use praksisnaer::domain::values::ids::ApplicationId;
 use praksisnaer::domain::values::stages::StageKind;
+use praksisnaer::store::records::invariants::count_holes;
 use rand::Rng;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
@@ -39,6 +40,9 @@ pub(super) struct Told {
     at_once: u64,
     /// Those of them in which somebody was in somebody's way.
     met: u64,
+    /// Rounds after which a number of a rolled-back sending lay below one in use.
+    holes: u64,
+    /// Those that were still there when a sequence ended.
     pub(super) holes_filled: i64,
 }
 
@@ -57,7 +61,10 @@ impl Told {
             self.met,
             took.as_secs()
         );
-        println!("{} case numbers of rolled-back sendings were the next ones'", self.holes_filled);
+        println!(
+            "after {} rounds a rolled-back sending had left a number below one in use; {} of them at the end, taken by the next",
+            self.holes, self.holes_filled
+        );
         let listed: Vec<String> = self.done.iter().map(|(name, n)| format!("{name} {n}")).collect();
         println!("done: {}", listed.join(", "));
         let listed: Vec<String> = self.refused.iter().map(|((name, why), n)| format!("{name} ({why}) {n}")).collect();
@@ -145,6 +152,9 @@ impl<'a> Play<'a> {
         let before = self.state.clone();
         self.look().await;
         self.compare(&before, &deeds, &came);
+        let mut conn = self.cast.world.pool.acquire().await.unwrap();
+        told.holes += u64::from(count_holes(&mut conn).await.unwrap() > 0);
+        drop(conn);
         assert_eq!(
             self.cast.mails(),
             usize::try_from(done_jobs(self.cast).await - self.done_before).unwrap(),
