@@ -34,18 +34,30 @@ pub fn of<'a>(faults: &'a [ShownFault], field: &str) -> Option<&'a str> {
     faults.iter().find(|f| f.field == field).map(|f| f.text.as_str())
 }
 
+/// The fault of a group of choices, which is told at one of them.
+#[must_use]
+pub fn of_group<'a>(faults: &'a [ShownFault], begins: &str) -> Option<&'a str> {
+    faults.iter().find(|f| f.field.starts_with(begins)).map(|f| f.text.as_str())
+}
+
 /// A fault's text in the reader's language.
 #[must_use]
 pub fn say(t: &Texts, fault: &Fault) -> ShownFault {
     ShownFault { field: fault.field.clone(), text: t.fault(fault).into_owned() }
 }
 
+/// A fault of which a page may have several alike: the summary names the field, so that each link says where it leads.
+#[must_use]
+pub fn of_field(t: &Texts, field: impl Into<String>, text: &str) -> ShownFault {
+    let field = field.into();
+    let name = kept_fields::label(t, &field);
+    ShownFault { text: t.feil_i_felt().felt(name).feil(text), field }
+}
+
 /// A text that is longer than there is room for; the summary names the field.
 #[must_use]
 pub fn too_long(t: &Texts, field: impl Into<String>, length: usize, most: usize) -> ShownFault {
-    let field = field.into();
-    let name = kept_fields::label(t, &field);
-    ShownFault { text: t.feil_i_felt().felt(name).feil(t.feil_for_langt().tegn(length).maks(most)), field }
+    of_field(t, field, &t.feil_for_langt().tegn(length).maks(most))
 }
 
 /// An amount a form asks for; an empty field is a fault.

@@ -17,7 +17,7 @@ async function freePort() {
   return port;
 }
 
-/// What both engines do alike. An engine says how to `visit`, `read`, `press`, `write`, `key`, `back`, `reload`, `close`.
+/// What both engines do alike. An engine says how to `visit`, `read`, `press`, `write`, `key`, `back`, `forward`, `reload`, `close`.
 class Visitor {
   /// What the engine told on its console, where it tells.
   told = [];
@@ -139,6 +139,7 @@ export class Firefox extends Visitor {
   }
   async key(name) { await this.page.keyboard.press(name); }
   async back() { await this.page.goBack({ waitUntil: "load" }).catch(() => {}); await this.arrived(); }
+  async forward() { await this.page.goForward({ waitUntil: "load" }).catch(() => {}); await this.arrived(); }
   async reload() { await this.page.reload({ waitUntil: "load" }); await this.arrived(); }
   async #element(selector) {
     const all = await this.page.$$(selector);
@@ -217,6 +218,7 @@ export class WebKit extends Visitor {
     await this.#command("POST", `/element/${one[ELEMENT]}/value`, { text: KEYS[name] });
   }
   async back() { await this.#command("POST", "/back"); await this.arrived(); }
+  async forward() { await this.#command("POST", "/forward"); await this.arrived(); }
   async reload() { await this.#command("POST", "/refresh"); await this.arrived(); }
   async close() {
     await this.#command("DELETE", "").catch(() => {});

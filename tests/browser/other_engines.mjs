@@ -4,16 +4,9 @@ import { answers, SECTIONS } from "./answers.mjs";
 import { Firefox, WebKit } from "./engines.mjs";
 import { ensure, same } from "./report.mjs";
 import { wait } from "./service.mjs";
+import { FORMS, comesBack, places, strangers } from "./versions.mjs";
 
 const button = (value) => `#skjema button.ds-button[name=handling][value="${value}"]`;
-
-/// What stands otherwise than the page came.
-const strangers = (visitor) => visitor.read(() => [...document.querySelectorAll('form:has(input[name^="versjon"])')].flatMap((f) => [...f.elements]).filter((e) => {
-  if (["submit", "button"].includes(e.type) || e.localName === "fieldset") return false;
-  if (["radio", "checkbox"].includes(e.type)) return e.checked !== e.defaultChecked;
-  if (e.localName === "select") return [...e.options].some((o) => o.defaultSelected) && [...e.options].some((o) => o.selected !== o.defaultSelected);
-  return e.value !== e.defaultValue;
-}).map((e) => `${e.name}=${e.value}`));
 
 async function saved(visitor) {
   for (let i = 0; i < 400; i++) {
@@ -68,6 +61,21 @@ export async function run(suite) {
       await visitor.write('[name="malgruppe-antall"]', "12");
       await visitor.reload();
       same(await strangers(visitor), [], "words from before, after reload");
+    });
+
+    await step("every kind of form that carries a version comes back as its page came, or as the page that was kept", async () => {
+      let kept = 0, forms = 0;
+      for (const [role, addresses] of FORMS) {
+        await visitor.signOut();
+        await visitor.signIn(accounts[role]);
+        for (const address of await addresses(places(service, accounts, home))) {
+          kept += (await comesBack(visitor, address, 1)).pages;
+          forms += 1;
+        }
+      }
+      console.log(`      ${forms} forms; ${Engine.engine} showed a page that it had kept ${kept} times`);
+      await visitor.signOut();
+      await visitor.signIn(accounts.municipality_submitter);
     });
 
     await step("all ten sections are filled in and stand after they are saved", async () => {

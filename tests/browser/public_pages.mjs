@@ -25,6 +25,21 @@ export async function run(suite) {
       somebody.state("logg-inn-feil");
       await somebody.leave();
     });
+    await report.test(`public pages: each has its own title and tells in a sentence or two what it is (${lang})`, async () => {
+      const somebody = await Person.come(suite, { lang, js: false });
+      const call = await suite.service.ask("select id from call where published_at is not null order by opens_at limit 1");
+      const seen = { title: new Map(), description: new Map() };
+      for (const path of ["/", `/utlysning/${call}`, "/tildelinger", "/hjelp", "/tilgjengelighet", "/personvern", "/logg-inn"]) {
+        await somebody.go(path, 200);
+        const told = { title: await somebody.page.title(), description: await somebody.page.locator("meta[name=description]").getAttribute("content") };
+        ensure(told.description.length >= 50 && told.description.length <= 320, `${path}: ${told.description.length} characters: ${told.description}`);
+        for (const [what, text] of Object.entries(told)) {
+          ensure(!seen[what].has(text), `${path} and ${seen[what].get(text)} have the same ${what}: ${text}`);
+          seen[what].set(text, path);
+        }
+      }
+      await somebody.leave();
+    });
     await report.test(`a page that is not there says so (${lang})`, async () => {
       const somebody = await Person.come(suite, { lang, js });
       await somebody.go("/finnes-ikke", 404);

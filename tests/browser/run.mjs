@@ -8,6 +8,7 @@ import { Watch, startBrowser } from "./kit.mjs";
 import { Report, ensure } from "./report.mjs";
 import { Service } from "./service.mjs";
 import * as journey from "./journey.mjs";
+import * as autosave from "./autosave.mjs";
 import * as forms from "./forms.mjs";
 import * as keyboard from "./keyboard.mjs";
 import * as keeping from "./keeping.mjs";
@@ -48,7 +49,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, keyboard, keeping, forms, steering, everyone, ownAccount, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, keyboard, keeping, forms, autosave, steering, everyone, ownAccount, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 

@@ -385,16 +385,15 @@ const BENEFITS: &[Item] = &[
             Field::new("gevinst-nullpunkt", Kind::Measured { unit: "gevinst-enhet" })
                 .help("gevinst-nullpunkt-hjelp")
                 .example("gevinst-nullpunkt-eksempel")
-                .need(Need::Depends)
-                .third(),
+                .need(Need::Depends),
             Field::new("gevinst-nullpunkt-dato", Kind::YearMonth)
                 .help("gevinst-nullpunkt-dato-hjelp")
                 .need(Need::Depends)
-                .third(),
+                .half(),
             Field::text("gevinst-nullpunkt-kilde", 300)
                 .help("gevinst-nullpunkt-kilde-hjelp")
                 .need(Need::Depends)
-                .third(),
+                .half(),
             Field::new("gevinst-nullpunkt-unntak", Kind::Check).need(Need::Depends),
             Field::long("gevinst-nullpunkt-unntak-hvorfor", 1000)
                 .help("gevinst-nullpunkt-unntak-hvorfor-hjelp")

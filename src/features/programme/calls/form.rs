@@ -17,7 +17,7 @@ use crate::domain::values::reading::amount;
 use crate::i18n::call_changes::rule_letter;
 use crate::i18n::{Texts, format};
 use crate::store::programme::calls::CallTerms;
-use crate::web::faults::{read_amount, read_date, read_percent, read_time, too_long};
+use crate::web::faults::{of_field, read_amount, read_date, read_percent, read_time, too_long};
 use crate::web::{ShownFault, Typed};
 
 /// The longest title, and the longest of the other texts.
@@ -111,6 +111,9 @@ impl<'a> Reader<'a> {
     fn refuse(&mut self, field: impl Into<String>, text: impl Into<String>) {
         self.faults.push(ShownFault::new(field, text));
     }
+    fn refuse_named(&mut self, field: &str, text: &str) {
+        self.faults.push(of_field(self.t, field, text));
+    }
 
     fn text(&mut self, name: &str, longest: usize) -> Bilingual {
         let both = self.typed.both(name);
@@ -126,12 +129,12 @@ impl<'a> Reader<'a> {
         [1, 2, 3, 4, 5].map(|part| self.text(&format!("regel-{part}"), LONGEST))
     }
     fn date(&mut self, field: &str) -> Option<Date> {
-        read_date(self.t, self.typed.get(field)).map_err(|text| self.refuse(field, text)).ok()
+        read_date(self.t, self.typed.get(field)).map_err(|text| self.refuse_named(field, &text)).ok()
     }
     fn moment(&mut self, name: &str) -> Option<OffsetDateTime> {
         let date = self.date(&format!("{name}-dato"));
         let field = format!("{name}-kl");
-        let time = read_time(self.t, self.typed.get(&field)).map_err(|text| self.refuse(field.clone(), text)).ok();
+        let time = read_time(self.t, self.typed.get(&field)).map_err(|text| self.refuse_named(&field, &text)).ok();
         let (date, time) = (date?, time?);
         at_oslo_as_typed(date, time)
             .map_err(|shown| {
@@ -142,7 +145,7 @@ impl<'a> Reader<'a> {
     }
     fn amount(&mut self, field: &str) -> Option<Kroner> {
         let typed = self.typed.get(field);
-        read_amount(self.t, typed, amount::read(typed)).map_err(|text| self.refuse(field, text)).ok()
+        read_amount(self.t, typed, amount::read(typed)).map_err(|text| self.refuse_named(field, &text)).ok()
     }
 
     /// The weights in the criteria's order; they sum to 100.

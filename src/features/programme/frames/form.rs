@@ -5,7 +5,7 @@ use crate::domain::programme::allocation::{AllocationKey, WeightsDoNotSum};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::reading::{amount, number};
 use crate::i18n::Texts;
-use crate::web::faults::{read_amount, read_percent};
+use crate::web::faults::{of_field, read_amount, read_percent};
 use crate::web::{ShownFault, Typed};
 
 /// The three weights as typed.
@@ -104,5 +104,5 @@ impl NewTyped {
 
 fn read(t: &Texts, field: &str, typed: &str, faults: &mut Vec<ShownFault>) -> Option<Kroner> {
     let read = read_amount(t, typed, amount::read_yearly(typed));
-    read.map_err(|text| faults.push(ShownFault::new(field, text))).ok()
+    read.map_err(|text| faults.push(of_field(t, field, &text))).ok()
 }

@@ -66,6 +66,7 @@ soknad-rad-fjernet = { $rad } er fjernet.
 soknad-full-gruppe = Det er ikke plass til flere enn { $antall }. Fjern en rad hvis dere vil legge til en ny.
 soknad-ingen-folgekommuner = Ingen følgekommuner er lagt til.
 soknad-velg-kommune = Velg en kommune
+soknad-kommunen-valgt = kommunen du har valgt
 soknad-fjern-kommune = Fjern { $kommune }
 soknad-lagret = Lagret { $tidspunkt }
 soknad-lagringsfeil = Ikke lagret. Trykk på «Lagre og fortsett senere» når nettet er tilbake.

@@ -23,7 +23,6 @@ sak-deg = Deg
 sak-ramme-tittel = Rammen per år
 sak-ramme-lenke = Se rammen og alle tildelinger
 sak-ramme-linje = Rammen for { $ar }: { $igjen } kr disponibelt av { $ramme } kr
-sak-ramme-andel = Andel av rammen
 sak-ramme-region = Tabell over rammen per år
 sak-ramme-tabell = Ramme, tildelt, foreslått innvilget og disponibelt per år i kroner
 sak-ramme-ingen = Rammen er ikke fordelt ennå.
@@ -136,6 +135,7 @@ sak-konflikt-tekst = Vurderingen er lagret på nytt etter at du åpnet siden. In
 sak-flyttet-tittel = Saken er endret etter at du åpnet siden
 sak-flyttet-tekst = Ingenting er lagret. Siden viser hvordan saken står nå, og det du skrev eller valgte, står fortsatt i skjemaet. Er det fortsatt riktig, kan du lagre på nytt.
 sak-konflikt-region = Tabell over svarene som er ulike
+sak-konflikt-svar = Svarene som er ulike
 
 ## Feil i vurderingen
 sak-feil-saksbehandler = Velg en saksbehandler i embetet

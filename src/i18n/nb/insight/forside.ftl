@@ -61,6 +61,7 @@ forside-alle-tildelinger = Se alle tildelinger
 forside-ingen-tildelinger = Ingen tilskudd er tildelt ennå.
 tildelinger-tittel = Tildelinger
 tildelinger-ingress = Her står alle kommuner som har fått tilskudd, til hva og hvor mye. Listen er offentlig.
+tildelinger-filter = Søk i tildelingene
 tildelinger-sok = Søk
 tildelinger-sok-hjelp = Skriv en kommune, et fylke, en statsforvalter eller et prosjekt.
 tildelinger-ar = Vedtaksår

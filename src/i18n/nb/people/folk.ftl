@@ -65,6 +65,7 @@ folk-fjern-feil-siste = Ingen andre kan gi tilgang her. Inviter en ny først, og
 ## Brukere, for systemadministratoren
 folk-brukere-ingress = Kontoer og roller i hele tjenesten. Du ser ingen søknader.
 folk-sok = Søk
+folk-sok-brukere = Søk blant brukere
 folk-sok-hjelp = Skriv navn, e-postadresse, kommune eller statsforvalter.
 folk-antall = { $antall ->
     [one] 1 konto
@@ -101,7 +102,7 @@ folk-kommuner-uavklart = { $antall ->
    *[other] { $antall } kommuner har ikke et kjent språkvedtak. De står først.
 }
 folk-kommuner-tabell = Kommuner med målform
-folk-vis = Vis
+folk-vis = Vis kommuner
 folk-maal-alle = Alle målformer
 folk-fylke-alle = Alle fylker
 folk-kommuner-ingen = Ingen kommuner passer med valgene.

@@ -66,6 +66,7 @@ soknad-rad-fjernet = { $rad } er fjerna.
 soknad-full-gruppe = Det er ikkje plass til fleire enn { $antall }. Fjern ei rad dersom de vil leggje til ei ny.
 soknad-ingen-folgekommuner = Ingen følgjekommunar er lagde til.
 soknad-velg-kommune = Vel ein kommune
+soknad-kommunen-valgt = kommunen du har valt
 soknad-fjern-kommune = Fjern { $kommune }
 soknad-lagret = Lagra { $tidspunkt }
 soknad-lagringsfeil = Ikkje lagra. Trykk på «Lagre og hald fram seinare» når nettet er tilbake.

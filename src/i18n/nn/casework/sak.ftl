@@ -23,7 +23,6 @@ sak-deg = Deg
 sak-ramme-tittel = Ramma per år
 sak-ramme-lenke = Sjå ramma og alle tildelingar
 sak-ramme-linje = Ramma for { $ar }: { $igjen } kr disponibelt av { $ramme } kr
-sak-ramme-andel = Del av ramma
 sak-ramme-region = Tabell over ramma per år
 sak-ramme-tabell = Ramme, tildelt, føreslått innvilga og disponibelt per år i kroner
 sak-ramme-ingen = Ramma er ikkje fordelt enno.
@@ -136,6 +135,7 @@ sak-konflikt-tekst = Vurderinga er lagra på nytt etter at du opna sida. Ingenti
 sak-flyttet-tittel = Saka er endra etter at du opna sida
 sak-flyttet-tekst = Ingenting er lagra. Sida viser korleis saka står no, og det du skreiv eller valde, står framleis i skjemaet. Er det framleis rett, kan du lagre på nytt.
 sak-konflikt-region = Tabell over svara som er ulike
+sak-konflikt-svar = Svara som er ulike
 
 ## Feil i vurderinga
 sak-feil-saksbehandler = Vel ein saksbehandlar i embetet

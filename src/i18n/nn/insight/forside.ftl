@@ -61,6 +61,7 @@ forside-alle-tildelinger = Sjå alle tildelingar
 forside-ingen-tildelinger = Ingen tilskot er tildelte enno.
 tildelinger-tittel = Tildelingar
 tildelinger-ingress = Her står alle kommunar som har fått tilskot, til kva og kor mykje. Lista er offentleg.
+tildelinger-filter = Søk i tildelingane
 tildelinger-sok = Søk
 tildelinger-sok-hjelp = Skriv ein kommune, eit fylke, ein statsforvaltar eller eit prosjekt.
 tildelinger-ar = Vedtaksår

@@ -65,6 +65,7 @@ folk-fjern-feil-siste = Ingen andre kan gi tilgang her. Inviter ein ny først, o
 ## Brukarar, for systemadministratoren
 folk-brukere-ingress = Kontoar og roller i heile tenesta. Du ser ingen søknader.
 folk-sok = Søk
+folk-sok-brukere = Søk blant brukarar
 folk-sok-hjelp = Skriv namn, e-postadresse, kommune eller statsforvaltar.
 folk-antall = { $antall ->
     [one] 1 konto
@@ -101,7 +102,7 @@ folk-kommuner-uavklart = { $antall ->
    *[other] { $antall } kommunar har ikkje eit kjent språkvedtak. Dei står først.
 }
 folk-kommuner-tabell = Kommunar med målform
-folk-vis = Vis
+folk-vis = Vis kommunar
 folk-maal-alle = Alle målformer
 folk-fylke-alle = Alle fylke
 folk-kommuner-ingen = Ingen kommunar passar med vala.
