@@ -137,6 +137,9 @@ impl LocalPostgres {
     }
 
     fn start_server(&self) -> Result<()> {
+        // A server that was killed leaves its socket, with a number in its lock that another process may have got, or
+        // that nobody has buried; nobody else uses the directory, and no server runs here.
+        remove_directory(&self.sockets)?;
         make_directory(&self.sockets, self.user.as_ref())?;
         let mut options = format!(
             "-c listen_addresses= -c unix_socket_directories={} -c port=5432 -c log_min_messages=warning -c logging_collector=off",

@@ -576,6 +576,11 @@ impl Form {
         let text = self.buttons.first().expect("a button").text.clone();
         self.press(&text).await
     }
+    /// The same, and stays at the first answer.
+    pub(crate) async fn press_first_once(&self) -> Answer {
+        let text = self.buttons.first().expect("a button").text.clone();
+        self.press_once(&text).await
+    }
     /// The same form sent from another browser.
     pub(crate) fn sent_from(mut self, browser: &Browser) -> Form {
         self.browser = browser.clone();

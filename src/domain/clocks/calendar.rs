@@ -166,4 +166,46 @@ mod tests {
         }
         assert_eq!(at_oslo_as_typed(autumn, time!(3:00)), Ok(datetime!(2027-10-31 02:00 UTC)));
     }
+
+    /// Every minute of every day on which the clocks change, in all the years of the programme.
+    #[test]
+    fn both_clock_changes_are_read_as_they_are_said() {
+        let mut changes = (0, 0);
+        for year in 2026..=2040 {
+            for month in [Month::March, Month::October] {
+                let last = Date::from_calendar_date(year, month, 31).unwrap();
+                let sunday = last - Duration::days(i64::from(last.weekday().number_days_from_sunday()));
+                let start = at_oslo(sunday, time!(0:00));
+                let (mut skipped, mut twice) = (0, 0);
+                for minute in 0..24 * 60 {
+                    let wall = time!(0:00) + Duration::minutes(minute);
+                    let at = at_oslo(sunday, wall);
+                    let shown = oslo(at).time();
+                    if shown == wall {
+                        // The first time clocks show it, and never before something that was said earlier.
+                        assert_eq!(at_oslo_as_typed(sunday, wall), Ok(at));
+                        assert_eq!(oslo_date(at), sunday);
+                        twice += i32::from(oslo(at + Duration::hours(1)).time() == wall);
+                    } else {
+                        // Clocks never show it: the hour after.
+                        assert_eq!(shown, wall + Duration::hours(1), "{sunday} {wall}");
+                        assert_eq!(at_oslo_as_typed(sunday, wall), Err(shown));
+                        skipped += 1;
+                    }
+                    assert!(at >= start && at - start <= Duration::minutes(minute + 60), "{sunday} {wall}");
+                }
+                let day = at_oslo(sunday + Duration::days(1), time!(0:00)) - start;
+                let expected = if month == Month::March { (60, 0, 23) } else { (0, 60, 25) };
+                assert_eq!((skipped, twice, day.whole_hours()), expected, "{sunday}");
+                changes = (changes.0 + skipped / 60, changes.1 + twice / 60);
+                // A deadline on the day before and on the day itself is the last minute that clocks show.
+                for date in [sunday - Duration::days(1), sunday] {
+                    let deadline = at_oslo(date, time!(23:59));
+                    assert_eq!((oslo(deadline).date(), oslo(deadline).time()), (date, time!(23:59)));
+                    assert_eq!(oslo_date(deadline + Duration::minutes(1)), date.next_day().unwrap());
+                }
+            }
+        }
+        assert_eq!(changes, (15, 15));
+    }
 }

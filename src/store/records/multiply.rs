@@ -6,6 +6,8 @@
 
 use sqlx::{AssertSqlSafe, PgPool};
 
+use crate::store::records::invariants;
+
 #[derive(Debug, thiserror::Error)]
 pub enum MultiplyError {
     #[error(transparent)]
@@ -110,8 +112,10 @@ fn copying(table: &str, columns: &[String]) -> String {
     };
     let (names, values): (Vec<String>, Vec<String>) = columns.iter().map(|c| (c.clone(), value(c))).unzip();
     let key = if table == "application" { "id" } else { "application" };
+    // What has happened comes in the order in which it happened.
+    let order = if table == "event" { " order by t.id" } else { "" };
     format!(
-        "insert into {table} ({}) select {} from copied c join {table} t on t.{key} = c.old",
+        "insert into {table} ({}) select {} from copied c join {table} t on t.{key} = c.old{order}",
         names.join(", "),
         values.join(", ")
     )
@@ -119,47 +123,9 @@ fn copying(table: &str, columns: &[String]) -> String {
 
 /// What triggers and foreign keys hold in real use.
 async fn check(pool: &PgPool) -> Result<(), MultiplyError> {
-    let over: i64 = sqlx::query_scalar(
-        "select count(*) from (select office, year, sum(amount) as used from commitment group by office, year) c
-         left join office_frame f using (office, year) where c.used > coalesce(f.amount, 0)",
-    )
-    .fetch_one(pool)
-    .await?;
-    let holes: i64 = sqlx::query_scalar(
-        "select coalesce(sum(c.last), 0)::bigint - (select count(*) from case_number)
-                - (select count(distinct (case_year, case_number)) from application where case_number is not null)
-         from case_counter c",
-    )
-    .fetch_one(pool)
-    .await?;
-    let unlike: i64 = sqlx::query_scalar(
-        "select abs(coalesce((select sum(granted) from portfolio_sum where year > 0), 0)
-                  - coalesce((select sum(amount) from commitment), 0))::bigint",
-    )
-    .fetch_one(pool)
-    .await?;
-    for (what, wrong) in
-        [("frames exceeded", over), ("case numbers missing", holes), ("kroner summed otherwise", unlike)]
-    {
-        if wrong != 0 {
-            return Err(MultiplyError::Wrong(what.to_owned(), wrong));
-        }
+    let mut conn = pool.acquire().await?;
+    match invariants::list_broken(&mut conn, false).await?.into_iter().next() {
+        Some((what, times)) => Err(MultiplyError::Wrong(what, times)),
+        None => Ok(()),
     }
-    let keys: Vec<(String, String)> = sqlx::query_as(
-        "select c.conname::text, format('select count(*) from %s t where t.%I is not null and not exists (select from %s r where r.%I = t.%I)',
-                c.conrelid::regclass, a.attname, c.confrelid::regclass, b.attname, a.attname)
-         from pg_constraint c
-         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-         join pg_attribute b on b.attrelid = c.confrelid and b.attnum = c.confkey[1]
-         where c.contype = 'f' and array_length(c.conkey, 1) = 1 and c.confrelid in ('application'::regclass, 'decision'::regclass, 'assessment'::regclass)",
-    )
-    .fetch_all(pool)
-    .await?;
-    for (name, question) in keys {
-        let lost: i64 = sqlx::query_scalar(AssertSqlSafe(question)).fetch_one(pool).await?;
-        if lost != 0 {
-            return Err(MultiplyError::Wrong(format!("rows of nothing by {name}"), lost));
-        }
-    }
-    Ok(())
 }

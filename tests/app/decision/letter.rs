@@ -156,6 +156,17 @@ fn no_slot_is_empty_in_any_letter() {
     }
 }
 
+/// Each letter from the first word to the last, for a reviewer who reads it as the municipality does.
+#[test]
+fn every_letter_reads_as_it_was_approved() {
+    for standard in Lang::ALL {
+        for (outcome, granted) in OUTCOMES {
+            let name = format!("{}-{}", outcome.code(), standard.code());
+            insta::assert_snapshot!(name, whole(&compose(&facts(standard, outcome, granted))).replace('\u{a0}', "·"));
+        }
+    }
+}
+
 /// Bestemmelser om økonomistyring 6.3.3, bevilgningsreglementet § 10.
 #[test]
 fn an_award_says_everything_the_rules_demand() {

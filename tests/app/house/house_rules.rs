@@ -165,16 +165,6 @@ fn only_in(allowed: &[&str], what: &str, found: impl Fn(&str) -> bool) {
 }
 
 #[test]
-fn the_store_alone_writes() {
-    // The bench looks for the words in the server's log; it writes nothing.
-    only_in(&["src/store/", "src/bench/rows.rs"], "writing SQL", |line| {
-        let line = line.to_lowercase();
-        ["insert into ", "delete from ", "merge into ", "truncate "].iter().any(|w| line.contains(w))
-            || (line.contains("update ") && line.contains(" set "))
-    });
-}
-
-#[test]
 fn the_session_alone_reads_cookies() {
     // The bench is a browser: it sends the cookie back.
     only_in(&["src/web/session.rs", "src/bench/browser.rs"], "cookies", |line| {

@@ -50,6 +50,9 @@ async fn data_survive_a_restart_and_a_stale_process_number() {
     // As after a power cut, when another process has got the server's number: ours.
     let pid_file = folder.cluster().join("cluster/postmaster.pid");
     std::fs::write(&pid_file, format!("{}\n", std::process::id())).unwrap();
+    let socket_lock = folder.cluster().join("socket/.s.PGSQL.5432.lock");
+    assert!(socket_lock.parent().unwrap().is_dir());
+    std::fs::write(&socket_lock, format!("{}\n", std::process::id())).unwrap();
 
     let server = LocalPostgres::start(&folder.cluster()).unwrap();
     let mut db = PgConnection::connect(server.database_url()).await.unwrap();

@@ -5,6 +5,7 @@ use praksisnaer::domain::values::ids::{AccountId, ApplicationId, MunicipalityId,
 use praksisnaer::store::ReadTx;
 use praksisnaer::store::application::applications;
 use praksisnaer::store::programme::calls;
+use praksisnaer::store::records::invariants;
 use sqlx::PgPool;
 
 use crate::world::World;
@@ -25,7 +26,10 @@ const DATA: &[(i64, &str)] = &[
          insert into municipality_name values (939984194, '0438', 'Alvdal', '1970-01-01', '2020-01-01'), (939984194, '3428', 'Alvdal', '2020-01-01', null),
                                               (940837685, '0437', 'Tynset', '1970-01-01', '2020-01-01'), (940837685, '3427', 'Tynset', '2020-01-01', null);
          insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
-             values ('Innlandet', 2024, 'Alvdal', 'Trygg natt', '', 500000, 'https://kommune.example');",
+             values ('Innlandet', 2024, 'Alvdal', 'Trygg natt', '', 500000, 'https://kommune.example');
+         insert into setting (key, valid_from, value, source) values
+             ('appeal_body_nb', '2028-01-01', 'Et nytt klageorgan', 'x'), ('appeal_body_nn', '2028-01-01', 'Eit nytt klageorgan', 'x'),
+             ('appeal_body_nb', '2029-01-01', 'Et nyere klageorgan', 'x'), ('budget_item', '2028-01-01', '0761/60', 'Prop. 1 S');",
     ),
     (
         2,
@@ -43,31 +47,47 @@ const DATA: &[(i64, &str)] = &[
              values ('00000000-0000-0000-0000-000000000006', 1, 'published', 'a', 'a', 'b', 'b', '2027-01-10', '2027-03-01', '2027-06-01', 0,
                      '00000000-0000-0000-0000-000000000005', 1, '2027-01-02', '2027-01-02');
          insert into call_rule select '00000000-0000-0000-0000-000000000006', 1, part, 'c', 'c', '2027-01-02' from generate_series(1, 5) part;
+         insert into call_rule select '00000000-0000-0000-0000-000000000006', 2, part, 'd', 'd', '2027-01-20' from generate_series(1, 5) part;
+         update call set rules_version = 2;
          insert into frame_distribution values ('00000000-0000-0000-0000-000000000007', 2027, 100, 0, 20, 60, 20, 2026, '[]', '2027-01-02');
          insert into office_frame values (974761645, 2027, 100, '00000000-0000-0000-0000-000000000007');",
     ),
     (
         4,
-        "insert into application (id, call, municipality, stage, language, title, created_at, created_by, office, case_year, case_number,
-                                  submitted_at, submitted_by, late, rules_version, applied_total, caseworker, decided_at)
-             values ('00000000-0000-0000-0000-000000000008', '00000000-0000-0000-0000-000000000006', 939984194, 'decided', 'nn', 'Trygg natt',
+        // Decided; withdrawn with an open question; a draft; and one that has answered.
+        "insert into application (id, call, municipality, stage, version, language, title, created_at, created_by, office, case_year, case_number,
+                                  submitted_at, submitted_by, late, rules_version, applied_total, caseworker, decided_at, phase_from, phase_to)
+             values ('00000000-0000-0000-0000-000000000008', '00000000-0000-0000-0000-000000000006', 939984194, 'decided', 5, 'nn', 'Trygg natt',
                      '2027-01-11', '00000000-0000-0000-0000-000000000001', 974761645, 2027, 1, '2027-01-12',
-                     '00000000-0000-0000-0000-000000000001', false, 1, 100, '00000000-0000-0000-0000-000000000002', '2027-02-01');
+                     '00000000-0000-0000-0000-000000000001', false, 1, 100, '00000000-0000-0000-0000-000000000002', '2027-02-01', 2, 4);
          insert into application_section values ('00000000-0000-0000-0000-000000000008', 'om', '{\"fields\": {\"om-prosjekttittel\": \"Trygg natt\"}}',
                      true, 1, '2027-01-11', '00000000-0000-0000-0000-000000000001', 'municipality_submitter');
-         insert into application (id, call, municipality, stage, language, title, created_at, created_by, office, case_year, case_number,
+         insert into application (id, call, municipality, stage, version, language, title, created_at, created_by, office, case_year, case_number,
                                   submitted_at, submitted_by, late, rules_version, applied_total, withdrawn_at, withdrawn_by)
-             values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-000000000006', 940837685, 'withdrawn', 'nb', 'Trukket',
-                     '2027-01-11', '00000000-0000-0000-0000-000000000001', 974761645, 2027, 2, '2027-01-12',
+             values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-000000000006', 940837685, 'withdrawn', 5, 'nb', 'Trukket',
+                     '2027-01-11', '00000000-0000-0000-0000-000000000001', 974761645, 2027, 2, '2027-01-25',
                      '00000000-0000-0000-0000-000000000001', true, 1, 50, '2027-02-03', '00000000-0000-0000-0000-000000000001');
-         insert into information_request (id, application, question, sections, asked_at, asked_by, due_at)
-             values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b', 'Hvem?', '{om}', '2027-01-20',
-                     '00000000-0000-0000-0000-000000000002', '2027-02-10');
          insert into application (id, call, municipality, stage, language, created_at, created_by)
              values ('00000000-0000-0000-0000-00000000000c', '00000000-0000-0000-0000-000000000006', 940837685, 'draft', 'nb', '2027-01-11',
                      '00000000-0000-0000-0000-000000000001');
-         insert into case_counter values (2027, 3);
-         insert into submission values ('00000000-0000-0000-0000-000000000008', 1, '{}', '2027-01-12', '00000000-0000-0000-0000-000000000001');",
+         insert into application (id, call, municipality, stage, version, language, title, created_at, created_by, office, case_year, case_number,
+                                  submitted_at, submitted_by, late, rules_version, applied_total, caseworker)
+             values ('00000000-0000-0000-0000-00000000000d', '00000000-0000-0000-0000-000000000006', 939984194, 'under_assessment', 5, 'nb', 'Svart',
+                     '2027-01-11', '00000000-0000-0000-0000-000000000001', 974761645, 2027, 3, '2027-01-12',
+                     '00000000-0000-0000-0000-000000000001', false, 1, 70, '00000000-0000-0000-0000-000000000002');
+         insert into information_request (id, application, question, sections, asked_at, asked_by, due_at, answer, answered_at, answered_by, submission)
+             values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b', 'Hvem?', '{om}', '2027-01-27',
+                     '00000000-0000-0000-0000-000000000002', '2027-02-10', null, null, null, null),
+                    ('00000000-0000-0000-0000-00000000000e', '00000000-0000-0000-0000-00000000000d', 'Hva?', '{om}', '2027-01-20',
+                     '00000000-0000-0000-0000-000000000002', '2027-02-10', 'Det.', '2027-01-22', '00000000-0000-0000-0000-000000000001', 2);
+         insert into application_year select a.id, 2027, a.applied_total + 5, a.applied_total, 5, 0, 0, 0 from application a where stage <> 'draft';
+         insert into application_sub_goal select a.id, g, case g when 1 then 33 else 67 end from application a, unnest('{1,3}'::int[]) g where stage <> 'draft';
+         insert into application_benefit
+             select id, 0, 'Søvn', 'time', 'municipality', 'user', 'Timer', 'antall', true, 5, '2026-10-01', 'fagsystemet', null, null, 8, '2029-12-01', 'Lederen'
+             from application where stage <> 'draft';
+         insert into case_counter values (2027, 4);
+         insert into submission select id, 1, '{}', submitted_at, '00000000-0000-0000-0000-000000000001' from application where stage <> 'draft';
+         insert into submission values ('00000000-0000-0000-0000-00000000000d', 2, '{}', '2027-01-22', '00000000-0000-0000-0000-000000000001');",
     ),
     (
         5,
@@ -79,8 +99,23 @@ const DATA: &[(i64, &str)] = &[
     ),
     (
         6,
-        "insert into event (at, kind, actor, actor_role, application) values ('2027-02-01', 'decided', '00000000-0000-0000-0000-000000000003',
-                     'approver', '00000000-0000-0000-0000-000000000008');
+        "insert into event (at, kind, actor_role, data) values ('2027-01-02', 'frames_distributed', 'system', '{\"year\": 2027, \"total\": 100}');
+         insert into event (at, kind, actor, actor_role, application, data)
+             select '2027-01-12', 'submitted', '00000000-0000-0000-0000-000000000001', 'municipality_submitter', id,
+                    jsonb_build_object('case', case_year || '/' || case_number, 'late', late) from application where stage <> 'draft' order by id;
+         insert into event (at, kind, actor, actor_role, application)
+             select '2027-01-15', 'case_taken', '00000000-0000-0000-0000-000000000002', 'caseworker', id from application where stage <> 'draft' order by id;
+         insert into event (at, kind, actor, actor_role, call, data) values
+             ('2027-01-20', 'call_changed', null, 'frame_manager', '00000000-0000-0000-0000-000000000006',
+              jsonb_build_object('before', jsonb_build_object('expected_decision_on', '2027-05-01', 'closes', extract(epoch from '2027-02-15 00:00Z'::timestamptz)::bigint)));
+         insert into event (at, kind, actor, actor_role, application) values
+             ('2027-01-20', 'information_requested', '00000000-0000-0000-0000-000000000002', 'caseworker', '00000000-0000-0000-0000-00000000000d'),
+             ('2027-01-22', 'information_given', '00000000-0000-0000-0000-000000000001', 'municipality_submitter', '00000000-0000-0000-0000-00000000000d'),
+             ('2027-01-27', 'information_requested', '00000000-0000-0000-0000-000000000002', 'caseworker', '00000000-0000-0000-0000-00000000000b'),
+             ('2027-02-03', 'withdrawn', '00000000-0000-0000-0000-000000000001', 'municipality_submitter', '00000000-0000-0000-0000-00000000000b'),
+             ('2027-01-30', 'recommended', '00000000-0000-0000-0000-000000000002', 'caseworker', '00000000-0000-0000-0000-000000000008');
+         insert into event (at, kind, actor, actor_role, application, data) values ('2027-02-01', 'decided', '00000000-0000-0000-0000-000000000003',
+                     'approver', '00000000-0000-0000-0000-000000000008', '{\"outcome\": \"granted\", \"total\": 100}');
          insert into outbox (kind, dedupe, payload, run_at, attempts, done_at) values
              ('mail', 'x', '{}', '2027-02-01', 0, null),
              ('mail', 'receipt:00000000-0000-0000-0000-000000000008:a@b.example', '{}', '2027-01-12', 1, '2027-01-12'),
@@ -89,6 +124,7 @@ const DATA: &[(i64, &str)] = &[
              ('mail', 'decision:00000000-0000-0000-0000-000000000008:a@b.example', '{}', '2027-02-02', 1, '2027-02-01'),
              ('mail', 'decision:00000000-0000-0000-0000-000000000fff:a@b.example', '{}', '2027-02-01', 0, null);",
     ),
+    (10, "insert into embedded_data_met (sha256, met_at) values (sha256('x'), '2027-02-01');"),
 ];
 
 #[sqlx::test(migrations = false)]
@@ -130,21 +166,68 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
         .fetch_all(&pool)
         .await
         .unwrap();
-    assert_eq!(stock, [3]);
+    assert_eq!(stock, [4]);
     // A withdrawal has ended the question that was open, and counts in the sums as what it is.
     let of = async |sql: &'static str| -> Vec<String> { sqlx::query_scalar(sql).fetch_all(&pool).await.unwrap() };
-    assert_eq!(of("select closed_at::date::text from information_request").await, ["2027-02-03"]);
-    assert_eq!(of("select status from portfolio_sum where year = 0 order by status").await, ["granted", "withdrawn"]);
+    let closed = "select coalesce(closed_at::date::text, 'answered') from information_request order by id";
+    assert_eq!(of(closed).await, ["2027-02-03", "answered"]);
+    assert_eq!(
+        of("select concat_ws(' ', status, applications, applied, applied_1, applied_3, granted) from portfolio_sum where year = 2027 order by status")
+            .await,
+        ["granted 1 100 33 67 100", "open 1 70 23 47 0", "withdrawn 1 50 16 34 0"]
+    );
+    // What lay there holds all that always holds.
+    let broken = invariants::list_broken(read.conn(), false).await.unwrap();
+    assert_eq!(broken, []);
     // Each is its municipality's and its office's, and each number one municipality's.
     let whose =
         of("select concat_ws(' ', stage, owner, handler) from application where owner = municipality order by stage")
             .await;
-    assert_eq!(whose, ["decided 939984194 974761645", "draft 940837685", "withdrawn 940837685 974761645"]);
+    assert_eq!(
+        whose,
+        [
+            "decided 939984194 974761645",
+            "draft 940837685",
+            "under_assessment 939984194 974761645",
+            "withdrawn 940837685 974761645"
+        ]
+    );
     assert_eq!(
         of("select number from municipality_name where valid_to is null order by number").await,
         ["3427", "3428"]
     );
-    assert_eq!(of("select decision_on::text from receipt order by decision_on").await, ["2027-06-01", "2027-06-01"]);
+    // Each receipt says what the call said when it was sent, and not an amount that an answer may have changed.
+    let receipts = "select concat_ws(' ', application::text, decision_on, closes_at::date, rules_version, applied_total) from receipt order by 1";
+    let sent = |id: &str, told: &str| format!("00000000-0000-0000-0000-0000000000{id} {told}");
+    assert_eq!(
+        of(receipts).await,
+        [
+            sent("08", "2027-05-01 2027-02-15 1 100"),
+            sent("0b", "2027-06-01 2027-03-01 1 50"),
+            sent("0d", "2027-05-01 2027-02-15 1"),
+        ]
+    );
+    assert_eq!(of("select expected_moved_at::date::text from call").await, ["2027-01-20"]);
+    // All that is not decided is judged by the rules in force at the deadline.
+    let judged = "select concat_ws(' ', stage, rules_version) from application where stage <> 'draft' order by 1";
+    assert_eq!(of(judged).await, ["decided 1", "under_assessment 2", "withdrawn 1"]);
+    // A text in two standards is one value with two sides; what nobody had decided is gone, what somebody had is there.
+    assert_eq!(of("select key from setting where key ~ '_n[bn]$'").await, Vec::<String>::new());
+    let bodies = "select concat_ws(' | ', valid_from, value, value_nn) from setting where key = 'appeal_body' and valid_from > '2027-12-31' order by valid_from";
+    assert_eq!(
+        of(bodies).await,
+        [
+            "2028-01-01 | Et nytt klageorgan | Eit nytt klageorgan",
+            "2029-01-01 | Et nyere klageorgan | Eit nytt klageorgan"
+        ]
+    );
+    assert_eq!(of("select value from setting where key = 'budget_item'").await, ["0761/60"]);
+    assert_eq!(
+        of("select min(valid_from)::text from setting group by key having min(valid_from) <> '1970-01-01'").await,
+        Vec::<String>::new()
+    );
+    assert_eq!(of("select valid_from::text from criteria_set").await, ["1970-01-01"]);
+    assert_eq!(of("select edition::text from embedded_data_met").await, ["0"]);
     // The notice had left, and every mail about the case is still in the queue, now with its case.
     let left: time::OffsetDateTime =
         sqlx::query_scalar("select notice_sent_at from decision").fetch_one(&pool).await.unwrap();

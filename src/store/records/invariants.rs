@@ -1,0 +1,268 @@
+//! What always holds of the records, whatever happened, in one list: for the benchmark's copies, for random deeds
+//! (`bin/test --race`) and for kills (`bin/chaos`).
+//!
+//! Most of it is also held by keys, checks and triggers; here it is counted out of the rows, by statements that use
+//! neither those nor the program's own sums.
+
+use sqlx::{AssertSqlSafe, PgConnection};
+
+/// Something that holds, and a statement that counts where it does not.
+struct Invariant {
+    /// What is wrong where it does not hold.
+    broken: &'static str,
+    count: &'static str,
+}
+
+/// The deeds of an application in order, a letter each: sent, taken, assigned, question, moved deadline, given answer,
+/// ended wait, recommended, back, decided, withdrawn.
+const PATHS: &str = "select a.id, a.stage, a.version, coalesce(string_agg(case e.kind when 'submitted' then 'S' when 'case_taken' then 'T'
+        when 'case_assigned' then 'A' when 'information_requested' then 'Q' when 'reply_deadline_moved' then 'M'
+        when 'information_given' then 'G' when 'wait_ended' then 'E' when 'recommended' then 'R' when 'sent_back' then 'B'
+        when 'decided' then 'D' when 'withdrawn' then 'W' else '' end, '' order by e.id), '') as path
+    from application a left join event e on e.application = a.id group by a.id";
+
+const ALWAYS: &[Invariant] = &[
+    Invariant {
+        broken: "offices' frames exceeded by what is committed",
+        count: "select count(*) from (select office, year, sum(amount) as used from commitment group by office, year) c
+                left join office_frame f using (office, year) where c.used > coalesce(f.amount, 0)",
+    },
+    Invariant {
+        broken: "years in which the offices' frames are not the national frame less its reserve",
+        count: "select count(*) from (select year, sum(amount) as framed from office_frame group by year) f
+                left join lateral (select total - reserve as divided from frame_distribution d where d.year = f.year
+                                   order by decided_at desc, id desc limit 1) d on true
+                where f.framed is distinct from d.divided",
+    },
+    Invariant {
+        broken: "decisions whose commitments are not what was awarded",
+        count: "select count(*) from decision d
+                left join (select decision, application, office, sum(amount) as amount from commitment group by decision, application, office) c
+                     on c.decision = d.id
+                where coalesce(c.amount, 0) <> d.total or c.application <> d.application or c.office <> d.office",
+    },
+    Invariant {
+        broken: "decided applications without their decision, or decisions of what is not decided",
+        count: "select count(*) from application a full join decision d on d.application = a.id
+                where (a.stage is not distinct from 'decided') <> (d.id is not null)",
+    },
+    Invariant {
+        broken: "events of decisions that say something else than the decision",
+        count: "select count(*) from decision d
+                where not exists (select from event e where e.application = d.application and e.kind = 'decided' and e.actor = d.approver
+                                  and (e.data->>'total')::bigint = d.total and e.data->>'outcome' = d.outcome)",
+    },
+    Invariant {
+        broken: "decisions whose notice neither left nor waits",
+        count: "select count(*) from decision d where d.notice_sent_at is null
+                and not exists (select from job j where j.application = d.application and j.dedupe like 'decision:%')",
+    },
+    Invariant {
+        broken: "receipts and notices that wait twice for the same address",
+        count: "select count(*) from (select from job where kind = 'mail' and application is not null and dedupe ~ '^(receipt|decision):'
+                group by application, split_part(dedupe, ':', 1), payload->>'to' having count(*) > 1) d",
+    },
+    Invariant {
+        broken: "case numbers that are lost or stand twice",
+        count: "with counted as (select c.year, n as number from case_counter c cross join lateral generate_series(1, c.last) n),
+                     there as (select case_year as year, case_number as number from application where case_number is not null
+                               union all table case_number)
+                select count(*) from ((table counted except all table there) union all (table there except all table counted)) d",
+    },
+    Invariant {
+        broken: "sent applications without receipt, or receipts of what is not sent",
+        count: "select count(*) from application a full join receipt r on r.application = a.id
+                where (a.stage <> 'draft') is distinct from (r.application is not null)",
+    },
+    Invariant {
+        broken: "applications that are not where their events lead",
+        count: r"with paths as (PATHS), u as (select 'S[TA](A|Q[AM]*[GE]|RB)*' as u)
+                 select count(*) from paths cross join u where path !~ ('^(' || case stage
+                    when 'draft' then '' when 'submitted' then 'S' when 'under_assessment' then u
+                    when 'awaiting_information' then u || 'Q[AM]*' when 'recommended' then u || 'R' when 'decided' then u || 'RD'
+                    when 'withdrawn' then 'SW|' || u || '(|R|Q[AM]*)W' end || ')$')",
+    },
+    Invariant {
+        broken: "applications whose version is not the number of deeds",
+        count: "with paths as (PATHS) select count(*) from paths where version <> 1 + length(path)",
+    },
+    Invariant {
+        broken: "applications with other submissions than were sent and answered",
+        count: "select count(*) from application a
+                cross join lateral (select count(*) as n, coalesce(max(number), 0) as last from submission where application = a.id) s
+                cross join lateral (select count(*) as answered from information_request where application = a.id and answered_at is not null) r
+                where (s.n, s.last) is distinct from (case a.stage when 'draft' then 0 else 1 + r.answered end,
+                                                      case a.stage when 'draft' then 0 else 1 + r.answered end)",
+    },
+    Invariant {
+        broken: "applications that wait without a question, or have one open without waiting",
+        count: "select count(*) from application a
+                cross join lateral (select count(*) as open from information_request where application = a.id and answered_at is null
+                                    and closed_at is null) r
+                where r.open <> case a.stage when 'awaiting_information' then 1 else 0 end",
+    },
+    Invariant {
+        broken: "questions that are not the events that tell of them",
+        count: "select count(*) from application a
+                cross join lateral (select count(*) as asked, count(answered_at) as answered from information_request where application = a.id) r
+                cross join lateral (select count(*) filter (where kind = 'information_requested') as asked,
+                                           count(*) filter (where kind = 'information_given') as answered
+                                    from event where application = a.id) e
+                where (r.asked, r.answered) <> (e.asked, e.answered)",
+    },
+    Invariant {
+        broken: "cancelled calls with applications that wait for a decision or have one, or without one event",
+        count: "select count(*) from call c where c.stage = 'cancelled'
+                and (exists (select from application a where a.call = c.id and a.stage not in ('draft', 'withdrawn'))
+                     or 1 <> (select count(*) from event e where e.call = c.id and e.application is null and e.kind = 'call_cancelled'))",
+    },
+    Invariant {
+        broken: "distributions without one event",
+        count: "select count(*) from (select year, count(*) as n from frame_distribution group by year) d
+                full join (select (data->>'year')::int as year, count(*) as n from event where kind = 'frames_distributed' group by 1) e using (year)
+                where d.n is distinct from e.n",
+    },
+    Invariant {
+        broken: "sums of the portfolio that are not what the facts sum to",
+        count: "with f as (FACTS),
+                money as (select application, year, sum(applied) as applied, sum(granted) as granted, sum(reserved) as reserved from (
+                             select application, year, applied, 0 as granted, 0 as reserved from application_year
+                             union all select application, year, 0, amount, case basis when 'reservation' then amount else 0 end from commitment) m
+                          group by application, year),
+                r as (select f.*, m.year, m.applied::bigint, m.granted::bigint, m.reserved::bigint from f join money m using (application)
+                      union all select f.*, 0, 0, 0, 0 from f),
+                y as (select *, year as of from r where year > 0 union all select *, 0 from r),
+                afresh as (select call, municipality, office, status, of,
+                       count(distinct application) as n, count(distinct application) filter (where w1 > 0) as n1,
+                       count(distinct application) filter (where w2 > 0) as n2, count(distinct application) filter (where w3 > 0) as n3,
+                       sum(applied) as a, sum(sub_goal_share(applied, 0, w1)) as a1, sum(sub_goal_share(applied, w1, w2)) as a2, sum(sub_goal_share(applied, w1 + w2, w3)) as a3,
+                       sum(granted) as g, sum(sub_goal_share(granted, 0, w1)) as g1, sum(sub_goal_share(granted, w1, w2)) as g2, sum(sub_goal_share(granted, w1 + w2, w3)) as g3,
+                       sum(reserved) as v, sum(sub_goal_share(reserved, 0, w1)) as v1, sum(sub_goal_share(reserved, w1, w2)) as v2, sum(sub_goal_share(reserved, w1 + w2, w3)) as v3
+                       from y group by call, municipality, office, status, of)
+                select count(*) from ((table afresh except all table portfolio_sum) union all (table portfolio_sum except all table afresh)) d",
+    },
+    Invariant {
+        broken: "sums of phases that are not what the facts sum to",
+        count: "with f as (FACTS),
+                afresh as (select f.call, f.municipality, f.office, f.status, y.year, a.phase_from, a.phase_to, count(*) as n,
+                                  count(*) filter (where w1 > 0) as n1, count(*) filter (where w2 > 0) as n2, count(*) filter (where w3 > 0) as n3
+                           from f join application a on a.id = f.application
+                           join (YEARS) y on y.application = f.application
+                           where a.phase_from is not null and a.phase_to is not null group by 1, 2, 3, 4, 5, 6, 7)
+                select count(*) from ((table afresh except all table portfolio_phase) union all (table portfolio_phase except all table afresh)) d",
+    },
+    Invariant {
+        broken: "sums of benefits that are not what the facts sum to",
+        count: "with f as (FACTS),
+                afresh as (select f.call, f.municipality, f.office, f.status, y.year, c.counted_by, c.value, b.level, count(*) as n,
+                                  count(*) filter (where w1 > 0) as n1, count(*) filter (where w2 > 0) as n2, count(*) filter (where w3 > 0) as n3
+                           from f join application_benefit b on b.application = f.application
+                           join (YEARS) y on y.application = f.application
+                           cross join lateral (values ('kind', b.kind), ('budget_bearer', b.budget_bearer)) as c (counted_by, value)
+                           group by 1, 2, 3, 4, 5, 6, 7, 8)
+                select count(*) from ((table afresh except all table portfolio_benefit) union all (table portfolio_benefit except all table afresh)) d",
+    },
+];
+
+/// What also holds where every application was made by deeds, and nothing done has been removed from the queue yet.
+const MADE_BY_DEEDS: &[Invariant] = &[
+    Invariant {
+        broken: "applications whose first event says another case number",
+        count: "select count(*) from application a where a.stage <> 'draft'
+                and not exists (select from event e where e.application = a.id and e.kind = 'submitted'
+                                and e.data->>'case' = a.case_year || '/' || a.case_number)",
+    },
+    Invariant {
+        broken: "sent applications whose receipt was never queued",
+        count: "select count(*) from application a where a.stage <> 'draft'
+                and not exists (select from job j where j.application = a.id and j.dedupe like 'receipt:%')",
+    },
+    Invariant {
+        broken: "decisions whose notice was never queued",
+        count: "select count(*) from decision d
+                where not exists (select from job j where j.application = d.application and j.dedupe like 'decision:%')",
+    },
+    Invariant {
+        broken: "questions nobody was told of",
+        count: "select count(*) from information_request r
+                where not exists (select from job j where j.application = r.application and j.dedupe like 'request:' || r.id || ':%')",
+    },
+    Invariant {
+        broken: "answers without a receipt in the queue",
+        count: "select count(*) from information_request r where r.answered_at is not null
+                and not exists (select from job j where j.application = r.application and j.dedupe like 'answer:' || r.submission || ':%')",
+    },
+    Invariant {
+        broken: "receipts and notices in the queue of what did not happen",
+        count: "select count(*) from job j join application a on a.id = j.application
+                where (j.dedupe like 'receipt:%' and a.stage = 'draft') or (j.dedupe like 'decision:%' and a.stage <> 'decided')",
+    },
+];
+
+/// An application that is sent, and what its status counts as.
+const FACTS: &str = "select a.id as application, a.call, a.municipality, a.office,
+        case when a.stage = 'withdrawn' then 'withdrawn' else coalesce(d.outcome, 'open') end as status,
+        coalesce(g.w1, 0) as w1, coalesce(g.w2, 0) as w2, coalesce(g.w3, 0) as w3
+    from application a left join decision d on d.application = a.id
+    left join (select application, sum(weight) filter (where sub_goal = 1)::int as w1, sum(weight) filter (where sub_goal = 2)::int as w2,
+                      sum(weight) filter (where sub_goal = 3)::int as w3 from application_sub_goal group by application) g on g.application = a.id
+    where a.stage <> 'draft'";
+
+/// The years an application has an amount in, and 0 for the whole project.
+const YEARS: &str =
+    "select id as application, 0 as year from application union select application, year from application_year
+    union select application, year from commitment";
+
+/// What does not hold, and how often. Empty when all is well. `made_by_deeds`: no copies, and the whole queue is there.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_broken(conn: &mut PgConnection, made_by_deeds: bool) -> Result<Vec<(String, i64)>, sqlx::Error> {
+    let mut broken = Vec::new();
+    let more = if made_by_deeds { MADE_BY_DEEDS } else { &[] };
+    for Invariant { broken: what, count } in ALWAYS.iter().chain(more) {
+        let sql = count.replace("PATHS", PATHS).replace("FACTS", FACTS).replace("YEARS", YEARS);
+        let times: i64 = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut *conn).await?;
+        if times != 0 {
+            broken.push(((*what).to_owned(), times));
+        }
+    }
+    // Rows that point at nothing: keys see to it, but not where triggers have been off.
+    let keys: Vec<(String, String)> = sqlx::query_as(
+        "select c.conname::text, format('select count(*) from %s t where t.%I is not null and not exists (select from %s r where r.%I = t.%I)',
+                c.conrelid::regclass, a.attname, c.confrelid::regclass, b.attname, a.attname)
+         from pg_constraint c
+         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+         join pg_attribute b on b.attrelid = c.confrelid and b.attnum = c.confkey[1]
+         where c.contype = 'f' and array_length(c.conkey, 1) = 1 and c.confrelid in ('application'::regclass, 'decision'::regclass, 'assessment'::regclass)",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    for (name, question) in keys {
+        let lost: i64 = sqlx::query_scalar(AssertSqlSafe(question)).fetch_one(&mut *conn).await?;
+        if lost != 0 {
+            broken.push((format!("rows of nothing by {name}"), lost));
+        }
+    }
+    Ok(broken)
+}
+
+/// Case numbers below the highest in use that nobody has. After a sending that was rolled back there may be some until
+/// the next ones have taken them.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn count_holes(conn: &mut PgConnection) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "select count(*) from case_number n
+         where n.number < (select max(a.case_number) from application a where a.case_year = n.year)",
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// What can be said to be broken, for the test that breaks each.
+#[must_use]
+pub fn names() -> Vec<&'static str> {
+    ALWAYS.iter().chain(MADE_BY_DEEDS).map(|i| i.broken).collect()
+}

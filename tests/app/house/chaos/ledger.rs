@@ -1,0 +1,124 @@
+//! What people were told is done.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+
+use praksisnaer::domain::values::ids::ApplicationId;
+use sqlx::PgConnection;
+
+/// Of one kind of deed.
+#[derive(Default)]
+pub(super) struct Count {
+    pub(super) asked: AtomicU64,
+    pub(super) acknowledged: AtomicU64,
+    /// Not acknowledged, and there all the same.
+    pub(super) stood: AtomicU64,
+    under_way: AtomicI64,
+    /// Under way at a kill, over all kills.
+    hit: AtomicI64,
+}
+
+impl Count {
+    /// While the deed is asked for.
+    pub(super) async fn ask<T>(&self, deed: impl Future<Output = T>) -> T {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        self.under_way.fetch_add(1, Ordering::Relaxed);
+        let came = deed.await;
+        self.under_way.fetch_sub(1, Ordering::Relaxed);
+        came
+    }
+    pub(super) fn one(counter: &AtomicU64) {
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+    fn print(&self, what: &str) {
+        let [asked, acknowledged, stood] =
+            [&self.asked, &self.acknowledged, &self.stood].map(|n| n.load(Ordering::Relaxed));
+        let hit = self.hit.load(Ordering::Relaxed);
+        println!(
+            "{what:>10}: {asked} asked, {acknowledged} acknowledged, {hit} under way at a kill, {stood} stood without an answer"
+        );
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Ledger {
+    pub(super) saves: Count,
+    pub(super) sendings: Count,
+    pub(super) approvals: Count,
+    pub(super) ending: AtomicBool,
+    sent: Mutex<Vec<ApplicationId>>,
+    approved: Mutex<Vec<ApplicationId>>,
+    /// The last word that was acknowledged, and the last that was tried, by draft.
+    words: Mutex<BTreeMap<ApplicationId, (u64, u64)>>,
+    gone: Mutex<Vec<String>>,
+}
+
+impl Ledger {
+    pub(super) fn count_under_way(&self) {
+        for count in [&self.saves, &self.sendings, &self.approvals] {
+            count.hit.fetch_add(count.under_way.load(Ordering::Relaxed), Ordering::Relaxed);
+        }
+    }
+    pub(super) async fn wait_for_a_save(&self) {
+        let before = self.saves.acknowledged.load(Ordering::Relaxed);
+        while self.saves.acknowledged.load(Ordering::Relaxed) == before {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+    }
+    pub(super) fn sent(&self, id: ApplicationId) {
+        self.sent.lock().unwrap().push(id);
+    }
+    pub(super) fn approved(&self, id: ApplicationId) {
+        self.approved.lock().unwrap().push(id);
+    }
+    pub(super) fn words(&self, id: ApplicationId, acknowledged: u64, tried: u64) {
+        self.words.lock().unwrap().insert(id, (acknowledged, tried));
+    }
+    pub(super) fn gone(&self, what: String) {
+        self.gone.lock().unwrap().push(what);
+    }
+    pub(super) fn print(&self) {
+        self.saves.print("saves");
+        self.sendings.print("sendings");
+        self.approvals.print("approvals");
+    }
+
+    /// What was acknowledged and is not there.
+    pub(super) async fn lost(&self, conn: &mut PgConnection) -> Vec<String> {
+        let mut lost = self.gone.lock().unwrap().clone();
+        let (sent, approved) = (self.sent.lock().unwrap().clone(), self.approved.lock().unwrap().clone());
+        let words = self.words.lock().unwrap().clone();
+        assert!(
+            !sent.is_empty() && !approved.is_empty() && words.values().any(|w| w.0 > 0),
+            "nothing was acknowledged"
+        );
+        for (what, ids, kind) in [("sent", sent, "submitted"), ("approved", approved, "decided")] {
+            for id in ids {
+                let events: i64 = sqlx::query_scalar("select count(*) from event where application = $1 and kind = $2")
+                    .bind(id.0)
+                    .bind(kind)
+                    .fetch_one(&mut *conn)
+                    .await
+                    .unwrap();
+                if events != 1 {
+                    lost.push(format!("{id} was {what}: {events} events"));
+                }
+            }
+        }
+        for (id, (acknowledged, tried)) in words {
+            let there: String = sqlx::query_scalar(
+                "select answers->'fields'->>'behov-beskrivelse' from application_section where application = $1 and section = 'behov'",
+            )
+            .bind(id.0)
+            .fetch_one(&mut *conn)
+            .await
+            .unwrap();
+            let word = super::visitors::word_in(&there);
+            if !(acknowledged..=tried).contains(&word) {
+                lost.push(format!("{id}: {word} stands, {acknowledged} was acknowledged, {tried} was tried"));
+            }
+        }
+        lost
+    }
+}

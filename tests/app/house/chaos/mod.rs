@@ -1,0 +1,157 @@
+//! Kills: the program and the database, again and again, with `kill -9`, in the middle of saves, sendings and approvals
+//! over HTTP. What a person has been told is done must stand, and nothing may stand halfway. `bin/chaos` runs it.
+
+mod house;
+mod ledger;
+mod network;
+mod visitors;
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use praksisnaer::domain::people::actor::Role;
+use praksisnaer::domain::values::money::Kroner;
+use praksisnaer::domain::values::stages::Outcome;
+use praksisnaer::state::Clock;
+use praksisnaer::store::records::invariants::{count_holes, list_broken};
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+use sqlx::PgPool;
+use sqlx::postgres::PgPoolOptions;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use super::race::asked;
+use crate::world::{NOW, World};
+use house::House;
+use ledger::Ledger;
+use visitors::{Case, Draft, Writing};
+
+/// Sendings and approvals that begin after each start, and are under way when the kill comes, or not.
+const SENDINGS: usize = 2;
+const APPROVALS: usize = 1;
+const WRITERS: usize = 4;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "takes minutes: bin/chaos"]
+async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
+    let (kills, seed) = (usize::try_from(asked("CHAOS_KILLS", 200)).unwrap(), asked("CHAOS_SEED", 2027));
+    let rng = &mut StdRng::seed_from_u64(seed);
+    println!("CHAOS_SEED={seed}: {kills} kills");
+    let mut house = House::new();
+    house.start_database();
+    let pool: PgPool = PgPoolOptions::new().max_connections(4).connect(house.database_url()).await.unwrap();
+    praksisnaer::MIGRATOR.run(&pool).await.unwrap();
+    let world = World::new(pool.clone()).await;
+    let began = Instant::now();
+    let (writings, drafts, cases) = prepare(&world, kills).await;
+    println!("{} drafts and {} recommended cases made in {} s", drafts.len(), cases.len(), began.elapsed().as_secs());
+    house.start_program();
+
+    let ledger = Arc::new(Ledger::default());
+    let app = network::to(house.at.clone());
+    let mut people = JoinSet::new();
+    for writing in writings {
+        people.spawn(visitors::write(writing.before(&app), ledger.clone()));
+    }
+    let (sendings, approvals) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
+    let mut spare = drafts;
+    let mut sent = spare.split_off(visitors::SPARE);
+    sent.reverse();
+    for draft in sent {
+        people.spawn(visitors::send(draft.before(&app), ledger.clone(), Some(sendings.clone())));
+    }
+    for case in cases {
+        people.spawn(visitors::approve(case.before(&app), ledger.clone(), approvals.clone()));
+    }
+
+    let began = Instant::now();
+    for n in 0..kills {
+        house.wait_until_ready().await;
+        sendings.add_permits(SENDINGS);
+        approvals.add_permits(APPROVALS);
+        // Until somebody has been told that something is saved, however slow the machine is; then at any moment.
+        ledger.wait_for_a_save().await;
+        tokio::time::sleep(Duration::from_millis(rng.random_range(0..400))).await;
+        ledger.count_under_way();
+        house.kill_and_start(n % 3, rng).await;
+        if (n + 1) % 25 == 0 {
+            println!("{} kills after {} s", n + 1, began.elapsed().as_secs());
+        }
+    }
+    house.wait_until_ready().await;
+    ledger.ending.store(true, Ordering::Relaxed);
+    while let Some(ended) = people.join_next().await {
+        ended.unwrap();
+    }
+    // Numbers of sendings that were killed are taken by the next.
+    let mut holes = count_holes(&mut pool.acquire().await.unwrap()).await.unwrap();
+    while holes > 0 {
+        let draft = spare.pop().unwrap_or_else(|| panic!("{holes} holes, and nothing more to send"));
+        visitors::send(draft.before(&app), ledger.clone(), None).await;
+        holes = count_holes(&mut pool.acquire().await.unwrap()).await.unwrap();
+    }
+    house.print(kills, began.elapsed());
+    ledger.print();
+    let mut conn = pool.acquire().await.unwrap();
+    assert_eq!(ledger.lost(&mut conn).await, Vec::<String>::new(), "acknowledged, and not there");
+    assert_eq!(list_broken(&mut conn, true).await.unwrap(), []);
+    drop(conn);
+    println!("nothing acknowledged is lost, no invariant is broken, no hole in the case numbers");
+    // Pages that said that the database is away are what this is about. What a killed worker had claimed is free by now.
+    world.take_failures();
+    world.clock.advance(time::Duration::hours(2));
+    world.finish().await;
+    pool.close().await;
+}
+
+/// A municipality each for those who write; drafts that can be sent; cases that can be approved.
+async fn prepare(world: &World, kills: usize) -> (Vec<Writing>, Vec<Draft>, Vec<Case>) {
+    let call = world.open_call().await;
+    let mut writings = Vec::new();
+    for town in ["Alvdal", "Bergen", "Oslo", "Tynset"].iter().cycle().take(WRITERS) {
+        let browser = world.person(Role::MunicipalityWriter, town).await;
+        let id = world.complete_draft(&browser, call).await;
+        writings.push(Writing { browser, id });
+    }
+    let mut drafts = Vec::new();
+    let senders = [
+        world.person(Role::MunicipalitySubmitter, "Alvdal").await,
+        world.person(Role::MunicipalitySubmitter, "Bergen").await,
+    ];
+    for n in 0..kills * SENDINGS + visitors::SPARE {
+        let browser = senders[n % 2].clone();
+        drafts.push(Draft { id: world.complete_draft(&browser, call).await, browser });
+    }
+    let people = world.people_of("Tynset").await;
+    let second = world.person(Role::Approver, "innlandet").await;
+    let mut cases = Vec::new();
+    for n in 0..kills * APPROVALS {
+        let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+        // Small awards: the frame holds them all.
+        let small = |draft: &mut praksisnaer::domain::casework::assessment::DraftAssessment| {
+            draft.outcome = Some(Outcome::PartlyGranted);
+            draft.shortfall_reason = "Utstyret er vanlig drift.".to_owned();
+            draft.years.iter_mut().for_each(|y| y.amount = Kroner::new(10_000));
+        };
+        world.assess(&people.caseworker, id, small).await;
+        world.recommend(&people.caseworker, id).await;
+        cases.push(Case { browser: if n % 2 == 0 { people.approver.clone() } else { second.clone() }, id });
+    }
+    // The program that is killed keeps the world's day: it is told how far ahead of the real time it is.
+    let ahead = (NOW - Clock::System.now()).whole_seconds();
+    sqlx::query("update account set email = 'saksbehandler.innlandet@example.org' where id = $1")
+        .bind(people.caseworker.actor().account.0)
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    sqlx::query("insert into demo_clock (ahead_seconds, set_at, set_by) values ($1, $2, $3)")
+        .bind(ahead)
+        .bind(NOW)
+        .bind(people.caseworker.actor().account.0)
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    (writings, drafts, cases)
+}

@@ -1,0 +1,119 @@
+//! The list of what always holds: it holds of the demo's data and of their copies, and every line of it can fail.
+
+use praksisnaer::store::records::invariants::{count_holes, list_broken};
+use praksisnaer::store::records::multiply;
+use praksisnaer::{demo, seed};
+use sqlx::PgPool;
+
+use crate::world::{NOW, World};
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_demo_and_copies_of_it_are_sound(pool: PgPool) {
+    let files = seed::read(&seed::Files::embedded()).unwrap();
+    let mut tx = praksisnaer::store::Tx::begin(&pool).await.unwrap();
+    seed::write(&mut tx, &files, NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    demo::fill(&pool, NOW, 60).await.unwrap();
+    let mut conn = pool.acquire().await.unwrap();
+    assert_eq!(list_broken(&mut conn, true).await.unwrap(), []);
+    assert_eq!(count_holes(&mut conn).await.unwrap(), 0);
+    multiply::by(&pool, 2).await.unwrap();
+    let there: i64 = sqlx::query_scalar("select count(*) from application").fetch_one(&pool).await.unwrap();
+    assert_eq!(there, 180);
+    assert_eq!(list_broken(&mut conn, false).await.unwrap(), []);
+}
+
+/// What breaks, and the beginning of what is said then.
+const BROKEN: &[(&str, &str)] = &[
+    ("offices' frames exceeded", "update commitment set amount = amount + 1000000000000"),
+    ("years in which the offices' frames", "update office_frame set amount = amount + 1 where year = 2030"),
+    ("decisions whose commitments", "update commitment set amount = amount - 1"),
+    ("decided applications without", "update application set stage = 'decided' where stage = 'recommended'"),
+    (
+        "events of decisions",
+        "update event set data = '{\"total\": 1, \"outcome\": \"granted\"}' where kind = 'decided'",
+    ),
+    ("decisions whose notice neither", "delete from job where dedupe like 'decision:%'"),
+    (
+        "receipts and notices that wait twice",
+        "insert into job (kind, dedupe, payload, application, created_at, due_at)
+         select kind, dedupe || 'x', payload, application, created_at, due_at from job where dedupe like 'receipt:%'",
+    ),
+    ("case numbers that are lost", "delete from case_number where number = (select max(number) from case_number)"),
+    (
+        "case numbers that are lost",
+        "insert into case_number select case_year, case_number from application where case_number = 1",
+    ),
+    ("applications whose first event", "update event set data = '{\"case\": \"2027/99\"}' where kind = 'submitted'"),
+    ("sent applications without receipt", "delete from receipt"),
+    ("applications that are not where", "delete from event where kind = 'recommended'"),
+    ("applications that are not where", "update application set stage = 'submitted' where stage = 'recommended'"),
+    ("applications whose version", "update application set version = version + 1 where stage = 'recommended'"),
+    ("applications with other submissions", "delete from submission"),
+    ("applications with other submissions", "update submission set number = number + 10"),
+    ("applications that wait without", "update information_request set closed_at = asked_at"),
+    ("questions that are not the events", "delete from information_request"),
+    ("cancelled calls", "update call set stage = 'cancelled'"),
+    (
+        "distributions without one event",
+        "delete from event where kind = 'frames_distributed' and data->>'year' = '2028'",
+    ),
+    ("sums of the portfolio", "update portfolio_sum set granted_2 = granted_2 + 1"),
+    ("sums of the portfolio", "delete from portfolio_sum where year = 2028"),
+    ("sums of the portfolio", "update application set municipality = (select min(orgnr) from municipality)"),
+    ("sums of phases", "delete from portfolio_phase where year = 0"),
+    ("sums of benefits", "update portfolio_benefit set level = 'x'"),
+    ("sent applications whose receipt", "delete from job where dedupe like 'receipt:%'"),
+    ("decisions whose notice was", "delete from job where dedupe like 'decision:%'"),
+    ("questions nobody", "delete from job where dedupe like 'request:%'"),
+    ("answers without a receipt", "delete from job where dedupe like 'answer:%'"),
+    ("receipts and notices in the queue", "update application set stage = 'recommended' where stage = 'decided'"),
+    ("rows of nothing by commitment_decision_fkey", "update commitment set decision = gen_random_uuid()"),
+];
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn every_invariant_can_fail(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    world.recommended(&people.submitter, &people.caseworker, call).await;
+    world.decided(&people.submitter, &people.caseworker, &people.approver, call).await;
+    let asked = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    let about = [praksisnaer::domain::application::form::Section::Benefits];
+    world.ask(&people.caseworker, asked, "Hvem eier gevinsten?", &about).await;
+    let form = people.submitter.get(&format!("/soknader/{asked}/sporsmal")).await.expect(200).form("skjema");
+    form.fill("svar", "Det gjør kommunedirektøren.").press("Send svaret").await.expect(200);
+    world.ask(&people.caseworker, asked, "Når?", &about).await;
+
+    let mut conn = world.pool.acquire().await.unwrap();
+    assert_eq!(list_broken(&mut conn, true).await.unwrap(), []);
+    let mut silent = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
+    for (what, sql) in BROKEN {
+        let mut tx = sqlx::Connection::begin(&mut *conn).await.unwrap();
+        // Without triggers and keys, and without the checks: what they would refuse is what is to be found.
+        sqlx::raw_sql(
+            "set local session_replication_role = replica;
+             do $$ declare c record; begin
+                for c in select conname, conrelid::regclass as of from pg_constraint where contype in ('c', 'x') and connamespace = 'public'::regnamespace
+                loop execute format('alter table %s drop constraint %I', c.of, c.conname); end loop;
+             end $$",
+        )
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+        let done = sqlx::raw_sql(*sql).execute(&mut *tx).await.unwrap_or_else(|e| panic!("{e}: {sql}"));
+        assert!(done.rows_affected() > 0, "{sql}");
+        let broken = list_broken(&mut tx, true).await.unwrap();
+        if !broken.iter().any(|(said, _)| said.starts_with(what)) {
+            silent.push(format!("{what}: {sql}: {broken:?}"));
+        }
+        seen.extend(broken.into_iter().map(|(said, _)| said));
+    }
+    assert_eq!(silent, Vec::<String>::new());
+    let known = praksisnaer::store::records::invariants::names();
+    let never: Vec<&str> = known.into_iter().filter(|name| !seen.contains(*name)).collect();
+    assert_eq!(never, Vec::<&str>::new(), "invariants that were never broken here");
+    drop(conn);
+    world.finish().await;
+}
