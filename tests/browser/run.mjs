@@ -1,12 +1,15 @@
 // The browser tests: the program itself, a database of its own, Chromium. Needs DATABASE_URL; bin/browser calls it.
 //   run.mjs [WORD...]   only the tests whose names contain one of these
-// ALL_ENGINES=1: the main job in Firefox and WebKit too. SCREENSHOTS: where pictures of every page go. BROWSER_LOG: a copy of what the program writes.
+// ALL_ENGINES=1: the main job in Firefox and WebKit too. READ_ANEW=1: writes the snapshots of what a screen reader says;
+// READ=1: compares those that were seen, when only some tests run. SCREENSHOTS: where pictures of every page go.
+// BROWSER_LOG: a copy of what the program writes.
 import { existsSync } from "node:fs";
 import { accounts } from "./accounts.mjs";
 import { Audit } from "./audit.mjs";
 import { Watch, startBrowser } from "./kit.mjs";
 import { Report, ensure } from "./report.mjs";
 import { Service } from "./service.mjs";
+import { compare } from "./snapshots.mjs";
 import * as journey from "./journey.mjs";
 import * as autosave from "./autosave.mjs";
 import * as forms from "./forms.mjs";
@@ -46,19 +49,23 @@ try {
   const watch = new Watch(service.base);
   // A browser of its own: full-page pictures keep others from drawing.
   auditor = await startBrowser();
-  const audit = new Audit(auditor, watch, process.env.SCREENSHOTS ?? `${root}tests/browser/output`);
+  const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
   for (const area of [publicPages, journey, keyboard, keeping, forms, autosave, steering, everyone, ownAccount, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 
-  const asked = since();
+  const asked = since(), sound = !report.failed;
   await audit.finish();
-  console.log(`      ${audit.states.length} states looked at ${audit.runs} times, ${audit.checked} pages validated; journeys done after ${asked}, audit after ${since()}`);
+  console.log(`      ${audit.states.length} states, ${audit.again} of them as one before and ${audit.other_words} in other words; looked at ${audit.runs} times, ${audit.checked} pages validated; journeys done after ${asked}, audit after ${since()}`);
+  console.log(`      seconds of each judge: ${Object.entries(audit.took).map(([what, ms]) => `${what} ${Math.round(ms / 1000)}`).join(", ")}`);
   const none = (list, what) => ensure(list.length === 0, () => `${list.length} ${what}:\n${[...new Set(list)].slice(0, 60).join("\n")}`);
   await report.always("axe finds nothing: every state, bokmål and nynorsk, 1280 and 320 px, light and dark", () => none(audit.axe, "violations"));
   await report.always("IBM's accessibility engine finds no violation: every state", () => none(audit.ibm, "violations"));
+  await report.always("a listener stumbles on nothing: names, headings, links, tables", () => none(audit.stumbles, "faults"));
+  // What some states hold rests on what others did before them: a part of the tests is compared when asked for.
+  if ((report.whole || process.env.READ) && sound) await report.always("each kind of page reads as its snapshot", () => none(compare(audit.readings, { whole: report.whole, anew: process.env.READ_ANEW }), "pages"));
   await report.always("the W3C validator has nothing to remark on any served page", () => none(audit.w3c, "remarks"));
   await report.always("no page scrolls sideways at 320 px", () => none(audit.sideways, "pages"));
   await report.always("html-validate finds no error on any served page", () => none(audit.markup, "errors"));
