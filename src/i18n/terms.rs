@@ -5,6 +5,7 @@ use crate::domain::people::actor::Role;
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::records::event::Event;
+use crate::domain::records::notice::Notice;
 use crate::domain::values::language::{Lang, LanguageDecision};
 use crate::domain::values::stages::{Outcome, StageKind};
 use std::borrow::Cow;
@@ -178,6 +179,8 @@ impl Texts {
                 return self.hendelse_vedtatt(self.outcome(outcome).to_lowercase()).into();
             }
             Event::LetterOpened => self.hendelse_vedtak_apnet(),
+            Event::NoticeSentAgain { notice } => return self.hendelse_varsel_pa_nytt(self.notice(*notice)).into(),
+            Event::MailSentAgain { .. } => self.hendelse_epost_pa_nytt(),
             Event::CallPublished => self.hendelse_utlysning_kunngjort(),
             Event::CallChanged(change) => return self.call_changed(change).into(),
             Event::CallCancelled => self.hendelse_utlysning_avlyst(),
@@ -204,6 +207,17 @@ impl Texts {
             Event::DemoClockSet => self.hendelse_klokke_stilt(),
         };
         Cow::Borrowed(plain)
+    }
+
+    /// A notice in a case, in the middle of a sentence.
+    pub fn notice(&self, notice: Notice) -> &str {
+        match notice {
+            Notice::Receipt => self.varsel_kvittering(),
+            Notice::Question => self.varsel_sporsmal(),
+            Notice::ReplyDeadline => self.varsel_svarfrist(),
+            Notice::AnswerReceived => self.varsel_svar(),
+            Notice::Decision => self.varsel_vedtak(),
+        }
     }
 
     /// The same for those who may see who did what to whom: the office, its leader, the ministry. A municipality is told

@@ -114,7 +114,7 @@ impl Worker {
 
     async fn attempt(&self, kind: Kind, job: &Claimed) -> Result<(), NotDone> {
         let terms = (self.terms)(kind);
-        if terms.is_used_up(job.attempts) {
+        if terms.is_used_up(job.tries()) {
             return Err(NotDone::Never("no attempt has come to an end".to_owned()));
         }
         if job.worth_until.is_some_and(|until| until <= self.clock.now()) {
@@ -140,7 +140,7 @@ impl Worker {
             }
             Err(cause) => {
                 let again = match cause {
-                    NotDone::Again(_) => (self.terms)(kind).pause_after(job.attempts).map(|pause| now + pause),
+                    NotDone::Again(_) => (self.terms)(kind).pause_after(job.tries()).map(|pause| now + pause),
                     NotDone::Never(_) => None,
                 };
                 let gives_up = again.is_none();

@@ -12,7 +12,7 @@ use super::attempt::guarded;
 use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
-use crate::store::people::{attempts, links, sessions};
+use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
 use crate::store::records::{jobs, timetable};
 use crate::store::{StoreError, Tx};
@@ -62,7 +62,10 @@ impl Task {
         match self {
             Task::ChangeMunicipalities => municipality_changes::do_due(tx, now).await.map(drop),
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
-            Task::SweepAttempts => attempts::sweep(tx, now).await,
+            Task::SweepAttempts => {
+                attempts::sweep(tx, now).await?;
+                devices::sweep(tx, now).await
+            }
             Task::SweepLinks => links::sweep(tx, now).await,
             Task::SweepJobs => jobs::sweep(tx, now).await,
         }

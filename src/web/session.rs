@@ -1,4 +1,4 @@
-//! The cookies: the session's token and the chosen language. Nothing else reads or writes cookies.
+//! The cookies: the session's token, the device's and the chosen language. Nothing else reads or writes cookies.
 
 use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue};
@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::config::Config;
 use crate::i18n::Lang;
+use crate::store::people::devices::KNOWN_FOR;
 use crate::store::people::sessions::TokenHash;
 
 const LANGUAGE: &str = "sprak";
@@ -65,6 +66,16 @@ pub fn token(headers: &HeaderMap, config: &Config) -> Option<Token> {
     value(headers, name(config)).as_deref().and_then(Token::from_outside)
 }
 
+fn device_name(config: &Config) -> &'static str {
+    if config.secure_cookies() { "__Host-enhet" } else { "enhet" }
+}
+
+/// The token by which accounts know the browser that has signed in to them.
+#[must_use]
+pub fn device(headers: &HeaderMap, config: &Config) -> Option<Token> {
+    value(headers, device_name(config)).as_deref().and_then(Token::from_outside)
+}
+
 /// Whether the browser has kept any cookie of ours.
 #[must_use]
 pub fn sends_cookies(headers: &HeaderMap) -> bool {
@@ -92,6 +103,18 @@ fn header(cookie: &Cookie<'_>) -> Option<HeaderValue> {
 #[must_use]
 pub fn start(config: &Config, token: &Token) -> HeaderMap {
     one(header(&cookie(config, name(config), token.reveal().to_owned())))
+}
+
+/// The `Set-Cookie` headers that start a session on a device that is known from now on.
+#[must_use]
+pub fn start_on(config: &Config, token: &Token, device: &Token) -> HeaderMap {
+    let mut known = cookie(config, device_name(config), device.reveal().to_owned());
+    known.set_max_age(KNOWN_FOR);
+    let mut headers = start(config, token);
+    if let Some(value) = header(&known) {
+        headers.append(SET_COOKIE, value);
+    }
+    headers
 }
 
 /// The `Set-Cookie` headers that end a session.

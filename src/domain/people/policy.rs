@@ -74,6 +74,8 @@ deeds! {
     MoveReplyDeadline,
     /// Stop waiting for an answer that did not come in time.
     EndWait,
+    /// Send a notice of the case again that did not reach the municipality.
+    SendNoticeAgain,
     Assess,
     Recommend,
     SendBack,
@@ -117,7 +119,7 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::Decided])
         }
         Action::ManageColleagues => (&[R::MunicipalityAdministrator, R::OfficeLeader], &S::ALL),
-        Action::ReadCase => (&Role::OFFICE, &S::SUBMITTED),
+        Action::ReadCase | Action::SendNoticeAgain => (&Role::OFFICE, &S::SUBMITTED),
         Action::TakeCase => (&[R::Caseworker], &[S::Submitted]),
         Action::AssignCase => (&[R::OfficeLeader], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation]),
         Action::AskForInformation | Action::Assess | Action::Recommend => (&[R::Caseworker], &[S::UnderAssessment]),

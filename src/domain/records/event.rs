@@ -4,6 +4,7 @@ use time::{Date, OffsetDateTime};
 
 use crate::domain::people::actor::Role;
 use crate::domain::records::call_change::CallChange;
+use crate::domain::records::notice::Notice;
 use crate::domain::values::ids::{AccountId, CaseNumber};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::Outcome;
@@ -42,6 +43,14 @@ pub enum Event {
         total: Kroner,
     },
     LetterOpened,
+    /// A notice that had been given up was sent again by hand.
+    NoticeSentAgain {
+        notice: Notice,
+    },
+    /// A mail about no case that had been given up was sent again by hand: which kind.
+    MailSentAgain {
+        kind: String,
+    },
     CallPublished,
     /// A published call was changed.
     CallChanged(Box<CallChange>),
@@ -119,6 +128,8 @@ impl Event {
             Event::SentBack { .. } => "sent_back",
             Event::Decided { .. } => "decided",
             Event::LetterOpened => "letter_opened",
+            Event::NoticeSentAgain { .. } => "notice_sent_again",
+            Event::MailSentAgain { .. } => "mail_sent_again",
             Event::CallPublished => "call_published",
             Event::CallChanged(_) => "call_changed",
             Event::CallCancelled => "call_cancelled",

@@ -3,3 +3,4 @@
 pub mod call_change;
 pub mod event;
 pub mod job;
+pub mod notice;

@@ -135,8 +135,8 @@ pub async fn approve<E: Into<NoLetter>>(
     let decision = DecisionId::new();
     sqlx::query!(
         "insert into decision (id, application, office, municipality, outcome, total, standard, law_profile, caseworker, approver,
-                               decided_at, notified_at, appeal_last_day, reporting, letter)
-         select $1, a.id, $3, a.owner, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13 from application a where a.id = $2",
+                               decided_at, appeal_last_day, reporting, letter)
+         select $1, a.id, $3, a.owner, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from application a where a.id = $2",
         decision.0,
         app.id.0,
         actor.office.0,

@@ -3,6 +3,7 @@
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::values::ids::AccountId;
+use crate::store::people::devices;
 use crate::store::people::sessions;
 use crate::store::people::sessions::TokenHash;
 use crate::store::records::outbox;
@@ -63,7 +64,7 @@ pub async fn send_link(
     outbox::enqueue(tx, &format!("password-link-{}", sessions::hex(token)), &mail, now).await
 }
 
-/// Changes the password: signed out everywhere, all links ended, a mail that says so.
+/// Changes the password: signed out everywhere, no device is known, all links ended, a mail that says so.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -76,6 +77,7 @@ pub async fn change(
 ) -> Result<(), StoreError> {
     set(tx, account, hash).await?;
     sessions::end_all(tx, account).await?;
+    devices::forget_all(tx, account).await?;
     end_links(tx, account, now).await?;
     outbox::enqueue(tx, &format!("password-changed-{account}-{}", now.unix_timestamp_nanos()), mail, now).await
 }

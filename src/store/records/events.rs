@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use crate::domain::people::actor::Actor;
 use crate::domain::records::call_change::CallChange;
 use crate::domain::records::event::Event;
+use crate::domain::records::notice::Notice;
 use crate::domain::values::ids::{ApplicationId, CallId, MunicipalityId, OfficeId};
 use crate::store::records::call_changes;
 use crate::store::{StoreError, Tx};
@@ -106,6 +107,8 @@ fn data(event: &Event) -> serde_json::Value {
         }
         Event::SentBack { reason, to } => json!({ "reason": reason, "to": to }),
         Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
+        Event::MailSentAgain { kind } => json!({ "kind": kind }),
+        Event::NoticeSentAgain { notice } => json!({ "notice": notice.code() }),
         Event::CallChanged(change) => call_changes::written(change),
         Event::FramesDistributed { year, total } => json!({ "year": year, "total": total }),
         Event::PeriodOpened { number, decision } => json!({ "number": number, "decision": decision }),
@@ -165,6 +168,7 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
             total: serde_json::from_value(data.get("total")?.clone()).ok()?,
         },
         "letter_opened" => Event::LetterOpened,
+        "notice_sent_again" => Event::NoticeSentAgain { notice: Notice::from_code(&text("notice"))? },
         "followed" => Event::Followed,
         _ => return None,
     })

@@ -55,7 +55,17 @@ pub struct Claimed {
     pub payload: serde_json::Value,
     /// With this one. It is also the claim's name: whoever claims the job later has a higher number.
     pub attempts: i32,
+    /// Before it was last sent again by hand.
+    pub attempts_before: i32,
     pub worth_until: Option<OffsetDateTime>,
+}
+
+impl Claimed {
+    /// The attempts that count: since it was enqueued, or sent again by hand.
+    #[must_use]
+    pub fn tries(&self) -> i32 {
+        self.attempts - self.attempts_before
+    }
 }
 
 /// Claims the job of a kind that has been due longest, until a little after its time limit. Other workers skip it, also
@@ -71,7 +81,7 @@ pub async fn claim(tx: &mut Tx, kind: Kind, terms: &Terms, now: OffsetDateTime) 
              where kind = $1 and done_at is null and given_up_at is null and due_at <= $2
                and (claimed_until is null or claimed_until <= $2)
              order by due_at, id limit 1 for update skip locked)
-         returning id, payload, attempts, worth_until",
+         returning id, payload, attempts, attempts_before, worth_until",
         kind.code(),
         now,
         now + terms.time_limit + Duration::minutes(1)
@@ -137,6 +147,29 @@ pub async fn give_back(tx: &mut Tx, jobs: &[Claimed]) -> Result<(), StoreError> 
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// Makes a job that was given up due at once, with another payload and all its attempts before it. False when it is not
+/// given up: it is done, or due already.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn again(
+    tx: &mut Tx,
+    job: i64,
+    payload: &serde_json::Value,
+    now: OffsetDateTime,
+) -> Result<bool, StoreError> {
+    let again = sqlx::query!(
+        "update job set payload = $2, due_at = $3, given_up_at = null, last_error = null, attempts_before = attempts
+         where id = $1 and done_at is null and given_up_at is not null",
+        job,
+        payload,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(again.rows_affected() == 1)
 }
 
 /// Removes what has been finished for as long as it is kept; the timetable calls it.

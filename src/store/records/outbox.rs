@@ -2,10 +2,16 @@
 
 use time::{Duration, OffsetDateTime};
 
+use crate::domain::people::actor::SystemActor;
+use crate::domain::people::policy::{Administer, Permit};
+use crate::domain::records::event::Event;
 use crate::domain::records::job::Kind;
+use crate::domain::records::notice::{GivenUp, GivenUpMail};
 use crate::domain::values::email::with_ascii_domain;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
+use crate::store::records::events;
+use crate::store::records::events::About;
 use crate::store::records::jobs;
 use crate::store::records::jobs::NewJob;
 use crate::store::{ReadTx, StoreError, Tx};
@@ -63,10 +69,25 @@ impl Mail {
     pub fn worth_until(self, at: OffsetDateTime) -> Self {
         Self { worth_until: Some(at), ..self }
     }
+    /// With another value for a name it has; a name it has not stays away.
+    #[must_use]
+    pub fn instead(mut self, name: &str, value: MailValue) -> Self {
+        if let Some(slot) = self.values.iter_mut().find(|(n, _)| n == name) {
+            slot.1 = value;
+        }
+        self
+    }
+    /// What stands in the queue.
+    ///
+    /// # Errors
+    /// Never, for what a mail consists of.
+    pub fn payload(&self) -> Result<serde_json::Value, StoreError> {
+        serde_json::to_value(self).map_err(|e| StoreError::Database(sqlx::Error::Encode(Box::new(e))))
+    }
     fn job(&self, dedupe: &str) -> Result<NewJob, StoreError> {
         Ok(NewJob {
             dedupe: dedupe.to_owned(),
-            payload: serde_json::to_value(self).map_err(|e| StoreError::Database(sqlx::Error::Encode(Box::new(e))))?,
+            payload: self.payload()?,
             application: self.about,
             worth_until: self.worth_until,
         })
@@ -122,6 +143,7 @@ pub async fn settle_examples(tx: &mut Tx, now: OffsetDateTime) -> Result<(), Sto
 /// A mail that has not gone out.
 #[derive(Debug, Clone)]
 pub struct Unsent {
+    pub job: i64,
     pub to: String,
     /// None when the program cannot read what it once wrote.
     pub mail: Option<Mail>,
@@ -131,6 +153,8 @@ pub struct Unsent {
     pub given_up_at: Option<OffsetDateTime>,
     /// When it is tried next, or has been due since.
     pub due_at: OffsetDateTime,
+    /// None while it is still tried.
+    pub then: Option<GivenUp>,
 }
 
 /// Mail that is given up, is tried again after it has failed, or has waited for a worker for an hour. With `about` only
@@ -144,7 +168,9 @@ pub async fn list_unsent(
     now: OffsetDateTime,
 ) -> Result<Vec<Unsent>, StoreError> {
     let rows = sqlx::query!(
-        r#"select payload, last_error is not null as "failed!", given_up_at, due_at from job
+        r#"select id, payload, last_error is not null as "failed!", given_up_at, due_at, application is not null as "about_case!", worth_until,
+                  exists (select from one_time_link l where l.used_at is null and 'invitation-' || encode(l.token_hash, 'hex') = job.dedupe) as "link_is_open!"
+           from job
            where kind = 'mail' and done_at is null and (given_up_at is not null or last_error is not null or due_at < $1)
              and (worth_until is null or given_up_at is null or given_up_at < worth_until)
              and ($2::uuid is null or application = $2)
@@ -157,6 +183,16 @@ pub async fn list_unsent(
     Ok(rows
         .into_iter()
         .map(|r| Unsent {
+            job: r.id,
+            then: r.given_up_at.map(|_| {
+                let mail = GivenUpMail {
+                    kind: kind_in(&r.payload),
+                    about_case: r.about_case,
+                    worth_until: r.worth_until,
+                    link_is_open: r.link_is_open,
+                };
+                GivenUp::of(&mail, now)
+            }),
             to: r.payload.get("to").and_then(|to| to.as_str()).unwrap_or_default().to_owned(),
             mail: serde_json::from_value(r.payload).ok(),
             failed: r.failed,
@@ -164,4 +200,50 @@ pub async fn list_unsent(
             due_at: r.due_at,
         })
         .collect())
+}
+
+fn kind_in(payload: &serde_json::Value) -> &str {
+    payload.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default()
+}
+
+/// Sends a mail again that was given up and is about no case. One that is on its way already stays so.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for what is not such a mail, and for a link that lets nobody in any more.
+pub async fn send_again(
+    tx: &mut Tx,
+    _: &Permit<Administer>,
+    by: &SystemActor,
+    job: i64,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let row = sqlx::query!(
+        r#"select payload, application is not null as "about_case!", worth_until, done_at is null and given_up_at is not null as "given_up!",
+                  exists (select from one_time_link l where l.used_at is null and 'invitation-' || encode(l.token_hash, 'hex') = job.dedupe) as "link_is_open!"
+           from job where id = $1 and kind = 'mail' for update"#,
+        job
+    )
+    .fetch_optional(tx.conn())
+    .await?
+    .ok_or(StoreError::NotFound)?;
+    if row.about_case {
+        return Err(StoreError::NotFound);
+    }
+    if !row.given_up {
+        return Ok(());
+    }
+    let mail = GivenUpMail {
+        kind: kind_in(&row.payload),
+        about_case: row.about_case,
+        worth_until: row.worth_until,
+        link_is_open: row.link_is_open,
+    };
+    if GivenUp::of(&mail, now) != GivenUp::SendAgain {
+        return Err(StoreError::NotFound);
+    }
+    if jobs::again(tx, job, &row.payload, now).await? {
+        let event = Event::MailSentAgain { kind: kind_in(&row.payload).to_owned() };
+        events::record(tx, &event, Some(&by.actor), About::default(), now).await?;
+    }
+    Ok(())
 }

@@ -1,2 +1,3 @@
 mod assess;
+mod notices;
 mod opened_case;

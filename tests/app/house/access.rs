@@ -4,6 +4,7 @@
 //! `<asked>`, `<recommended>`, `<decided>` stand for an application of Alvdal at that stage (a number after it,
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
 //! `<distribution>` for the first of the frames, `<change>` for a planned change of municipalities, `<account>` and `<role>` for somebody in Alvdal.
+//! `<notice>` for a notice of a decided case that was given up, `<mail>` for a mail about no case that was.
 //! `<account>`, `<role>` and `<invitation>` for somebody in Alvdal, `<town>` for Alvdal, `<distribution>` for the frames.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,6 +83,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::System, "GET POST", "/brukere/inviter", "/brukere/inviter"),
     (For::System, "POST", "/brukere/invitasjoner/{invitation}/trekk", "/brukere/invitasjoner/<invitation2>/trekk"),
     (For::System, "GET POST", "/brukere/roller/{assignment}/fjern", "/brukere/roller/<role2>/fjern"),
+    (For::System, "POST", "/brukere/epost/{job}", "/brukere/epost/<mail>"),
     (For::System, "GET", "/brukere/{account}", "/brukere/<account>"),
     (For::System, "GET POST", "/brukere/{account}/steng", "/brukere/<account2>/steng"),
     (For::System, "POST", "/brukere/{account}/apne", "/brukere/<account2>/apne"),
@@ -100,6 +102,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "POST", "/soknader/{id}/vedtak/lest", "/soknader/<decided>/vedtak/lest"),
     (For::Office, "GET", "/saker", "/saker"),
     (For::Office, "GET", "/saker/{id}", "/saker/<taken>"),
+    (For::Office, "POST", "/saker/varsler/{job}", "/saker/varsler/<notice>"),
     (For::Office, "GET", "/saker/{id}/soknad", "/saker/<taken>/soknad"),
     (For::Office, "GET POST", "/saker/{id}/sporsmal", "/saker/<taken>/sporsmal"),
     (For::Office, "POST", "/saker/{id}/ta", "/saker/<sent>/ta"),
@@ -290,6 +293,25 @@ impl Cast {
             }
             "recommended" => world.recommended(submitter, caseworker, call).await,
             "decided" => world.decided(submitter, caseworker, approver, call).await,
+            "notice" => {
+                let id = world.decided(submitter, caseworker, approver, call).await;
+                return given_up(world, "application = $1 and dedupe like 'decision:%'", id.0).await;
+            }
+            "mail" => {
+                let account = caseworker.actor().account.0;
+                sqlx::query(
+                    "insert into job (kind, dedupe, payload, created_at, due_at) select 'mail', 'changed:' || id,
+                         jsonb_build_object('to', email, 'lang', 'nb', 'kind', 'passord-endret', 'values',
+                             '[[\"tidspunkt\", {\"moment\": 1800000000}], [\"lenke\", {\"link\": \"/nytt-passord\"}]]'::jsonb), $2, $2
+                     from account where id = $1",
+                )
+                .bind(account)
+                .bind(world.now())
+                .execute(&world.pool)
+                .await
+                .unwrap();
+                return given_up(world, "dedupe = 'changed:' || $1", account).await;
+            }
             "call" => return call.to_string(),
             "newcall" => return world.call_draft().await.to_string(),
             "distribution" => {
@@ -335,6 +357,14 @@ impl Cast {
     async fn ask(&self, who: &Browser, method: &Method, address: &str) -> Answer {
         if *method == Method::GET { who.get_once(address).await } else { who.post_once(address, &[]).await }
     }
+}
+
+/// Gives a mail up, and tells its number.
+async fn given_up(world: &World, which: &str, id: uuid::Uuid) -> String {
+    let sql = format!(
+        "update job set given_up_at = due_at, last_error = 'refused' where id = (select min(id) from job where {which}) returning id::text"
+    );
+    sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(id).fetch_one(&world.pool).await.unwrap()
 }
 
 fn asked_to_sign_in(answer: &Answer) -> bool {

@@ -20,7 +20,7 @@ async fn a_case_reads_no_other_municipalitys_awards_and_unsent_mail_is_found_amo
     for sql in [
         "set session_replication_role = replica;
          insert into decision select gen_random_uuid(), gen_random_uuid(), d.office, m.orgnr, d.outcome, d.total, d.standard, d.law_profile,
-                d.caseworker, d.approver, d.decided_at, d.notified_at, d.appeal_last_day, d.reporting, d.letter, null, null, null
+                d.caseworker, d.approver, d.decided_at, null, d.appeal_last_day, d.reporting, d.letter, null, null, null
          from decision d, municipality m, generate_series(1, 40);
          set session_replication_role = origin;
          insert into job (kind, dedupe, payload, created_at, due_at, done_at)

@@ -1,4 +1,5 @@
 mod colleagues;
+mod known_device;
 mod one_address;
 mod password_changed;
 mod policy_table;

@@ -41,7 +41,7 @@ pub(crate) async fn sign_in(browser: &Browser, email: &str, password: &str) -> A
     browser.post_once("/logg-inn", &[("epost", email), ("passord", password)]).await
 }
 
-async fn fail(world: &World, email: &str, address: &str, times: usize) {
+pub(crate) async fn fail(world: &World, email: &str, address: &str, times: usize) {
     let hash: [u8; 32] = Sha256::digest(email.as_bytes()).into();
     let mut tx = world.tx().await;
     for _ in 0..times {
@@ -107,13 +107,14 @@ async fn all_the_addresses_of_one_network_count_as_one(pool: PgPool) {
     with_password(&world, "leser@alvdal.example").await;
     let config = Config { client_address_header: Some("x-real-ip".to_owned()), ..Config::for_tests() };
     let app = build_app(AppState { pool: world.pool.clone(), clock: world.clock.clone(), config: Arc::new(config) });
-    let browser = world.anonymous().before(app);
+    // A new browser each time: one that has signed in before is braked by no address.
+    let browser = || world.anonymous().before(app.clone());
     fail(&world, "en-annen@eksempel.example", "2001:db8:1:2::/64", 60).await;
     fail(&world, "en-tredje@eksempel.example", "203.0.113.9", 100).await;
     let fields = [("epost", "leser@alvdal.example"), ("passord", PASSWORD)];
     let from = async |address: &'static str| {
         let headers = [("origin", ORIGIN), ("sec-fetch-site", "same-origin"), ("x-real-ip", address)];
-        browser.ask(Method::POST, "/logg-inn", Some(&fields), &headers).await.status.as_u16()
+        browser().ask(Method::POST, "/logg-inn", Some(&fields), &headers).await.status.as_u16()
     };
     assert_eq!(from("2001:db8:1:2::7").await, 303);
     fail(&world, "en-fjerde@eksempel.example", "2001:db8:1:2::/64", 40).await;

@@ -49,7 +49,7 @@ async fn claim(world: &World) -> Option<Claimed> {
     job
 }
 
-fn smtp(world: &World, url: &str) -> Worker {
+pub(crate) fn smtp(world: &World, url: &str) -> Worker {
     let config = Config { smtp_url: Some(url.parse::<Secret>().unwrap()), ..(*world.config).clone() };
     world.worker(Mailer::of(&config).unwrap())
 }

@@ -1,3 +1,3 @@
-mod jobs;
+pub(crate) mod jobs;
 pub(crate) mod smtp;
 mod timetable;

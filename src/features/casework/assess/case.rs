@@ -19,7 +19,8 @@ use crate::store::application::requests::InformationRequest;
 use crate::store::application::submissions::SentAnswers;
 use crate::store::application::{applications, requests, submissions};
 use crate::store::casework::assessments::LoadedAssessment;
-use crate::store::casework::{assessments, cases};
+use crate::store::casework::notices::Undelivered;
+use crate::store::casework::{assessments, cases, notices};
 use crate::store::places::reference;
 use crate::store::programme::{criteria, office_years};
 use crate::web::AppError;
@@ -37,6 +38,8 @@ pub(super) struct Case {
     pub budget: Vec<BudgetYear>,
     pub frames: Vec<OfficeYear>,
     pub events: Vec<PastEvent>,
+    /// Notices that have not reached the municipality.
+    pub undelivered: Vec<Undelivered>,
     /// For the leader to choose among.
     pub caseworkers: Vec<(AccountId, String)>,
     /// Only where answers changed: to name the municipalities in them.
@@ -57,6 +60,7 @@ impl Case {
         let budget = queries::list_budget(tx, actor, id).await?;
         let frames = office_years::list(tx, actor).await?;
         let events = queries::list_events(tx, actor, id).await?;
+        let undelivered = if facts.undelivered { notices::list_undelivered(tx, actor, id).await? } else { Vec::new() };
         let may_assign = policy::table(actor.actor.role, Action::AssignCase, app.kind()).is_ok();
         let caseworkers = if may_assign { cases::list_caseworkers(tx, actor).await? } else { Vec::new() };
         let municipalities = if sent.len() > 1 { reference::list_municipalities(tx.conn()).await? } else { Vec::new() };
@@ -71,6 +75,7 @@ impl Case {
             budget,
             frames,
             events,
+            undelivered,
             caseworkers,
             municipalities,
         })
@@ -102,6 +107,9 @@ impl Case {
     pub(super) fn may_move_deadline(&self, actor: &OfficeActor) -> bool {
         policy::table(actor.actor.role, Action::MoveReplyDeadline, self.app.kind()).is_ok()
             && (actor.actor.role != Role::Caseworker || self.app.caseworker() == Some(actor.actor.account))
+    }
+    pub(super) fn may_send_again(&self, actor: &OfficeActor) -> bool {
+        policy::table(actor.actor.role, Action::SendNoticeAgain, self.app.kind()).is_ok()
     }
     /// The written standard of the letter.
     pub(super) fn standard(&self) -> Lang {

@@ -17,6 +17,7 @@ use crate::store::casework::assessments;
 use crate::store::casework::assessments::SavedAssessment;
 use crate::store::casework::cases;
 use crate::store::casework::cases::CaseError;
+use crate::store::casework::notices;
 use crate::store::programme::{calls, criteria};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say_assessment;
@@ -97,6 +98,18 @@ pub(super) async fn assign(
         case_page::again(&state, &visitor, &actor, id, posted).await
     })
     .await
+}
+
+/// Sends a notice again that was given up. Pressed twice, it is sent once.
+pub(super) async fn send_again(
+    State(state): State<AppState>,
+    actor: OfficeActor,
+    Path(job): Path<i64>,
+) -> Result<Redirect, AppError> {
+    let mut tx = Tx::begin(&state.pool).await?;
+    let id = notices::send_again(&mut tx, &actor, job, state.clock.now()).await.map_err(problem)?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/saker/{id}?varslet=1")))
 }
 
 /// Goes on without the answer that did not come.

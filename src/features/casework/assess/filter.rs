@@ -20,6 +20,8 @@ pub(super) enum Status {
     /// Everything that waits for somebody.
     Open,
     All,
+    /// At whatever stage: a notice was given up.
+    Undelivered,
     One(StageKind),
 }
 
@@ -37,6 +39,7 @@ impl Status {
         match self {
             Status::Open => "apne",
             Status::All => "alle",
+            Status::Undelivered => "varsel",
             Status::One(stage) => STAGES.iter().find(|(_, s)| *s == stage).map_or("", |(code, _)| code),
         }
     }
@@ -48,7 +51,7 @@ impl Status {
                 StageKind::AwaitingInformation,
                 StageKind::Recommended,
             ],
-            Status::All => &StageKind::SUBMITTED,
+            Status::All | Status::Undelivered => &StageKind::SUBMITTED,
             Status::One(stage) => std::slice::from_ref(stage),
         };
         stages.iter().map(|s| s.code().to_owned()).collect()
@@ -143,6 +146,7 @@ impl Filter {
             status: match asked.get("status") {
                 "apne" => Status::Open,
                 "alle" => Status::All,
+                "varsel" => Status::Undelivered,
                 code => STAGES.iter().find(|(c, _)| *c == code).map_or(status, |(_, s)| Status::One(*s)),
             },
             whose: match asked.get("saksbehandler") {

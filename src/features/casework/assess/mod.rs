@@ -22,6 +22,7 @@ use crate::web::limits::{LONG_FORM, LargeForm};
 pub fn router() -> Router<AppState> {
     Router::new()
         .route("/saker", get(worklist::show))
+        .route("/saker/varsler/{job}", post(deeds::send_again))
         .route("/saker/{id}", get(case_page::show))
         .route("/saker/{id}/soknad", get(application::show))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))

@@ -2,7 +2,7 @@
 
 use time::{Date, OffsetDateTime};
 
-use super::filter::{Filter, PER_PAGE, Whose};
+use super::filter::{Filter, PER_PAGE, Status, Whose};
 use crate::domain::application::lifecycle::Application;
 use crate::domain::application::promise::DecisionDay;
 use crate::domain::people::actor::{OfficeActor, Role};
@@ -79,6 +79,7 @@ pub(super) async fn list_cases(
                          when 'alle' then true else a.caseworker = $5 end
              and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
              and ($7::uuid is null or a.call = $7)
+             and (not $13 or exists (select from undelivered_notice u where u.application = a.id and u.given_up_at is not null))
              and a.searched || ' ' || m.searched || ' ' || a.case_year || '/' || a.case_number like all($8)
            order by case when $9 = 'frist' then case when a.stage in ('decided', 'withdrawn') then '9999-12-31'
                                                      when least(q.decision_on, c.expected_decision_on) < $12 or a.stage <> 'awaiting_information'
@@ -101,7 +102,8 @@ pub(super) async fn list_cases(
         filter.sort.code(),
         PER_PAGE,
         (filter.page - 1) * PER_PAGE,
-        today
+        today,
+        filter.status == Status::Undelivered
     )
     .fetch_all(tx.conn())
     .await?;
@@ -136,6 +138,8 @@ pub(super) struct Counts {
     pub mine: i64,
     pub free: i64,
     pub to_approve: i64,
+    /// Cases with a notice that was given up, decided ones too.
+    pub undelivered: i64,
 }
 
 pub(super) async fn count_open(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Counts, StoreError> {
@@ -144,7 +148,8 @@ pub(super) async fn count_open(tx: &mut ReadTx, actor: &OfficeActor) -> Result<C
         r#"select count(*) as "open!", count(*) filter (where caseworker = $2 and stage <> 'recommended') as "mine!",
                   count(*) filter (where stage = 'submitted' or not exists (
                       select from role_assignment r join account c on c.id = r.account and c.closed_at is null
-                      where r.account = application.caseworker and r.office = $1 and r.role = 'caseworker' and r.removed_at is null)) as "free!", count(*) filter (where stage = 'recommended') as "to_approve!"
+                      where r.account = application.caseworker and r.office = $1 and r.role = 'caseworker' and r.removed_at is null)) as "free!", count(*) filter (where stage = 'recommended') as "to_approve!",
+                  (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!"
            from application where handler = $1 and stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')"#,
         actor.office.0,
         actor.actor.account.0
@@ -192,6 +197,8 @@ pub(super) struct CaseFacts {
     pub outcome: Option<Outcome>,
     pub sub_goals: Vec<i32>,
     pub followers: Vec<String>,
+    /// A notice has not reached the municipality.
+    pub undelivered: bool,
 }
 
 impl CaseFacts {
@@ -219,7 +226,8 @@ pub(super) async fn load_facts(
                   a.phase_from, a.phase_to, d.outcome as "outcome?: Outcome",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
-                        where x.application = a.id order by n.name collate "nb-x-icu") as "followers!"
+                        where x.application = a.id order by n.name collate "nb-x-icu") as "followers!",
+                  exists (select from undelivered_notice u where u.application = a.id) as "undelivered!"
            from application a
            join municipality m on m.orgnr = a.municipality
            join fylke f on f.number = m.fylke

@@ -54,6 +54,12 @@ pub(super) struct Column {
     pub number: bool,
 }
 
+/// Cases whose notices were given up.
+pub(super) struct Undelivered {
+    pub text: String,
+    pub link: String,
+}
+
 #[derive(Template, WebTemplate)]
 #[template(path = "casework/assess/worklist.html")]
 pub(super) struct WorklistPage {
@@ -69,6 +75,8 @@ pub(super) struct WorklistPage {
     narrowed: bool,
     /// The leader's task: to say how the office is reached.
     lacks_contact: bool,
+    /// Cases with a notice that has not reached the municipality, where they are listed.
+    undelivered: Option<Undelivered>,
     search: String,
     statuses: Vec<Choice>,
     sub_goals: Vec<Choice>,
@@ -155,6 +163,10 @@ pub(super) async fn show(
         crowded,
         narrowed: filter.is_narrowed(actor.actor.role),
         lacks_contact,
+        undelivered: (counts.undelivered > 0).then(|| Undelivered {
+            text: t.varsel_liste(counts.undelivered),
+            link: t.varsel_liste_lenke(counts.undelivered),
+        }),
         search: filter.search.clone(),
         statuses: statuses(t, filter.status),
         sub_goals: sub_goals(t, filter.sub_goal),
@@ -260,6 +272,7 @@ fn statuses(t: &Texts, chosen: Status) -> Vec<Choice> {
         chosen: status == chosen,
     };
     let mut all = vec![choice(Status::Open, t.sak_filter_apne()), choice(Status::All, t.ord_alle())];
+    all.push(choice(Status::Undelivered, t.varsel_filter()));
     all.extend(STAGES.iter().map(|(_, stage)| choice(Status::One(*stage), t.office_status(stage))));
     all
 }

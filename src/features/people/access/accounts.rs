@@ -140,6 +140,19 @@ pub(super) async fn withdraw(
     Ok(Redirect::to("/brukere?gjort=trukket"))
 }
 
+/// Sends a mail again that was given up and is about no case. Pressed twice, it is sent once.
+pub(super) async fn send_again(
+    State(state): State<AppState>,
+    actor: SystemActor,
+    Path(job): Path<i64>,
+) -> Result<Redirect, AppError> {
+    let permit = permit(&actor)?;
+    let mut tx = Tx::begin(&state.pool).await?;
+    outbox::send_again(&mut tx, &permit, &actor, job, state.clock.now()).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/brukere?gjort=epost"))
+}
+
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,

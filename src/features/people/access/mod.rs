@@ -19,6 +19,7 @@ pub fn router() -> Router<AppState> {
         .route("/brukere", get(accounts::list))
         .route("/brukere/inviter", get(accounts::invitation).post(accounts::invite))
         .route("/brukere/invitasjoner/{invitation}/trekk", post(accounts::withdraw))
+        .route("/brukere/epost/{job}", post(accounts::send_again))
         .route("/brukere/roller/{assignment}/fjern", get(accounts::ask_to_remove).post(accounts::remove))
         .route("/brukere/{account}", get(accounts::show))
         .route("/brukere/{account}/steng", get(accounts::ask_to_close).post(accounts::close))

@@ -89,6 +89,7 @@ pub(super) fn done(t: &Texts, what: &str) -> Option<&'static str> {
         "fjernet" => Some(t.folk_gjort_fjernet()),
         "trukket" => Some(t.folk_gjort_trukket()),
         "stengt" => Some(t.folk_gjort_stengt()),
+        "epost" => Some(t.folk_gjort_epost()),
         "apnet" => Some(t.folk_gjort_apnet()),
         _ => None,
     }

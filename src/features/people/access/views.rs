@@ -3,6 +3,7 @@ use askama_web::WebTemplate;
 
 use crate::domain::people::actor::{Place, Role};
 use crate::domain::places::reference::{MunicipalityBrief, Office};
+use crate::domain::records::notice::GivenUp;
 use crate::domain::values::email;
 use crate::i18n::{Lang, Texts};
 use crate::mail::words;
@@ -226,14 +227,29 @@ pub(super) struct UnsentRow {
     pub to: String,
     pub subject: String,
     pub state: String,
+    pub job: i64,
+    /// The name of the button that sends it again.
+    pub again: Option<String>,
+    /// What to do instead.
+    pub instead: &'static str,
 }
 
 impl UnsentRow {
-    pub(super) fn of(t: &Texts, lang: Lang, unsent: &Unsent) -> Self {
+    pub(super) fn of(t: &'static Texts, lang: Lang, unsent: &Unsent) -> Self {
         let subject = |mail: &Mail| words(&Mail { lang, ..mail.clone() }, "").0;
+        let subject = unsent.mail.as_ref().map_or_else(|| t.ord_ukjent().to_owned(), subject);
         UnsentRow {
+            job: unsent.job,
+            again: (unsent.then == Some(GivenUp::SendAgain))
+                .then(|| t.folk_usendt_pa_nytt_hva().adresse(&unsent.to).emne(&subject)),
+            instead: match unsent.then {
+                None | Some(GivenUp::SendAgain) => t.folk_usendt_vent(),
+                Some(GivenUp::OfTheCase) => t.folk_usendt_sak(),
+                Some(GivenUp::AskForNewLink) => t.folk_usendt_passord(),
+                Some(GivenUp::InviteAnew) => t.folk_usendt_inviter(),
+            },
             to: unsent.to.clone(),
-            subject: unsent.mail.as_ref().map_or_else(|| t.ord_ukjent().to_owned(), subject),
+            subject,
             state: match unsent.given_up_at {
                 Some(at) => t.folk_usendt_gitt_opp(t.moment_table(at)),
                 None if unsent.failed => t.folk_usendt_proves(t.moment_table(unsent.due_at)),

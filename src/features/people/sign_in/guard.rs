@@ -1,9 +1,9 @@
 //! The brakes on guessing: per account and per address, counted in PostgreSQL so that every process sees them.
 
 use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::HeaderValue;
 use axum::http::header::REFERRER_POLICY;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use sha2::{Digest, Sha256};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
@@ -13,22 +13,54 @@ use time::{Duration, OffsetDateTime};
 use crate::state::AppState;
 use crate::store::people::attempts;
 use crate::store::people::attempts::{Attempt, Failures};
+use crate::store::people::devices;
 use crate::store::{StoreError, Tx};
+use crate::web::session;
 
 pub(super) const WINDOW: Duration = Duration::minutes(15);
 const PER_ACCOUNT: i64 = 10;
 /// A whole town hall may sit behind one address.
 const PER_ADDRESS: i64 = 100;
 
-fn braked(failures: &Failures) -> bool {
-    failures.for_account >= PER_ACCOUNT || failures.from_address >= PER_ADDRESS
+/// Whose wrong passwords an attempt counts with. A device that has signed in to the account before has a count of its own;
+/// all others share the account's and their address's. Whoever guesses from elsewhere, or from the same network, then
+/// locks other strangers out, and never the owner.
+pub(super) struct Guesser {
+    counted_as: [u8; 32],
+    known: bool,
+    address: String,
+}
+
+impl Guesser {
+    pub(super) async fn of(
+        state: &AppState,
+        headers: &HeaderMap,
+        address: &Address,
+        email: &str,
+    ) -> Result<Guesser, StoreError> {
+        let address = address.0.clone();
+        if let Some(device) = session::device(headers, &state.config).map(|token| token.hash())
+            && devices::is_known(&state.pool, &device, email, state.clock.now()).await?
+        {
+            let counted_as = Sha256::new().chain_update(device).chain_update(email).finalize().into();
+            return Ok(Guesser { counted_as, known: true, address });
+        }
+        Ok(Guesser { counted_as: email_hash(email), known: false, address })
+    }
+    pub(super) fn attempt(&self) -> Attempt<'_> {
+        Attempt { email_hash: &self.counted_as, address: &self.address }
+    }
+    fn is_braked(&self, failures: &Failures) -> bool {
+        failures.for_account >= PER_ACCOUNT || (!self.known && failures.from_address >= PER_ADDRESS)
+    }
 }
 
 /// Whether a password may be tried now. The attempt then counts as failed until [`attempts::succeeded`] takes it back, so
 /// that guesses sent at once are counted before any of them is answered.
-pub(super) async fn may_try(state: &AppState, attempt: &Attempt<'_>, now: OffsetDateTime) -> Result<bool, StoreError> {
+pub(super) async fn may_try(state: &AppState, guesser: &Guesser, now: OffsetDateTime) -> Result<bool, StoreError> {
+    let attempt = &guesser.attempt();
     let mut tx = Tx::begin(&state.pool).await?;
-    if braked(&attempts::count_failures(&mut tx, attempt, now - WINDOW).await?) {
+    if guesser.is_braked(&attempts::count_failures(&mut tx, attempt, now - WINDOW).await?) {
         return Ok(false);
     }
     attempts::failed(&mut tx, attempt, now).await?;

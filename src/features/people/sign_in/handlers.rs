@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::OffsetDateTime;
 
 use super::guard;
-use super::guard::Address;
+use super::guard::{Address, Guesser};
 use super::password;
 use super::password::Turn;
 use super::views::{ResumePage, RoleChoice, RolesPage, SignInPage};
@@ -13,9 +13,8 @@ use crate::domain::values::email;
 use crate::domain::values::ids::{AccountId, RoleAssignmentId};
 use crate::state::AppState;
 use crate::store::people::attempts;
-use crate::store::people::attempts::Attempt;
 use crate::store::people::sessions::SignedIn;
-use crate::store::people::{accounts, sessions};
+use crate::store::people::{accounts, devices, sessions};
 use crate::store::{ReadTx, Tx};
 use crate::web::error;
 use crate::web::page::{home, is_for};
@@ -90,8 +89,8 @@ pub(super) async fn sign_in(
         return Ok(error::try_again_soon(busy));
     };
     let now = state.clock.now();
-    let attempt = Attempt { email_hash: &guard::email_hash(&email), address: &address.0 };
-    if !guard::may_try(&state, &attempt, now).await? {
+    let guesser = Guesser::of(&state, &headers, &address, &email).await?;
+    if !guard::may_try(&state, &guesser, now).await? {
         return Ok(again(
             StatusCode::TOO_MANY_REQUESTS,
             vec![ShownFault::new("epost", t.inn_feil_for_mange(guard::WINDOW.whole_minutes()))],
@@ -106,15 +105,15 @@ pub(super) async fn sign_in(
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, vec![ShownFault::new("epost", t.inn_feil_feil())]));
     };
     let mut tx = Tx::begin(&state.pool).await?;
-    attempts::succeeded(&mut tx, &attempt, now).await?;
-    let token = rotate(&mut tx, &state, &headers, credentials.account, now).await?;
+    attempts::succeeded(&mut tx, &guesser.attempt(), now).await?;
+    let Fresh { token, device } = rotate(&mut tx, &state, &headers, credentials.account, now).await?;
     // Several roles: the form that waits says which one it was written in. One that is gone leaves the choice open.
     if let Some(role) = kept.as_ref().and_then(Kept::role) {
         sessions::act_as(&mut tx, &token.hash(), role).await?;
     }
     tx.commit().await?;
 
-    let cookies = session::start(&state.config, &token);
+    let cookies = session::start_on(&state.config, &token, &device);
     if let Some(kept) = kept {
         let signed_in = sessions::find(&state.pool, &token.hash(), now).await?;
         let visitor = Visitor { signed_in, ..visitor };
@@ -145,20 +144,29 @@ fn onward_as(role: Role, onward: &str) -> &str {
     if onward.is_empty() || !is_for(role, onward) { home(role) } else { onward }
 }
 
-/// A session under a new token; whatever token came with the request ends.
+/// The tokens of one who has just proved who they are.
+pub(super) struct Fresh {
+    pub token: Token,
+    pub device: Token,
+}
+
+/// A session under a new token, on a device that is known under a new one; whatever tokens came with the request end.
 pub(super) async fn rotate(
     tx: &mut Tx,
     state: &AppState,
     headers: &HeaderMap,
     account: AccountId,
     now: OffsetDateTime,
-) -> Result<Token, AppError> {
+) -> Result<Fresh, AppError> {
     if let Some(old) = session::token(headers, &state.config) {
         sessions::end(tx, &old.hash()).await?;
     }
     let token = Token::new().map_err(AppError::internal)?;
     sessions::start(tx, &token.hash(), account, now).await?;
-    Ok(token)
+    let device = Token::new().map_err(AppError::internal)?;
+    let known = session::device(headers, &state.config).map(|old| old.hash());
+    devices::remember(tx, account, (known.as_ref(), &device.hash()), now).await?;
+    Ok(Fresh { token, device })
 }
 
 pub(super) async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Result<Response, AppError> {

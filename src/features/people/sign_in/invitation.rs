@@ -153,7 +153,8 @@ pub(super) async fn accept(
             // The mailbox and the password just chosen prove who this is. Whatever token came along ends here.
             let fresh = handlers::rotate(&mut tx, &state, &headers, account, now).await?;
             tx.commit().await?;
-            Ok((session::start(&state.config, &fresh), Redirect::to("/velg-rolle")).into_response())
+            Ok((session::start_on(&state.config, &fresh.token, &fresh.device), Redirect::to("/velg-rolle"))
+                .into_response())
         }
         Step::SignIn(_) | Step::AnotherAddress | Step::Closed => Ok(again(StatusCode::CONFLICT, Vec::new())),
     }

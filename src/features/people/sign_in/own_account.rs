@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::guard;
-use super::guard::Address;
+use super::guard::{Address, Guesser};
 use super::handlers;
 use super::new_password::changed_mail;
 use super::password;
@@ -15,7 +15,6 @@ use crate::domain::values::email;
 use crate::i18n::Lang;
 use crate::state::AppState;
 use crate::store::people::attempts;
-use crate::store::people::attempts::Attempt;
 use crate::store::people::sessions;
 use crate::store::people::sessions::SignedIn;
 use crate::store::people::{accounts, passwords};
@@ -102,11 +101,11 @@ async fn new_password(
     faults.extend(faults_of(t, typed, &signed_in.email));
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     let mut hash = None;
+    let guesser = Guesser::of(state, headers, address, &signed_in.email).await?;
     if faults.is_empty() {
         let turn = Turn::take()?;
         // Guessing here is guessing the account's password, so it counts with the attempts to sign in.
-        let attempt = Attempt { email_hash: &guard::email_hash(&signed_in.email), address: &address.0 };
-        if guard::may_try(state, &attempt, now).await? {
+        if guard::may_try(state, &guesser, now).await? {
             let mut read = ReadTx::begin(&state.pool).await?;
             let credentials = accounts::find_credentials(&mut read, &signed_in.email).await?;
             drop(read);
@@ -129,12 +128,12 @@ async fn new_password(
     let mail = changed_mail(state, signed_in.account, &signed_in.email, signed_in.language).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     passwords::change(&mut tx, signed_in.account, &hash, &mail, now).await?;
-    let proved = Attempt { email_hash: &guard::email_hash(&signed_in.email), address: &address.0 };
-    attempts::succeeded(&mut tx, &proved, now).await?;
+    attempts::succeeded(&mut tx, &guesser.attempt(), now).await?;
     let fresh = handlers::rotate(&mut tx, state, headers, signed_in.account, now).await?;
     if let Some(assignment) = acting_as {
-        sessions::act_as(&mut tx, &fresh.hash(), assignment).await?;
+        sessions::act_as(&mut tx, &fresh.token.hash(), assignment).await?;
     }
     tx.commit().await?;
-    Ok((session::start(&state.config, &fresh), Redirect::to("/min-konto?lagret=passord")).into_response())
+    Ok((session::start_on(&state.config, &fresh.token, &fresh.device), Redirect::to("/min-konto?lagret=passord"))
+        .into_response())
 }

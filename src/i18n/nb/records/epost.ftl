@@ -36,7 +36,7 @@ epost-vedtak-tekst =
     { $embete } har gjort vedtak i sak { $saksnummer }, søknaden fra { $organisasjon }. Logg inn for å lese det:
     { $lenke }
 
-    Står det i vedtaket at dere kan klage, går klagefristen fra dette varselet. Siste dag ser dere når dere leser vedtaket.
+    Står det i vedtaket at dere kan klage, går klagefristen fra dagen det første varselet om vedtaket ble sendt. Siste dag ser dere på siden med vedtaket.
 
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =

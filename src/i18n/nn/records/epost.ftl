@@ -36,7 +36,7 @@ epost-vedtak-tekst =
     { $embete } har gjort vedtak i sak { $saksnummer }, søknaden frå { $organisasjon }. Logg inn for å lese det:
     { $lenke }
 
-    Står det i vedtaket at de kan klage, går klagefristen frå dette varselet. Siste dag ser de når de les vedtaket.
+    Står det i vedtaket at de kan klage, går klagefristen frå dagen det første varselet om vedtaket blei sendt. Siste dag ser de på sida med vedtaket.
 
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =

@@ -6,6 +6,7 @@ mod assessment;
 mod conflict;
 mod heading;
 mod history;
+mod notices;
 mod questions;
 mod steps;
 
@@ -19,6 +20,7 @@ use self::assessment::AssessmentPart;
 use self::conflict::Conflict;
 use self::heading::Heading;
 use self::history::HistoryPart;
+use self::notices::NoticesPart;
 use self::questions::QuestionsPart;
 use self::steps::{Steps, new_due};
 use super::case::Case;
@@ -43,6 +45,8 @@ pub(super) struct Posted {
     /// Somebody saved in between: both are shown, and the next save is made with the version seen here.
     pub stale: bool,
     pub saved: bool,
+    /// A notice is sent again.
+    pub sent_again: bool,
 }
 
 impl From<Again> for Posted {
@@ -61,6 +65,8 @@ pub(super) struct CasePage {
     /// The case has moved since the page was opened: nothing was done, and it is shown as it is now.
     moved: bool,
     heading: Heading,
+    notices: Option<NoticesPart>,
+    sent_again: bool,
     application: ApplicationPart,
     questions: Option<QuestionsPart>,
     history: HistoryPart,
@@ -89,6 +95,8 @@ impl CasePage {
             conflict,
             moved,
             heading: Heading::of(visitor, actor, case, now),
+            notices: NoticesPart::of(visitor, &page, actor, case),
+            sent_again: posted.sent_again,
             application: ApplicationPart::of(&page, case),
             questions: QuestionsPart::of(t, case),
             history: HistoryPart::of(t, case),
@@ -115,8 +123,9 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Result<CasePage, AppError> {
-    let saved = query.iter().any(|(name, _)| name == "lagret");
-    again(&state, &visitor, &actor, id, Posted { saved, ..Posted::default() }).await
+    let told = |what: &str| query.iter().any(|(name, _)| name == what);
+    let posted = Posted { saved: told("lagret"), sent_again: told("varslet"), ..Posted::default() };
+    again(&state, &visitor, &actor, id, posted).await
 }
 
 /// The page as it is now, with what a post leaves on it.
