@@ -3,24 +3,20 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
-use axum::extract::MatchedPath;
-use axum::http::{Request, StatusCode};
-use axum::middleware::from_fn_with_state;
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 use tower_http::timeout::TimeoutLayer;
-use tower_http::trace::TraceLayer;
 
 use crate::features;
 use crate::features::records::readiness;
 use crate::state::AppState;
 use crate::web::visit::Visiting;
-use crate::web::{AppError, assets, headers, visit};
+use crate::web::{AppError, assets, headers, request_log, visit};
 
 /// Everything a browser can reach. `tests/app/house/access.rs` holds each route on exactly one access list.
 pub fn build_app(state: AppState) -> Router {
@@ -41,9 +37,7 @@ pub fn build_app(state: AppState) -> Router {
         .merge(pages)
         .layer(
             ServiceBuilder::new()
-                .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
-                .layer(TraceLayer::new_for_http().make_span_with(span))
-                .layer(PropagateRequestIdLayer::x_request_id())
+                .layer(from_fn(request_log::log))
                 .layer(CatchPanicLayer::new())
                 .layer(csp)
                 .layer(sniff)
@@ -56,11 +50,4 @@ pub fn build_app(state: AppState) -> Router {
                 .layer(CompressionLayer::new()),
         )
         .with_state(state)
-}
-
-/// What is logged of a request: the route's pattern, never the address itself. The addresses of invitations and of new
-/// passwords carry a secret, and a query may carry what somebody searched for.
-fn span(request: &Request<Body>) -> tracing::Span {
-    let route = request.extensions().get::<MatchedPath>().map_or("(none)", MatchedPath::as_str);
-    tracing::debug_span!("request", method = %request.method(), route)
 }

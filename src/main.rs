@@ -1,6 +1,7 @@
 //! Reads the configuration and starts what was asked for.
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -42,8 +43,12 @@ enum Command {
     },
     /// Ask the server on this machine whether it is ready; the exit code says it.
     Ready,
-    /// Bring the schema up to date.
-    Migrate,
+    /// Bring the schema up to date, as the role that owns it.
+    Migrate {
+        /// The role that serves pages and does the work: gives it the rights that takes, and no others.
+        #[arg(long, value_name = "ROLE")]
+        grant_to: Option<String>,
+    },
     /// Send mail and keep the timetable, any number of them at once.
     Worker,
     /// Make the first system administrator and print a link where the password is chosen.
@@ -78,8 +83,13 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let cli = Cli::parse();
-    let filter = EnvFilter::try_new(&cli.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let mut filter = EnvFilter::try_new(&cli.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    // A hundred thousand lines would stand among the figures.
+    if let (Command::Bench { .. }, Ok(quiet)) = (&cli.command, "praksisnaer::web::request_log=off".parse()) {
+        filter = filter.add_directive(quiet);
+    }
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours).init();
     if let Command::WithPostgres { arguments } = cli.command {
         return ExitCode::from(local_postgres::with_postgres(&cli.config.data_dir.join("postgres"), &arguments));
     }
@@ -133,8 +143,13 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     let data = |e: Box<dyn std::error::Error + Send + Sync>| StartError::Data(e.to_string());
     one_form::give(&pool).await.map_err(|e| data(e.into()))?;
     let done = match cli.command {
-        Command::Migrate | Command::Ready | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
+        Command::Migrate { grant_to } => match grant_to {
+            Some(role) => database.grant_to(&role).await,
+            None => Ok(()),
+        },
+        Command::Ready | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
         Command::Worker => {
+            database.tell_doubts(&cli.config).await?;
             let clock = database.clock(&cli.config).await?;
             Worker::new(pool, clock, mailer).run(server::stop_asked()).await;
             Ok(())

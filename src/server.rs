@@ -17,9 +17,13 @@ use crate::jobs::Worker;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::mail::Mailer;
 use crate::state::{AppState, Clock};
+use crate::store::StoreError;
 use crate::store::clocks::demo_clock;
 use crate::store::limits;
 use crate::store::limits::Limits;
+use crate::store::records::grants;
+use crate::store::records::grants::GrantError;
+use crate::store::records::readiness;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -45,8 +49,20 @@ pub enum StartError {
         "only a demonstration has a day of its own (MOVABLE_CLOCK), and this database holds other data than the demo's"
     )]
     ClockOfRealData,
+    #[error(
+        "the schema is older than the program, and this role may not change it. Run `praksisnaer migrate --grant-to ROLE` as the schema's owner (missing: {0:?})"
+    )]
+    MayNotMigrate(Vec<i64>),
+    #[error(transparent)]
+    Grant(#[from] GrantError),
     #[error("{0}")]
     Data(String),
+}
+
+impl From<StoreError> for StartError {
+    fn from(e: StoreError) -> Self {
+        StartError::Data(e.to_string())
+    }
 }
 
 /// A database: the configured one, or an own one that stops with us.
@@ -78,17 +94,46 @@ impl Database {
     }
 
     /// Brings the schema up to date, on a connection of its own: a migration may take long, and whoever starts at the
-    /// same time waits for it.
+    /// same time waits for it. A role that may not change the schema finds it up to date, or stops.
     ///
     /// # Errors
-    /// When a migration is refused.
+    /// When a migration is refused; [`StartError::MayNotMigrate`].
     pub async fn migrate(&self) -> Result<(), StartError> {
         let mut connection = PgConnection::connect_with(&self.pool.connect_options()).await?;
+        if !grants::may_migrate(&mut connection).await? {
+            let missing = readiness::missing_migrations(&mut connection).await?;
+            return if missing.is_empty() { Ok(()) } else { Err(StartError::MayNotMigrate(missing)) };
+        }
         for unlimited in ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"] {
             sqlx::query("select set_config($1, '0', false)").bind(unlimited).execute(&mut connection).await?;
         }
         MIGRATOR.run(&mut connection).await?;
         Ok(connection.close().await?)
+    }
+
+    /// Lets a role run the program.
+    ///
+    /// # Errors
+    /// When there is no such role, or the database refuses.
+    pub async fn grant_to(&self, role: &str) -> Result<(), StartError> {
+        Ok(grants::give(&mut *self.pool.acquire().await?, role).await?)
+    }
+
+    /// Tells what is probably wrong, though the program can start.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn tell_doubts(&self, config: &Config) -> Result<(), StartError> {
+        for doubt in config.doubts() {
+            tracing::warn!("{doubt}");
+        }
+        if config.secure_cookies() && grants::is_superuser(&mut *self.pool.acquire().await?).await? {
+            tracing::warn!(
+                "the database is used as a superuser: whoever found a hole in the program would own the whole server. \
+                 Run as a role that was given its rights by `praksisnaer migrate --grant-to ROLE`"
+            );
+        }
+        Ok(())
     }
 
     #[must_use]
@@ -148,9 +193,7 @@ const LAST_REQUESTS: std::time::Duration = std::time::Duration::from_secs(10);
 /// When the port is taken.
 pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) -> Result<(), StartError> {
     crate::web::assets::warm();
-    for doubt in config.doubts() {
-        tracing::warn!("{doubt}");
-    }
+    database.tell_doubts(&config).await?;
     let bind = config.bind;
     let public = config.public_url.clone();
     let clock = database.clock(&config).await?;

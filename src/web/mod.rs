@@ -10,6 +10,7 @@
 //! - `clean`: text from outside as it is understood, in forms and in addresses.
 //! - [`autosave`]: what a page that saves by itself is answered.
 //! - [`limits`]: how much of a form is taken; `posted`: a form on its way in, read within them.
+//! - [`request_log`]: one line in the log for each request.
 //! - `own_forms`: whether a form comes from our own pages.
 //! - `kept_fields`: what was typed, as such a page shows it.
 //! - [`page`]: the frame around every page.
@@ -34,6 +35,7 @@ pub mod limits;
 mod own_forms;
 pub mod page;
 mod posted;
+pub mod request_log;
 pub mod rule_text;
 pub mod session;
 pub mod typed;

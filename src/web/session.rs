@@ -5,10 +5,10 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use rand::TryRngCore;
 use sha2::{Digest, Sha256};
+use time::Duration;
 
 use crate::config::Config;
 use crate::i18n::Lang;
-use crate::store::people::devices::KNOWN_FOR;
 use crate::store::people::sessions::TokenHash;
 
 const LANGUAGE: &str = "sprak";
@@ -105,11 +105,11 @@ pub fn start(config: &Config, token: &Token) -> HeaderMap {
     one(header(&cookie(config, name(config), token.reveal().to_owned())))
 }
 
-/// The `Set-Cookie` headers that start a session on a device that is known from now on.
+/// The `Set-Cookie` headers that start a session on a device that is known from now on, for so long.
 #[must_use]
-pub fn start_on(config: &Config, token: &Token, device: &Token) -> HeaderMap {
+pub fn start_on(config: &Config, token: &Token, (device, known_for): (&Token, Duration)) -> HeaderMap {
     let mut known = cookie(config, device_name(config), device.reveal().to_owned());
-    known.set_max_age(KNOWN_FOR);
+    known.set_max_age(known_for);
     let mut headers = start(config, token);
     if let Some(value) = header(&known) {
         headers.append(SET_COOKIE, value);
@@ -129,7 +129,7 @@ pub fn end(config: &Config) -> HeaderMap {
 #[must_use]
 pub fn keep_language(config: &Config, lang: Lang) -> HeaderMap {
     let mut kept = cookie(config, LANGUAGE, lang.code().to_owned());
-    kept.set_max_age(time::Duration::days(365));
+    kept.set_max_age(Duration::days(365));
     one(header(&kept))
 }
 

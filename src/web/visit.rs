@@ -19,6 +19,7 @@ use super::error::AppError;
 use super::limits::{FORM, LargeForm, Limits};
 use super::own_forms::OwnForms;
 use super::posted;
+use super::request_log::ActedAs;
 use super::session;
 use super::session::Token;
 use super::typed::Typed;
@@ -157,6 +158,9 @@ pub async fn visit(State(visiting): State<Visiting>, request: Request, next: Nex
             Some(_) if autosave::asked_for(&parts.headers) => error::beside_the_field(&visitor, status, &problem),
             typed => error::page(&visitor, status, problem, typed),
         };
+    }
+    if let Some(signed_in) = &visitor.signed_in {
+        response.extensions_mut().insert(ActedAs(signed_in.actor.as_ref().map(|a| a.role)));
     }
     let headers = response.headers_mut();
     // Another site sends forms in nobody's name: not even the language is kept.

@@ -25,6 +25,7 @@ use crate::store::application::requests;
 use crate::store::application::submissions::mail_municipality;
 use crate::store::casework::assessments;
 use crate::store::casework::assessments::load_asked;
+use crate::store::people::access;
 use crate::store::places::{contacts, reference};
 use crate::store::programme::{calls, criteria, settings};
 use crate::store::records::events;
@@ -103,7 +104,7 @@ pub async fn preview(
 /// Approves and decides. `compose` makes the letter, or tells what it lacks; it is stored as it is.
 /// `opened_version` is the application's version when the approver opened the page.
 ///
-/// Order of locks: application, then the office's frames by year. Every approval takes them in this order.
+/// Order of locks: application, the approver's role, then the office's frames by year. Every approval takes them in this order.
 ///
 /// # Errors
 /// [`ApproveError`]; then nothing is to be committed.
@@ -117,6 +118,9 @@ pub async fn approve<E: Into<NoLetter>>(
 ) -> Result<DecisionId, ApproveError> {
     let app = lock_case(tx, actor, id).await?;
     policy::may::<policy::Approve>(&actor.actor, app.kind())?;
+    if !access::holds_role(tx, actor).await? {
+        return Err(Denied::Role.into());
+    }
     if app.version != opened_version {
         return Err(ApproveError::Moved);
     }

@@ -3,7 +3,7 @@
 
 use time::OffsetDateTime;
 
-use crate::domain::people::actor::{Actor, Place, Role, SystemActor};
+use crate::domain::people::actor::{Actor, OfficeActor, Place, Role, SystemActor};
 use crate::domain::people::policy::{Administer, Permit};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
@@ -104,6 +104,26 @@ pub async fn remove_role<A: GivesAccess>(
     let removed = Event::RoleRemoved { from: row.account, role: row.role, limit: row.amount_limit };
     events::record(tx, &removed, Some(by), about(&place), now).await?;
     Ok(())
+}
+
+/// Whether the actor still has the authority they act with, and keeps it until this transaction has ended: it is asked for
+/// when a request begins, and whoever waits long for a lock may have lost it meanwhile.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(in crate::store) async fn holds_role(tx: &mut Tx, actor: &OfficeActor) -> Result<bool, StoreError> {
+    let held = sqlx::query!(
+        "select r.id from role_assignment r
+         where r.account = $1 and r.role = $2 and r.office = $3 and r.amount_limit is not distinct from $4 and r.removed_at is null
+         for share",
+        actor.actor.account.0,
+        actor.actor.role.code(),
+        actor.office.0,
+        actor.actor.amount_limit.map(Kroner::get)
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(held.is_some())
 }
 
 /// Closes an account: its roles end, it is signed out everywhere and its links stop working.

@@ -2,6 +2,7 @@
 
 pub(in crate::store) mod call_changes;
 pub mod events;
+pub mod grants;
 pub mod invariants;
 pub mod jobs;
 pub mod multiply;

@@ -1,5 +1,10 @@
-//! What is approved is the letter that was read; and a letter with holes says who fills which.
+//! What is approved is the letter that was read, by one who holds the role then; and a letter with holes says who fills
+//! which.
 
+use std::time::Duration;
+
+use praksisnaer::domain::people::policy::Denied;
+use praksisnaer::store::decision::decisions::ApproveError;
 use sqlx::PgPool;
 
 use crate::world::World;
@@ -56,5 +61,34 @@ async fn each_hole_in_a_letter_has_its_own_next_step(pool: PgPool) {
     refused.says("Brevet mangler delmålene. Send saken tilbake");
     refused.does_not_say("Be systemadministratoren");
     assert_eq!(refused.faults().len(), 3);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn who_loses_the_role_while_an_approval_waits_approves_nothing(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let id = world.recommended(&people.submitter, &people.caseworker, call).await;
+    let mut taking = world.tx().await;
+    sqlx::query("update role_assignment set removed_at = $2 where id = $1")
+        .bind(people.approver.actor().assignment.0)
+        .bind(world.now())
+        .execute(taking.conn())
+        .await
+        .unwrap();
+    let waits = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    let taken = async {
+        let mut looks = 0;
+        while world.count(waits).await == 0 {
+            looks += 1;
+            assert!(looks < 1000, "the approval does not wait for the role");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        taking.commit().await.unwrap();
+    };
+    let (approved, ()) = tokio::join!(world.approve(&people.approver, id), taken);
+    assert!(matches!(approved, Err(ApproveError::Denied(Denied::Role))), "{approved:?}");
+    assert_eq!(world.count("select count(*) from decision").await, 0);
     world.finish().await;
 }

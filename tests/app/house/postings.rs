@@ -284,6 +284,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "a_form_of_another_tab_does_nothing_for_the_place_chosen_later_and_goes_on_after_the_switch",
     ),
     ("/klokke", "the_day_is_set_and_all_rules_follow"),
+    ("/saker/varsler/{job}", "a_refused_notice_is_seen_by_its_office_and_sent_again_to_the_contact_there_is_now"),
+    ("/brukere/epost/{job}", "the_administrator_sends_again_what_is_about_no_case_and_never_a_dead_link"),
     ("/saker/{id}/avslutt-venting", "the_wait_is_ended_when_the_deadline_has_passed"),
     ("/saker/{id}/fordel", "a_case_is_taken_and_given_to_another"),
     ("/utlysninger/{id}/avlys", "a_published_call_is_never_emptied_shortened_or_cancelled_under_what_is_sent"),

@@ -13,6 +13,7 @@ use crate::domain::values::email;
 use crate::domain::values::ids::{AccountId, RoleAssignmentId};
 use crate::state::AppState;
 use crate::store::people::attempts;
+use crate::store::people::devices::KNOWN_FOR;
 use crate::store::people::sessions::SignedIn;
 use crate::store::people::{accounts, devices, sessions};
 use crate::store::{ReadTx, Tx};
@@ -113,7 +114,7 @@ pub(super) async fn sign_in(
     }
     tx.commit().await?;
 
-    let cookies = session::start_on(&state.config, &token, &device);
+    let cookies = session::start_on(&state.config, &token, (&device, KNOWN_FOR));
     if let Some(kept) = kept {
         let signed_in = sessions::find(&state.pool, &token.hash(), now).await?;
         let visitor = Visitor { signed_in, ..visitor };

@@ -12,6 +12,7 @@ use crate::domain::values::email;
 use crate::state::AppState;
 use crate::store::people::accounts;
 use crate::store::people::accounts::KnownAccount;
+use crate::store::people::devices::KNOWN_FOR;
 use crate::store::people::invitations;
 use crate::store::people::invitations::{AcceptError, Accepting};
 use crate::store::people::links;
@@ -153,7 +154,10 @@ pub(super) async fn accept(
             // The mailbox and the password just chosen prove who this is. Whatever token came along ends here.
             let fresh = handlers::rotate(&mut tx, &state, &headers, account, now).await?;
             tx.commit().await?;
-            Ok((session::start_on(&state.config, &fresh.token, &fresh.device), Redirect::to("/velg-rolle"))
+            Ok((
+                session::start_on(&state.config, &fresh.token, (&fresh.device, KNOWN_FOR)),
+                Redirect::to("/velg-rolle"),
+            )
                 .into_response())
         }
         Step::SignIn(_) | Step::AnotherAddress | Step::Closed => Ok(again(StatusCode::CONFLICT, Vec::new())),

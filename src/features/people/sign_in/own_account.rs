@@ -15,6 +15,7 @@ use crate::domain::values::email;
 use crate::i18n::Lang;
 use crate::state::AppState;
 use crate::store::people::attempts;
+use crate::store::people::devices::KNOWN_FOR;
 use crate::store::people::sessions;
 use crate::store::people::sessions::SignedIn;
 use crate::store::people::{accounts, passwords};
@@ -134,6 +135,9 @@ async fn new_password(
         sessions::act_as(&mut tx, &fresh.token.hash(), assignment).await?;
     }
     tx.commit().await?;
-    Ok((session::start_on(&state.config, &fresh.token, &fresh.device), Redirect::to("/min-konto?lagret=passord"))
+    Ok((
+        session::start_on(&state.config, &fresh.token, (&fresh.device, KNOWN_FOR)),
+        Redirect::to("/min-konto?lagret=passord"),
+    )
         .into_response())
 }
