@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
+use axum::{Extension, Router};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -15,6 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::features;
 use crate::features::records::readiness;
 use crate::state::AppState;
+use crate::web::kept::Kept;
 use crate::web::visit::Visiting;
 use crate::web::{AppError, assets, headers, request_log, visit};
 
@@ -28,6 +29,7 @@ pub fn build_app(state: AppState) -> Router {
         .fallback(async || AppError::NotFound)
         .method_not_allowed_fallback(async || AppError::NotSoUsed)
         .layer(guards)
+        .layer(Extension(Kept::default()))
         .layer(from_fn_with_state(Visiting::new(state.clone(), features::large_forms()), visit::visit));
     let (csp, sniff, frames, referrer, hsts, opener, permissions) = headers::layers();
     Router::new()

@@ -7,6 +7,7 @@
 
 mod browser;
 mod cpu;
+mod deadline;
 mod floor;
 mod pages;
 mod report;
@@ -40,6 +41,8 @@ const TIMED: usize = 250;
 const WARM_UP: usize = 30;
 /// So many are made through the store; more are copies of them.
 pub const SMALLEST: usize = 1_000;
+/// The first size the deadline hour is run at.
+const HOUR_AT: usize = 10_000;
 
 #[derive(Debug, thiserror::Error)]
 pub enum BenchError {
@@ -101,7 +104,7 @@ async fn measure(
 
     // Made once, and copied for every size: by the store, as real use makes them.
     fill(config, server, &admin).await?;
-    let (mut all, mut first_view) = (Vec::new(), Vec::new());
+    let (mut all, mut first_view, mut hour) = (Vec::new(), Vec::new(), None);
     for &size in sizes {
         let filled = grown(config, server, &admin, size).await?;
         sqlx::raw_sql("checkpoint").execute(&admin).await?;
@@ -114,11 +117,18 @@ async fn measure(
             }
         }
         first_view = browser::first_view(&filled).await?;
-        filled.state.pool.close().await;
+        // Where there are as many drafts as municipalities.
+        if hour.is_none() && size >= HOUR_AT {
+            let filled = Arc::new(filled);
+            hour = Some(deadline::run(filled.clone()).await?);
+            filled.state.pool.close().await;
+        } else {
+            filled.state.pool.close().await;
+        }
         all.push(Size { applications: size, pages: measured, missing });
     }
     admin.close().await;
-    Ok(report::print(&all, &first_view))
+    Ok(report::print(&all, &first_view, hour.as_ref()))
 }
 
 /// The application with a database of its own.
@@ -137,8 +147,20 @@ fn url_of(server: &LocalPostgres, name: &str) -> Result<String, BenchError> {
     Ok(format!("{host}/{name}?{after}"))
 }
 
+/// In a data folder of an earlier run its databases are measured again.
+async fn is_there(admin: &PgPool, name: &str) -> Result<bool, BenchError> {
+    let found: bool = sqlx::query_scalar("select exists (select from pg_database where datname = $1)")
+        .bind(name)
+        .fetch_one(admin)
+        .await?;
+    Ok(found)
+}
+
 async fn fill(config: &Config, server: &LocalPostgres, admin: &PgPool) -> Result<(), BenchError> {
     let started = Instant::now();
+    if is_there(admin, FIRST).await? {
+        return Ok(());
+    }
     let made = format!("create database {FIRST} template template0 encoding 'UTF8'");
     sqlx::raw_sql(AssertSqlSafe(made)).execute(admin).await?;
     let pool =
@@ -159,11 +181,17 @@ async fn fill(config: &Config, server: &LocalPostgres, admin: &PgPool) -> Result
 async fn grown(config: &Config, server: &LocalPostgres, admin: &PgPool, size: usize) -> Result<Filled, BenchError> {
     let started = Instant::now();
     let name = format!("bench_{size}");
-    sqlx::raw_sql(AssertSqlSafe(format!("create database {name} template {FIRST}"))).execute(admin).await?;
     let url = url_of(server, &name)?;
+    let kept = is_there(admin, &name).await?;
+    if !kept {
+        sqlx::raw_sql(AssertSqlSafe(format!("create database {name} template {FIRST}"))).execute(admin).await?;
+    }
     let filling = PgPoolOptions::new().max_connections(2).connect(&url).await?;
-    let copies = i32::try_from(size / SMALLEST).map_err(other)?.max(1) - 1;
-    multiply::by(&filling, copies).await?;
+    MIGRATOR.run(&filling).await?;
+    if !kept {
+        let copies = i32::try_from(size / SMALLEST).map_err(other)?.max(1) - 1;
+        multiply::by(&filling, copies).await?;
+    }
     sqlx::raw_sql("vacuum analyze").execute(&filling).await?;
     let there: i64 = sqlx::query_scalar("select count(*) from application").fetch_one(&filling).await?;
     filling.close().await;

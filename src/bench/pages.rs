@@ -20,7 +20,7 @@ use crate::web::typed::ROLE;
 /// The most bytes of HTML a worklist may have.
 const WORKLIST_LIMIT: usize = 60_000;
 /// The section that is saved: the largest one.
-const SAVED: Section = Section::Benefits;
+pub(super) const SAVED: Section = Section::Benefits;
 
 pub(super) struct Page {
     pub(super) name: &'static str,
@@ -32,10 +32,12 @@ pub(super) struct Page {
     pub(super) most_cpu: Option<Duration>,
     /// Makes every save another one.
     pub(super) round: usize,
+    /// Asked for under another address each time, so that no kept answer is found.
+    anew: bool,
 }
 
 /// A section's form, as it is filled in.
-struct Save {
+pub(super) struct Save {
     answers: Answers,
     /// The role the form is drawn for.
     role: String,
@@ -43,7 +45,14 @@ struct Save {
 }
 
 impl Save {
-    fn form(&self, round: usize) -> String {
+    pub(super) fn new(answers: Answers, role: String, version: i32) -> Save {
+        Save { answers, role, version: AtomicI32::new(version) }
+    }
+    /// It was saved: the next one builds on it.
+    pub(super) fn saved(&self) {
+        self.version.fetch_add(1, Ordering::Relaxed);
+    }
+    pub(super) fn form(&self, round: usize) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
         form.append_pair(ROLE, &self.role);
         form.append_pair("versjon", &self.version.load(Ordering::Relaxed).to_string());
@@ -71,21 +80,22 @@ impl Page {
     /// Asks once; anything but the page is an error.
     pub(super) async fn request(&self, filled: &Filled, compressed: bool) -> Result<Answer, BenchError> {
         let form = self.save.as_ref().map(|save| save.form(self.round));
-        let asked = Asked { path: &self.path, form, cookie: self.cookie.as_deref(), compressed };
+        let path = if self.anew { format!("{}?n={}", self.path, self.round) } else { self.path.clone() };
+        let asked = Asked { path: &path, form, cookie: self.cookie.as_deref(), compressed };
         let answer = filled.browser.ask(&asked).await?;
         let expected = if self.save.is_some() { StatusCode::SEE_OTHER } else { StatusCode::OK };
         if answer.status != expected {
             return Err(other(format!("{} ({}) answers {}", self.name, self.path, answer.status)));
         }
         if let Some(save) = &self.save {
-            save.version.fetch_add(1, Ordering::Relaxed);
+            save.saved();
         }
         Ok(answer)
     }
 }
 
 /// A session of the account, acting in its only role: the cookie, and the role.
-async fn sign_in(filled: &Filled, account: AccountId) -> Result<(String, String), BenchError> {
+pub(super) async fn sign_in(filled: &Filled, account: AccountId) -> Result<(String, String), BenchError> {
     let token = Token::new().map_err(other)?;
     let mut tx = Tx::begin(&filled.state.pool).await?;
     sessions::start(&mut tx, &token.hash(), account, filled.state.clock.now()).await?;
@@ -136,17 +146,22 @@ pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
         html_limit: None,
         most_cpu: None,
         round: 0,
+        anew: false,
     };
+    let anew = |page: Page| Page { anew: true, ..page };
     let within = |milliseconds, page: Page| Page { most_cpu: Some(Duration::from_millis(milliseconds)), ..page };
+    let within_micros = |micros, page: Page| Page { most_cpu: Some(Duration::from_micros(micros)), ..page };
     let section = format!("/soknader/{}/del/{}", draft.id, SAVED.code());
     Ok(vec![
-        page("front page", "/".to_owned(), None),
-        within(2, page("public list", "/tildelinger".to_owned(), None)),
+        within_micros(300, page("front page", "/".to_owned(), None)),
+        anew(page("front page anew", "/".to_owned(), None)),
+        within_micros(300, page("public list", "/tildelinger".to_owned(), None)),
+        within(2, anew(page("public list anew", "/tildelinger".to_owned(), None))),
         page("applications", "/soknader".to_owned(), Some(&sender)),
         within(2, page("task list", format!("/soknader/{}", draft.id), Some(&sender))),
         within(2, page("section", section.clone(), Some(&sender))),
         Page {
-            save: Some(Save { answers: draft.answers.0, role, version: AtomicI32::new(draft.version) }),
+            save: Some(Save::new(draft.answers.0, role, draft.version)),
             ..page("section save", section, Some(&sender))
         },
         within(
@@ -154,6 +169,7 @@ pub(super) async fn all(filled: &Filled) -> Result<Vec<Page>, BenchError> {
             Page { html_limit: Some(WORKLIST_LIMIT), ..page("worklist", "/saker".to_owned(), Some(&caseworker)) },
         ),
         within(2, page("case page", format!("/saker/{}", case.id), Some(&caseworker))),
-        within(5, page("portfolio", "/portefolje".to_owned(), Some(&reader))),
+        within_micros(300, page("portfolio", "/portefolje".to_owned(), Some(&reader))),
+        within(5, anew(page("portfolio anew", "/portefolje".to_owned(), Some(&reader)))),
     ])
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::deadline::Hour;
 use super::floor::Floor;
 use super::rows::Touched;
 
@@ -67,7 +68,7 @@ impl Targets {
 }
 
 /// Prints it all, the smallest size first. True when every target is met.
-pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)]) -> bool {
+pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)], hour: Option<&Hour>) -> bool {
     for size in sizes {
         println!("\nWith {} applications", size.applications);
         table(&size.pages);
@@ -103,6 +104,9 @@ pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)]) -> bool {
         sum <= FIRST_VIEW,
         &format!("first view: {sum} bytes compressed (at most {FIRST_VIEW}): {}", parts.join(", ")),
     );
+    if let Some(hour) = hour {
+        hold_hour(&mut targets, hour);
+    }
     match targets.missed {
         0 => println!("\nEvery target is met."),
         missed => println!("\n{missed} targets are missed."),
@@ -141,6 +145,32 @@ fn table(pages: &[Measured]) {
             m.compressed
         );
     }
+}
+
+/// Saves a second in a closed loop; the time a save and a send may take in the deadline minute.
+const CLOSED_LOOP: f64 = 2_000.0;
+const SAVE_CPU: Duration = Duration::from_micros(800);
+const MINUTE_P99: f64 = 50.0;
+
+fn hold_hour(targets: &mut Targets, hour: &Hour) {
+    println!("\nThe deadline hour");
+    let cpu = milliseconds(hour.save_cpu);
+    targets.hold(
+        hour.save_cpu <= SAVE_CPU,
+        &format!("a save: {cpu:.2} ms of processor time (at most {} ms)", milliseconds(SAVE_CPU)),
+    );
+    targets.hold(
+        hour.closed_loop >= CLOSED_LOOP,
+        &format!("closed loop: {:.0} saves a second (at least {CLOSED_LOOP})", hour.closed_loop),
+    );
+    for (what, times) in [("saves", &hour.saves), ("sends", &hour.sends)] {
+        let [p50, p99, most] = [50, 99, 100].map(|p| percentile(times, p));
+        targets.hold(
+            p99 <= MINUTE_P99,
+            &format!("{} {what} in {:.0} s: p50 {p50:.1} ms, p99 {p99:.1} ms (at most {MINUTE_P99} ms), longest {most:.1} ms", times.len(), hour.took.as_secs_f64()),
+        );
+    }
+    targets.hold(hour.refused == 0, &format!("{} refused", hour.refused));
 }
 
 fn hold_page(targets: &mut Targets, m: &Measured, smallest: Option<&Measured>) {

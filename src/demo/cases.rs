@@ -178,7 +178,7 @@ pub(super) async fn submit(
     (id, answers, lang): (ApplicationId, &AllAnswers, Lang),
     at: OffsetDateTime,
 ) -> Result<(), Failed> {
-    let app = applications::lock_own(tx, actor, id).await?;
+    let app = applications::lock_own_to_send(tx, actor, id).await?;
     let complete = complete(answers, &world.context(actor.municipality, at))
         .map_err(|faults| Failed::Demo(format!("the answers have faults: {faults:?}")))?;
     let late_reason = if world.call.is_late(at) { one(rng, phrases::LATE, lang) } else { String::new() };

@@ -3,15 +3,16 @@
 //! One hash for all of them, so that a relative URL inside a style sheet keeps working.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::sync::LazyLock;
 
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
+
+use super::squeezed::Squeezed;
 
 #[derive(rust_embed::Embed)]
 #[folder = "static/"]
@@ -21,11 +22,12 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 struct File {
-    plain: Bytes,
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
+    body: Squeezed,
     content_type: String,
 }
+
+/// Made once, so it may take its time.
+const QUALITY: i32 = 9;
 
 struct Assets {
     hash: String,
@@ -49,24 +51,12 @@ fn load() -> Assets {
             content_type.starts_with("text/") || content_type.contains("svg") || content_type.contains("javascript");
         let content_type =
             if content_type.starts_with("text/") { format!("{content_type}; charset=utf-8") } else { content_type };
-        let (brotli, gzip) = if squeeze { (brotli(&plain), gzip(&plain)) } else { (None, None) };
-        files.insert(name, File { plain, brotli, gzip, content_type });
+        let body = Squeezed::new(plain, squeeze.then_some(QUALITY));
+        body.make();
+        files.insert(name, File { body, content_type });
     }
     let hash = hasher.finalize().iter().take(8).map(|b| format!("{b:02x}")).collect();
     Assets { hash, files }
-}
-
-fn brotli(plain: &[u8]) -> Option<Bytes> {
-    let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
-    brotli::BrotliCompress(&mut &plain[..], &mut out, &parameters).ok()?;
-    Some(out.into())
-}
-
-fn gzip(plain: &[u8]) -> Option<Bytes> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(plain).ok()?;
-    encoder.finish().ok().map(Bytes::from)
 }
 
 /// Where a static file is served.
@@ -83,12 +73,7 @@ pub fn warm() {
 /// An old hash is answered with today's file, uncached: a page in an open tab keeps its look over a deployment.
 pub async fn serve(Path((hash, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
     let Some(file) = ASSETS.files.get(&name) else { return StatusCode::NOT_FOUND.into_response() };
-    let accepted = headers.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let (body, encoding) = match (&file.brotli, &file.gzip) {
-        (Some(b), _) if accepted.contains("br") => (b, Some("br")),
-        (_, Some(g)) if accepted.contains("gzip") => (g, Some("gzip")),
-        _ => (&file.plain, None),
-    };
+    let (body, encoding) = file.body.taken_by(&headers);
     let cache = if hash == ASSETS.hash { "public, max-age=31536000, immutable" } else { "no-cache" };
     let mut response =
         ([(CONTENT_TYPE, file.content_type.as_str()), (CACHE_CONTROL, cache), (VARY, "accept-encoding")], body.clone())

@@ -18,7 +18,8 @@
 //! - [`faults`]: domain faults in the reader's words.
 //! - [`rule_text`]: paragraphs and lists in plain text.
 //! - [`csv`]: the shape of every CSV.
-//! - [`assets`]: static files, hashed and compressed once.
+//! - [`kept`]: answers kept until a deed changes them.
+//! - [`assets`]: static files, hashed and compressed once; `squeezed`: how.
 
 mod address;
 pub mod assets;
@@ -30,6 +31,7 @@ pub mod faults;
 pub mod form;
 pub mod frame_bar;
 pub mod headers;
+pub mod kept;
 mod kept_fields;
 pub mod limits;
 mod own_forms;
@@ -38,6 +40,7 @@ mod posted;
 pub mod request_log;
 pub mod rule_text;
 pub mod session;
+mod squeezed;
 pub mod typed;
 pub mod visit;
 pub mod visitor;

@@ -176,7 +176,7 @@ impl Answer {
         Html::parse_document(&self.html)
     }
     pub(crate) fn is_page(&self) -> bool {
-        self.header("content-type").starts_with("text/html")
+        self.header("content-type").starts_with("text/html") && self.header("content-encoding").is_empty()
     }
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |v| v.to_str().unwrap())

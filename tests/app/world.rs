@@ -328,7 +328,7 @@ impl World {
     /// The same in a transaction of the caller's, who may let it hang or roll it back.
     pub(crate) async fn send_in(&self, tx: &mut Tx, submitter: &Browser, id: ApplicationId, late_reason: &str) {
         let actor = submitter.municipality_actor();
-        let app = applications::lock_own(tx, &actor, id).await.unwrap();
+        let app = applications::lock_own_to_send(tx, &actor, id).await.unwrap();
         let call = calls::find(tx.conn(), app.call).await.unwrap().expect("the call is there");
         let saved = applications::list_sections(tx.conn(), id).await.unwrap();
         let answers: AllAnswers = saved

@@ -104,17 +104,17 @@ impl TryFrom<Row> for Application {
     }
 }
 
-/// One shape of the row, four ways to be allowed to see it.
+/// One shape of the row, five ways to be allowed to see it.
 macro_rules! select_application {
     ($conn:expr, $tail:literal, $($arg:expr),+) => {
         sqlx::query_as!(
             Row,
-            r#"select id as "id: ApplicationId", call as "call: CallId", municipality as "municipality: MunicipalityId",
-                      stage as "stage: StageKind", language as "language: Lang", title, example, version,
-                      office as "office: OfficeId", case_year, case_number, submitted_at, submitted_by as "submitted_by: AccountId",
-                      late, applied_total as "applied_total: Kroner", caseworker as "caseworker: AccountId", information_due,
-                      recommended_at, decided_at, withdrawn_at
-               from application "# + $tail,
+            r#"select a.id as "id: ApplicationId", a.call as "call: CallId", a.municipality as "municipality: MunicipalityId",
+                      a.stage as "stage: StageKind", a.language as "language: Lang", a.title, a.example, a.version,
+                      a.office as "office: OfficeId", a.case_year, a.case_number, a.submitted_at, a.submitted_by as "submitted_by: AccountId",
+                      a.late, a.applied_total as "applied_total: Kroner", a.caseworker as "caseworker: AccountId", a.information_due,
+                      a.recommended_at, a.decided_at, a.withdrawn_at
+               from application a "# + $tail,
             $($arg),+
         )
         .fetch_optional($conn)
@@ -146,6 +146,32 @@ pub async fn lock_own(tx: &mut Tx, actor: &MunicipalityActor, id: ApplicationId)
         actor.municipality.0
     );
     found?.ok_or(StoreError::NotFound)
+}
+
+/// An application that is held to be sent: until commit nobody else writes in it, and its call is neither changed nor
+/// cancelled.
+pub struct ToSend(Application);
+
+impl std::ops::Deref for ToSend {
+    type Target = Application;
+    fn deref(&self) -> &Application {
+        &self.0
+    }
+}
+
+/// The same for who is about to send it, and its call with it: shared with all who send, at odds with whoever changes or
+/// cancels it. What is read of the call afterwards holds until commit.
+///
+/// # Errors
+/// [`StoreError::NotFound`] outside the municipality.
+pub async fn lock_own_to_send(tx: &mut Tx, actor: &MunicipalityActor, id: ApplicationId) -> Result<ToSend, StoreError> {
+    let found: Result<Option<Application>, StoreError> = select_application!(
+        tx.conn(),
+        "join call c on c.id = a.call where a.id = $1 and a.owner = $2 and a.deleted_at is null for update of a for share of c",
+        id.0,
+        actor.municipality.0
+    );
+    found?.map(ToSend).ok_or(StoreError::NotFound)
 }
 
 /// A case of the office. Drafts do not exist for an office.
@@ -384,22 +410,6 @@ async fn write_section(
             Ok(Saved::Stale(Box::new(there)))
         }
     }
-}
-
-/// The office that decides for the municipality on a date (requirements I1: a dated table).
-///
-/// # Errors
-/// [`StoreError::NotFound`] when the reference data has no office for it.
-pub async fn office_of(tx: &mut Tx, municipality: MunicipalityId, on: time::Date) -> Result<OfficeId, StoreError> {
-    Ok(sqlx::query_scalar!(
-        r#"select office as "office: OfficeId" from municipality_office
-           where municipality = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)
-           order by valid_from desc limit 1"#,
-        municipality.0,
-        on
-    )
-    .fetch_one(tx.conn())
-    .await?)
 }
 
 /// Writes a moved application and the event that tells it. The row was locked before the permit was made.

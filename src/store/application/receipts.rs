@@ -6,29 +6,41 @@ use time::{Date, OffsetDateTime};
 
 use crate::domain::application::lifecycle::Receipt;
 use crate::domain::application::promise::{DecisionDay, Promise};
-use crate::domain::values::ids::{ApplicationId, CallId};
+use crate::domain::values::ids::{ApplicationId, CallId, MunicipalityId, OfficeId};
 use crate::domain::values::money::Kroner;
 use crate::store::{StoreError, Tx};
 
-/// What the call says to the one who sends now.
+/// What holds for the one who sends now.
 pub(in crate::store) struct Terms {
+    pub published: bool,
     pub closes_at: OffsetDateTime,
     pub decision_on: Date,
     /// The rules it will be judged by: those in force at the deadline, also for what comes after it.
     pub judged_by: i32,
+    /// The office that decides for the municipality that day (requirements I1: a dated table); none when it has ended.
+    pub office: Option<OfficeId>,
 }
 
-/// Reads the call as it is when its row is held: what another transaction changed in the meantime counts.
-pub(in crate::store) async fn read_terms(tx: &mut Tx, call: CallId) -> Result<Terms, StoreError> {
-    let row = sqlx::query!(
-        r#"select closes_at, expected_decision_on,
-                  coalesce((select max(version) from call_rule where call = c.id and made_at <= c.closes_at), rules_version) as "judged_by!"
+/// Reads them when the call's row is held (`lock_own_to_send`), in a statement of its own: what another transaction changed
+/// in the meantime counts.
+pub(in crate::store) async fn read_terms(
+    tx: &mut Tx,
+    call: CallId,
+    municipality: MunicipalityId,
+    today: Date,
+) -> Result<Terms, StoreError> {
+    Ok(sqlx::query_as!(
+        Terms,
+        r#"select stage = 'published' as "published!", closes_at, expected_decision_on as decision_on,
+                  coalesce((select max(version) from call_rule where call = c.id and made_at <= c.closes_at), rules_version) as "judged_by!",
+                  office_on($2, $3) as "office: OfficeId"
            from call c where id = $1"#,
-        call.0
+        call.0,
+        municipality.0,
+        today
     )
     .fetch_one(tx.conn())
-    .await?;
-    Ok(Terms { closes_at: row.closes_at, decision_on: row.expected_decision_on, judged_by: row.judged_by })
+    .await?)
 }
 
 /// Keeps what the receipt says.

@@ -15,11 +15,10 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
-use crate::store::application::applications::{office_of, persist};
+use crate::store::application::applications::{ToSend, persist};
 use crate::store::application::case_numbers;
 use crate::store::application::receipts;
 use crate::store::application::requests;
-use crate::store::places::contacts;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::outbox;
@@ -55,7 +54,8 @@ pub struct Sending<'a> {
     pub language: Lang,
 }
 
-/// Sends an application. The row was locked before the permit was made: a double click gives one case.
+/// Sends an application that is held with its call (`lock_own_to_send`): a double click gives one case, and the call cannot
+/// be changed or cancelled under a sending.
 ///
 /// # Errors
 /// [`SubmitError::WrongStage`] when it was sent already.
@@ -63,28 +63,18 @@ pub async fn submit(
     tx: &mut Tx,
     permit: Permit<Submit>,
     actor: &MunicipalityActor,
-    app: Application,
+    held: ToSend,
     sending: &Sending<'_>,
     now: OffsetDateTime,
 ) -> Result<Application, SubmitError> {
-    // Shared with all who send, at odds with whoever cancels: the call cannot be cancelled under a sending.
-    let published = sqlx::query_scalar!(
-        r#"select stage = 'published' as "published!" from call where id = $1 for share"#,
-        app.call.0
-    )
-    .fetch_one(tx.conn())
-    .await?;
-    if !published {
+    let today = oslo_date(now);
+    let app = held.clone();
+    let terms = receipts::read_terms(tx, app.call, app.municipality, today).await?;
+    if !terms.published {
         return Err(WrongStage(app.kind()).into());
     }
-    let terms = receipts::read_terms(tx, app.call).await?;
-    let today = oslo_date(now);
-    let office = match office_of(tx, app.municipality, today).await {
-        Err(StoreError::NotFound) => return Err(SubmitError::MunicipalityEnded),
-        office => office?,
-    };
-    write_submission(tx, &app, sending.answers, actor, 1, now).await?;
-    write_facts(tx, app.id, sending.complete).await?;
+    let office = terms.office.ok_or(SubmitError::MunicipalityEnded)?;
+    write_sent(tx, &app, sending.answers, sending.complete, actor, 1, now).await?;
     let receipt = Receipt {
         office,
         // The year on Norwegian clocks. Taken after all that can be refused without the number.
@@ -156,8 +146,8 @@ pub async fn answer_request(
         sqlx::query_scalar!(r#"select max(number) + 1 as "n!" from submission where application = $1"#, app.id.0)
             .fetch_one(tx.conn())
             .await?;
-    write_submission(tx, &app, answers, actor, number, now).await?;
-    write_facts(tx, app.id, complete).await?;
+    forget_facts(tx, app.id).await?;
+    write_sent(tx, &app, answers, complete, actor, number, now).await?;
     sqlx::query!(
         "update application set applied_total = $2 where id = $1",
         app.id.0,
@@ -202,36 +192,68 @@ pub async fn withdraw(
     Ok(app)
 }
 
-async fn write_submission(
-    tx: &mut Tx,
-    app: &Application,
-    answers: &AllAnswers,
-    actor: &MunicipalityActor,
-    number: i32,
-    now: OffsetDateTime,
-) -> Result<(), StoreError> {
-    let by_code: BTreeMap<&str, &Answers> = answers.iter().map(|(s, a)| (s.code(), a)).collect();
+/// The facts of the latest submission replace those of an earlier one.
+async fn forget_facts(tx: &mut Tx, app: ApplicationId) -> Result<(), StoreError> {
     sqlx::query!(
-        "insert into submission (application, number, answers, sent_at, sent_by) values ($1, $2, $3, $4, $5)",
-        app.id.0,
-        number,
-        Json(by_code) as _,
-        now,
-        actor.actor.account.0
+        "with y as (delete from application_year where application = $1), g as (delete from application_sub_goal where application = $1),
+              b as (delete from application_benefit where application = $1), p as (delete from application_partner where application = $1)
+         delete from application_follower where application = $1",
+        app.0
     )
     .execute(tx.conn())
     .await?;
     Ok(())
 }
 
-/// The facts of the latest submission replace those of an earlier one.
-async fn write_facts(tx: &mut Tx, app: ApplicationId, c: &CompleteApplication) -> Result<(), StoreError> {
+/// What is sent, word by word, and the facts of it that lists, reports and decisions go by: in one statement, for no part of
+/// it stands without the others.
+async fn write_sent(
+    tx: &mut Tx,
+    app: &Application,
+    answers: &AllAnswers,
+    c: &CompleteApplication,
+    actor: &MunicipalityActor,
+    number: i32,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let by_code: BTreeMap<&str, &Answers> = answers.iter().map(|(s, a)| (s.code(), a)).collect();
     let money: Vec<_> = c.budget.years.iter().filter(|y| !y.cost().is_zero() || !y.applied.is_zero()).collect();
     let asked: Vec<i32> = money.iter().filter(|y| !y.applied.is_zero()).map(|y| y.year).collect();
+    let column = |of: fn(&crate::domain::application::form::BudgetYear) -> i64| -> Vec<i64> {
+        money.iter().map(|y| of(y)).collect()
+    };
+    let goals: Vec<i32> = c.sub_goals.weights.iter().map(|(g, _)| g.number()).collect();
+    let weights: Vec<i32> = c.sub_goals.weights.iter().map(|(_, w)| *w).collect();
+    let partners: Vec<String> = c.partners.partners.iter().map(|p| p.name.clone()).collect();
+    let kinds: Vec<String> = c.partners.partners.iter().map(|p| p.kind.code().to_owned()).collect();
+    let followers: Vec<i32> = c.partners.followers.iter().map(|m| m.0).collect();
     sqlx::query!(
-        "update application set title = $2, summary = $3, contact_role = $4, contact_email = $5, phase_from = $6, phase_to = $7,
-                innovation = $8, first_year = $9, last_year = $10 where id = $1",
-        app.0,
+        "with sent as (
+             insert into submission (application, number, answers, sent_at, sent_by) values ($1, $2, $3, $4, $5)
+         ), facts as (
+             update application set title = $6, summary = $7, contact_role = $8, contact_email = $9, phase_from = $10, phase_to = $11,
+                    innovation = $12, first_year = $13, last_year = $14 where id = $1
+         ), years as (
+             insert into application_year (application, year, cost, applied, own_money, own_work, other_grants, partners)
+             select $1, * from unnest($15::int[], $16::bigint[], $17::bigint[], $18::bigint[], $19::bigint[], $20::bigint[], $21::bigint[])
+         ), goals as (
+             insert into application_sub_goal (application, sub_goal, weight) select $1, * from unnest($22::int[], $23::int[])
+         ), partners as (
+             insert into application_partner (application, position, name, kind)
+             select $1, (n.ord - 1)::int, n.name, n.kind from unnest($24::text[], $25::text[]) with ordinality as n(name, kind, ord)
+         ), followers as (
+             insert into application_follower (application, municipality) select $1, unnest($26::int[]) on conflict do nothing
+         )
+         insert into application_benefit (application, position, name, kind, budget_bearer, level, indicator, unit, rises, baseline, baseline_on,
+                                          baseline_source, exception_reason, exception_due, target, target_on, owner)
+         select $1, b.* from jsonb_to_recordset($27) as b(position int, name text, kind text, budget_bearer text, level text, indicator text,
+                unit text, rises boolean, baseline numeric, baseline_on date, baseline_source text, exception_reason text,
+                exception_due date, target numeric, target_on date, owner text)",
+        app.id.0,
+        number,
+        Json(by_code) as _,
+        now,
+        actor.actor.account.0,
         c.about.title,
         c.about.summary,
         c.about.contact_role,
@@ -243,65 +265,24 @@ async fn write_facts(tx: &mut Tx, app: ApplicationId, c: &CompleteApplication) -
             Innovation::Adapted => "adapted",
         },
         asked.iter().min().copied(),
-        asked.iter().max().copied()
-    )
-    .execute(tx.conn())
-    .await?;
-    sqlx::query!(
-        "with y as (delete from application_year where application = $1), g as (delete from application_sub_goal where application = $1),
-              b as (delete from application_benefit where application = $1), p as (delete from application_partner where application = $1)
-         delete from application_follower where application = $1",
-        app.0
-    )
-    .execute(tx.conn())
-    .await?;
-    let column = |of: fn(&crate::domain::application::form::BudgetYear) -> i64| -> Vec<i64> {
-        money.iter().map(|y| of(y)).collect()
-    };
-    sqlx::query!(
-        "insert into application_year (application, year, cost, applied, own_money, own_work, other_grants, partners)
-         select $1, * from unnest($2::int[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[])",
-        app.0,
+        asked.iter().max().copied(),
         &money.iter().map(|y| y.year).collect::<Vec<_>>(),
         &column(|y| y.cost().get()),
         &column(|y| y.applied.get()),
         &column(|y| y.own_money.get()),
         &column(|y| y.own_work.get()),
         &column(|y| y.other_grants.get()),
-        &column(|y| y.partners.get())
-    )
-    .execute(tx.conn())
-    .await?;
-    let goals: Vec<i32> = c.sub_goals.weights.iter().map(|(g, _)| g.number()).collect();
-    let weights: Vec<i32> = c.sub_goals.weights.iter().map(|(_, w)| *w).collect();
-    sqlx::query!(
-        "insert into application_sub_goal (application, sub_goal, weight) select $1, * from unnest($2::int[], $3::int[])",
-        app.0,
+        &column(|y| y.partners.get()),
         &goals,
-        &weights
-    )
-    .execute(tx.conn())
-    .await?;
-    let partners: Vec<String> = c.partners.partners.iter().map(|p| p.name.clone()).collect();
-    let kinds: Vec<String> = c.partners.partners.iter().map(|p| p.kind.code().to_owned()).collect();
-    sqlx::query!(
-        "insert into application_partner (application, position, name, kind)
-         select $1, (n.ord - 1)::int, n.name, n.kind from unnest($2::text[], $3::text[]) with ordinality as n(name, kind, ord)",
-        app.0,
+        &weights,
         &partners,
-        &kinds
+        &kinds,
+        &followers,
+        Json(benefit_rows(c)) as _
     )
     .execute(tx.conn())
     .await?;
-    let followers: Vec<i32> = c.partners.followers.iter().map(|m| m.0).collect();
-    sqlx::query!(
-        "insert into application_follower (application, municipality) select $1, unnest($2::int[]) on conflict do nothing",
-        app.0,
-        &followers
-    )
-    .execute(tx.conn())
-    .await?;
-    write_benefits(tx, app, c).await
+    Ok(())
 }
 
 /// A benefit as its row; one JSON parameter carries all of them, so the statement is the same for any number.
@@ -325,9 +306,8 @@ struct BenefitRow<'a> {
     owner: &'a str,
 }
 
-async fn write_benefits(tx: &mut Tx, app: ApplicationId, c: &CompleteApplication) -> Result<(), StoreError> {
-    let rows: Vec<BenefitRow<'_>> = c
-        .benefits
+fn benefit_rows(c: &CompleteApplication) -> Vec<BenefitRow<'_>> {
+    c.benefits
         .benefits
         .iter()
         .enumerate()
@@ -357,19 +337,7 @@ async fn write_benefits(tx: &mut Tx, app: ApplicationId, c: &CompleteApplication
                 owner: &b.owner,
             }
         })
-        .collect();
-    sqlx::query!(
-        "insert into application_benefit (application, position, name, kind, budget_bearer, level, indicator, unit, rises, baseline, baseline_on,
-                                          baseline_source, exception_reason, exception_due, target, target_on, owner)
-         select $1, b.* from jsonb_to_recordset($2) as b(position int, name text, kind text, budget_bearer text, level text, indicator text,
-                unit text, rises boolean, baseline numeric, baseline_on date, baseline_source text, exception_reason text,
-                exception_due date, target numeric, target_on date, owner text)",
-        app.0,
-        Json(rows) as _
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+        .collect()
 }
 
 /// Mails the municipality about a case: the contact address of the application and everybody who may send for it.
@@ -392,15 +360,18 @@ pub(in crate::store) async fn mail_municipality(
                       select a.contact_email as e
                       union select c.email from role_assignment r join account c on c.id = r.account
                       where r.municipality = a.owner and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
-                  ) as all_addresses where e is not null) as "addresses!"
+                  ) as all_addresses where e is not null) as "addresses!", k.email as "email?", k.telephone as "telephone?"
            from application a join municipality m on m.orgnr = a.owner join statsforvalter o on o.orgnr = a.office
+           left join lateral (select email, telephone from office_contact where office = a.office and valid_from <= $2
+                              order by valid_from desc, id desc limit 1) k on true
            where a.id = $1"#,
-        app.id.0
+        app.id.0,
+        oslo_date(now)
     )
     .fetch_one(tx.conn())
     .await?;
     let lang: Lang = letter_standard(row.decision, app.language);
-    let contact = contacts::on_day(tx.conn(), receipt.office, oslo_date(now)).await?;
+    let contact = row.email.zip(row.telephone);
     let mails: Vec<(String, Mail)> = row
         .addresses
         .iter()
@@ -411,9 +382,9 @@ pub(in crate::store) async fn mail_municipality(
                 .with("organisasjon", MailValue::Text(format!("{} kommune", row.name)))
                 .with("embete", MailValue::Text(row.office.clone()));
             let mail = match &contact {
-                Some(c) => mail
-                    .with("embete-epost", MailValue::Text(c.email.clone()))
-                    .with("embete-telefon", MailValue::Text(c.telephone.clone())),
+                Some((email, telephone)) => mail
+                    .with("embete-epost", MailValue::Text(email.clone()))
+                    .with("embete-telefon", MailValue::Text(telephone.clone())),
                 None => mail,
             };
             (format!("{dedupe}:{}:{address}", app.id), fill(mail))

@@ -180,32 +180,19 @@ pub async fn approve<E: Into<NoLetter>>(
     Ok(decision)
 }
 
-/// Locks the office's frames of these years, in the order of the years, and counts what is committed.
+/// Locks the office's frames of these years, in the order of the years, with what is committed of them.
 async fn lock_frames(tx: &mut Tx, office: OfficeId, years: &[YearAmount]) -> Result<Vec<FrameUse>, StoreError> {
     let years: Vec<i32> = years.iter().map(|y| y.year).collect();
-    let locked = sqlx::query!(
-        r#"select year, amount as "amount: Kroner" from office_frame where office = $1 and year = any($2) order by year for update"#,
+    // Whoever waits for a row gets it as the transaction before has left it.
+    Ok(sqlx::query_as!(
+        FrameUse,
+        r#"select year, amount as "frame: Kroner", committed as "committed: Kroner"
+           from office_frame where office = $1 and year = any($2) order by year for update"#,
         office.0,
         &years
     )
     .fetch_all(tx.conn())
-    .await?;
-    // A statement of its own, after the locks: it sees what the transaction before us committed.
-    let committed = sqlx::query!(
-        r#"select year, sum(amount)::bigint as "amount!: Kroner" from commitment where office = $1 and year = any($2) group by year"#,
-        office.0,
-        &years
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    Ok(locked
-        .into_iter()
-        .map(|f| FrameUse {
-            year: f.year,
-            frame: f.amount,
-            committed: committed.iter().find(|c| c.year == f.year).map_or(Kroner::ZERO, |c| c.amount),
-        })
-        .collect())
+    .await?)
 }
 
 async fn gather(

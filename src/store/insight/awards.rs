@@ -2,8 +2,9 @@
 //! (offentleglova § 9: the list anybody may ask for, made once).
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
+use time::{Date, Month, OffsetDateTime, Time};
 
+use crate::domain::clocks::calendar::at_oslo;
 use crate::domain::values::ids::DecisionId;
 use crate::domain::values::money::Kroner;
 use crate::store::StoreError;
@@ -38,6 +39,24 @@ pub struct AwardFilter {
     pub year: Option<i32>,
 }
 
+impl AwardFilter {
+    /// The first moment, and the first that is too late.
+    fn moments(&self) -> (OffsetDateTime, OffsetDateTime) {
+        let (first, last) = match self.year {
+            Some(year) if (FIRST_YEAR..=LAST_YEAR).contains(&year) => (year, year),
+            Some(_) => return (OffsetDateTime::UNIX_EPOCH, OffsetDateTime::UNIX_EPOCH),
+            None => (FIRST_YEAR, LAST_YEAR),
+        };
+        let start =
+            |year: i32| Date::from_calendar_date(year, Month::January, 1).map(|day| at_oslo(day, Time::MIDNIGHT));
+        (start(first).unwrap_or(OffsetDateTime::UNIX_EPOCH), start(last + 1).unwrap_or(OffsetDateTime::UNIX_EPOCH))
+    }
+}
+
+/// Awards are looked for between these years.
+const FIRST_YEAR: i32 = 1970;
+const LAST_YEAR: i32 = 9_998;
+
 /// How many awards match and what they come to.
 #[derive(Debug, Clone, Copy)]
 pub struct AwardSums {
@@ -70,6 +89,11 @@ pub async fn list_public(
     after: Option<AwardPlace>,
 ) -> Result<Vec<PublicAward>, StoreError> {
     let words = search::words(conn, &filter.search).await?;
+    let (from, to) = filter.moments();
+    // One bound above and one below, which always stand, and the search in a `case`: so the planner expects many, and
+    // reads them in order from the place on, no further than the limit.
+    let last = AwardPlace { decided_at: to, decision: DecisionId(uuid::Uuid::nil()) };
+    let after = after.filter(|after| after.decided_at < to).unwrap_or(last);
     Ok(sqlx::query_as!(
         PublicAward,
         r#"select d.id as "decision: DecisionId", m.name as municipality, m.number as municipality_number, o.name as office, f.name as fylke, a.title,
@@ -83,16 +107,14 @@ pub async fn list_public(
            join municipality m on m.orgnr = d.municipality
            join fylke f on f.number = m.fylke
            join statsforvalter o on o.orgnr = d.office
-           where d.total > 0
-             and a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($1)
-             and ($2::int is null or extract(year from d.decided_at at time zone 'Europe/Oslo') = $2)
-             and ($4::timestamptz is null or (d.decided_at, d.id) < ($4, $5::uuid))
+           where d.total > 0 and d.decided_at >= $2 and (d.decided_at, d.id) < ($4, $5)
+             and case when a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($1) then true else false end
            order by d.decided_at desc, d.id desc limit $3"#,
         &words,
-        filter.year,
+        from,
         limit,
-        after.map(|place| place.decided_at),
-        after.map(|place| place.decision.0)
+        after.decided_at,
+        after.decision.0
     )
     .fetch_all(conn)
     .await?)
@@ -102,6 +124,18 @@ pub async fn list_public(
 /// When the database cannot be reached.
 pub async fn sum_public(conn: &mut PgConnection, filter: &AwardFilter) -> Result<AwardSums, StoreError> {
     let words = search::words(conn, &filter.search).await?;
+    if words.is_empty() {
+        // Counted with each decision.
+        return Ok(sqlx::query_as!(
+            AwardSums,
+            r#"select coalesce(sum(awards), 0)::bigint as "number!", coalesce(sum(amount), 0)::bigint as "amount!: Kroner"
+               from award_year where $1::int is null or year = $1"#,
+            filter.year
+        )
+        .fetch_one(conn)
+        .await?);
+    }
+    let (from, to) = filter.moments();
     Ok(sqlx::query_as!(
         AwardSums,
         r#"select count(*) as "number!", coalesce(sum(d.total), 0)::bigint as "amount!: Kroner"
@@ -112,9 +146,10 @@ pub async fn sum_public(conn: &mut PgConnection, filter: &AwardFilter) -> Result
            join statsforvalter o on o.orgnr = d.office
            where d.total > 0
              and a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($1)
-             and ($2::int is null or extract(year from d.decided_at at time zone 'Europe/Oslo') = $2)"#,
+             and d.decided_at >= $2 and d.decided_at < $3"#,
         &words,
-        filter.year
+        from,
+        to
     )
     .fetch_one(conn)
     .await?)
@@ -125,9 +160,5 @@ pub async fn sum_public(conn: &mut PgConnection, filter: &AwardFilter) -> Result
 /// # Errors
 /// When the database cannot be reached.
 pub async fn list_years(conn: &mut PgConnection) -> Result<Vec<i32>, StoreError> {
-    Ok(sqlx::query_scalar!(
-        r#"select distinct extract(year from decided_at at time zone 'Europe/Oslo')::int as "year!" from decision where total > 0 order by 1 desc"#
-    )
-    .fetch_all(conn)
-    .await?)
+    Ok(sqlx::query_scalar!("select distinct year from award_year order by 1 desc").fetch_all(conn).await?)
 }

@@ -1,3 +1,4 @@
 //! What is read out of all the others.
 
 pub mod awards;
+pub mod view_changes;

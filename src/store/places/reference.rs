@@ -7,6 +7,8 @@ mod facts;
 mod kept;
 mod sami;
 
+use std::collections::BTreeSet;
+
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
@@ -88,6 +90,41 @@ pub async fn list_municipalities(conn: &mut PgConnection) -> Result<Vec<Municipa
             name: r.name,
             fylke: r.fylke,
             office: OfficeId(r.office),
+        })
+        .collect())
+}
+
+/// Some municipalities, also such as have ended, with whether each is there today.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn name_municipalities(
+    conn: &mut PgConnection,
+    ids: &BTreeSet<MunicipalityId>,
+) -> Result<Vec<(MunicipalityBrief, bool)>, StoreError> {
+    let ids: Vec<i32> = ids.iter().map(|id| id.0).collect();
+    let rows = sqlx::query!(
+        r#"select m.orgnr, m.number, m.name, m.fylke, o.office, o.valid_to is null as "current!"
+           from municipality m
+           cross join lateral (select office, valid_to from municipality_office where municipality = m.orgnr
+                               order by valid_to desc nulls first, valid_from desc limit 1) o
+           where m.orgnr = any($1)
+           order by m.name collate "nb-x-icu", m.number"#,
+        &ids
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| {
+            let brief = MunicipalityBrief {
+                id: MunicipalityId(r.orgnr),
+                number: r.number,
+                name: r.name,
+                fylke: r.fylke,
+                office: OfficeId(r.office),
+            };
+            (brief, r.current)
         })
         .collect())
 }

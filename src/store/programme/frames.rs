@@ -150,7 +150,7 @@ async fn write(
         return Err(DistributeError::NoOffices);
     }
     let committed: BTreeMap<OfficeId, Kroner> = sqlx::query!(
-        r#"select office, sum(amount)::bigint as "amount!: Kroner" from commitment where year = $1 group by office"#,
+        r#"select office, committed as "amount: Kroner" from office_frame where year = $1 and committed > 0"#,
         year
     )
     .fetch_all(tx.conn())
@@ -211,8 +211,7 @@ pub async fn inputs(conn: &mut PgConnection, year: i32) -> Result<(i32, Vec<Offi
            from municipality_office o join municipality m on m.orgnr = o.municipality
            where o.valid_to is null group by o.office
            union all
-           select f.office, 0, 0, 0, (select coalesce(sum(c.amount), 0)::bigint from commitment c where c.office = f.office and c.year = f.year)
-           from office_frame f
+           select f.office, 0, 0, 0, f.committed from office_frame f
            where f.year = $1 and not exists (select from municipality_office o where o.office = f.office and o.valid_to is null)
            order by 1"#,
         year
@@ -239,9 +238,7 @@ pub async fn inputs(conn: &mut PgConnection, year: i32) -> Result<(i32, Vec<Offi
 /// When the database cannot be reached.
 pub async fn list_office_frames(conn: &mut PgConnection) -> Result<Vec<OfficeFrame>, StoreError> {
     let rows = sqlx::query!(
-        r#"select f.office, f.year, f.amount as "frame!: Kroner", coalesce(sum(c.amount), 0)::bigint as "committed!: Kroner"
-           from office_frame f left join commitment c on c.office = f.office and c.year = f.year
-           group by f.office, f.year order by f.year, f.office"#
+        r#"select office, year, amount as "frame: Kroner", committed as "committed: Kroner" from office_frame order by year, office"#
     )
     .fetch_all(conn)
     .await?;

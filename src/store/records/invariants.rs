@@ -28,6 +28,38 @@ const ALWAYS: &[Invariant] = &[
                 left join office_frame f using (office, year) where c.used > coalesce(f.amount, 0)",
     },
     Invariant {
+        broken: "frames that say something else is committed than the register of commitments",
+        count: "select count(*) from (select office, year, sum(amount) as used from commitment group by office, year) c
+                full join office_frame f using (office, year) where coalesce(c.used, 0) <> coalesce(f.committed, 0)",
+    },
+    Invariant {
+        broken: "cases in another order than what is due in them",
+        count: "select count(*) from application a join call c on c.id = a.call left join receipt q on q.application = a.id
+                where a.due_on is distinct from case when a.stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')
+                    then least(c.expected_decision_on, q.decision_on, (a.information_due at time zone 'Europe/Oslo')::date) end",
+    },
+    Invariant {
+        broken: "sums of what an office's open cases ask for that are not what the cases ask for",
+        count: "with afresh as (
+                    select a.office, a.municipality, y.year, sum(y.waiting)::bigint as waiting, sum(y.proposed)::bigint as proposed
+                    from application a cross join lateral (
+                        select year, applied as waiting, 0 as proposed from application_year where application = a.id and a.stage <> 'recommended'
+                        union all
+                        select y.year, 0, y.amount from assessment_year y join assessment s using (application)
+                         where application = a.id and a.stage = 'recommended' and s.outcome in ('granted', 'partly_granted')) y
+                    where a.stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')
+                    group by a.office, a.municipality, y.year),
+                     kept as (select office, municipality, year, waiting, proposed from office_demand)
+                select count(*) from ((table afresh except table kept) union all (table kept except table afresh)) d",
+    },
+    Invariant {
+        broken: "years whose awards are counted otherwise than they stand",
+        count: "with afresh as (select extract(year from decided_at at time zone 'Europe/Oslo')::int as year, count(*)::bigint as n, sum(total)::bigint as amount
+                                from decision where total > 0 group by 1),
+                     kept as (select year, sum(awards)::bigint, sum(amount)::bigint from award_year group by year)
+                select count(*) from ((table afresh except table kept) union all (table kept except table afresh)) d",
+    },
+    Invariant {
         broken: "years in which the offices' frames are not the national frame less its reserve",
         count: "select count(*) from (select year, sum(amount) as framed from office_frame group by year) f
                 left join lateral (select total - reserve as divided from frame_distribution d where d.year = f.year

@@ -72,7 +72,14 @@ pub async fn by(pool: &PgPool, copies: i32) -> Result<(), MultiplyError> {
         }
     }
     let times = i64::from(copies) + 1;
-    sqlx::query("update office_frame set amount = amount * $1").bind(times).execute(&mut *tx).await?;
+    sqlx::query("update office_frame set amount = amount * $1, committed = committed * $1")
+        .bind(times)
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query("update award_year set awards = awards * $1, amount = amount * $1")
+        .bind(times)
+        .execute(&mut *tx)
+        .await?;
     sqlx::query("update frame_distribution set total = total * $1, reserve = reserve * $1")
         .bind(times)
         .execute(&mut *tx)
@@ -88,7 +95,8 @@ pub async fn by(pool: &PgPool, copies: i32) -> Result<(), MultiplyError> {
     .await?;
     sqlx::raw_sql("set local session_replication_role = origin").execute(&mut *tx).await?;
     sqlx::raw_sql(
-        "select sum_portfolio(call, municipality) from (select distinct call, municipality from application where stage <> 'draft') as there",
+        "select sum_portfolio(call, municipality) from (select distinct call, municipality from application where stage <> 'draft') as there;
+         select sum_demand(office, municipality) from (select distinct office, municipality from application where due_on is not null) as there",
     )
     .execute(&mut *tx)
     .await?;
@@ -122,7 +130,10 @@ fn copying(table: &str, columns: &[String]) -> String {
 }
 
 /// What triggers and foreign keys hold in real use.
-async fn check(pool: &PgPool) -> Result<(), MultiplyError> {
+///
+/// # Errors
+/// When something of it does not hold.
+pub async fn check(pool: &PgPool) -> Result<(), MultiplyError> {
     let mut conn = pool.acquire().await?;
     match invariants::list_broken(&mut conn, false).await?.into_iter().next() {
         Some((what, times)) => Err(MultiplyError::Wrong(what, times)),

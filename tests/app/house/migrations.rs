@@ -366,6 +366,7 @@ const REFUSED: &[(&str, &str)] = &[
         "set constraints frames_fit immediate;
          update office_frame f set amount = c.amount - 1 from commitment c where c.office = f.office and c.year = f.year",
     ),
+    ("open_cases_are_due", "update application set due_on = null where stage = 'awaiting_information'"),
     // law and policy
     ("dated_values_do_not_change", "update setting set value = '4'"),
     ("dated_values_do_not_change", "delete from setting"),

@@ -49,11 +49,12 @@ const NN: &[(&str, &str)] = &[
 const BETWEEN: &[&str] =
     &["åpen", "åpne", "open", "opne", "avgjort", "avgjorte", "avgjord", "avgjorde", "sendt", "sendte", "ny", "nye"];
 
-/// A name is no number, and «of all» is never of one.
+/// A name is no number, «of all» is never of one, and «more than» so many is of very many.
 fn of(variable: &str, value: &Arg<'static>) -> Arg<'static> {
     match variable {
         "navn" => Arg::Text("Alvdal".into()),
         "alle" => Arg::Number(30),
+        "mange" => Arg::Text("1\u{a0}000".into()),
         _ => value.clone(),
     }
 }

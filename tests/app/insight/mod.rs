@@ -1,2 +1,3 @@
 mod front;
+mod kept;
 pub(crate) mod portfolio;

@@ -18,9 +18,10 @@ mod sensitive;
 mod spelling;
 mod typed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::application::answers::{Answers, Fault};
+use crate::domain::values::ids::MunicipalityId;
 
 pub use budget::{BudgetSums, budget_sums};
 pub use completed::{
@@ -44,6 +45,15 @@ static NOTHING: Answers = Answers { fields: BTreeMap::new(), groups: BTreeMap::n
 
 fn of(all: &AllAnswers, section: Section) -> &Answers {
     all.get(&section).unwrap_or(&NOTHING)
+}
+
+/// The municipalities that answers point to: follower municipalities, by organisation number.
+#[must_use]
+pub fn municipalities_in(all: &AllAnswers) -> BTreeSet<MunicipalityId> {
+    let lists = all.iter().flat_map(|(section, answers)| {
+        section.fields().filter(|field| field.kind == Kind::Municipalities).map(|field| answers.get(field.key))
+    });
+    lists.flat_map(|list| list.split(',')).filter_map(|id| id.trim().parse().ok()).collect()
 }
 
 fn known_time(all: &AllAnswers) -> Option<ProjectTime> {

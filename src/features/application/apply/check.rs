@@ -12,7 +12,7 @@ use super::addresses;
 use super::addresses::From;
 use super::fields::by_field;
 use super::form_page::reader;
-use super::opened::Opened;
+use super::opened::{Municipalities, Opened};
 use super::queries;
 use super::refused::problem;
 use super::shown::SectionShown;
@@ -133,7 +133,7 @@ pub(super) async fn show(
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     if opened.app.kind() != StageKind::Draft {
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
@@ -238,12 +238,12 @@ pub(super) async fn send(
     let now = state.clock.now();
     case_numbers::stock(&state.pool, now).await?;
     let mut tx = Tx::begin(&state.pool).await?;
-    let app = applications::lock_own(&mut tx, &actor, id).await?;
-    if app.kind() != StageKind::Draft {
+    let held = applications::lock_own_to_send(&mut tx, &actor, id).await?;
+    if held.kind() != StageKind::Draft {
         // The second click of two: there is one case, and this is its receipt.
         return Ok(Redirect::to(&format!("{}?igjen=1", addresses::receipt(id))).into_response());
     }
-    let opened = Opened::gather(tx.conn(), app, now).await?;
+    let opened = Opened::gather(tx.conn(), held.clone(), Municipalities::Named, now).await?;
     let confirmation = Confirmation::typed(t, &typed, opened.call.is_late(now));
     if typed.switches_language() {
         let confirmation = Confirmation { faults: Vec::new(), ..confirmation };
@@ -293,7 +293,7 @@ pub(super) async fn send(
         submitter_role: confirmation.role.trim(),
         language: visitor.lang,
     };
-    match submissions::submit(&mut tx, permit, &actor, opened.app.clone(), &sending, now).await {
+    match submissions::submit(&mut tx, permit, &actor, held, &sending, now).await {
         Err(SubmitError::MunicipalityEnded) => {
             let told = Some(t.send_feil_kommune_slutt().to_owned());
             let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };

@@ -8,7 +8,7 @@ use time::{Date, OffsetDateTime};
 use super::editing::without_undo;
 use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form;
-use crate::domain::application::form::{AllAnswers, Context, Section, SectionStatus};
+use crate::domain::application::form::{AllAnswers, Context, Kind, Section, SectionStatus};
 use crate::domain::application::lifecycle::Application;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
@@ -32,6 +32,7 @@ pub(super) struct Opened {
     pub app: Application,
     pub call: Call,
     pub saved: BTreeMap<String, SavedSection>,
+    /// Those the answers point to and the applicant; all there are today where one can be chosen.
     pub municipalities: Vec<MunicipalityBrief>,
     /// The request that waits for the municipality's answer.
     pub request: Option<InformationRequest>,
@@ -41,16 +42,32 @@ pub(super) struct Opened {
     pub now: OffsetDateTime,
 }
 
+/// Which municipalities a page needs to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Municipalities {
+    /// Those the answers name.
+    Named,
+    /// All there are: one can be chosen.
+    All,
+}
+
+impl Municipalities {
+    pub(super) fn of(section: Section) -> Municipalities {
+        if section.fields().any(|field| field.kind == Kind::Municipalities) { Self::All } else { Self::Named }
+    }
+}
+
 impl Opened {
     /// The municipality's own application, in one consistent picture.
     pub(super) async fn read(
         state: &AppState,
         actor: &MunicipalityActor,
         id: ApplicationId,
+        which: Municipalities,
     ) -> Result<(Opened, ReadTx), AppError> {
         let mut tx = ReadTx::begin(&state.pool).await?;
         let app = applications::find_own(&mut tx, actor, id).await?.ok_or(AppError::NotFound)?;
-        let opened = Opened::gather(tx.conn(), app, state.clock.now()).await?;
+        let opened = Opened::gather(tx.conn(), app, which, state.clock.now()).await?;
         Ok((opened, tx))
     }
 
@@ -58,11 +75,25 @@ impl Opened {
     pub(super) async fn gather(
         conn: &mut PgConnection,
         app: Application,
+        which: Municipalities,
         now: OffsetDateTime,
     ) -> Result<Opened, StoreError> {
         let call = calls::find(conn, app.call).await?.ok_or(StoreError::NotFound)?;
         let saved = applications::list_sections(conn, app.id).await?;
-        let municipalities = reference::list_municipalities(conn).await?;
+        let answers: AllAnswers = saved
+            .iter()
+            .filter_map(|(code, saved)| Section::from_code(code).map(|section| (section, without_undo(&saved.answers))))
+            .collect();
+        let known = match which {
+            Municipalities::All => {
+                reference::list_municipalities(conn).await?.into_iter().map(|known| (known, true)).collect()
+            }
+            Municipalities::Named => {
+                let mut named = form::municipalities_in(&answers);
+                named.insert(app.municipality);
+                reference::name_municipalities(conn, &named).await?
+            }
+        };
         let request = match app.kind() {
             StageKind::AwaitingInformation => requests::find_open_request(conn, app.id).await?,
             _ => None,
@@ -71,14 +102,11 @@ impl Opened {
             period: call.period,
             today: oslo_date(now),
             municipality: app.municipality,
-            municipalities: municipalities.iter().map(|m| m.id).collect(),
+            municipalities: known.iter().filter(|(_, current)| *current).map(|(known, _)| known.id).collect(),
             min_amount: call.min_amount,
             max_amount: call.max_amount,
         };
-        let answers = saved
-            .iter()
-            .filter_map(|(code, saved)| Section::from_code(code).map(|section| (section, without_undo(&saved.answers))))
-            .collect();
+        let municipalities = known.into_iter().map(|(known, _)| known).collect();
         Ok(Opened { app, call, saved, municipalities, request, answers, context, now })
     }
 

@@ -9,7 +9,7 @@ use super::addresses;
 use super::editing;
 use super::groups;
 use super::list::{acceptance, color};
-use super::opened::Opened;
+use super::opened::{Municipalities, Opened};
 use super::queries;
 use super::queries::Happened;
 use super::sent::{AskedFor, version_label};
@@ -87,7 +87,7 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
     Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     if opened.app.kind() == StageKind::Draft {
         let happened = queries::history(&mut tx, &actor, &opened.app).await?;

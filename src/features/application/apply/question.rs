@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::addresses;
 use super::addresses::From;
 use super::check::{LinkedFault, linked};
-use super::opened::{Opened, saved_line};
+use super::opened::{Municipalities, Opened, saved_line};
 use super::queries;
 use super::refused::problem;
 use crate::domain::application::form;
@@ -116,7 +116,7 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
     Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     let Some(request) = &opened.request else {
         let latest = requests::list_requests(tx.conn(), id).await?.into_iter().next();
@@ -237,7 +237,7 @@ pub(super) async fn answer(
     let now = state.clock.now();
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
-    let opened = Opened::gather(tx.conn(), app, now).await?;
+    let opened = Opened::gather(tx.conn(), app, Municipalities::Named, now).await?;
     let text = typed.get("svar").to_owned();
     let Some(request) = &opened.request else {
         let latest = requests::list_requests(tx.conn(), id).await?.into_iter().next();

@@ -10,7 +10,7 @@ use super::editing;
 use super::editing::{Button, FOLLOWERS, NEW_FOLLOWER};
 use super::form_page;
 use super::form_page::{SectionPage, Showing, Tell, section_page};
-use super::opened::Opened;
+use super::opened::{Municipalities, Opened};
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form;
 use crate::domain::application::form::{Section, diff};
@@ -46,7 +46,7 @@ pub(super) async fn show(
     Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
     let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
-    let (opened, _tx) = Opened::read(&state, &actor, id).await?;
+    let (opened, _tx) = Opened::read(&state, &actor, id, Municipalities::of(section)).await?;
     if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft {
         return Ok(Redirect::to(&format!("{}#k-{}", addresses::sent(id), section.code())).into_response());
     }
@@ -97,7 +97,7 @@ pub(super) async fn save(
     let autosave = web::autosave::asked_for(&headers);
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
-    let mut opened = Opened::gather(tx.conn(), app, now).await?;
+    let mut opened = Opened::gather(tx.conn(), app, Municipalities::of(section), now).await?;
     let before = opened.section(section).map(|s| s.answers.clone());
     let (posted, anchor) = posted(section, &typed, &opened, before.as_ref(), autosave);
     if opened.app.receipt().is_some()

@@ -9,10 +9,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
 use super::form_page::reader;
-use super::opened::Opened;
+use super::opened::{Municipalities, Opened};
 use super::queries;
-use super::shown::SectionShown;
+use super::shown::{Reader, SectionShown};
 use crate::domain::application::answers::Answers;
+use crate::domain::application::form;
 use crate::domain::application::form::{Section, budget_sums};
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::values::ids::{ApplicationId, CallId};
@@ -23,6 +24,7 @@ use crate::i18n::differences::SectionDiffers;
 use crate::state::AppState;
 use crate::store::application::submissions::SentAnswers;
 use crate::store::application::{receipts, submissions};
+use crate::store::places::reference;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -61,7 +63,7 @@ pub(super) async fn receipt(
     Path(id): Path<ApplicationId>,
     Query(again): Query<Again>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     let t = visitor.texts();
     let Some(receipt) = opened.app.receipt() else {
         return Ok(Redirect::to(&addresses::home(id)).into_response());
@@ -193,7 +195,7 @@ pub(super) async fn answers(
     Path(id): Path<ApplicationId>,
     Query(which): Query<Which>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id).await?;
+    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     let t = visitor.texts();
     if opened.app.kind() == StageKind::Draft {
         return Ok(Redirect::to(&addresses::check(id)).into_response());
@@ -202,8 +204,11 @@ pub(super) async fn answers(
     let number = which.nr.unwrap_or_else(|| submissions.first().map_or(1, |s| s.number));
     let chosen = submissions.iter().find(|s| s.number == number).ok_or(AppError::NotFound)?;
     let none = BTreeMap::new();
-    let reader = reader(&visitor, &actor, &opened, &none);
     let before = submissions.iter().find(|s| s.number == number - 1);
+    let both = [Some(chosen), before].into_iter().flatten().flat_map(|s| form::municipalities_in(&s.answers)).collect();
+    let named = reference::name_municipalities(tx.conn(), &both).await?;
+    let named: Vec<_> = named.into_iter().map(|(named, _)| named).collect();
+    let reader = Reader { municipalities: &named, ..reader(&visitor, &actor, &opened, &none) };
     let changes = before.map(|before| Changes {
         heading: t.lofte_endret_fra(before.number.to_string()),
         parts: t.differences(&before.answers, &chosen.answers, reader.municipalities),

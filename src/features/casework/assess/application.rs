@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use super::answers;
 use super::answers::SectionRead;
 use crate::domain::application::answers::Answers;
+use crate::domain::application::form;
 use crate::domain::application::form::Section;
 use crate::domain::people::actor::OfficeActor;
 use crate::domain::values::ids::ApplicationId;
@@ -49,11 +50,12 @@ pub(super) async fn show(
     let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     let sent = submissions::list_submissions(tx.conn(), id).await?;
     let call = calls::find(tx.conn(), app.call).await?.ok_or(AppError::NotFound)?;
-    let municipalities = reference::list_municipalities(tx.conn()).await?;
     let applicant = reference::load_municipality(tx.conn(), app.municipality).await?;
-    drop(tx);
     let wanted = query.iter().find(|(name, _)| name == "nummer").and_then(|(_, n)| n.parse::<i32>().ok());
     let shown = sent.iter().find(|s| Some(s.number) == wanted).or(sent.first()).ok_or(AppError::NotFound)?;
+    let named = reference::name_municipalities(tx.conn(), &form::municipalities_in(&shown.answers)).await?;
+    let municipalities: Vec<_> = named.into_iter().map(|(named, _)| named).collect();
+    drop(tx);
     let nothing = Answers::default();
     let years = call.period.years();
     let sections = Section::ALL

@@ -4,6 +4,7 @@ use time::OffsetDateTime;
 
 use super::queries;
 use super::queries::{BudgetYear, CaseFacts, PastEvent};
+use crate::domain::application::form;
 use crate::domain::application::lifecycle::{Application, Receipt};
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
@@ -63,7 +64,14 @@ impl Case {
         let undelivered = if facts.undelivered { notices::list_undelivered(tx, actor, id).await? } else { Vec::new() };
         let may_assign = policy::table(actor.actor.role, Action::AssignCase, app.kind()).is_ok();
         let caseworkers = if may_assign { cases::list_caseworkers(tx, actor).await? } else { Vec::new() };
-        let municipalities = if sent.len() > 1 { reference::list_municipalities(tx.conn()).await? } else { Vec::new() };
+        let municipalities = match sent.as_slice() {
+            [after, before, ..] => {
+                let mut named = form::municipalities_in(&after.answers);
+                named.extend(form::municipalities_in(&before.answers));
+                reference::name_municipalities(tx.conn(), &named).await?.into_iter().map(|(named, _)| named).collect()
+            }
+            _ => Vec::new(),
+        };
         Ok(Case {
             app,
             receipt,

@@ -43,6 +43,14 @@ impl Status {
             Status::One(stage) => STAGES.iter().find(|(_, s)| *s == stage).map_or("", |(code, _)| code),
         }
     }
+    /// Whether something is due in them; none when they are of both kinds.
+    pub(super) fn is_open(self) -> Option<bool> {
+        match self {
+            Status::Open => Some(true),
+            Status::All | Status::Undelivered => None,
+            Status::One(stage) => Some(!matches!(stage, StageKind::Decided | StageKind::Withdrawn)),
+        }
+    }
     pub(super) fn stages(self) -> Vec<String> {
         let stages: &[StageKind] = match &self {
             Status::Open => &[

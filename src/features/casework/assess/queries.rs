@@ -2,10 +2,11 @@
 
 use time::{Date, OffsetDateTime};
 
-use super::filter::{Filter, PER_PAGE, Status, Whose};
+use super::filter::{Filter, PER_PAGE, Sort, Status, Whose};
 use crate::domain::application::lifecycle::Application;
 use crate::domain::application::promise::DecisionDay;
 use crate::domain::people::actor::{OfficeActor, Role};
+use crate::domain::programme::goals::SubGoal;
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, CallId, CaseNumber};
 use crate::domain::values::language::Bilingual;
@@ -14,7 +15,6 @@ use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::Outcome;
 use crate::domain::values::stages::StageKind;
 use crate::store::records::events;
-use crate::store::search;
 use crate::store::{ReadTx, StoreError};
 
 pub(super) struct CaseLine {
@@ -36,80 +36,135 @@ pub(super) struct CaseLine {
     pub decision: DecisionDay,
     pub outcome: Option<Outcome>,
     pub decided_at: Option<OffsetDateTime>,
-    /// Of the whole list, not of the page.
-    pub total: i64,
 }
 
-/// Overdue decisions come first by their own day, also while an answer is awaited.
-pub(super) async fn list_cases(
-    tx: &mut ReadTx,
-    actor: &OfficeActor,
-    filter: &Filter,
-    today: Date,
-) -> Result<Vec<CaseLine>, StoreError> {
-    let one = match filter.whose {
-        Whose::One(account) => Some(account.0),
-        _ => None,
+/// Longer lists are not counted to their end: that would cost as much as they are long.
+pub(super) const COUNTED: i64 = 500;
+
+/// The office's people and what the reader has chosen among its cases.
+pub(super) struct Choice<'a> {
+    pub actor: &'a OfficeActor,
+    pub filter: &'a Filter,
+    /// The office's caseworkers today.
+    pub caseworkers: &'a [AccountId],
+    /// The search, word by word.
+    pub words: Vec<String>,
+}
+
+impl Choice<'_> {
+    fn one(&self) -> Option<uuid::Uuid> {
+        match self.filter.whose {
+            Whose::One(account) => Some(account.0),
+            _ => None,
+        }
+    }
+    fn caseworkers(&self) -> Vec<uuid::Uuid> {
+        self.caseworkers.iter().map(|account| account.0).collect()
+    }
+}
+
+/// The cases of one choice, in an order the database can read them in: no further than the page. What is open has a day
+/// on which something is due; what is closed has none.
+///
+/// What is chosen stands inside `case … then true else false end`: of that the planner expects one half, of the conditions
+/// themselves next to nothing, and would then read and sort the office's every case instead of the first page's.
+macro_rules! cases_in_order {
+    ($conn:expr, $choice:expr, $which:literal, $order:literal) => {
+        sqlx::query_as!(
+            CaseRow,
+            r#"select a.id as "id: ApplicationId", a.case_year as "case_year!", a.case_number as "case_number!", m.name as municipality, a.title,
+                      a.stage as "stage: StageKind", a.late as "late!", a.example, a.applied_total as "applied!: Kroner",
+                      array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
+                      a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?",
+                      a.due_on is not null and a.caseworker is not null and a.caseworker <> all($9) as "orphan!",
+                      a.information_due, q.decision_on, c.expected_decision_on, c.expected_moved_at,
+                      d.outcome as "outcome?: Outcome", a.decided_at,
+                      coalesce(s.returned_reason is not null and a.stage = 'under_assessment', false) as "returned!"
+               from application a
+               join municipality m on m.orgnr = a.municipality
+               join call c on c.id = a.call
+               join receipt q on q.application = a.id
+               left join account w on w.id = a.caseworker
+               left join decision d on d.application = a.id
+               left join assessment s on s.application = a.id
+               where a.handler = $1 and a.stage <> 'draft'
+                 and case when a.stage = any($2)
+                           and case $3 when 'meg' then a.caseworker = $4
+                                       when 'ingen' then a.caseworker is null or (a.due_on is not null and a.caseworker <> all($9))
+                                       when 'mine-og-ledige' then a.caseworker is null or a.caseworker = $4
+                                       when 'alle' then true else a.caseworker = $5 end
+                           and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
+                           and ($7::uuid is null or a.call = $7)
+                           and (not $11 or exists (select from undelivered_notice u where u.application = a.id and u.given_up_at is not null))
+                          then true else false end
+                 and case when a.searched || ' ' || m.searched || ' ' || a.case_year || '/' || a.case_number like all($8) then true else false end
+                 and "#
+                + $which
+                + " order by "
+                + $order
+                + ", a.case_year, a.case_number limit 51 offset $10",
+            $choice.actor.office.0,
+            &$choice.filter.status.stages(),
+            $choice.filter.whose.code(),
+            $choice.actor.actor.account.0,
+            $choice.one(),
+            $choice.filter.sub_goal.map(SubGoal::number),
+            $choice.filter.call.map(|c| c.0),
+            &$choice.words,
+            &$choice.caseworkers(),
+            ($choice.filter.page - 1) * PER_PAGE,
+            $choice.filter.status == Status::Undelivered
+        )
+        .fetch_all($conn)
+        .await?
     };
-    let words = search::words(tx.conn(), &filter.search).await?;
-    let rows = sqlx::query!(
-        r#"with working as (
-               select distinct r.account as caseworker from role_assignment r join account c on c.id = r.account and c.closed_at is null
-               where r.office = $1 and r.role = 'caseworker' and r.removed_at is null)
-           select a.id as "id: ApplicationId", a.case_year as "case_year!", a.case_number as "case_number!", m.name as municipality, a.title,
-                  a.stage as "stage: StageKind", a.late as "late!", a.example, a.applied_total as "applied!: Kroner",
-                  array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
-                  a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?",
-                  k.caseworker is null and a.caseworker is not null and a.stage not in ('decided', 'withdrawn') as "orphan!",
-                  a.information_due, q.decision_on,
-                  c.expected_decision_on, c.expected_moved_at,
-                  d.outcome as "outcome?: Outcome", a.decided_at,
-                  coalesce(s.returned_reason is not null and a.stage = 'under_assessment', false) as "returned!", count(*) over () as "total!"
-           from application a
-           join municipality m on m.orgnr = a.municipality
-           join call c on c.id = a.call
-           join receipt q on q.application = a.id
-           left join account w on w.id = a.caseworker
-           left join working k on k.caseworker = a.caseworker
-           left join decision d on d.application = a.id
-           left join assessment s on s.application = a.id
-           where a.handler = $1 and a.stage <> 'draft' and a.stage = any($2)
-             and case $3 when 'meg' then a.caseworker = $4 when 'ingen' then a.caseworker is null or (k.caseworker is null and a.stage not in ('decided', 'withdrawn'))
-                         when 'mine-og-ledige' then a.caseworker is null or a.caseworker = $4
-                         when 'alle' then true else a.caseworker = $5 end
-             and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
-             and ($7::uuid is null or a.call = $7)
-             and (not $13 or exists (select from undelivered_notice u where u.application = a.id and u.given_up_at is not null))
-             and a.searched || ' ' || m.searched || ' ' || a.case_year || '/' || a.case_number like all($8)
-           order by case when $9 = 'frist' then case when a.stage in ('decided', 'withdrawn') then '9999-12-31'
-                                                     when least(q.decision_on, c.expected_decision_on) < $12 or a.stage <> 'awaiting_information'
-                                                         then least(q.decision_on, c.expected_decision_on)
-                                                     else (a.information_due at time zone 'Europe/Oslo')::date end end,
-                    case when $9 = 'kommune' then m.name end collate "nb-x-icu",
-                    case when $9 = 'belop' then -a.applied_total end,
-                    case when $9 = 'status' then array_position($2, a.stage) end,
-                    case when $9 = 'frist' then -extract(epoch from coalesce(a.decided_at, 'epoch')) end,
-                    a.case_year, a.case_number
-           limit $10 offset $11"#,
-        actor.office.0,
-        &filter.status.stages(),
-        filter.whose.code(),
-        actor.actor.account.0,
-        one,
-        filter.sub_goal.map(crate::domain::programme::goals::SubGoal::number),
-        filter.call.map(|c| c.0),
-        &words,
-        filter.sort.code(),
-        PER_PAGE,
-        (filter.page - 1) * PER_PAGE,
-        today,
-        filter.status == Status::Undelivered
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|r| CaseLine {
+}
+
+/// A page of cases and the first of the next page. By deadline: the most urgent first, then what is closed, the latest first.
+pub(super) async fn list_cases(tx: &mut ReadTx, choice: &Choice<'_>) -> Result<Vec<CaseLine>, StoreError> {
+    const _: () = assert!(PER_PAGE == 50, "the statements say 51");
+    let conn = tx.conn();
+    let rows = match (choice.filter.sort, choice.filter.status.is_open()) {
+        (Sort::Deadline, Some(true)) => {
+            cases_in_order!(conn, choice, "a.due_on is not null", "a.due_on, a.decided_at desc nulls last")
+        }
+        (Sort::Deadline, Some(false)) => {
+            cases_in_order!(conn, choice, "a.due_on is null", "a.due_on, a.decided_at desc nulls last")
+        }
+        (Sort::Deadline, None) => cases_in_order!(conn, choice, "true", "a.due_on, a.decided_at desc nulls last"),
+        (Sort::Municipality, _) => cases_in_order!(conn, choice, "true", r#"m.name collate "nb-x-icu""#),
+        (Sort::Amount, _) => cases_in_order!(conn, choice, "true", "a.applied_total desc"),
+        (Sort::Status, _) => cases_in_order!(conn, choice, "true", "array_position($2, a.stage)"),
+    };
+    Ok(rows.into_iter().map(CaseLine::from).collect())
+}
+
+struct CaseRow {
+    id: ApplicationId,
+    case_year: i32,
+    case_number: i32,
+    municipality: String,
+    title: String,
+    stage: StageKind,
+    late: bool,
+    example: bool,
+    applied: Kroner,
+    sub_goals: Vec<i32>,
+    caseworker: Option<AccountId>,
+    caseworker_name: Option<String>,
+    orphan: bool,
+    information_due: Option<OffsetDateTime>,
+    decision_on: Date,
+    expected_decision_on: Date,
+    expected_moved_at: Option<OffsetDateTime>,
+    outcome: Option<Outcome>,
+    decided_at: Option<OffsetDateTime>,
+    returned: bool,
+}
+
+impl From<CaseRow> for CaseLine {
+    fn from(r: CaseRow) -> CaseLine {
+        CaseLine {
             id: r.id,
             case: CaseNumber { year: r.case_year, number: r.case_number },
             municipality: r.municipality,
@@ -127,12 +182,63 @@ pub(super) async fn list_cases(
             decision: DecisionDay::of(r.decision_on, r.expected_decision_on, r.expected_moved_at),
             outcome: r.outcome,
             decided_at: r.decided_at,
-            total: r.total,
-        })
-        .collect())
+        }
+    }
 }
 
-/// How many open cases the office has, and whose they are.
+/// How many are chosen, at most one more than [`COUNTED`].
+pub(super) async fn count_cases(tx: &mut ReadTx, choice: &Choice<'_>) -> Result<i64, StoreError> {
+    let filter = choice.filter;
+    let undelivered = filter.status == Status::Undelivered;
+    if filter.sub_goal.is_none() && filter.call.is_none() && choice.words.is_empty() && !undelivered {
+        // An index tells.
+        return Ok(sqlx::query_scalar!(
+            r#"select count(*) as "n!" from (
+                   select from application a where a.handler = $1 and a.stage <> 'draft' and a.stage = any($2)
+                     and case $3 when 'meg' then a.caseworker = $4
+                                 when 'ingen' then a.caseworker is null or (a.stage not in ('decided', 'withdrawn') and a.caseworker <> all($6))
+                                 when 'mine-og-ledige' then a.caseworker is null or a.caseworker = $4
+                                 when 'alle' then true else a.caseworker = $5 end
+                   limit 501) as counted"#,
+            choice.actor.office.0,
+            &filter.status.stages(),
+            filter.whose.code(),
+            choice.actor.actor.account.0,
+            choice.one(),
+            &choice.caseworkers()
+        )
+        .fetch_one(tx.conn())
+        .await?);
+    }
+    Ok(sqlx::query_scalar!(
+        r#"select count(*) as "n!" from (
+               select from application a join municipality m on m.orgnr = a.municipality
+               where a.handler = $1 and a.stage <> 'draft' and a.stage = any($2)
+                 and case $3 when 'meg' then a.caseworker = $4
+                             when 'ingen' then a.caseworker is null or (a.due_on is not null and a.caseworker <> all($9))
+                             when 'mine-og-ledige' then a.caseworker is null or a.caseworker = $4
+                             when 'alle' then true else a.caseworker = $5 end
+                 and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
+                 and ($7::uuid is null or a.call = $7)
+                 and (not $10 or exists (select from undelivered_notice u where u.application = a.id and u.given_up_at is not null))
+                 and a.searched || ' ' || m.searched || ' ' || a.case_year || '/' || a.case_number like all($8)
+               limit 501) as counted"#,
+        choice.actor.office.0,
+        &filter.status.stages(),
+        filter.whose.code(),
+        choice.actor.actor.account.0,
+        choice.one(),
+        filter.sub_goal.map(SubGoal::number),
+        filter.call.map(|c| c.0),
+        &choice.words,
+        &choice.caseworkers(),
+        undelivered
+    )
+    .fetch_one(tx.conn())
+    .await?)
+}
+
+/// How many open cases the office has, and whose they are. Each is counted to one more than [`COUNTED`] at most.
 pub(super) struct Counts {
     pub open: i64,
     pub mine: i64,
@@ -142,17 +248,35 @@ pub(super) struct Counts {
     pub undelivered: i64,
 }
 
-pub(super) async fn count_open(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Counts, StoreError> {
+pub(super) async fn count_open(
+    tx: &mut ReadTx,
+    actor: &OfficeActor,
+    caseworkers: &[AccountId],
+) -> Result<Counts, StoreError> {
+    let caseworkers: Vec<uuid::Uuid> = caseworkers.iter().map(|account| account.0).collect();
     Ok(sqlx::query_as!(
         Counts,
-        r#"select count(*) as "open!", count(*) filter (where caseworker = $2 and stage <> 'recommended') as "mine!",
-                  count(*) filter (where stage = 'submitted' or not exists (
-                      select from role_assignment r join account c on c.id = r.account and c.closed_at is null
-                      where r.account = application.caseworker and r.office = $1 and r.role = 'caseworker' and r.removed_at is null)) as "free!", count(*) filter (where stage = 'recommended') as "to_approve!",
-                  (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!"
-           from application where handler = $1 and stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')"#,
+        // Whose cases there are is found by leaping from one to the next in the index, whoever they are today.
+        r#"with recursive who as (
+               (select caseworker from application where handler = $1 and due_on is not null and caseworker is not null order by caseworker limit 1)
+               union all
+               select (select caseworker from application a where handler = $1 and due_on is not null and a.caseworker > who.caseworker
+                       order by caseworker limit 1)
+               from who where who.caseworker is not null
+           )
+           select (select count(*) from (select from application where handler = $1 and due_on is not null limit 501) as counted) as "open!",
+                  (select count(*) from (select from application where handler = $1 and stage in ('under_assessment', 'awaiting_information')
+                                            and caseworker = $2 limit 501) as counted) as "mine!",
+                  least(501, (select count(*) from (select from application where handler = $1 and due_on is not null and caseworker is null limit 501) as counted)
+                      + (select coalesce(sum(n), 0) from who cross join lateral (
+                             select count(*) as n from (select from application a where a.handler = $1 and a.due_on is not null
+                                                           and a.caseworker = who.caseworker limit 501) as counted) as theirs
+                         where who.caseworker <> all($3)))::bigint as "free!",
+                  (select count(*) from (select from application where handler = $1 and stage = 'recommended' limit 501) as counted) as "to_approve!",
+                  (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!""#,
         actor.office.0,
-        actor.actor.account.0
+        actor.actor.account.0,
+        &caseworkers
     )
     .fetch_one(tx.conn())
     .await?)

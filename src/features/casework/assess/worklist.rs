@@ -6,7 +6,7 @@ use time::Date;
 
 use super::filter::{Asked, Filter, PER_PAGE, STAGES, Sort, Status, Whose};
 use super::queries;
-use super::queries::CaseLine;
+use super::queries::{COUNTED, CaseLine};
 use super::stage_shown::{stage_color, stage_words};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{OfficeActor, Role};
@@ -21,6 +21,7 @@ use crate::store::ReadTx;
 use crate::store::casework::cases;
 use crate::store::places::contacts;
 use crate::store::programme::office_years;
+use crate::store::search;
 use crate::web::frame_bar::FrameLine;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -124,22 +125,29 @@ pub(super) async fn show(
     let t = visitor.texts();
     let filter = Filter::of(&Asked(asked), actor.actor.role);
     let now = state.clock.now();
-    let mut tx = ReadTx::begin_with_choices(&state.pool).await?;
-    let lines = queries::list_cases(&mut tx, &actor, &filter, oslo_date(now)).await?;
+    let mut tx = match filter.sort {
+        Sort::Deadline => ReadTx::begin_in_order(&state.pool).await?,
+        _ => ReadTx::begin_with_choices(&state.pool).await?,
+    };
+    let caseworkers = cases::list_caseworkers(&mut tx, &actor).await?;
+    let working: Vec<AccountId> = caseworkers.iter().map(|(id, _)| *id).collect();
+    let words = search::words(tx.conn(), &filter.search).await?;
+    let choice = queries::Choice { actor: &actor, filter: &filter, caseworkers: &working, words };
+    let mut lines = queries::list_cases(&mut tx, &choice).await?;
     if lines.is_empty() && filter.page > 1 {
         return Ok(Redirect::to(&filter.address(1)).into_response());
     }
-    let counts = queries::count_open(&mut tx, &actor).await?;
+    let more = lines.len() > usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
+    lines.truncate(usize::try_from(PER_PAGE).unwrap_or(usize::MAX));
+    let total = queries::count_cases(&mut tx, &choice).await?;
+    let counts = queries::count_open(&mut tx, &actor, &working).await?;
     let calls = queries::list_calls(&mut tx, &actor).await?;
-    let caseworkers = cases::list_caseworkers(&mut tx, &actor).await?;
     let years = office_years::list(&mut tx, &actor).await?;
     let lacks_contact = policy::may_always::<ManageOffice>(&actor.actor).is_ok()
         && contacts::on_day(tx.conn(), actor.office, oslo_date(now)).await?.is_none();
     drop(tx);
 
     let today = oslo_date(now);
-    let total = lines.first().map_or(0, |l| l.total);
-    let pages = ((total + PER_PAGE - 1) / PER_PAGE).max(1);
     let pressed = years.iter().find(|y| y.open && y.year >= today.year() && !y.waiting.is_zero());
     let crowded = pressed.is_some_and(|y| y.waiting > y.available());
     let pressure = pressed.map(|y| {
@@ -180,20 +188,30 @@ pub(super) async fn show(
             })
             .collect(),
         sort: filter.sort.code(),
-        heading: t.antall_saker(total),
-        shown: t
-            .sak_liste_fordeling()
-            .apne(counts.open)
-            .mine(counts.mine)
-            .ledige(counts.free)
-            .godkjenning(counts.to_approve),
+        heading: if total > COUNTED { t.antall_saker_over(t.number(COUNTED)) } else { t.antall_saker(total) },
+        shown: distribution(t, &counts),
         columns: columns(t, filter.sort),
         lines: lines.iter().map(|l| line(t, l, actor.actor.account, today)).collect(),
         earlier: (filter.page > 1).then(|| filter.address(filter.page - 1)),
-        later: (filter.page < pages).then(|| filter.address(filter.page + 1)),
-        place: t.ord_side_av().side(filter.page).sider(pages),
+        later: more.then(|| filter.address(filter.page + 1)),
+        place: if total > COUNTED {
+            t.ord_side(filter.page.to_string())
+        } else {
+            t.ord_side_av().side(filter.page).sider(((total + PER_PAGE - 1) / PER_PAGE).max(1))
+        },
     }
     .into_response())
+}
+
+fn distribution(t: &Texts, counts: &queries::Counts) -> String {
+    if counts.open <= COUNTED {
+        let said = t.sak_liste_fordeling().apne(counts.open).mine(counts.mine);
+        return said.ledige(counts.free).godkjenning(counts.to_approve);
+    }
+    let most = t.number(COUNTED);
+    let number = |n: i64| if n > COUNTED { t.antall_over(&most) } else { t.number(n) };
+    let said = t.sak_liste_fordeling_mange().mange(&most).mine(number(counts.mine));
+    said.ledige(number(counts.free)).godkjenning(number(counts.to_approve))
 }
 
 fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {

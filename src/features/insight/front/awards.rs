@@ -11,8 +11,10 @@ use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::insight::awards;
 use crate::store::insight::awards::{AwardFilter, AwardPlace, PublicAward};
+use crate::store::insight::view_changes::View;
 use crate::store::{ReadTx, StoreError};
 use crate::web::csv::{Downloads, NobodyReads, Pieces, Sheet, download, in_pieces};
+use crate::web::kept::{Keeping, Looked};
 use crate::web::{AppError, MenuItem, Visitor};
 
 /// Anybody may take the list. Those who work in the service have a line of their own.
@@ -47,6 +49,11 @@ impl Wish {
     fn filter(&self) -> AwardFilter {
         AwardFilter { search: self.sok.trim().to_owned(), year: self.ar.parse().ok() }
     }
+    /// The address of the first page without a search, which is what most people ask for.
+    fn first_page(&self) -> String {
+        let year = self.filter().year.map(|year| format!("?ar={year}"));
+        format!("/tildelinger{}", year.unwrap_or_default())
+    }
     fn query(&self) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         if !self.sok.trim().is_empty() {
@@ -62,11 +69,17 @@ impl Wish {
 pub(super) async fn list(
     State(state): State<AppState>,
     visitor: Visitor,
+    keeping: Keeping,
     Query(wish): Query<Wish>,
-) -> Result<AwardsPage, AppError> {
+) -> Result<Response, AppError> {
+    let mut making = match keeping.look(&state.pool, View::Public, visitor.here == wish.first_page()).await? {
+        Looked::Kept(response) => return Ok(response),
+        Looked::Gone(making) => making,
+    };
     let t = visitor.texts();
     let filter = wish.filter();
-    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
+    let mut read = ReadTx::begin_in_order(&state.pool).await?;
+    making.from(&mut read).await?;
     let sums = awards::sum_public(read.conn(), &filter).await?;
     let years = awards::list_years(read.conn()).await?;
     let after = read_place(&wish.etter);
@@ -77,7 +90,7 @@ pub(super) async fn list(
     let query = wish.query();
     let and = if query.is_empty() { "" } else { "&" };
     let last = found.last().filter(|_| more).map(|award| written(award.place()));
-    Ok(AwardsPage {
+    let page = AwardsPage {
         page: visitor.page(MenuItem::Awards),
         years: years.into_iter().map(|year| YearChoice { year, chosen: filter.year == Some(year) }).collect(),
         number: sums.number,
@@ -89,7 +102,8 @@ pub(super) async fn list(
         later: last.map(|place| format!("/tildelinger?{query}{and}etter={place}")),
         filtered: !query.is_empty(),
         search: wish.sok,
-    })
+    };
+    making.keep(&page, None)
 }
 
 pub(super) async fn csv(
@@ -135,7 +149,7 @@ async fn piece(
     filter: &AwardFilter,
     after: Option<AwardPlace>,
 ) -> Result<Vec<PublicAward>, StoreError> {
-    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
+    let mut read = ReadTx::begin_in_order(&state.pool).await?;
     awards::list_public(read.conn(), filter, PIECE, after).await
 }
 

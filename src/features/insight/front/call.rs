@@ -1,13 +1,17 @@
 //! A call as the public reads it: dates, amounts, the five parts of the rules, the criteria and what the scores mean.
 
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 
 use super::views::{CallPage, CriterionView, RulePart, color, moments};
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::values::ids::CallId;
 use crate::state::AppState;
 use crate::store::ReadTx;
+use crate::store::insight::view_changes::View;
 use crate::store::programme::calls;
+use crate::web::kept;
+use crate::web::kept::{Keeping, Looked};
 use crate::web::rule_text::blocks;
 use crate::web::{AppError, MenuItem, Visitor};
 
@@ -20,12 +24,18 @@ pub(super) struct Asked {
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
+    keeping: Keeping,
     Path(id): Path<CallId>,
     Query(asked): Query<Asked>,
-) -> Result<CallPage, AppError> {
+) -> Result<Response, AppError> {
+    let mut making = match keeping.look(&state.pool, View::Public, !visitor.here.contains('?')).await? {
+        Looked::Kept(response) => return Ok(response),
+        Looked::Gone(making) => making,
+    };
     let (t, lang) = (visitor.texts(), visitor.lang);
-    let now = state.clock.now();
+    let now = visitor.now;
     let mut read = ReadTx::begin(&state.pool).await?;
+    making.from(&mut read).await?;
     let call = calls::find_published(read.conn(), id).await?.ok_or(AppError::NotFound)?;
     let version = match asked.versjon {
         None => call.rules_version,
@@ -60,7 +70,7 @@ pub(super) async fn show(
         }
         _ => None,
     };
-    Ok(CallPage {
+    let page = CallPage {
         page: visitor.page(MenuItem::PublicCalls),
         title: call.title.in_lang(lang).to_owned(),
         summary: blocks(call.summary.in_lang(lang)),
@@ -86,5 +96,6 @@ pub(super) async fn show(
                     .map(|(score, means)| (score, means.in_lang(lang).to_owned())),
             })
             .collect(),
-    })
+    };
+    making.keep(&page, kept::first_after(now, [call.opens_at, call.closes_at]))
 }

@@ -1,4 +1,5 @@
 use axum::extract::{Query, State};
+use axum::response::Response;
 
 use super::views::{AwardRow, CallCard, FrontPage, color, moments};
 use crate::domain::programme::calls::{Call, CallStatus};
@@ -7,8 +8,11 @@ use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::insight::awards;
 use crate::store::insight::awards::AwardFilter;
+use crate::store::insight::view_changes::View;
 use crate::store::places::finding;
 use crate::store::programme::calls;
+use crate::web::kept;
+use crate::web::kept::{Keeping, Looked};
 use crate::web::page::home;
 use crate::web::{AppError, MenuItem, Visitor};
 
@@ -26,12 +30,18 @@ pub(super) struct Wish {
 pub(super) async fn front(
     State(state): State<AppState>,
     visitor: Visitor,
+    keeping: Keeping,
     Query(wish): Query<Wish>,
-) -> Result<FrontPage, AppError> {
+) -> Result<Response, AppError> {
+    let mut making = match keeping.look(&state.pool, View::Public, visitor.here == "/").await? {
+        Looked::Kept(response) => return Ok(response),
+        Looked::Gone(making) => making,
+    };
     let t = visitor.texts();
-    let now = state.clock.now();
+    let now = visitor.now;
     let search: String = wish.kommune.as_deref().unwrap_or_default().trim().chars().take(100).collect();
-    let mut read = ReadTx::begin_with_choices(&state.pool).await?;
+    let mut read = ReadTx::begin_in_order(&state.pool).await?;
+    making.from(&mut read).await?;
     let calls = calls::list_published(read.conn()).await?;
     let periods = calls::periods(read.conn()).await?;
     let awards = awards::list_public(read.conn(), &AwardFilter::default(), LATEST, None).await?;
@@ -45,7 +55,7 @@ pub(super) async fn front(
     let span = |n: usize| periods.get(n).map(|p| t.year_span(p.first_year, p.last_year)).unwrap_or_default();
     let closed_period =
         periods.iter().find(|p| !p.open).map(|p| (t.year_span(p.first_year, p.last_year), p.first_year - 1));
-    Ok(FrontPage {
+    let page = FrontPage {
         page: visitor.page(MenuItem::Front),
         intro: t.forside_ingress().forste(span(0)).andre(span(1)),
         home: match (&visitor.signed_in, visitor.actor()) {
@@ -61,7 +71,8 @@ pub(super) async fn front(
         search,
         found,
         awards: awards.iter().map(|a| AwardRow::of(t, a)).collect(),
-    })
+    };
+    making.keep(&page, kept::first_after(now, calls.iter().flat_map(|c| [c.opens_at, c.closes_at])))
 }
 
 fn card(t: &Texts, call: &Call, now: time::OffsetDateTime) -> CallCard {

@@ -1,6 +1,5 @@
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use super::choices::{self, Choices};
 use super::filter::{Asked, Filter};
@@ -10,23 +9,30 @@ use super::report::{Report, Rows};
 use super::views::PortfolioPage;
 use crate::domain::people::actor::MinistryActor;
 use crate::state::AppState;
+use crate::store::insight::view_changes::View;
 use crate::store::{ReadTx, StoreError};
+use crate::web::kept::{Keeping, Looked};
 use crate::web::{AppError, MenuItem, Visitor};
 
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
     _actor: MinistryActor,
+    keeping: Keeping,
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
+    let mut making = match keeping.look(&state.pool, View::Portfolio, true).await? {
+        Looked::Kept(response) => return Ok(response),
+        Looked::Gone(making) => making,
+    };
     let mut read = ReadTx::begin_with_choices(&state.pool).await?;
+    making.from(&mut read).await?;
     let choices = choices::choices(read.conn()).await?;
     let filter = Filter::read(&asked, &choices);
     let report = load(&mut read, &filter, &choices).await?;
     drop(read);
-    let page =
-        PortfolioPage::new(visitor.page(MenuItem::Portfolio), state.clock.now(), filter, &asked, choices, report);
-    Ok((StatusCode::OK, page).into_response())
+    let page = PortfolioPage::new(visitor.page(MenuItem::Portfolio), visitor.now, filter, &asked, choices, report);
+    making.keep(&page, None)
 }
 
 /// Six statements, whatever the choices.

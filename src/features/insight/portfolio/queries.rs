@@ -156,10 +156,8 @@ pub(super) struct FrameSum {
 pub(super) async fn frames(conn: &mut PgConnection, f: &Filter) -> Result<Vec<FrameSum>, StoreError> {
     Ok(sqlx::query_as!(
         FrameSum,
-        r#"select f.office as "office: OfficeId", f.year, f.amount as "frame: Kroner", coalesce(s.granted, 0) as "committed!: Kroner"
+        r#"select f.office as "office: OfficeId", f.year, f.amount as "frame: Kroner", f.committed as "committed: Kroner"
            from office_frame f
-           left join (select office, year, sum(granted)::bigint as granted from portfolio_sum where year > 0 group by office, year) s
-                  on s.office = f.office and s.year = f.year
            where $1::int is null or f.year = $1
            order by f.year, f.office"#,
         f.year

@@ -5,6 +5,7 @@ sak-liste-fordeling = { $apne ->
     [one] I alt 1 åpen sak: { $mine } hos deg, { $ledige } ikke fordelt, { $godkjenning } til godkjenning.
    *[other] I alt { $apne } åpne saker: { $mine } hos deg, { $ledige } ikke fordelt, { $godkjenning } til godkjenning.
 }
+sak-liste-fordeling-mange = Mer enn { $mange } åpne saker: { $mine } hos deg, { $ledige } ikke fordelt, { $godkjenning } til godkjenning.
 sak-liste-region = Tabell over saker
 sak-filter-merke = Filtrer saker
 sak-filter-sok = Kommune, tittel eller saksnummer

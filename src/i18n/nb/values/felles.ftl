@@ -101,6 +101,7 @@ ord-ramme = Ramme
 ord-vekt = Vekt
 ord-skar = Skår
 ord-for-sent = Etter fristen
+ord-side = Side { $side }
 ord-side-av = Side { $side } av { $sider }
 ord-forrige-side = Forrige side
 ord-neste-side = Neste side
@@ -167,6 +168,8 @@ dager-over-fristen = { $dager ->
 }
 
 ## Antall
+antall-over = mer enn { $mange }
+antall-saker-over = Mer enn { $mange } saker
 antall-saker = { $antall ->
     [one] 1 sak
    *[other] { $antall } saker

@@ -5,6 +5,7 @@ sak-liste-fordeling = { $apne ->
     [one] I alt 1 open sak: { $mine } hos deg, { $ledige } utan saksbehandlar, { $godkjenning } til godkjenning.
    *[other] I alt { $apne } opne saker: { $mine } hos deg, { $ledige } utan saksbehandlar, { $godkjenning } til godkjenning.
 }
+sak-liste-fordeling-mange = Meir enn { $mange } opne saker: { $mine } hos deg, { $ledige } utan saksbehandlar, { $godkjenning } til godkjenning.
 sak-liste-region = Tabell over saker
 sak-filter-merke = Filtrer saker
 sak-filter-sok = Kommune, tittel eller saksnummer

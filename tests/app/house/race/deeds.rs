@@ -303,7 +303,7 @@ pub(super) async fn send_in(
     app: ApplicationId,
 ) -> Result<Application, Not> {
     let now = cast.world.now();
-    let app = applications::lock_own(tx, by, app).await?;
+    let app = applications::lock_own_to_send(tx, by, app).await?;
     let permit = policy::may::<Submit>(&by.actor, app.kind())?;
     let call = calls::find(tx.conn(), app.call).await?.expect("the call is there");
     let answers = saved_answers(tx, app.id).await?;
