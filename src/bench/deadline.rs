@@ -40,6 +40,7 @@ pub(super) struct Hour {
 
 /// Somebody with a draft open.
 struct Writer {
+    id: ApplicationId,
     section: String,
     cookie: String,
     save: Save,
@@ -52,7 +53,8 @@ struct Writer {
 /// # Errors
 /// When there are too few drafts, or when an invariant does not hold afterwards.
 pub(super) async fn run(filled: Arc<Filled>) -> Result<Hour, BenchError> {
-    let (senders, writers) = (writers(&filled, true).await?, writers(&filled, false).await?);
+    let senders = writers(&filled, &[]).await?;
+    let writers = writers(&filled, &senders).await?;
     if senders.len() < DRAFTS as usize || writers.len() < DRAFTS as usize {
         return Err(other(format!("{} drafts to send and {} to write in", senders.len(), writers.len())));
     }
@@ -151,8 +153,9 @@ async fn closed_loop(filled: &Arc<Filled>, writers: Vec<Writer>) -> Result<(Vec<
     Ok((writers, saved as f64 / took.as_secs_f64(), program + database))
 }
 
-/// Whole drafts of calls that are open; of two kinds that are never the same.
-async fn writers(filled: &Filled, to_send: bool) -> Result<Vec<Writer>, BenchError> {
+/// Whole drafts of calls that are open, others than some.
+async fn writers(filled: &Filled, others: &[Writer]) -> Result<Vec<Writer>, BenchError> {
+    let others: Vec<uuid::Uuid> = others.iter().map(|writer| writer.id.0).collect();
     let rows = sqlx::query!(
         r#"select a.id as "id: ApplicationId", a.created_by as "account: AccountId", c.version as call_version,
                   s.answers as "answers: Json<Answers>", s.version, v.versions as "versions!"
@@ -161,10 +164,10 @@ async fn writers(filled: &Filled, to_send: bool) -> Result<Vec<Writer>, BenchErr
            join application_section s on s.application = a.id and s.section = $1
            cross join lateral (select sum(version)::int as versions, bool_and(finished) and count(*) = 10 as whole
                                from application_section where application = a.id) v
-           where a.stage = 'draft' and a.deleted_at is null and v.whole = $2
+           where a.stage = 'draft' and a.deleted_at is null and v.whole and a.id <> all($2)
            order by a.id limit $3"#,
         SAVED.code(),
-        to_send,
+        &others,
         DRAFTS
     )
     .fetch_all(&filled.state.pool)
@@ -179,6 +182,7 @@ async fn writers(filled: &Filled, to_send: bool) -> Result<Vec<Writer>, BenchErr
             .append_pair("vilkar", "ja");
         send.append_pair("innsender-rolle", "Kommunedirektør").append_pair("handling", "send");
         writers.push(Writer {
+            id: r.id,
             section: format!("/soknader/{}/del/{}", r.id, SAVED.code()),
             cookie,
             save: Save::new(r.answers.0, role, r.version),

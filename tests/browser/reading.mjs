@@ -28,9 +28,14 @@ export function settled(text) {
     .replace(/\b\d+ dag(?:er)? (?=igjen|over)/g, "{n} dager ")
     .replace(/\b\d+(?:,\d+)? (?=mill\b)/g, "{n} ")
     .replace(/\b\d+(?:,\d+)? %/g, "{n} %")
+    // A notice leaves a moment after the decision.
+    .replace(/Varslet \{date\} kl\. \{time\}\.|Varselet til kommunen er ikke sendt ennå\. Klagefristen kan bli lengre enn den i brevet\./g, "{sent at a time, or not yet}.")
     // How many there are, in the lists that the run itself makes longer.
     .replace(/(?<![\d{}/–])\b\d+(?= (?:åpne )?(?:saker?|søknader|tildelinger?|kontoer|kommuner|prosjekter|invitasjoner|hos deg|ikke fordelt|til godkjenning|med tilskudd|avgjorte)\b)/g, "{n}");
 }
+
+/// A row of the demo data, made up for the day they are made on, is one like another: its case, not which.
+const example = (row) => row.replace(/^row: header [^|]*: [^|]*\((?:eksempel|døme)\).*$/, (all) => `row: header {an example}${" | …".repeat(all.split(" | ").length - 1)}`);
 
 /// Link and button texts that say nothing alone.
 const EMPTY_WORDS = /^(her|trykk her|klikk her|les|les mer|mer|vis|vis mer|se|se mer|endre|rediger|slett|åpne|gå til|lenke|neste|fjern|legg til)$/i;
@@ -117,7 +122,7 @@ class Tree {
   }
   lines(n, depth) {
     const pad = "  ".repeat(depth), role = this.role(n), children = this.#children(n);
-    if (role === "row") return [`${pad}row: ${children.map((c) => this.#cell(c)).join(" | ")}`];
+    if (role === "row") return [pad + example(`row: ${children.map((c) => this.#cell(c)).join(" | ")}`)];
     if (NAMED_BY_WORDS.has(role)) return [pad + this.#said(n)];
     if (role === "heading" && children.some((c) => this.role(c) === "link")) return [`${pad}heading ${this.#states(n).join(" ")}: ${this.#sentence(children)}`];
     if (role === "heading") return [pad + this.#said(n)];
