@@ -14,6 +14,7 @@ use praksisnaer::server;
 use praksisnaer::server::{Database, StartError};
 use praksisnaer::state::Clock;
 use praksisnaer::store::people::one_form;
+use praksisnaer::store::records::invariants;
 use praksisnaer::{demo, local_postgres, seed};
 use tracing_subscriber::EnvFilter;
 
@@ -49,6 +50,8 @@ enum Command {
         #[arg(long, value_name = "ROLE")]
         grant_to: Option<String>,
     },
+    /// Count where the records break what must always hold, and print it; the exit code says whether anything does.
+    Check,
     /// Send mail and keep the timetable, any number of them at once.
     Worker,
     /// Make the first system administrator and print a link where the password is chosen.
@@ -148,6 +151,7 @@ async fn run(cli: Cli) -> Result<(), StartError> {
             None => Ok(()),
         },
         Command::Ready | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
+        Command::Check => check(&pool).await,
         Command::Worker => {
             database.tell_doubts(&cli.config).await?;
             let clock = database.clock(&cli.config).await?;
@@ -181,4 +185,15 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     };
     database.close().await?;
     done
+}
+
+async fn check(pool: &sqlx::PgPool) -> Result<(), StartError> {
+    let broken = invariants::list_broken(&mut *pool.acquire().await?, false).await?;
+    for (what, count) in &broken {
+        println!("{count} {what}");
+    }
+    match broken.len() {
+        0 => Ok(()),
+        kinds => Err(StartError::Data(format!("{kinds} invariants do not hold"))),
+    }
 }

@@ -36,6 +36,7 @@ mod kept_fields;
 pub mod limits;
 mod own_forms;
 pub mod page;
+pub mod pages;
 mod posted;
 pub mod request_log;
 pub mod rule_text;

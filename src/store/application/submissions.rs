@@ -362,8 +362,7 @@ pub(in crate::store) async fn mail_municipality(
                       where r.municipality = a.owner and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
                   ) as all_addresses where e is not null) as "addresses!", k.email as "email?", k.telephone as "telephone?"
            from application a join municipality m on m.orgnr = a.owner join statsforvalter o on o.orgnr = a.office
-           left join lateral (select email, telephone from office_contact where office = a.office and valid_from <= $2
-                              order by valid_from desc, id desc limit 1) k on true
+           left join lateral office_contact_on(a.office, $2) k on true
            where a.id = $1"#,
         app.id.0,
         oslo_date(now)

@@ -1,14 +1,14 @@
 //! What the public may see of awards: who got how much for what. Drafts, assessments and people are never here
 //! (offentleglova § 9: the list anybody may ask for, made once).
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, PgPool};
 use time::{Date, Month, OffsetDateTime, Time};
 
 use crate::domain::clocks::calendar::at_oslo;
 use crate::domain::values::ids::DecisionId;
 use crate::domain::values::money::Kroner;
-use crate::store::StoreError;
 use crate::store::search;
+use crate::store::{ReadTx, StoreError};
 
 /// An award as the public sees it.
 #[derive(Debug, Clone)]
@@ -40,6 +40,17 @@ pub struct AwardFilter {
 }
 
 impl AwardFilter {
+    /// A picture of the database to read the list in: a search is planned for its own words.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin(&self, pool: &PgPool) -> Result<ReadTx, StoreError> {
+        match self.search.is_empty() {
+            true => ReadTx::begin_in_order(pool).await,
+            false => ReadTx::begin_with_choices(pool).await,
+        }
+    }
+
     /// The first moment, and the first that is too late.
     fn moments(&self) -> (OffsetDateTime, OffsetDateTime) {
         let (first, last) = match self.year {
@@ -78,6 +89,37 @@ impl PublicAward {
     }
 }
 
+/// The awards between two bounds, newest first: read in the order of the index, no further than the limit. The bounds
+/// always stand, so that one plan serves every place and every year.
+macro_rules! public_awards {
+    ($conn:expr, ($from:expr, $limit:expr, $after:expr), $search:literal $(, $words:expr)?) => {
+        sqlx::query_as!(
+            PublicAward,
+            r#"select d.id as "decision: DecisionId", m.name as municipality, m.number as municipality_number, o.name as office, f.name as fylke, a.title,
+                      array(select g.sub_goal from application_sub_goal g where g.application = a.id order by 1) as "sub_goals!",
+                      coalesce((select min(c.year) from commitment c where c.decision = d.id), a.first_year, 0) as "first_year!",
+                      coalesce((select max(c.year) from commitment c where c.decision = d.id), a.last_year, 0) as "last_year!",
+                      d.total as "amount: Kroner", coalesce(a.case_year, 0) as "case_year!", coalesce(a.case_number, 0) as "case_number!",
+                      d.decided_at, a.example
+               from decision d
+               join application a on a.id = d.application and a.stage = 'decided'
+               join municipality m on m.orgnr = d.municipality
+               join fylke f on f.number = m.fylke
+               join statsforvalter o on o.orgnr = d.office
+               where d.total > 0 and d.decided_at >= $1 and (d.decided_at, d.id) < ($3, $4)"#
+                + $search
+                + " order by d.decided_at desc, d.id desc limit $2",
+            $from,
+            $limit,
+            $after.decided_at,
+            $after.decision.0
+            $(, $words)?
+        )
+        .fetch_all($conn)
+        .await?
+    };
+}
+
 /// The awards that match, newest first, those behind a place only.
 ///
 /// # Errors
@@ -90,34 +132,18 @@ pub async fn list_public(
 ) -> Result<Vec<PublicAward>, StoreError> {
     let words = search::words(conn, &filter.search).await?;
     let (from, to) = filter.moments();
-    // One bound above and one below, which always stand, and the search in a `case`: so the planner expects many, and
-    // reads them in order from the place on, no further than the limit.
     let last = AwardPlace { decided_at: to, decision: DecisionId(uuid::Uuid::nil()) };
     let after = after.filter(|after| after.decided_at < to).unwrap_or(last);
-    Ok(sqlx::query_as!(
-        PublicAward,
-        r#"select d.id as "decision: DecisionId", m.name as municipality, m.number as municipality_number, o.name as office, f.name as fylke, a.title,
-                  array(select g.sub_goal from application_sub_goal g where g.application = a.id order by 1) as "sub_goals!",
-                  coalesce((select min(c.year) from commitment c where c.decision = d.id), a.first_year, 0) as "first_year!",
-                  coalesce((select max(c.year) from commitment c where c.decision = d.id), a.last_year, 0) as "last_year!",
-                  d.total as "amount: Kroner", coalesce(a.case_year, 0) as "case_year!", coalesce(a.case_number, 0) as "case_number!",
-                  d.decided_at, a.example
-           from decision d
-           join application a on a.id = d.application and a.stage = 'decided'
-           join municipality m on m.orgnr = d.municipality
-           join fylke f on f.number = m.fylke
-           join statsforvalter o on o.orgnr = d.office
-           where d.total > 0 and d.decided_at >= $2 and (d.decided_at, d.id) < ($4, $5)
-             and case when a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($1) then true else false end
-           order by d.decided_at desc, d.id desc limit $3"#,
-        &words,
-        from,
-        limit,
-        after.decided_at,
-        after.decision.0
-    )
-    .fetch_all(conn)
-    .await?)
+    Ok(if words.is_empty() {
+        public_awards!(conn, (from, limit, after), "")
+    } else {
+        public_awards!(
+            conn,
+            (from, limit, after),
+            " and a.searched || ' ' || m.searched || ' ' || o.searched || ' ' || f.searched like all($5)",
+            &words
+        )
+    })
 }
 
 /// # Errors

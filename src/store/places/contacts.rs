@@ -45,7 +45,15 @@ pub async fn list(conn: &mut PgConnection, office: OfficeId) -> Result<Vec<Dated
 /// # Errors
 /// When the database cannot be reached.
 pub async fn on_day(conn: &mut PgConnection, office: OfficeId, day: Date) -> Result<Option<OfficeContact>, StoreError> {
-    Ok(contact::in_force(&list(conn, office).await?, day).map(|r| r.contact.clone()))
+    Ok(sqlx::query_as!(
+        OfficeContact,
+        r#"select postal_address as "postal_address!", email as "email!", telephone as "telephone!", web_form as "web_form!"
+           from office_contact_on($1, $2)"#,
+        office.0,
+        day
+    )
+    .fetch_optional(conn)
+    .await?)
 }
 
 /// What holds on a day, for every office that has said it.
@@ -54,8 +62,9 @@ pub async fn on_day(conn: &mut PgConnection, office: OfficeId, day: Date) -> Res
 /// When the database cannot be reached.
 pub async fn all_on_day(conn: &mut PgConnection, day: Date) -> Result<Vec<(OfficeId, OfficeContact)>, StoreError> {
     let rows = sqlx::query!(
-        r#"select distinct on (office) office as "office: OfficeId", postal_address, email, telephone, web_form
-           from office_contact where valid_from <= $1 order by office, valid_from desc, id desc"#,
+        r#"select o.orgnr as "office: OfficeId", c.postal_address as "postal_address!", c.email as "email!",
+                  c.telephone as "telephone!", c.web_form as "web_form!"
+           from statsforvalter o cross join lateral office_contact_on(o.orgnr, $1) c order by o.orgnr"#,
         day
     )
     .fetch_all(conn)
@@ -80,8 +89,7 @@ pub async fn all_on_day(conn: &mut PgConnection, day: Date) -> Result<Vec<(Offic
 /// When the database cannot be reached.
 pub async fn list_unreachable(conn: &mut PgConnection, day: Date) -> Result<Vec<String>, StoreError> {
     Ok(sqlx::query_scalar!(
-        "select name from statsforvalter o
-         where not exists (select from office_contact c where c.office = o.orgnr and c.valid_from <= $1) order by slug",
+        "select name from statsforvalter o where not exists (select from office_contact_on(o.orgnr, $1)) order by slug",
         day
     )
     .fetch_all(conn)

@@ -39,6 +39,14 @@ const ALWAYS: &[Invariant] = &[
                     then least(c.expected_decision_on, q.decision_on, (a.information_due at time zone 'Europe/Oslo')::date) end",
     },
     Invariant {
+        broken: "applications in another order than what is due from their municipality",
+        count: "select count(*) from application a join call c on c.id = a.call left join decision d on d.application = a.id
+                where a.owner_due_on is distinct from case
+                    when a.stage = 'draft' then (c.closes_at at time zone 'Europe/Oslo')::date
+                    when a.stage = 'awaiting_information' then (a.information_due at time zone 'Europe/Oslo')::date
+                    when a.stage = 'decided' and d.opened_at is null then (a.decided_at at time zone 'Europe/Oslo')::date end",
+    },
+    Invariant {
         broken: "sums of what an office's open cases ask for that are not what the cases ask for",
         count: "with afresh as (
                     select a.office, a.municipality, y.year, sum(y.waiting)::bigint as waiting, sum(y.proposed)::bigint as proposed

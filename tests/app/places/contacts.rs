@@ -2,9 +2,12 @@
 //! call is published and before a letter is sent.
 
 use praksisnaer::domain::people::actor::Role;
+use praksisnaer::domain::places::contact;
 use praksisnaer::domain::values::language::Lang;
+use praksisnaer::store::places::contacts;
 use sqlx::PgPool;
 use time::Duration;
+use time::macros::date;
 
 use crate::browser::{Answer, Browser};
 use crate::world::World;
@@ -120,6 +123,19 @@ async fn letters_and_mail_carry_what_held_on_their_day(pool: PgPool) {
         .await
         .expect(200)
         .says("Kommer");
+    // The database and the pages say the same of every day.
+    set(&leader, &[("telefon", "62 00 00 01"), ("fra", "20.03.2027")]).await.expect(200);
+    let mut conn = world.pool.acquire().await.unwrap();
+    let office = world.office("innlandet").await;
+    let rows = contacts::list(&mut conn, office).await.unwrap();
+    assert!(rows.len() > 2, "{rows:?}");
+    for day in (0..40).map(|n| date!(2027 - 02 - 15) + Duration::days(n)) {
+        let there = contacts::on_day(&mut conn, office, day).await.unwrap();
+        assert_eq!(there.as_ref(), contact::in_force(&rows, day).map(|r| &r.contact), "{day}");
+        let of_all = contacts::all_on_day(&mut conn, day).await.unwrap();
+        assert_eq!(of_all.iter().find(|(o, _)| *o == office).map(|(_, c)| c), there.as_ref(), "{day}");
+    }
+    drop(conn);
     let letter = async |id: praksisnaer::domain::values::ids::ApplicationId| -> String {
         let sql = "select letter::text from decision where application = $1";
         sqlx::query_scalar(sql).bind(id.0).fetch_one(&world.pool).await.unwrap()

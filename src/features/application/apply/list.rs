@@ -2,14 +2,14 @@
 
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
 use super::opened::title_or_none;
 use super::queries;
-use super::queries::Listed;
+use super::queries::{Listed, PER_PAGE};
 use crate::domain::application::form::Section;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
@@ -24,7 +24,14 @@ use crate::state::AppState;
 use crate::store::application::applications;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
+use crate::web::pages::{NearbyPages, page_number};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+
+#[derive(serde::Deserialize)]
+pub(super) struct Wish {
+    #[serde(default)]
+    side: String,
+}
 
 pub(super) struct Shown {
     pub href: String,
@@ -54,6 +61,7 @@ pub(super) struct ListPage {
     pub page: Page,
     pub faults: Vec<ShownFault>,
     pub applications: Vec<Shown>,
+    pub pages: NearbyPages,
     pub calls: Vec<OpenCall>,
     /// What is said when no call is open.
     pub no_call: String,
@@ -64,21 +72,25 @@ pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
     actor: MunicipalityActor,
+    Query(wish): Query<Wish>,
 ) -> Result<Response, AppError> {
-    Ok(page(&state, &visitor, &actor, Vec::new()).await?.into_response())
+    Ok(page(&state, &visitor, &actor, page_number(&wish.side), Vec::new()).await?.into_response())
 }
 
 async fn page(
     state: &AppState,
     visitor: &Visitor,
     actor: &MunicipalityActor,
+    number: i64,
     faults: Vec<ShownFault>,
 ) -> Result<ListPage, AppError> {
     let t = visitor.texts();
     let now = state.clock.now();
     let today = oslo_date(now);
-    let mut tx = ReadTx::begin(&state.pool).await?;
-    let applications = queries::list(&mut tx, actor).await?;
+    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut applications = queries::list(&mut tx, actor, number).await?;
+    let more = applications.len() > PER_PAGE as usize;
+    applications.truncate(PER_PAGE as usize);
     let published = calls::list_published(tx.conn()).await?;
     let next = published.iter().filter(|c| c.status(now) == CallStatus::Announced).min_by_key(|c| c.opens_at);
     let no_call = next
@@ -98,6 +110,7 @@ async fn page(
     Ok(ListPage {
         page: visitor.page(MenuItem::Applications),
         faults,
+        pages: NearbyPages::of(t, number, more, |side| format!("/soknader?side={side}")),
         applications: applications.iter().map(|a| shown(t, visitor, a, today)).collect(),
         calls,
         no_call,
@@ -191,7 +204,7 @@ pub(super) async fn start(
     let Some(call) = call.filter(|call| call.status(now) == CallStatus::Open) else {
         drop(tx);
         let faults = vec![ShownFault::new("utlysninger", visitor.texts().soknad_feil_utlysning())];
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&state, &visitor, &actor, faults).await?).into_response());
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&state, &visitor, &actor, 1, faults).await?).into_response());
     };
     let id = applications::start(&mut tx, permit, &actor, call.id, visitor.lang, false, now).await?;
     tx.commit().await?;

@@ -37,8 +37,12 @@ pub(super) struct Listed {
     pub acceptance_last_day: Option<time::Date>,
 }
 
-/// All the municipality's applications: first those that wait for it, then drafts by deadline, then the rest, newest first.
-pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<Vec<Listed>, StoreError> {
+/// How many applications a page of the list has.
+pub(super) const PER_PAGE: i64 = 30;
+
+/// A page of the municipality's applications, and one more when there is another page: first what something is due in,
+/// the nearest day first, then the rest, newest first.
+pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor, page: i64) -> Result<Vec<Listed>, StoreError> {
     let rows = sqlx::query!(
         r#"select a.id as "id: ApplicationId", a.title, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
                   d.outcome as "outcome?: Outcome", d.opened_at is not null as "letter_opened!", c.title_nb, c.title_nn, c.closes_at,
@@ -53,9 +57,10 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<V
                               order by saved_at desc limit 1) s on true
            cross join lateral (select count(*) filter (where finished) as finished from application_section where application = a.id) f
            where a.owner = $1 and a.deleted_at is null
-           order by a.stage <> 'awaiting_information', not (a.stage = 'decided' and d.opened_at is null), a.stage <> 'draft',
-                    case when a.stage = 'draft' then c.closes_at end, a.stage = 'withdrawn', a.submitted_at desc, a.created_at desc"#,
-        actor.municipality.0
+           order by a.owner_due_on, a.submitted_at desc nulls last, a.id limit $2 offset $3"#,
+        actor.municipality.0,
+        PER_PAGE + 1,
+        (page - 1) * PER_PAGE
     )
     .fetch_all(tx.conn())
     .await?;

@@ -4,6 +4,7 @@ use crate::domain::people::actor::Role;
 use crate::domain::programme::goals::SubGoal;
 use crate::domain::values::ids::{AccountId, CallId};
 use crate::domain::values::stages::StageKind;
+use crate::web::pages::page_number;
 
 /// The address's query, pair by pair: a name that comes twice is no error, the last one counts.
 pub(super) struct Asked(pub Vec<(String, String)>);
@@ -167,7 +168,7 @@ impl Filter {
             sub_goal: asked.get("delmal").parse().ok().and_then(SubGoal::from_number),
             call: asked.get("utlysning").parse().ok(),
             sort: Sort::ALL.into_iter().find(|s| s.code() == asked.get("sorter")).unwrap_or(Sort::Deadline),
-            page: asked.get("side").parse().ok().filter(|p| (1..=10_000).contains(p)).unwrap_or(1),
+            page: page_number(asked.get("side")),
         };
         if chosen.search.is_empty() { chosen } else { chosen.beyond((status, whose)) }
     }

@@ -63,30 +63,16 @@ impl Choice<'_> {
     }
 }
 
-/// The cases of one choice, in an order the database can read them in: no further than the page. What is open has a day
-/// on which something is due; what is closed has none.
+/// What is chosen among the office's cases, between what is read of them and in which order.
 ///
-/// What is chosen stands inside `case … then true else false end`: of that the planner expects one half, of the conditions
-/// themselves next to nothing, and would then read and sort the office's every case instead of the first page's.
-macro_rules! cases_in_order {
-    ($conn:expr, $choice:expr, $which:literal, $order:literal) => {
-        sqlx::query_as!(
-            CaseRow,
-            r#"select a.id as "id: ApplicationId", a.case_year as "case_year!", a.case_number as "case_number!", m.name as municipality, a.title,
-                      a.stage as "stage: StageKind", a.late as "late!", a.example, a.applied_total as "applied!: Kroner",
-                      array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
-                      a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?",
-                      a.due_on is not null and a.caseworker is not null and a.caseworker <> all($9) as "orphan!",
-                      a.information_due, q.decision_on, c.expected_decision_on, c.expected_moved_at,
-                      d.outcome as "outcome?: Outcome", a.decided_at,
-                      coalesce(s.returned_reason is not null and a.stage = 'under_assessment', false) as "returned!"
-               from application a
-               join municipality m on m.orgnr = a.municipality
-               join call c on c.id = a.call
-               join receipt q on q.application = a.id
-               left join account w on w.id = a.caseworker
-               left join decision d on d.application = a.id
-               left join assessment s on s.application = a.id
+/// It stands inside `case … then true else false end`: of that the planner expects one half, of the conditions themselves
+/// next to nothing, and would then read and sort the office's every case instead of the first page's.
+macro_rules! chosen_cases {
+    ($how:ident ( $($row:ident)? ), $choice:expr, $head:literal, $tail:literal $(, $more:expr)?) => {
+        sqlx::$how!(
+            $($row,)?
+            $head
+                + r#" join municipality m on m.orgnr = a.municipality
                where a.handler = $1 and a.stage <> 'draft'
                  and case when a.stage = any($2)
                            and case $3 when 'meg' then a.caseworker = $4
@@ -95,14 +81,11 @@ macro_rules! cases_in_order {
                                        when 'alle' then true else a.caseworker = $5 end
                            and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
                            and ($7::uuid is null or a.call = $7)
-                           and (not $11 or exists (select from undelivered_notice u where u.application = a.id and u.given_up_at is not null))
+                           and (not $10 or exists (select from undelivered_notice u where u.application = a.id and u.given_up_at is not null))
                           then true else false end
                  and case when a.searched || ' ' || m.searched || ' ' || a.case_year || '/' || a.case_number like all($8) then true else false end
                  and "#
-                + $which
-                + " order by "
-                + $order
-                + ", a.case_year, a.case_number limit 51 offset $10",
+                + $tail,
             $choice.actor.office.0,
             &$choice.filter.status.stages(),
             $choice.filter.whose.code(),
@@ -112,8 +95,35 @@ macro_rules! cases_in_order {
             $choice.filter.call.map(|c| c.0),
             &$choice.words,
             &$choice.caseworkers(),
-            ($choice.filter.page - 1) * PER_PAGE,
             $choice.filter.status == Status::Undelivered
+            $(, $more)?
+        )
+    };
+}
+
+/// A page of them, in an order the database can read them in: no further than the page. What is open has a day on which
+/// something is due; what is closed has none.
+macro_rules! cases_in_order {
+    ($conn:expr, $choice:expr, $tail:literal) => {
+        chosen_cases!(
+            query_as(CaseRow),
+            $choice,
+            r#"select a.id as "id: ApplicationId", a.case_year as "case_year!", a.case_number as "case_number!", m.name as municipality, a.title,
+                      a.stage as "stage: StageKind", a.late as "late!", a.example, a.applied_total as "applied!: Kroner",
+                      array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
+                      a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?",
+                      a.due_on is not null and a.caseworker is not null and a.caseworker <> all($9) as "orphan!",
+                      a.information_due, q.decision_on, c.expected_decision_on, c.expected_moved_at,
+                      d.outcome as "outcome?: Outcome", a.decided_at,
+                      coalesce(s.returned_reason is not null and a.stage = 'under_assessment', false) as "returned!"
+               from application a
+               join call c on c.id = a.call
+               join receipt q on q.application = a.id
+               left join account w on w.id = a.caseworker
+               left join decision d on d.application = a.id
+               left join assessment s on s.application = a.id"#,
+            $tail,
+            ($choice.filter.page - 1) * PER_PAGE
         )
         .fetch_all($conn)
         .await?
@@ -125,16 +135,36 @@ pub(super) async fn list_cases(tx: &mut ReadTx, choice: &Choice<'_>) -> Result<V
     const _: () = assert!(PER_PAGE == 50, "the statements say 51");
     let conn = tx.conn();
     let rows = match (choice.filter.sort, choice.filter.status.is_open()) {
-        (Sort::Deadline, Some(true)) => {
-            cases_in_order!(conn, choice, "a.due_on is not null", "a.due_on, a.decided_at desc nulls last")
-        }
-        (Sort::Deadline, Some(false)) => {
-            cases_in_order!(conn, choice, "a.due_on is null", "a.due_on, a.decided_at desc nulls last")
-        }
-        (Sort::Deadline, None) => cases_in_order!(conn, choice, "true", "a.due_on, a.decided_at desc nulls last"),
-        (Sort::Municipality, _) => cases_in_order!(conn, choice, "true", r#"m.name collate "nb-x-icu""#),
-        (Sort::Amount, _) => cases_in_order!(conn, choice, "true", "a.applied_total desc"),
-        (Sort::Status, _) => cases_in_order!(conn, choice, "true", "array_position($2, a.stage)"),
+        (Sort::Deadline, Some(true)) => cases_in_order!(
+            conn,
+            choice,
+            "a.due_on is not null order by a.due_on, a.decided_at desc nulls last, a.case_year, a.case_number limit 51 offset $11"
+        ),
+        (Sort::Deadline, Some(false)) => cases_in_order!(
+            conn,
+            choice,
+            "a.due_on is null order by a.due_on, a.decided_at desc nulls last, a.case_year, a.case_number limit 51 offset $11"
+        ),
+        (Sort::Deadline, None) => cases_in_order!(
+            conn,
+            choice,
+            "true order by a.due_on, a.decided_at desc nulls last, a.case_year, a.case_number limit 51 offset $11"
+        ),
+        (Sort::Municipality, _) => cases_in_order!(
+            conn,
+            choice,
+            r#"true order by m.name collate "nb-x-icu", a.case_year, a.case_number limit 51 offset $11"#
+        ),
+        (Sort::Amount, _) => cases_in_order!(
+            conn,
+            choice,
+            "true order by a.applied_total desc, a.case_year, a.case_number limit 51 offset $11"
+        ),
+        (Sort::Status, _) => cases_in_order!(
+            conn,
+            choice,
+            "true order by array_position($2, a.stage), a.case_year, a.case_number limit 51 offset $11"
+        ),
     };
     Ok(rows.into_iter().map(CaseLine::from).collect())
 }
@@ -189,8 +219,8 @@ impl From<CaseRow> for CaseLine {
 /// How many are chosen, at most one more than [`COUNTED`].
 pub(super) async fn count_cases(tx: &mut ReadTx, choice: &Choice<'_>) -> Result<i64, StoreError> {
     let filter = choice.filter;
-    let undelivered = filter.status == Status::Undelivered;
-    if filter.sub_goal.is_none() && filter.call.is_none() && choice.words.is_empty() && !undelivered {
+    let by_index = filter.sub_goal.is_none() && filter.call.is_none() && choice.words.is_empty();
+    if by_index && filter.status != Status::Undelivered {
         // An index tells.
         return Ok(sqlx::query_scalar!(
             r#"select count(*) as "n!" from (
@@ -210,32 +240,13 @@ pub(super) async fn count_cases(tx: &mut ReadTx, choice: &Choice<'_>) -> Result<
         .fetch_one(tx.conn())
         .await?);
     }
-    Ok(sqlx::query_scalar!(
-        r#"select count(*) as "n!" from (
-               select from application a join municipality m on m.orgnr = a.municipality
-               where a.handler = $1 and a.stage <> 'draft' and a.stage = any($2)
-                 and case $3 when 'meg' then a.caseworker = $4
-                             when 'ingen' then a.caseworker is null or (a.due_on is not null and a.caseworker <> all($9))
-                             when 'mine-og-ledige' then a.caseworker is null or a.caseworker = $4
-                             when 'alle' then true else a.caseworker = $5 end
-                 and ($6::int is null or exists (select from application_sub_goal g where g.application = a.id and g.sub_goal = $6))
-                 and ($7::uuid is null or a.call = $7)
-                 and (not $10 or exists (select from undelivered_notice u where u.application = a.id and u.given_up_at is not null))
-                 and a.searched || ' ' || m.searched || ' ' || a.case_year || '/' || a.case_number like all($8)
-               limit 501) as counted"#,
-        choice.actor.office.0,
-        &filter.status.stages(),
-        filter.whose.code(),
-        choice.actor.actor.account.0,
-        choice.one(),
-        filter.sub_goal.map(SubGoal::number),
-        filter.call.map(|c| c.0),
-        &choice.words,
-        &choice.caseworkers(),
-        undelivered
-    )
-    .fetch_one(tx.conn())
-    .await?)
+    let counted = chosen_cases!(
+        query_scalar(),
+        choice,
+        r#"select count(*) as "n!" from (select from application a"#,
+        "true limit 501) as counted"
+    );
+    Ok(counted.fetch_one(tx.conn()).await?)
 }
 
 /// How many open cases the office has, and whose they are. Each is counted to one more than [`COUNTED`] at most.

@@ -23,6 +23,7 @@ use crate::store::places::contacts;
 use crate::store::programme::office_years;
 use crate::store::search;
 use crate::web::frame_bar::FrameLine;
+use crate::web::pages::NearbyPages;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 pub(super) struct Choice {
@@ -88,9 +89,7 @@ pub(super) struct WorklistPage {
     shown: String,
     columns: Vec<Column>,
     lines: Vec<Line>,
-    earlier: Option<String>,
-    later: Option<String>,
-    place: String,
+    pages: NearbyPages,
 }
 
 impl WorklistPage {
@@ -192,12 +191,9 @@ pub(super) async fn show(
         shown: distribution(t, &counts),
         columns: columns(t, filter.sort),
         lines: lines.iter().map(|l| line(t, l, actor.actor.account, today)).collect(),
-        earlier: (filter.page > 1).then(|| filter.address(filter.page - 1)),
-        later: more.then(|| filter.address(filter.page + 1)),
-        place: if total > COUNTED {
-            t.ord_side(filter.page.to_string())
-        } else {
-            t.ord_side_av().side(filter.page).sider(((total + PER_PAGE - 1) / PER_PAGE).max(1))
+        pages: match NearbyPages::of(t, filter.page, more, |page| filter.address(page)) {
+            pages if total > COUNTED => pages,
+            pages => pages.out_of(t, filter.page, (total + PER_PAGE - 1) / PER_PAGE),
         },
     }
     .into_response())
@@ -214,6 +210,10 @@ fn distribution(t: &Texts, counts: &queries::Counts) -> String {
     said.ledige(number(counts.free)).godkjenning(number(counts.to_approve))
 }
 
+fn is_urgent(deadline: Date, today: Date) -> bool {
+    (deadline - today).whole_days() <= 5
+}
+
 fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
     let (deadline, left, urgent) = match l.stage {
         StageKind::Decided => (
@@ -223,22 +223,25 @@ fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
         ),
         StageKind::Withdrawn => (t.sak_ingen_frist().to_owned(), String::new(), false),
         StageKind::AwaitingInformation => {
-            let due = l.information_due.map_or(l.decision.deadline(), oslo_date);
+            // The day it stands in the list by: the first of the two.
+            let decision = l.decision.deadline();
+            let due = l.information_due.map_or(decision, oslo_date);
             let left = format!("{}, {}", t.sak_svarfrist(), t.days_left(today, due));
-            match t.overdue(&l.decision, today) {
-                Some(overdue) => (t.date_table(due), format!("{left}. {overdue}"), true),
-                None => (t.date_table(due), left, false),
+            if decision < due || decision < today {
+                let decide = t.frister_vedtak_over(t.days_left(today, decision));
+                (t.date_table(decision.min(due)), format!("{left}. {decide}"), is_urgent(decision, today))
+            } else {
+                (t.date_table(due), left, false)
             }
         }
         _ => {
             let deadline = l.decision.deadline();
-            let urgent = (deadline - today).whole_days() <= 5;
             let left = t.days_left(today, deadline);
             let left = match l.decision.moved {
                 Some((to, _)) => t.frister_flyttet().igjen(left).dato(t.date_table(to)),
                 None => left,
             };
-            (t.date_table(deadline), left, urgent)
+            (t.date_table(deadline), left, is_urgent(deadline, today))
         }
     };
     Line {

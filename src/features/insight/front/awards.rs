@@ -9,10 +9,10 @@ use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::values::ids::{CaseNumber, DecisionId};
 use crate::i18n::Texts;
 use crate::state::AppState;
+use crate::store::StoreError;
 use crate::store::insight::awards;
 use crate::store::insight::awards::{AwardFilter, AwardPlace, PublicAward};
 use crate::store::insight::view_changes::View;
-use crate::store::{ReadTx, StoreError};
 use crate::web::csv::{Downloads, NobodyReads, Pieces, Sheet, download, in_pieces};
 use crate::web::kept::{Keeping, Looked};
 use crate::web::{AppError, MenuItem, Visitor};
@@ -78,7 +78,7 @@ pub(super) async fn list(
     };
     let t = visitor.texts();
     let filter = wish.filter();
-    let mut read = ReadTx::begin_in_order(&state.pool).await?;
+    let mut read = filter.begin(&state.pool).await?;
     making.from(&mut read).await?;
     let sums = awards::sum_public(read.conn(), &filter).await?;
     let years = awards::list_years(read.conn()).await?;
@@ -149,7 +149,7 @@ async fn piece(
     filter: &AwardFilter,
     after: Option<AwardPlace>,
 ) -> Result<Vec<PublicAward>, StoreError> {
-    let mut read = ReadTx::begin_in_order(&state.pool).await?;
+    let mut read = filter.begin(&state.pool).await?;
     awards::list_public(read.conn(), filter, PIECE, after).await
 }
 

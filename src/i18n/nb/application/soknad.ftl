@@ -1,6 +1,7 @@
 ## Søknadene til kommunen
 soknad-liste-ingress = Her er søknadene deres. Dere ser hva som haster, og hvem som skal gjøre det neste.
 soknad-deres = Søknadene deres
+soknad-ingen-flere = Det er ingen flere søknader.
 soknad-apne-utlysninger = Utlysninger dere kan søke på
 soknad-frist = Søknadsfrist
 soknad-les-utlysning = Les utlysningen

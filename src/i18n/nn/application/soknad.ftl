@@ -1,6 +1,7 @@
 ## Søknadene til kommunen
 soknad-liste-ingress = Her er søknadene dykkar. De ser kva som hastar, og kven som skal gjere det neste.
 soknad-deres = Søknadene dykkar
+soknad-ingen-flere = Det er ingen fleire søknader.
 soknad-apne-utlysninger = Utlysingar de kan søkje på
 soknad-frist = Søknadsfrist
 soknad-les-utlysning = Les utlysinga

@@ -29,6 +29,11 @@ const BROKEN: &[(&str, &str)] = &[
     ("years in which the offices' frames", "update office_frame set amount = amount + 1 where year = 2030"),
     ("frames that say something else", "update office_frame set committed = committed + 1"),
     ("cases in another order", "update application set due_on = due_on - 1 where due_on is not null"),
+    (
+        "applications in another order",
+        "update application set owner_due_on = owner_due_on + 1 where stage = 'awaiting_information'",
+    ),
+    ("applications in another order", "update application set owner_due_on = '2027-01-01' where stage = 'recommended'"),
     ("sums of what an office's open cases", "update office_demand set waiting = waiting + 1"),
     ("sums of what an office's open cases", "delete from office_demand"),
     ("years whose awards", "update award_year set amount = amount + 1"),
