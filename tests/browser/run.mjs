@@ -18,6 +18,7 @@ import * as keeping from "./keeping.mjs";
 import * as ownAccount from "./own_account.mjs";
 import * as everyone from "./everyone.mjs";
 import * as layout from "./layout.mjs";
+import * as notices from "./notices.mjs";
 import * as printing from "./printing.mjs";
 import * as otherEngines from "./other_engines.mjs";
 import * as steering from "./steering.mjs";
@@ -52,7 +53,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, keyboard, keeping, forms, autosave, steering, everyone, ownAccount, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, keyboard, keeping, forms, autosave, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 
