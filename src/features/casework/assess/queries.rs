@@ -425,11 +425,10 @@ pub(super) async fn list_events(
 ) -> Result<Vec<PastEvent>, StoreError> {
     let rows = sqlx::query!(
         r#"select e.at, e.kind, e.actor_role, coalesce(c.data, e.data) as "data!", o.name as "office?", m.name as "municipality?",
-                  w.name as "name?", g.name as "to_name?"
+                  (select w.name from account w where w.id = e.actor) as name,
+                  (select w.name from account w where w.id = (e.data->>'to')::uuid) as to_name
            from event e join application a on a.id = e.application
            left join event c on c.id = (e.data->>'of')::bigint
-           left join account w on w.id = e.actor
-           left join account g on g.id = (e.data->>'to')::uuid
            left join statsforvalter o on o.orgnr = a.office
            left join municipality m on m.orgnr = a.municipality
            where e.application = $1 and a.handler = $2 and a.stage <> 'draft' and e.kind not in ('application_started')
