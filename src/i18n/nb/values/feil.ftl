@@ -36,7 +36,7 @@ feilside-tid-tekst = Vi rakk ikke å svare. Prøv igjen om litt. Last siden på 
 
 ## To versjoner av samme del
 konflikt-tittel = To har skrevet i samme del
-konflikt-tekst = En kollega ({ $rolle }) lagret denne delen { $tidspunkt }, mens du skrev. Ingenting er skrevet over. Se på svarene som er ulike, og velg hva som skal stå.
+konflikt-tekst = { $hvem } har lagret i denne delen mens du skrev, og dere har endret de samme svarene. Ingenting er skrevet over. Det du skrev, er ikke lagret ennå. Velg hva som skal stå.
 konflikt-din = Det du skrev
 konflikt-lagret = Det som er lagret
 konflikt-behold-din = Lagre det jeg skrev

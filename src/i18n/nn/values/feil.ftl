@@ -36,7 +36,7 @@ feilside-tid-tekst = Vi rakk ikkje å svare. Prøv igjen om litt. Last sida på 
 
 ## To versjonar av same del
 konflikt-tittel = To har skrive i same del
-konflikt-tekst = Ein kollega ({ $rolle }) lagra denne delen { $tidspunkt }, medan du skreiv. Ingenting er skrive over. Sjå på svara som er ulike, og vel kva som skal stå.
+konflikt-tekst = { $hvem } har lagra i denne delen medan du skreiv, og de har endra dei same svara. Ingenting er skrive over. Det du skreiv, er ikkje lagra enno. Vel kva som skal stå.
 konflikt-din = Det du skreiv
 konflikt-lagret = Det som er lagra
 konflikt-behold-din = Lagre det eg skreiv
