@@ -354,7 +354,9 @@ impl Merging {
         }
         for (at, row) in theirs.iter().enumerate().filter(|(_, row)| with_id(&mine, &row.id).is_none()) {
             let was = base.and_then(|base| with_id(base, &row.id));
+            let parted = self.renamed.get(code).is_some_and(|ids| ids.contains_key(&row.id));
             match was {
+                _ if parted => kept.push(row.clone()),
                 None if base.is_some() => kept.push(row.clone()),
                 None if row.is_empty() => {}
                 Some(was) if as_base(was, row, &sides.read_theirs) => {}
@@ -367,11 +369,15 @@ impl Merging {
         }
     }
 
-    /// Two rows that were added under one id are two rows, unless they say the same or one of them says nothing.
+    /// Two rows that were added under one id, or one blank row that both filled in, are two rows, unless they say the same
+    /// or one of them says nothing.
     fn part(&mut self, group: &'static Group, base: &[Row], mine: &mut [Row], theirs: &[Row], sides: &Sides<'_>) {
         for at in 0..mine.len() {
             let row = &mine[at];
-            let Some(other) = with_id(theirs, &row.id).filter(|_| with_id(base, &row.id).is_none()) else { continue };
+            let Some(other) = with_id(theirs, &row.id).filter(|_| with_id(base, &row.id).is_none_or(Row::is_empty))
+            else {
+                continue;
+            };
             let read = |answers: &Answers, id: &str| with_id(answers.rows(group.code), id).cloned().unwrap_or_default();
             let same = says_the_same(group, &read(&sides.read_mine, &row.id), &read(&sides.read_theirs, &row.id));
             if same || row.is_empty() || other.is_empty() {

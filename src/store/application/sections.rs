@@ -266,7 +266,7 @@ impl From<VersionRow> for SectionVersion {
 }
 
 /// The version a form was opened with, first, and the last of each writer's turn since. Empty when that version is not
-/// kept; the caller has found the application within its own scope.
+/// kept; before the first version (0) there was nothing. The caller has found the application within its own scope.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -293,7 +293,8 @@ pub async fn list_since(
     .await?;
     let versions: Vec<SectionVersion> = rows.into_iter().map(SectionVersion::from).collect();
     let whole = i64::try_from(versions.len()).is_ok_and(|n| n < TURNS);
-    Ok(if whole && versions.first().is_some_and(|v| v.version == opened_with) { versions } else { Vec::new() })
+    let begins = opened_with == 0 || versions.first().is_some_and(|v| v.version == opened_with);
+    Ok(if whole && begins { versions } else { Vec::new() })
 }
 
 /// The history of a section, the latest first: of each sitting in which a page saved by itself, the last version.

@@ -73,6 +73,8 @@ fn rows_of_both_are_kept_in_order_and_one_id_is_one_row() {
     // Both filled in the first row of an empty group.
     let both = merge(Section::Benefits, Some(&Answers::default()), &gains(&[("r1", "min")]), &other);
     assert_eq!(names(&both.answers), [("r1", "deres"), ("r2", "min")]);
+    let both = merge(Section::Benefits, Some(&first), &gains(&[("r1", "min")]), &other);
+    assert_eq!(names(&both.answers), [("r1", "deres"), ("r2", "min")]);
     // Whoever moved a row keeps the order, and the other's new row stands after its neighbour.
     let moved = gains(&[("r2", "b"), ("r1", "a")]);
     let merged = merge(Section::Benefits, Some(&base), &moved, &gains(&[("r1", "a"), ("r7", "ny"), ("r2", "b")]));

@@ -40,9 +40,9 @@ impl Base {
     /// Of the versions that `sections::list_since` gives; none when the form's own is not kept.
     pub(super) fn of(section: Section, on: StandsOn, versions: &[SectionVersion], me: AccountId) -> Option<Base> {
         let (mut base, since) = match versions.split_first() {
-            // The form was opened before anybody had saved.
-            _ if on.version == 0 => (Base::default(), versions),
             None => return None,
+            // The form was opened before anybody had saved.
+            Some(_) if on.version == 0 => (Base::default(), versions),
             Some((opened, since)) => {
                 let standing = opened.standing.clone().filter(|_| on.own);
                 let base = standing.map_or_else(

@@ -126,7 +126,7 @@ pub(super) async fn save(
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     let mut opened = Opened::gather(tx.conn(), app, Municipalities::of(section), now).await?;
-    let on = StandsOn { version: opened_version(&typed), own: typed.has(OWN) };
+    let on = StandsOn { version: opened_version(&typed), own: !typed.get(OWN).is_empty() };
     let there = opened.section(section).cloned();
     // Nothing is asked for while the form shows what is saved.
     let alone = there.as_ref().is_none_or(|there| there.version == on.version && !on.own);
