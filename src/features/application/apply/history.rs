@@ -154,7 +154,10 @@ pub(super) async fn go_back(
         MaySave::Draft(&draft)
     };
     let title_follows = section == Section::About && opened.app.kind() == StageKind::Draft;
-    let number: i32 = typed.trimmed("tilbake").parse().map_err(|_| AppError::NotFound)?;
+    let Ok(number) = typed.trimmed("tilbake").parse::<i32>() else {
+        // Nothing was chosen.
+        return Ok(Redirect::to(&addresses::history(id, section)).into_response());
+    };
     let earlier = sections::find_version(tx.conn(), id, section, number).await?.ok_or(AppError::NotFound)?;
     let answers: Answers = without_undo(&earlier.answers);
     let save = SectionSave {

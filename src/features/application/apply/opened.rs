@@ -45,6 +45,8 @@ pub(super) struct Opened {
 /// Which municipalities a page needs to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Municipalities {
+    /// None: nothing is judged.
+    Unasked,
     /// Those the answers name.
     Named,
     /// All there are: one can be chosen.
@@ -88,6 +90,7 @@ impl Opened {
             Municipalities::All => {
                 reference::list_municipalities(conn).await?.into_iter().map(|known| (known, true)).collect()
             }
+            Municipalities::Unasked => Vec::new(),
             Municipalities::Named => {
                 let mut named = form::municipalities_in(&answers);
                 named.insert(app.municipality);

@@ -125,7 +125,12 @@ pub(super) async fn save(
     let autosave = web::autosave::asked_for(&headers);
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
-    let mut opened = Opened::gather(tx.conn(), app, Municipalities::of(section), now).await?;
+    // A draft's page that saves by itself is told nothing of its answers.
+    let which = match autosave && app.kind() == StageKind::Draft {
+        true => Municipalities::Unasked,
+        false => Municipalities::of(section),
+    };
+    let mut opened = Opened::gather(tx.conn(), app, which, now).await?;
     let on = StandsOn { version: opened_version(&typed), own: !typed.get(OWN).is_empty() };
     let there = opened.section(section).cloned();
     // Nothing is asked for while the form shows what is saved.

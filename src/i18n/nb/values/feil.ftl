@@ -17,9 +17,6 @@ feil-passord-langt = Passordet kan ha høyst { $tegn } tegn. Gjør det kortere.
 feil-passord-vanlig = Passordet er for vanlig. Velg et annet.
 feil-passord-ulike = De to passordene er ulike. Skriv det samme begge steder.
 
-## Arbeid samtidig
-feil-konflikt = En annen har endret denne delen mens du skrev. Se begge versjonene, og velg hva som skal stå.
-
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til rammen er endret.
 feil-to-personer = Du kan ikke godkjenne en sak der du selv har vurdert søknaden eller foreslått vedtaket. Be en annen med fullmakt om å godkjenne.

@@ -17,9 +17,6 @@ feil-passord-langt = Passordet kan ha høgst { $tegn } teikn. Gjer det kortare.
 feil-passord-vanlig = Passordet er for vanleg. Vel eit anna.
 feil-passord-ulike = Dei to passorda er ulike. Skriv det same begge stader.
 
-## Arbeid samtidig
-feil-konflikt = Ein annan har endra denne delen medan du skreiv. Sjå begge versjonane, og vel kva som skal stå.
-
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } meir enn det som er igjen av ramma for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til ramma er endra.
 feil-to-personer = Du kan ikkje godkjenne ei sak der du sjølv har vurdert søknaden eller føreslått vedtaket. Be ein annan med fullmakt om å godkjenne.
