@@ -2,9 +2,11 @@
 
 use praksisnaer::domain::application::answers::{Answers, Fault};
 use praksisnaer::domain::application::form::Section::{Benefits, Budget, Implementation, Partners, Risks};
-use praksisnaer::domain::application::form::{Fate, SectionStatus, diff, is_row_id, next_row_id, read, status};
+use praksisnaer::domain::application::form::{
+    Fate, SectionStatus, diff, is_row_id, next_row_id, read, section_faults, status,
+};
 
-use crate::builders::{PERIOD, add_row, sample_answers, set, set_in_row};
+use crate::builders::{PERIOD, add_row, context, sample_answers, set, set_in_row};
 
 #[test]
 fn a_sent_form_is_read_as_typed() {
