@@ -32,6 +32,7 @@ const RESERVED: &[&str] = &[
     "date",
     "date_weekday",
     "date_table",
+    "clock",
     "moment",
     "moment_weekday",
     "moment_table",

@@ -44,7 +44,7 @@
 //! 3. `features/application/apply/section.rs:save` — locks the application, asks the policy, saves, answers.
 //! 4. `domain/application/form/mod.rs:section_faults` — what is wrong with the answers, in page order.
 //! 5. `domain/people/policy.rs:may` — role, deed and stage give a permit, or a reason why not.
-//! 6. `store/application/applications.rs:save_section` — demands the permit; a stale version writes nothing.
+//! 6. `store/application/sections.rs:save_version` — demands the permit; a stale version writes nothing.
 //! 7. `store/records/events.rs:record` — what has happened, in the deed's own transaction.
 //! 8. `features/application/apply/form_page.rs:section_page` — the page again, with every fault at its field.
 //!

@@ -51,7 +51,8 @@ for (const felt of document.querySelectorAll("[data-teller]")) {
 }
 
 // <form data-autolagre data-lagringsfeil="…">: lagrer av seg selv når det har vært stille i to sekunder. Svaret (eller
-// hvorfor det ikke gikk) står i [data-lagret] og leses opp; gikk det ikke, står grunnen også ved feltet man skriver i.
+// hvorfor det ikke gikk) står i [data-lagret] og leses opp; gikk det ikke, eller har en kollega endret noe annet, står det også
+// ved feltet man skriver i.
 // Knappene lagrer som før.
 for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
   const melding = skjema.querySelector("[data-lagret]");
@@ -59,24 +60,29 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
   melding.setAttribute("role", "status");
   let vent, underveis = null, endret = 0;
   let varsel = null;
+  const lenkeTil = (lenke, feil) => {
+    const a = document.createElement("a");
+    Object.assign(a, { className: "ds-link", href: lenke.til, textContent: lenke.tekst });
+    if (feil) a.target = "_blank";
+    return a;
+  };
   const si = (tekst, feil, lenke) => {
     melding.textContent = tekst;
     melding.classList.toggle("mangler", feil);
+    if (lenke && !feil) melding.append(" ", lenkeTil(lenke, feil));
     varsel?.remove();
     varsel = null;
-    const felt = feil && document.activeElement?.closest(".ds-field");
+    const felt = (feil || lenke) && document.activeElement?.closest(".ds-field");
     if (!felt || !skjema.contains(felt)) return;
     varsel = document.createElement("p");
-    varsel.className = "ds-validation-message";
-    varsel.dataset.field = "validation";
+    varsel.className = feil ? "ds-validation-message" : "dus liten";
+    varsel.dataset.field = feil ? "validation" : "description";
     varsel.textContent = tekst;
-    if (lenke) {
-      const a = document.createElement("a");
-      Object.assign(a, { className: "ds-link", href: lenke.til, target: "_blank", textContent: lenke.tekst });
-      varsel.append(" ", a);
-    }
+    if (lenke) varsel.append(" ", lenkeTil(lenke, feil));
     felt.append(varsel);
   };
+  // Hvem andre som skriver i delen nå.
+  const her = document.querySelector("[data-her]");
   // Summene i [data-utregnet] regner tjeneren ut av det som er lagret.
   const regnUt = async () => {
     const svar = await fetch(location.pathname + location.search);
@@ -91,10 +97,13 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
     felt.set("handling", "lagre");
     try {
       const svar = await fetch(skjema.getAttribute("action"), { method: "POST", body: felt, headers: { "x-autolagre": "1" } });
-      const { versjon, tekst, lenke } = await svar.json();
+      const { versjon, eget, tekst, lenke, her: andre } = await svar.json();
       si(tekst, !svar.ok, lenke);
       if (!svar.ok) return;
       skjema.elements.versjon.value = versjon;
+      // Med «eget» er det flettet inn noe en kollega har skrevet, som ikke står på siden.
+      skjema.elements._eget.value = eget;
+      if (her) her.textContent = andre;
       if (sist === endret) skjema.dispatchEvent(new Event("lagret"));
       if (skjema.querySelector("[data-utregnet]")) await regnUt().catch(() => {});
     } catch { si(skjema.dataset.lagringsfeil, true); }

@@ -32,7 +32,8 @@ use crate::domain::values::stages::Outcome;
 use crate::domain::values::stages::StageKind;
 use crate::store::Tx;
 use crate::store::application::applications;
-use crate::store::application::applications::{Saved, SectionSave};
+use crate::store::application::sections;
+use crate::store::application::sections::{Saved, SectionSave};
 use crate::store::application::submissions;
 use crate::store::application::submissions::Sending;
 use crate::store::casework::assessments;
@@ -113,7 +114,7 @@ async fn save_section(
     let permit = policy::may::<SaveSection>(&actor.actor, app.kind())?;
     let save = SectionSave { section: section.code(), answers, finished, opened_with: 0 };
     let title = (section == Section::About).then(|| answers.get("om-prosjekttittel"));
-    match applications::save_section(tx, &permit, actor, &app, &save, title, at).await? {
+    match sections::save_section(tx, &permit, actor, &app, &save, title, at).await? {
         Saved::Saved { .. } => Ok(()),
         Saved::Stale(_) => Err(wrong("a section was saved twice")),
     }
@@ -318,10 +319,9 @@ async fn answer(
     *text = format!("{} {}", text.trim(), in_lang(added, case.lang)).trim().to_owned();
     let app = applications::lock_own(tx, case.sender, case.id).await?;
     let permit = policy::may::<ChangeAnswers>(&case.sender.actor, app.kind())?;
-    let opened_with =
-        applications::list_sections(tx.conn(), case.id).await?.get(section.code()).map_or(0, |s| s.version);
+    let opened_with = sections::list_sections(tx.conn(), case.id).await?.get(section.code()).map_or(0, |s| s.version);
     let save = SectionSave { section: section.code(), answers: &answers[&section], finished: true, opened_with };
-    match applications::save_section_in_answer(tx, &permit, case.sender, &app, &save, None, at - Duration::minutes(20))
+    match sections::save_section_in_answer(tx, &permit, case.sender, &app, &save, None, at - Duration::minutes(20))
         .await?
     {
         Saved::Saved { .. } => {}

@@ -27,11 +27,21 @@ impl Texts {
         let none = Answers::default();
         let sections = Section::ALL.into_iter().map(|section| {
             let of = |all: &'_ AllAnswers| all.get(&section).unwrap_or(&none).clone();
-            let changed = diff(section, &of(before), &of(after));
-            let lines: Vec<Difference> = changed.iter().map(|c| self.difference(c, municipalities)).collect();
+            let lines = self.differences_in(section, &of(before), &of(after), municipalities);
             (self.text(section.title_key()).into_owned(), lines)
         });
         sections.filter(|(_, lines)| !lines.is_empty()).collect()
+    }
+
+    /// Of one section.
+    pub fn differences_in(
+        &self,
+        section: Section,
+        before: &Answers,
+        after: &Answers,
+        municipalities: &[MunicipalityBrief],
+    ) -> Vec<Difference> {
+        diff(section, before, after).iter().map(|c| self.difference(c, municipalities)).collect()
     }
 
     fn difference(&self, c: &Changed, municipalities: &[MunicipalityBrief]) -> Difference {

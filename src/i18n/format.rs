@@ -216,6 +216,10 @@ impl Texts {
     pub fn moment(&self, at: impl Like<OffsetDateTime>) -> String {
         moment(self.lang(), at)
     }
+    /// kl. 10.42, in Norwegian time
+    pub fn clock(&self, at: impl Like<OffsetDateTime>) -> String {
+        clock(oslo(at.value()))
+    }
     pub fn moment_weekday(&self, at: impl Like<OffsetDateTime>) -> String {
         moment_weekday(self.lang(), at)
     }

@@ -12,10 +12,26 @@ pub fn asked_for(headers: &HeaderMap) -> bool {
     headers.contains_key(HEADER)
 }
 
-/// The version that is saved now.
+/// What is saved now.
+pub struct SavedNow<'a> {
+    /// The version that what the page says next is merged with.
+    pub version: i32,
+    /// More is saved than the page shows.
+    pub own: bool,
+    pub text: &'a str,
+    /// The page with all that is saved.
+    pub link: Option<(String, &'a str)>,
+    /// Who else writes here; empty for nobody.
+    pub writing: String,
+}
+
 #[must_use]
-pub fn saved(version: i32, text: &str) -> Response {
-    axum::Json(serde_json::json!({ "versjon": version, "tekst": text })).into_response()
+pub fn saved(now: &SavedNow<'_>) -> Response {
+    let link = now.link.as_ref().map(|(to, text)| serde_json::json!({ "til": to, "tekst": text }));
+    axum::Json(serde_json::json!({
+        "versjon": now.version, "eget": if now.own { "1" } else { "" }, "tekst": now.text, "lenke": link, "her": now.writing
+    }))
+    .into_response()
 }
 
 /// Why nothing was saved; and a page, opened beside this one, where something can be done about it.

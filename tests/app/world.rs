@@ -39,7 +39,8 @@ use praksisnaer::seed::{Files, Seed};
 use praksisnaer::state::{AppState, Clock};
 use praksisnaer::store::Tx;
 use praksisnaer::store::application::applications;
-use praksisnaer::store::application::applications::{Saved, SectionSave};
+use praksisnaer::store::application::sections;
+use praksisnaer::store::application::sections::{Saved, SectionSave};
 use praksisnaer::store::application::submissions;
 use praksisnaer::store::application::submissions::Sending;
 use praksisnaer::store::casework::assessments;
@@ -287,13 +288,12 @@ impl World {
         let mut tx = self.tx().await;
         let app = applications::lock_own(&mut tx, &actor, id).await.unwrap();
         let permit = policy::may::<SaveSection>(&actor.actor, app.kind()).unwrap();
-        let there = applications::list_sections(tx.conn(), id).await.unwrap();
+        let there = sections::list_sections(tx.conn(), id).await.unwrap();
         for (section, answers) in answers {
             let opened_with = there.get(section.code()).map_or(0, |s| s.version);
             let save = SectionSave { section: section.code(), answers, finished, opened_with };
             let title = (*section == Section::About).then(|| answers.get("om-prosjekttittel"));
-            let saved =
-                applications::save_section(&mut tx, &permit, &actor, &app, &save, title, self.now()).await.unwrap();
+            let saved = sections::save_section(&mut tx, &permit, &actor, &app, &save, title, self.now()).await.unwrap();
             assert!(matches!(saved, Saved::Saved { .. }));
         }
         tx.commit().await.unwrap();
@@ -330,7 +330,7 @@ impl World {
         let actor = submitter.municipality_actor();
         let app = applications::lock_own_to_send(tx, &actor, id).await.unwrap();
         let call = calls::find(tx.conn(), app.call).await.unwrap().expect("the call is there");
-        let saved = applications::list_sections(tx.conn(), id).await.unwrap();
+        let saved = sections::list_sections(tx.conn(), id).await.unwrap();
         let answers: AllAnswers = saved
             .into_iter()
             .filter_map(|(code, s)| Section::from_code(&code).map(|section| (section, s.answers)))

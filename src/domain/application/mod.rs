@@ -3,5 +3,6 @@
 pub mod answers;
 pub mod form;
 pub mod lifecycle;
+pub mod merging;
 pub mod plans;
 pub mod promise;

@@ -97,7 +97,8 @@ pub struct Actor {
     pub amount_limit: Option<Kroner>,
     /// How the place is named on pages: «Alvdal kommune», «Statsforvalteren i Innlandet».
     pub place_name: String,
-    /// The person's own name, for letters and for the office's history; a municipality sees roles.
+    /// The person's own name: for letters, for the office's history, and for colleagues in the municipality. Across the two,
+    /// roles are shown.
     pub name: String,
 }
 

@@ -2,17 +2,11 @@
 //!
 //! A stage is written by [`persist`] only, from a domain application that a permitted transition made.
 
-use std::collections::BTreeMap;
-
-use sqlx::PgConnection;
-use sqlx::types::Json;
 use time::OffsetDateTime;
 
-use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{Section, in_one_spelling};
 use crate::domain::application::lifecycle::{Application, Receipt, Stage};
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
-use crate::domain::people::policy::{ChangeAnswers, DeleteDraft, Permit, SaveSection, StartApplication};
+use crate::domain::people::policy::{DeleteDraft, Permit, StartApplication};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, OfficeId};
 use crate::domain::values::language::Lang;
@@ -271,145 +265,6 @@ pub async fn delete_draft(
         .execute(tx.conn())
         .await?;
     Ok(())
-}
-
-/// One section's answers as last saved.
-#[derive(Debug, Clone)]
-pub struct SavedSection {
-    pub answers: Answers,
-    /// «Vi er ferdige med denne delen».
-    pub finished: bool,
-    pub version: i32,
-    pub saved_at: OffsetDateTime,
-    /// The saver's role code; pages show roles, not names.
-    pub saved_by_role: String,
-}
-
-/// All sections of an application, by section code. The caller has found the application within its own scope.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn list_sections(
-    conn: &mut PgConnection,
-    app: ApplicationId,
-) -> Result<BTreeMap<String, SavedSection>, StoreError> {
-    let rows = sqlx::query!(
-        r#"select section, answers as "answers: Json<Answers>", finished, version, saved_at, saved_by_role
-           from application_section where application = $1"#,
-        app.0
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|r| {
-            let answers = r.answers.0;
-            let saved = SavedSection {
-                answers: Section::from_code(&r.section).map(|s| in_one_spelling(s, &answers)).unwrap_or(answers),
-                finished: r.finished,
-                version: r.version,
-                saved_at: r.saved_at,
-                saved_by_role: r.saved_by_role,
-            };
-            (r.section, saved)
-        })
-        .collect())
-}
-
-/// What saving a section came to.
-#[derive(Debug)]
-pub enum Saved {
-    Saved {
-        version: i32,
-    },
-    /// Somebody else saved after this form was opened. Nothing was written.
-    Stale(Box<SavedSection>),
-}
-
-/// What a section's form brings.
-pub struct SectionSave<'a> {
-    pub section: &'a str,
-    pub answers: &'a Answers,
-    pub finished: bool,
-    /// The version the form was opened with; 0 when the section did not exist.
-    pub opened_with: i32,
-}
-
-/// Saves a section exactly as typed. The application's row must be locked (`lock_own`).
-/// `title` follows the section that holds it.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn save_section(
-    tx: &mut Tx,
-    _: &Permit<SaveSection>,
-    actor: &MunicipalityActor,
-    app: &Application,
-    save: &SectionSave<'_>,
-    title: Option<&str>,
-    now: OffsetDateTime,
-) -> Result<Saved, StoreError> {
-    write_section(tx, actor, app.id, save, title, now).await
-}
-
-/// The same while a request for information is answered, which has its own permit.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn save_section_in_answer(
-    tx: &mut Tx,
-    _: &Permit<ChangeAnswers>,
-    actor: &MunicipalityActor,
-    app: &Application,
-    save: &SectionSave<'_>,
-    title: Option<&str>,
-    now: OffsetDateTime,
-) -> Result<Saved, StoreError> {
-    write_section(tx, actor, app.id, save, title, now).await
-}
-
-async fn write_section(
-    tx: &mut Tx,
-    actor: &MunicipalityActor,
-    app: ApplicationId,
-    save: &SectionSave<'_>,
-    title: Option<&str>,
-    now: OffsetDateTime,
-) -> Result<Saved, StoreError> {
-    let row = sqlx::query!(
-        "insert into application_section as s (application, section, answers, finished, version, saved_at, saved_by, saved_by_role)
-         values ($1, $2, $3, $4, 1, $5, $6, $7)
-         on conflict (application, section) do update
-            set answers = excluded.answers, finished = excluded.finished, version = s.version + 1,
-                saved_at = excluded.saved_at, saved_by = excluded.saved_by, saved_by_role = excluded.saved_by_role
-            where s.version = $8
-         returning version",
-        app.0,
-        save.section,
-        Json(save.answers) as _,
-        save.finished,
-        now,
-        actor.actor.account.0,
-        actor.actor.role.code(),
-        save.opened_with
-    )
-    .fetch_optional(tx.conn())
-    .await?;
-    match row {
-        Some(row) => {
-            if let Some(title) = title {
-                sqlx::query!("update application set title = left($2, 300) where id = $1", app.0, title)
-                    .execute(tx.conn())
-                    .await?;
-            }
-            Ok(Saved::Saved { version: row.version })
-        }
-        None => {
-            let mut sections = list_sections(tx.conn(), app).await?;
-            let there = sections.remove(save.section).ok_or(StoreError::NotFound)?;
-            Ok(Saved::Stale(Box::new(there)))
-        }
-    }
 }
 
 /// Writes a moved application and the event that tells it. The row was locked before the permit was made.

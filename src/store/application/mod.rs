@@ -4,4 +4,5 @@ pub mod applications;
 pub mod case_numbers;
 pub mod receipts;
 pub mod requests;
+pub mod sections;
 pub mod submissions;

@@ -138,10 +138,15 @@ pub(in crate::store) async fn forget_changes(
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
     sqlx::query!(
-        "update application_section s set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1,
-                saved_at = $2, saved_by = $3, saved_by_role = $4
-         from (select answers from submission where application = $1 order by number desc limit 1) as sent
-         where s.application = $1 and s.answers <> coalesce(sent.answers -> s.section, '{}')",
+        "with forgotten as (
+             update application_section s set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1,
+                    saved_at = $2, saved_by = $3, saved_by_role = $4
+             from (select answers from submission where application = $1 order by number desc limit 1) as sent
+             where s.application = $1 and s.answers <> coalesce(sent.answers -> s.section, '{}')
+             returning s.*
+         )
+         insert into section_version (application, section, version, answers, finished, saved_at, saved_by, saved_by_role, passing)
+         select application, section, version, answers, finished, saved_at, saved_by, saved_by_role, false from forgotten",
         app.0,
         now,
         actor.account.0,

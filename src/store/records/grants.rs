@@ -34,7 +34,9 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          grant usage on all sequences in schema public to {to};
          revoke insert, update, delete on _sqlx_migrations from {to};
          revoke update, delete on event, receipt, submission, decision from {to};
-         grant update (opened_at, opened_by, notice_sent_at) on decision to {to}"
+         grant update (opened_at, opened_by, notice_sent_at) on decision to {to};
+         revoke update on section_version from {to};
+         grant update (passing) on section_version to {to}"
     );
     sqlx::raw_sql(AssertSqlSafe(all)).execute(&mut *tx).await.map_err(StoreError::from)?;
     tx.commit().await.map_err(StoreError::from)?;

@@ -47,6 +47,18 @@ const ALWAYS: &[Invariant] = &[
                     when a.stage = 'decided' and d.opened_at is null then (a.decided_at at time zone 'Europe/Oslo')::date end",
     },
     Invariant {
+        broken: "sections whose history does not end with what they say",
+        count: "select count(*) from application_section s
+                left join section_version v on v.application = s.application and v.section = s.section and v.version = s.version
+                where (v.answers, v.finished, v.saved_at, v.saved_by) is distinct from (s.answers, s.finished, s.saved_at, s.saved_by)",
+    },
+    Invariant {
+        broken: "versions of sections that are later than the section, or of a draft that is deleted",
+        count: "select count(*) from section_version v join application a on a.id = v.application
+                left join application_section s on s.application = v.application and s.section = v.section
+                where s.version is null or s.version < v.version or a.deleted_at is not null",
+    },
+    Invariant {
         broken: "sums of what an office's open cases ask for that are not what the cases ask for",
         count: "with afresh as (
                     select a.office, a.municipality, y.year, sum(y.waiting)::bigint as waiting, sum(y.proposed)::bigint as proposed

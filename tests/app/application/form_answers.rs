@@ -2,9 +2,11 @@
 
 use praksisnaer::domain::application::answers::{Answers, Fault};
 use praksisnaer::domain::application::form::Section::{Benefits, Budget, Implementation, Partners, Risks};
-use praksisnaer::domain::application::form::{Fate, SectionStatus, diff, is_row_id, next_row_id, read, status};
+use praksisnaer::domain::application::form::{
+    Fate, SectionStatus, diff, is_row_id, next_row_id, read, section_faults, status,
+};
 
-use crate::builders::{PERIOD, add_row, sample_answers, set, set_in_row};
+use crate::builders::{PERIOD, add_row, context, sample_answers, set, set_in_row};
 
 #[test]
 fn a_sent_form_is_read_as_typed() {
@@ -51,7 +53,11 @@ fn a_sent_form_is_read_as_typed() {
     );
     assert_eq!(answers.fields.len(), 2);
     let many: Vec<(String, String)> = (0..10_000).map(|i| (format!("risiko-hva.r{i}"), "x".to_owned())).collect();
-    assert_eq!(read(Risks, &many, &[]).rows("risiko").len(), 20);
+    // Room for what two have added at once, which is told to be too much.
+    let much = read(Risks, &many, &[]);
+    assert_eq!(much.rows("risiko").len(), 40);
+    let faults = section_faults(Risks, &[(Risks, much)].into(), &context());
+    assert!(faults.iter().any(|f| f.field == "risiko" && f.message == "skjema-felles-feil-for-mange-rader"));
 }
 
 #[test]

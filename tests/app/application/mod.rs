@@ -5,5 +5,7 @@ pub(crate) mod form_answers;
 mod form_rules;
 mod form_texts;
 mod listed;
+mod merging;
 mod one_spelling;
 mod sent_as_read;
+mod together;

@@ -62,6 +62,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader", "/soknader"),
     (For::Municipality, "GET", "/soknader/{id}", "/soknader/<draft>"),
     (For::Municipality, "GET POST", "/soknader/{id}/del/{section}", "/soknader/<draft>/del/om"),
+    (For::Municipality, "GET POST", "/soknader/{id}/del/{section}/historikk", "/soknader/<draft>/del/om/historikk"),
     (For::Municipality, "GET POST", "/soknader/{id}/kontroller", "/soknader/<draft2>/kontroller"),
     (For::Municipality, "GET", "/soknader/{id}/kvittering", "/soknader/<sent>/kvittering"),
     (For::Municipality, "GET", "/soknader/{id}/svar", "/soknader/<sent>/svar"),

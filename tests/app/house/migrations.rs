@@ -3,7 +3,7 @@
 use praksisnaer::domain::people::actor::{Actor, MunicipalityActor, Place, Role};
 use praksisnaer::domain::values::ids::{AccountId, ApplicationId, MunicipalityId, RoleAssignmentId};
 use praksisnaer::store::ReadTx;
-use praksisnaer::store::application::applications;
+use praksisnaer::store::application::{applications, sections};
 use praksisnaer::store::programme::calls;
 use praksisnaer::store::records::invariants;
 use sqlx::PgPool;
@@ -154,7 +154,7 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
     let found = applications::find_own(&mut read, &actor, id).await.unwrap().expect("the application is there");
     assert_eq!(found.title, "Trygg natt");
     assert_eq!(
-        applications::list_sections(read.conn(), id).await.unwrap()["om"].answers.get("om-prosjekttittel"),
+        sections::list_sections(read.conn(), id).await.unwrap()["om"].answers.get("om-prosjekttittel"),
         "Trygg natt"
     );
     let call = calls::find(read.conn(), found.call).await.unwrap().expect("the call is there");

@@ -20,7 +20,7 @@ mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::application::answers::{Answers, Fault};
+use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::values::ids::MunicipalityId;
 
 pub use budget::{BudgetSums, budget_sums};
@@ -84,6 +84,13 @@ pub fn section_faults(section: Section, all: &AllAnswers, context: &Context) -> 
     };
     let mut faults = typed.unwrap_or_default();
     faults.extend(sensitive::text_faults(section, answers));
+    faults.extend(section.groups().filter(|g| answers.rows(g.code).len() > g.max_rows).map(|group| {
+        let count = |n: usize| FaultValue::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let over = answers.rows(group.code).len() - group.max_rows;
+        Fault::new(group.code, "skjema-felles-feil-for-mange-rader")
+            .with("maks", count(group.max_rows))
+            .with("over", count(over))
+    }));
     let order = typed::page_order(section, answers, &context.period.years());
     faults.sort_by_key(|fault| order.iter().position(|id| *id == fault.field).unwrap_or(usize::MAX));
     faults

@@ -11,6 +11,9 @@ pub(super) fn home(id: ApplicationId) -> String {
 pub(super) fn section(id: ApplicationId, section: Section) -> String {
     format!("/soknader/{id}/del/{}", section.code())
 }
+pub(super) fn history(id: ApplicationId, of: Section) -> String {
+    format!("{}/historikk", section(id, of))
+}
 pub(super) fn check(id: ApplicationId) -> String {
     format!("/soknader/{id}/kontroller")
 }
@@ -59,6 +62,14 @@ impl From {
             From::TaskList => "",
             From::Check => "kontroller",
             From::Question => "sporsmal",
+        }
+    }
+    /// Where «Lagre og gå videre» leads from the section.
+    pub(super) fn onward(self, id: ApplicationId, section: Section) -> String {
+        match self {
+            From::Check => format!("{}#k-{}", check(id), section.code()),
+            From::Question => question(id),
+            From::TaskList => section.next().map_or_else(|| check(id), |next| self::section(id, next)),
         }
     }
     /// The section's address, remembering where it was opened from.

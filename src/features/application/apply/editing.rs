@@ -2,6 +2,7 @@
 
 use crate::domain::application::answers::{Answers, Row};
 use crate::domain::application::form::{Section, next_row_id};
+use crate::domain::application::merging::Renamed;
 
 /// Groups that hold the row removed last, until the next saving: «Angre» puts it back.
 const UNDO: &str = "angre.";
@@ -37,6 +38,16 @@ impl Button {
             ("legg-til", Some(group), _) => Button::Add(group.to_owned()),
             ("fjern", Some(group), Some(row)) => Button::Remove { group: group.to_owned(), row: row.to_owned() },
             _ => Button::Save,
+        }
+    }
+    /// The same button, when the form's rows are saved under other ids.
+    pub(super) fn renamed(self, renamed: &Renamed) -> Button {
+        match self {
+            Button::Remove { group, row } => {
+                let row = renamed.get(&group).and_then(|ids| ids.get(&row)).cloned().unwrap_or(row);
+                Button::Remove { group, row }
+            }
+            other => other,
         }
     }
 }
@@ -107,6 +118,11 @@ pub(super) fn keep_undo(answers: &mut Answers, before: &Answers) {
     for (group, rows) in before.groups.iter().filter(|(group, _)| group.starts_with(UNDO)) {
         answers.groups.insert(group.clone(), rows.clone());
     }
+}
+
+/// What «Angre» could put back.
+pub(super) fn undo(answers: &Answers) -> Vec<(&String, &Vec<Row>)> {
+    answers.groups.iter().filter(|(group, _)| group.starts_with(UNDO)).collect()
 }
 
 /// The answers without the row that could be put back: what rules, comparisons and sending see.

@@ -8,15 +8,15 @@ use askama_web::WebTemplate;
 use super::addresses;
 use super::addresses::From;
 use super::budget::BudgetView;
+use super::colleagues::News;
 use super::editing;
 use super::fields::{FieldView, Painter, by_field, laid_out};
 use super::groups::{FollowersView, GroupView};
 use super::opened::{Opened, saved_line};
 use super::shown::{Reader, SectionShown};
 use crate::domain::application::answers::{Answers, Fault};
-use crate::domain::application::form::{Fate, Item, Kind, Section, Set, budget_sums, diff, warnings};
+use crate::domain::application::form::{Item, Kind, Section, Set, budget_sums, warnings};
 use crate::domain::people::actor::MunicipalityActor;
-use crate::store::application::applications::SavedSection;
 use crate::web::{MenuItem, Page, ShownFault, Visitor, faults};
 
 /// A part of the page under one heading.
@@ -35,17 +35,19 @@ pub(super) enum Block {
     Budget(BudgetView),
 }
 
-/// Two people have written in the section: both texts, side by side.
+/// Two people have written in the section.
 pub(super) struct Conflict {
     pub told: String,
-    pub rows: Vec<ConflictRow>,
-    pub theirs: String,
+    pub choices: Vec<Choice>,
 }
 
-pub(super) struct ConflictRow {
-    pub label: String,
-    pub theirs: String,
+pub(super) struct Choice {
+    pub name: String,
+    pub legend: String,
+    /// None where nobody knows what the form was opened with.
+    pub before: Option<String>,
     pub mine: String,
+    pub theirs: String,
 }
 
 pub(super) struct Advice {
@@ -70,6 +72,10 @@ pub(super) struct SectionPage {
     pub version: i32,
     pub from: From,
     pub finished: bool,
+    pub history: String,
+    /// Colleagues who write here now.
+    pub writing: Vec<String>,
+    pub news: Option<News>,
     pub saved: Option<String>,
     pub just_saved: bool,
     pub removed: Option<String>,
@@ -169,6 +175,9 @@ pub(super) fn section_page(
         version: showing.version,
         from: showing.from,
         finished: showing.finished,
+        history: addresses::history(id, section),
+        writing: Vec::new(),
+        news: None,
         saved: opened.section(section).map(|saved| saved_line(t, saved)),
         just_saved: showing.just_saved,
         removed,
@@ -304,52 +313,5 @@ fn advice(t: &crate::i18n::Texts, section: Section) -> Option<Advice> {
             lines: vec![t.soknad_rad_impl_1(), t.soknad_rad_impl_2(), t.soknad_rad_impl_3()],
         }),
         _ => None,
-    }
-}
-
-/// What is different between what is saved and what was typed meanwhile.
-pub(super) fn conflict(
-    visitor: &Visitor,
-    actor: &MunicipalityActor,
-    opened: &Opened,
-    section: Section,
-    theirs: &SavedSection,
-    mine: &Answers,
-    from: From,
-) -> Conflict {
-    let t = visitor.texts();
-    let none = BTreeMap::new();
-    let reader = reader(visitor, actor, opened, &none);
-    let rows = diff(section, &editing::without_undo(&theirs.answers), &editing::without_undo(mine))
-        .into_iter()
-        .map(|change| {
-            let mut label = t.text(change.label).into_owned();
-            if let Some(year) = change.year {
-                label = format!("{label}, {year}");
-            }
-            if let Some(row) = change.row {
-                let number = row.number.to_string();
-                let name = t.text_with(row.group.row, &[("nummer", number.as_str().into())]);
-                let name = match row.fate {
-                    Fate::Added => t.soknad_konflikt_bare_din(name),
-                    Fate::Removed => t.soknad_konflikt_bare_lagret(name),
-                    Fate::Kept => name.into_owned(),
-                };
-                label = format!("{name}: {label}");
-            }
-            ConflictRow {
-                label,
-                theirs: reader.value(change.field, &change.before, ""),
-                mine: reader.value(change.field, &change.after, ""),
-            }
-        })
-        .collect();
-    Conflict {
-        told: t
-            .konflikt_tekst()
-            .rolle(t.role_code(&theirs.saved_by_role).to_lowercase())
-            .tidspunkt(t.moment(theirs.saved_at)),
-        rows,
-        theirs: from.section(opened.app.id, section),
     }
 }

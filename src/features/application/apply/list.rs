@@ -156,7 +156,7 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
     let note = match (a.stage, a.saved_at, a.submitted_at) {
         (StageKind::Draft, Some(at), _) => {
             let role = t.role_code(a.saved_by_role.as_deref().unwrap_or_default()).to_lowercase();
-            let saved = t.skjema_felles_sist_lagret().tidspunkt(t.moment(at)).rolle(role);
+            let saved = t.skjema_felles_sist_lagret().tidspunkt(t.moment(at)).hvem(role);
             format!("{} · {saved}", t.oppgaveliste_framdrift().ferdige(a.finished_sections).alle(Section::ALL.len()))
         }
         (StageKind::Draft, None, _) => t.soknad_ikke_paabegynt().to_owned(),

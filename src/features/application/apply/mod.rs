@@ -3,11 +3,15 @@
 mod addresses;
 mod budget;
 mod check;
+mod colleagues;
+mod conflict;
 mod editing;
 mod fields;
 mod form_page;
 mod groups;
+mod history;
 mod list;
+mod names;
 mod opened;
 mod overview;
 mod queries;
@@ -29,6 +33,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader", get(list::show).post(list::start))
         .route("/soknader/{id}", get(overview::show))
         .route("/soknader/{id}/del/{section}", get(section::show).post(section::save))
+        .route("/soknader/{id}/del/{section}/historikk", get(history::show).post(history::go_back))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))
         .route("/soknader/{id}/kvittering", get(sent::receipt))
         .route("/soknader/{id}/svar", get(sent::answers))

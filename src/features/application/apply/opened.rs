@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::editing::without_undo;
+use super::names::saver;
 use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form;
 use crate::domain::application::form::{AllAnswers, Context, Kind, Section, SectionStatus};
@@ -19,10 +20,9 @@ use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::application::applications;
-use crate::store::application::applications::SavedSection;
-use crate::store::application::requests;
 use crate::store::application::requests::InformationRequest;
+use crate::store::application::sections::SavedSection;
+use crate::store::application::{applications, requests, sections};
 use crate::store::places::reference;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, StoreError};
@@ -45,6 +45,8 @@ pub(super) struct Opened {
 /// Which municipalities a page needs to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Municipalities {
+    /// None: nothing is judged.
+    Unasked,
     /// Those the answers name.
     Named,
     /// All there are: one can be chosen.
@@ -79,7 +81,7 @@ impl Opened {
         now: OffsetDateTime,
     ) -> Result<Opened, StoreError> {
         let call = calls::find(conn, app.call).await?.ok_or(StoreError::NotFound)?;
-        let saved = applications::list_sections(conn, app.id).await?;
+        let saved = sections::list_sections(conn, app.id).await?;
         let answers: AllAnswers = saved
             .iter()
             .filter_map(|(code, saved)| Section::from_code(code).map(|section| (section, without_undo(&saved.answers))))
@@ -88,6 +90,7 @@ impl Opened {
             Municipalities::All => {
                 reference::list_municipalities(conn).await?.into_iter().map(|known| (known, true)).collect()
             }
+            Municipalities::Unasked => Vec::new(),
             Municipalities::Named => {
                 let mut named = form::municipalities_in(&answers);
                 named.insert(app.municipality);
@@ -164,9 +167,7 @@ pub(super) fn title_or_none(t: &Texts, title: &str) -> String {
     if title.trim().is_empty() { t.soknad_uten_navn().to_owned() } else { title.trim().to_owned() }
 }
 
-/// «Sist lagret 14. januar 2027 kl. 10.42 av skriver».
+/// «Sist lagret 14. januar 2027 kl. 10.42 av Kari Nordmann (utfyller)».
 pub(super) fn saved_line(t: &Texts, saved: &SavedSection) -> String {
-    t.skjema_felles_sist_lagret()
-        .tidspunkt(t.moment(saved.saved_at))
-        .rolle(t.role_code(&saved.saved_by_role).to_lowercase())
+    t.skjema_felles_sist_lagret().tidspunkt(t.moment(saved.saved_at)).hvem(saver(t, saved))
 }

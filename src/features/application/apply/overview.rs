@@ -9,6 +9,7 @@ use super::addresses;
 use super::editing;
 use super::groups;
 use super::list::{acceptance, color};
+use super::names;
 use super::opened::{Municipalities, Opened};
 use super::queries;
 use super::queries::Happened;
@@ -28,6 +29,8 @@ use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::application::receipts;
 use crate::store::application::requests;
+use crate::store::application::sections;
+use crate::store::application::sections::Writing;
 use crate::store::application::submissions;
 use crate::store::application::submissions::SentAnswers;
 use crate::web::{AppError, MenuItem, Page, Visitor};
@@ -40,6 +43,8 @@ pub(super) struct Task {
     pub status: &'static str,
     /// A tag for what remains; plain text for what is done.
     pub color: Option<&'static str>,
+    /// Colleagues who write there now.
+    pub writing: Vec<String>,
 }
 
 pub(super) struct TaskGroupShown {
@@ -91,7 +96,8 @@ pub(super) async fn show(
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     if opened.app.kind() == StageKind::Draft {
         let happened = queries::history(&mut tx, &actor, &opened.app).await?;
-        return Ok(task_list(&visitor, &actor, &opened, office, &happened).into_response());
+        let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
+        return Ok(task_list(&visitor, &actor, &opened, office, (&happened, &writing)).into_response());
     }
     let page = case(&visitor, &actor, &opened, office, &mut tx).await?;
     Ok(if opening.svart.is_empty() { CasePage { just_answered: None, ..page } } else { page }.into_response())
@@ -102,7 +108,7 @@ fn task_list(
     actor: &MunicipalityActor,
     opened: &Opened,
     office: String,
-    happened: &[Happened],
+    (happened, writing): (&[Happened], &[Writing]),
 ) -> TaskListPage {
     let t = visitor.texts();
     let id = opened.app.id;
@@ -120,7 +126,8 @@ fn task_list(
             } else if next.is_none() {
                 next = Some(section);
             }
-            tasks.push(task(t, opened, section, status, &faults));
+            let writing = names::writing(t, writing, section);
+            tasks.push(Task { writing, ..task(t, opened, section, status, &faults) });
         }
         if group == TaskGroup::Send {
             tasks.push(Task {
@@ -130,6 +137,7 @@ fn task_list(
                 hint: if sendable { String::new() } else { t.oppgaveliste_send_venter().to_owned() },
                 status: if sendable { t.soknad_klar_til_sending() } else { t.soknad_ikke_klar() },
                 color: sendable.then_some("success"),
+                writing: Vec::new(),
             });
         }
         groups.push(TaskGroupShown { number: i + 1, title: t.text(group.title_key()).into_owned(), tasks });
@@ -172,7 +180,7 @@ fn task_list(
         } else {
             t.soknad_belop_over_ar().belop(t.kroner(sums.applied)).ar(asked)
         },
-        saved: opened.last_saved().map(|s| (t.moment(s.saved_at), t.role_code(&s.saved_by_role).to_lowercase())),
+        saved: opened.last_saved().map(|s| (t.moment(s.saved_at), names::saver(t, s))),
         office,
         may_write,
         delete: opened.may(actor, Action::DeleteDraft).then(|| addresses::delete(id)),
@@ -215,6 +223,7 @@ fn task(t: &'static Texts, opened: &Opened, section: Section, status: SectionSta
         },
         status: text,
         color,
+        writing: Vec::new(),
     }
 }
 

@@ -10,13 +10,14 @@ skjema-felles-personvern = Ikke skriv navn, fødselsnummer eller helseopplysning
 skjema-felles-ferdig = Vi er ferdige med denne delen
 skjema-felles-lagre-videre = Lagre og gå videre
 skjema-felles-lagre-senere = Lagre og fortsett senere
-skjema-felles-sist-lagret = Sist lagret { $tidspunkt } av { $rolle }
+skjema-felles-sist-lagret = Sist lagret { $tidspunkt } av { $hvem }
 skjema-felles-svar-lagret = Svarene er lagret. Dere kan rette feilene nå eller senere.
 skjema-felles-feil-overskrift = { $antall ->
     [one] Én feil må rettes før delen er ferdig
    *[other] { $antall } feil må rettes før delen er ferdig
 }
 skjema-felles-feil-for-langt = Teksten har { $tegn } tegn, men det er plass til { $maks }. Kort ned teksten.
+skjema-felles-feil-for-mange-rader = Det er ikke plass til flere enn { $maks }. Fjern { $over }.
 skjema-felles-feil-fodselsnummer = Teksten ser ut til å inneholde et fødselsnummer. Fjern det før dere går videre.
 skjema-felles-feil-ikke-relevant = Dere har svart «ikke relevant». Skriv kort hvorfor.
 oppgaveliste-gruppe-prosjektet = Prosjektet

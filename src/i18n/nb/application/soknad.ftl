@@ -94,11 +94,39 @@ soknad-budsjett-regn = Lagre og regn ut summene
 soknad-budsjett-regn-hjelp = Summene blir også regnet ut når svarene blir lagret.
 
 ## To har skrevet i samme del
-soknad-konflikt-tabell = Svar som er ulike
-soknad-konflikt-sporsmal = Spørsmål
-soknad-konflikt-valg = I skjemaet nedenfor står det du skrev. Du kan endre det før du lagrer, lagre det slik det er, eller beholde det som allerede er lagret.
-soknad-konflikt-bare-din = { $rad } (bare hos deg)
-soknad-konflikt-bare-lagret = { $rad } (bare i det som er lagret)
+soknad-hvem = { $navn } ({ $rolle })
+soknad-en-kollega = En kollega
+soknad-skriver-her = { $hvem } skriver her, sist { $klokke }
+soknad-konflikt-ukjent = { $hvem } lagret denne delen { $tidspunkt }, etter at du åpnet den. Vi vet ikke lenger hva som sto der da. Det du skrev, er ikke lagret ennå. Velg hva som skal stå i svarene som er ulike.
+soknad-konflikt-for = Sto før
+soknad-konflikt-mitt = Mitt
+soknad-konflikt-kollegaens = Kollegaens
+soknad-konflikt-uten-raden = Raden er ikke med
+soknad-konflikt-valg = Alt annet dere har endret, er med i skjemaet nedenfor. Velger du «Mitt», gjelder det som står i skjemaet når du lagrer.
+soknad-konflikt-lagre = Lagre valgene
+soknad-lagret-ikke-konflikt = Ikke lagret. { $hvem } har også endret { $svar }. Trykk på «Lagre og fortsett senere», så kan du velge hva som skal stå.
+soknad-flettet-tittel = Også endret i denne delen
+soknad-flettet = { $hvem } har endret i delen mens du skrev. Endringene er lagret sammen med det du skrev:
+soknad-flettet-kort = { $hvem } har også endret i denne delen.
+soknad-flettet-se = Se endringene
+soknad-erstattet = Du hadde lagret noe annet i samme svar fra et annet vindu. Det du lagret sist, gjelder. Det andre ligger i historikken.
+
+## Historikken til en del
+soknad-historikk = Historikk
+soknad-historikk-se = Se historikken for delen
+soknad-historikk-ingress = Her ser dere hva som er lagret i delen, det nyeste først. Bare kommunen ser dette. Statsforvalteren ser det dere sender.
+soknad-historikk-tilbake-hjelp = Går dere tilbake, blir svarene i delen slik de var da. Det som står nå, blir liggende i historikken.
+soknad-historikk-tom = Ingenting er lagret i delen ennå.
+soknad-historikk-gjelder = Gjelder nå
+soknad-historikk-endret = { $antall ->
+    [one] 1 svar endret
+   *[other] { $antall } svar endret
+}
+soknad-historikk-uendret = Ingen svar er endret.
+soknad-historikk-tilbake = Gå tilbake til denne
+soknad-historikk-tilbake-gjort = Svarene er satt tilbake til slik de var { $tidspunkt }.
+soknad-historikk-til-delen = Gå til delen
+soknad-historikk-endret-siden = Delen er endret etter at du åpnet siden, og ingenting er satt tilbake. Se på historikken på nytt, og velg igjen.
 
 ## Kontroller og send
 soknad-kan-ikke-sendes = { $antall ->

@@ -17,9 +17,6 @@ feil-passord-langt = Passordet kan ha høyst { $tegn } tegn. Gjør det kortere.
 feil-passord-vanlig = Passordet er for vanlig. Velg et annet.
 feil-passord-ulike = De to passordene er ulike. Skriv det samme begge steder.
 
-## Arbeid samtidig
-feil-konflikt = En annen har endret denne delen mens du skrev. Se begge versjonene, og velg hva som skal stå.
-
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } mer enn det som er igjen av rammen for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til rammen er endret.
 feil-to-personer = Du kan ikke godkjenne en sak der du selv har vurdert søknaden eller foreslått vedtaket. Be en annen med fullmakt om å godkjenne.
@@ -36,7 +33,7 @@ feilside-tid-tekst = Vi rakk ikke å svare. Prøv igjen om litt. Last siden på 
 
 ## To versjoner av samme del
 konflikt-tittel = To har skrevet i samme del
-konflikt-tekst = En kollega ({ $rolle }) lagret denne delen { $tidspunkt }, mens du skrev. Ingenting er skrevet over. Se på svarene som er ulike, og velg hva som skal stå.
+konflikt-tekst = { $hvem } har lagret i denne delen mens du skrev, og dere har endret de samme svarene. Ingenting er skrevet over. Det du skrev, er ikke lagret ennå. Velg hva som skal stå.
 konflikt-din = Det du skrev
 konflikt-lagret = Det som er lagret
 konflikt-behold-din = Lagre det jeg skrev

@@ -10,13 +10,14 @@ skjema-felles-personvern = Ikkje skriv namn, fødselsnummer eller helseopplysnin
 skjema-felles-ferdig = Vi er ferdige med denne delen
 skjema-felles-lagre-videre = Lagre og gå vidare
 skjema-felles-lagre-senere = Lagre og hald fram seinare
-skjema-felles-sist-lagret = Sist lagra { $tidspunkt } av { $rolle }
+skjema-felles-sist-lagret = Sist lagra { $tidspunkt } av { $hvem }
 skjema-felles-svar-lagret = Svara er lagra. De kan rette feila no eller seinare.
 skjema-felles-feil-overskrift = { $antall ->
     [one] Éin feil må rettast før delen er ferdig
    *[other] { $antall } feil må rettast før delen er ferdig
 }
 skjema-felles-feil-for-langt = Teksten har { $tegn } teikn, men det er plass til { $maks }. Kort ned teksten.
+skjema-felles-feil-for-mange-rader = Det er ikkje plass til fleire enn { $maks }. Fjern { $over }.
 skjema-felles-feil-fodselsnummer = Teksten ser ut til å innehalde eit fødselsnummer. Fjern det før de går vidare.
 skjema-felles-feil-ikke-relevant = De har svart «ikkje relevant». Skriv kort kvifor.
 oppgaveliste-gruppe-prosjektet = Prosjektet

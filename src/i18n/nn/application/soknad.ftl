@@ -94,11 +94,39 @@ soknad-budsjett-regn = Lagre og rekn ut summane
 soknad-budsjett-regn-hjelp = Summane blir også rekna ut når svara blir lagra.
 
 ## To har skrevet i samme del
-soknad-konflikt-tabell = Svar som er ulike
-soknad-konflikt-sporsmal = Spørsmål
-soknad-konflikt-valg = I skjemaet nedanfor står det du skreiv. Du kan endre det før du lagrar, lagre det slik det er, eller behalde det som allereie er lagra.
-soknad-konflikt-bare-din = { $rad } (berre hos deg)
-soknad-konflikt-bare-lagret = { $rad } (berre i det som er lagra)
+soknad-hvem = { $navn } ({ $rolle })
+soknad-en-kollega = Ein kollega
+soknad-skriver-her = { $hvem } skriv her, sist { $klokke }
+soknad-konflikt-ukjent = { $hvem } lagra denne delen { $tidspunkt }, etter at du opna han. Vi veit ikkje lenger kva som stod der då. Det du skreiv, er ikkje lagra enno. Vel kva som skal stå i svara som er ulike.
+soknad-konflikt-for = Stod før
+soknad-konflikt-mitt = Mitt
+soknad-konflikt-kollegaens = Kollegaen sitt
+soknad-konflikt-uten-raden = Rada er ikkje med
+soknad-konflikt-valg = Alt anna de har endra, er med i skjemaet nedanfor. Vel du «Mitt», gjeld det som står i skjemaet når du lagrar.
+soknad-konflikt-lagre = Lagre vala
+soknad-lagret-ikke-konflikt = Ikkje lagra. { $hvem } har også endra { $svar }. Trykk på «Lagre og hald fram seinare», så kan du velje kva som skal stå.
+soknad-flettet-tittel = Også endra i denne delen
+soknad-flettet = { $hvem } har endra i delen medan du skreiv. Endringane er lagra saman med det du skreiv:
+soknad-flettet-kort = { $hvem } har også endra i denne delen.
+soknad-flettet-se = Sjå endringane
+soknad-erstattet = Du hadde lagra noko anna i same svar frå eit anna vindauge. Det du lagra sist, gjeld. Det andre ligg i historikken.
+
+## Historikken til ein del
+soknad-historikk = Historikk
+soknad-historikk-se = Sjå historikken for delen
+soknad-historikk-ingress = Her ser de kva som er lagra i delen, det nyaste først. Berre kommunen ser dette. Statsforvaltaren ser det de sender.
+soknad-historikk-tilbake-hjelp = Går de tilbake, blir svara i delen slik dei var då. Det som står no, blir liggjande i historikken.
+soknad-historikk-tom = Ingenting er lagra i delen enno.
+soknad-historikk-gjelder = Gjeld no
+soknad-historikk-endret = { $antall ->
+    [one] 1 svar endra
+   *[other] { $antall } svar endra
+}
+soknad-historikk-uendret = Ingen svar er endra.
+soknad-historikk-tilbake = Gå tilbake til denne
+soknad-historikk-tilbake-gjort = Svara er sette tilbake til slik dei var { $tidspunkt }.
+soknad-historikk-til-delen = Gå til delen
+soknad-historikk-endret-siden = Delen er endra etter at du opna sida, og ingenting er sett tilbake. Sjå på historikken på nytt, og vel igjen.
 
 ## Kontroller og send
 soknad-kan-ikke-sendes = { $antall ->

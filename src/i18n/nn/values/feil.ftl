@@ -17,9 +17,6 @@ feil-passord-langt = Passordet kan ha høgst { $tegn } teikn. Gjer det kortare.
 feil-passord-vanlig = Passordet er for vanleg. Vel eit anna.
 feil-passord-ulike = Dei to passorda er ulike. Skriv det same begge stader.
 
-## Arbeid samtidig
-feil-konflikt = Ein annan har endra denne delen medan du skreiv. Sjå begge versjonane, og vel kva som skal stå.
-
 ## Saksbehandling
 feil-ramme = Beløpet er { $over } meir enn det som er igjen av ramma for { $ar }. Igjen: { $igjen }. Senk beløpet, eller vent til ramma er endra.
 feil-to-personer = Du kan ikkje godkjenne ei sak der du sjølv har vurdert søknaden eller føreslått vedtaket. Be ein annan med fullmakt om å godkjenne.
@@ -36,7 +33,7 @@ feilside-tid-tekst = Vi rakk ikkje å svare. Prøv igjen om litt. Last sida på 
 
 ## To versjonar av same del
 konflikt-tittel = To har skrive i same del
-konflikt-tekst = Ein kollega ({ $rolle }) lagra denne delen { $tidspunkt }, medan du skreiv. Ingenting er skrive over. Sjå på svara som er ulike, og vel kva som skal stå.
+konflikt-tekst = { $hvem } har lagra i denne delen medan du skreiv, og de har endra dei same svara. Ingenting er skrive over. Det du skreiv, er ikkje lagra enno. Vel kva som skal stå.
 konflikt-din = Det du skreiv
 konflikt-lagret = Det som er lagra
 konflikt-behold-din = Lagre det eg skreiv

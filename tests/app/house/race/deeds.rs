@@ -16,9 +16,9 @@ use praksisnaer::domain::values::ids::{AccountId, ApplicationId, DistributionId}
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::{Kroner, YearAmount};
 use praksisnaer::domain::values::stages::Outcome;
-use praksisnaer::store::application::applications::{Saved, SectionSave};
+use praksisnaer::store::application::sections::{Saved, SectionSave};
 use praksisnaer::store::application::submissions::{Sending, SubmitError};
-use praksisnaer::store::application::{applications, case_numbers, requests, submissions};
+use praksisnaer::store::application::{applications, case_numbers, requests, sections, submissions};
 use praksisnaer::store::casework::assessments::SavedAssessment;
 use praksisnaer::store::casework::cases::CaseError;
 use praksisnaer::store::casework::{assessments, cases};
@@ -289,7 +289,7 @@ fn other_words(all: &AllAnswers, section: Section, word: u32) -> praksisnaer::do
 }
 
 async fn saved_answers(tx: &mut Tx, app: ApplicationId) -> Result<AllAnswers, Not> {
-    let saved = applications::list_sections(tx.conn(), app).await?;
+    let saved = sections::list_sections(tx.conn(), app).await?;
     Ok(saved
         .into_iter()
         .filter_map(|(code, s)| Section::from_code(&code).map(|section| (section, s.answers)))
@@ -351,11 +351,11 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
         Deed::SaveAll { app, by } => {
             let app = applications::lock_own(tx, by, *app).await?;
             let permit = policy::may::<SaveSection>(&by.actor, app.kind())?;
-            let there = applications::list_sections(tx.conn(), app.id).await?;
+            let there = sections::list_sections(tx.conn(), app.id).await?;
             for (section, answers) in &cast.world.answers {
                 let opened_with = there.get(section.code()).map_or(0, |s| s.version);
                 let save = SectionSave { section: section.code(), answers, finished: true, opened_with };
-                match applications::save_section(tx, &permit, by, &app, &save, None, now).await? {
+                match sections::save_section(tx, &permit, by, &app, &save, None, now).await? {
                     Saved::Saved { .. } => {}
                     Saved::Stale(_) => return Err(Not::Broken("stale under the lock".to_owned())),
                 }
@@ -368,7 +368,7 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             let answers = other_words(&cast.world.answers, *section, *word);
             let save =
                 SectionSave { section: section.code(), answers: &answers, finished: true, opened_with: *opened_with };
-            match applications::save_section(tx, &permit, by, &app, &save, None, now).await? {
+            match sections::save_section(tx, &permit, by, &app, &save, None, now).await? {
                 Saved::Saved { .. } => Ok(None),
                 Saved::Stale(_) => Err(Not::Refused("changed")),
             }
@@ -415,7 +415,7 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             let answers = other_words(&cast.world.answers, *section, *word);
             let save =
                 SectionSave { section: section.code(), answers: &answers, finished: true, opened_with: *opened_with };
-            match applications::save_section_in_answer(tx, &permit, by, &app, &save, None, now).await? {
+            match sections::save_section_in_answer(tx, &permit, by, &app, &save, None, now).await? {
                 Saved::Saved { .. } => Ok(None),
                 Saved::Stale(_) => Err(Not::Refused("changed")),
             }
