@@ -1,5 +1,6 @@
 //! A municipality writes, with others, and sends: the form, the two plans, the stages.
 
+pub mod answering;
 pub mod answers;
 pub mod form;
 pub mod lifecycle;

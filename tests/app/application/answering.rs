@@ -16,7 +16,7 @@ async fn asked(world: &World, sections: &[Section]) -> (People, ApplicationId) {
     let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
     let mut tx = world.tx().await;
     let (actor, due) = (people.caseworker.office_actor(), world.now() + Duration::hours(2));
-    cases::ask(&mut tx, &actor, id, "Hvem eier gevinsten?", sections, due, world.now()).await.unwrap();
+    cases::ask(&mut tx, &actor, id, ("Hvem eier gevinsten?", sections, false), due, world.now()).await.unwrap();
     tx.commit().await.unwrap();
     (people, id)
 }
@@ -144,7 +144,7 @@ async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
     let mut tx = world.tx().await;
     let caseworker = people.caseworker.office_actor();
     let due = world.now() + Duration::days(7);
-    cases::ask(&mut tx, &caseworker, id, "Og hvem leder?", &[Section::About], due, world.now()).await.unwrap();
+    cases::ask(&mut tx, &caseworker, id, ("Og hvem leder?", &[Section::About], false), due, world.now()).await.unwrap();
     tx.commit().await.unwrap();
     let about = submitter.get(&format!("{home}/del/om?fra=sporsmal")).await.expect(200).form("skjema");
     assert_ne!(about.value("om-prosjekttittel"), "Endret, men aldri sendt");
@@ -262,7 +262,7 @@ async fn an_answer_that_is_sent_has_a_receipt(pool: PgPool) {
     // Another question: its own answer has its own receipt, and the old one is not shown for it.
     let mut tx = world.tx().await;
     let (actor, due) = (people.caseworker.office_actor(), world.now() + Duration::days(2));
-    cases::ask(&mut tx, &actor, id, "Og hvem måler?", &[Section::Benefits], due, world.now()).await.unwrap();
+    cases::ask(&mut tx, &actor, id, ("Og hvem måler?", &[Section::Benefits], false), due, world.now()).await.unwrap();
     tx.commit().await.unwrap();
     people.submitter.get(&format!("{home}?svart=1")).await.expect(200).does_not_say("Svaret er sendt");
     let form = people.submitter.get(&path).await.expect(200).form("skjema").fill("svar", "Controlleren");

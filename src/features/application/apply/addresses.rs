@@ -30,6 +30,17 @@ pub(super) fn answered(id: ApplicationId) -> String {
 pub(super) fn delete(id: ApplicationId) -> String {
     format!("/soknader/{id}/slett")
 }
+pub(super) const BIN: &str = "/soknader/papirkurv";
+pub(super) fn restore(id: ApplicationId) -> String {
+    format!("{BIN}/{id}")
+}
+pub(super) fn call_back(id: ApplicationId) -> String {
+    format!("/soknader/{id}/hent-tilbake")
+}
+/// Corrections that were not sent before the deadline.
+pub(super) fn unsent(id: ApplicationId, version: i32) -> String {
+    format!("/soknader/{id}/svar?usendt={version}")
+}
 pub(super) fn withdraw(id: ApplicationId) -> String {
     format!("/soknader/{id}/trekk")
 }

@@ -47,7 +47,7 @@ pub(super) async fn show(
 ) -> Result<Response, AppError> {
     let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
     let (opened, _tx) = Opened::read(&state, &actor, id, Municipalities::of(section)).await?;
-    if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft {
+    if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&format!("{}#k-{}", addresses::sent(id), section.code())).into_response());
     }
     let saved = opened.section(section);
@@ -100,8 +100,11 @@ pub(super) async fn save(
     let mut opened = Opened::gather(tx.conn(), app, Municipalities::of(section), now).await?;
     let before = opened.section(section).map(|s| s.answers.clone());
     let (posted, anchor) = posted(section, &typed, &opened, before.as_ref(), autosave);
+    if opened.stands() {
+        return Err(AppError::Closed);
+    }
     if opened.app.receipt().is_some()
-        && !matches!(opened.app.kind(), StageKind::AwaitingInformation | StageKind::Withdrawn)
+        && !matches!(opened.app.kind(), StageKind::CalledBack | StageKind::AwaitingInformation | StageKind::Withdrawn)
     {
         return Err(AppError::Sent);
     }
@@ -111,14 +114,14 @@ pub(super) async fn save(
         finished: posted.finished,
         opened_with: posted.opened_with,
     };
-    let title = (section == Section::About).then(|| posted.answers.get("om-prosjekttittel").to_owned());
+    // The title in lists is the one that was sent, until something else is sent.
+    let title = (section == Section::About && opened.app.kind() == StageKind::Draft).then(|| posted.answers.get("om-prosjekttittel").to_owned());
     let saved = if opened.app.kind() == StageKind::AwaitingInformation {
         let permit = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
         // Only what was asked about may change, and what the answers themselves have made wrong.
         if !opened.may_write(&actor, section) {
             return Err(AppError::NotYours);
         }
-        // The title in lists is the one that was sent, until the answer is sent.
         applications::save_section_in_answer(&mut tx, &permit, &actor, &opened.app, &save, None, now).await?
     } else {
         let permit = policy::may::<SaveSection>(&actor.actor, opened.app.kind())?;
