@@ -73,11 +73,9 @@ impl AppError {
         match self {
             AppError::NotFound => StatusCode::NOT_FOUND,
             AppError::SignIn => StatusCode::UNAUTHORIZED,
-            AppError::ChooseRole
-            | AppError::AnotherRole(_)
-            | AppError::Sent
-            | AppError::Closed
-            | AppError::Moved => StatusCode::CONFLICT,
+            AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Sent | AppError::Closed | AppError::Moved => {
+                StatusCode::CONFLICT
+            }
             AppError::NotYours => StatusCode::FORBIDDEN,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             AppError::Unreadable => StatusCode::BAD_REQUEST,
@@ -226,7 +224,11 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         drawn_for,
         only_shown: error == AppError::Foreign,
         retry: matches!(error, AppError::Unavailable | AppError::Busy | AppError::Internal(_)) && kept.is_some(),
-        now: if matches!(error, AppError::Sent | AppError::Closed | AppError::Moved) { about(&visitor.here) } else { None },
+        now: if matches!(error, AppError::Sent | AppError::Closed | AppError::Moved) {
+            about(&visitor.here)
+        } else {
+            None
+        },
         kept,
     };
     let soon = error == AppError::Busy;

@@ -21,9 +21,7 @@ use praksisnaer::domain::casework::assessment::{DraftAssessment, Score};
 use praksisnaer::domain::clocks::calendar::oslo_date;
 use praksisnaer::domain::people::actor::{Place, Role};
 use praksisnaer::domain::people::policy;
-use praksisnaer::domain::people::policy::{
-    Assess, CallBack, SaveSection, StartApplication, SteerProgramme, Submit,
-};
+use praksisnaer::domain::people::policy::{Assess, CallBack, SaveSection, StartApplication, SteerProgramme, Submit};
 use praksisnaer::domain::programme::calls::Call;
 use praksisnaer::domain::records::job::Kind;
 use praksisnaer::domain::values::ids::{
@@ -41,8 +39,8 @@ use praksisnaer::seed::{Files, Seed};
 use praksisnaer::state::{AppState, Clock};
 use praksisnaer::store::Tx;
 use praksisnaer::store::application::applications;
-use praksisnaer::store::application::call_back;
 use praksisnaer::store::application::applications::{Saved, SectionSave};
+use praksisnaer::store::application::call_back;
 use praksisnaer::store::application::submissions;
 use praksisnaer::store::application::submissions::Sending;
 use praksisnaer::store::casework::assessments;
@@ -386,6 +384,14 @@ impl World {
         let due = self.now() + Duration::weeks(2);
         let mut tx = self.tx().await;
         let asked = (question, sections, false);
+        cases::ask(&mut tx, &caseworker.office_actor(), id, asked, due, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    /// The caseworker asks about the budget, and says that more may be applied for.
+    pub(crate) async fn ask_for_more(&self, caseworker: &Browser, id: ApplicationId, question: &str) {
+        let due = self.now() + Duration::weeks(2);
+        let mut tx = self.tx().await;
+        let asked = (question, &[Section::Budget][..], true);
         cases::ask(&mut tx, &caseworker.office_actor(), id, asked, due, self.now()).await.unwrap();
         tx.commit().await.unwrap();
     }

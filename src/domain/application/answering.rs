@@ -40,7 +40,8 @@ impl std::ops::Deref for CompleteAnswer {
     }
 }
 
-static NOTHING: Answers = Answers { fields: std::collections::BTreeMap::new(), groups: std::collections::BTreeMap::new() };
+static NOTHING: Answers =
+    Answers { fields: std::collections::BTreeMap::new(), groups: std::collections::BTreeMap::new() };
 
 impl AnswerTerms<'_> {
     /// What was asked about; and of the rest each section that is wrong as it was sent, beside the answers of those that

@@ -29,14 +29,37 @@ pub struct Receipt {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stage {
     Draft,
-    Submitted { receipt: Receipt },
+    Submitted {
+        receipt: Receipt,
+    },
     /// Being corrected. The receipt is that of the version that stands if nothing else is sent.
-    CalledBack { receipt: Receipt, at: OffsetDateTime },
-    UnderAssessment { receipt: Receipt, caseworker: AccountId },
-    AwaitingInformation { receipt: Receipt, caseworker: AccountId, due: OffsetDateTime },
-    Recommended { receipt: Receipt, caseworker: AccountId, at: OffsetDateTime },
-    Decided { receipt: Receipt, caseworker: AccountId, at: OffsetDateTime },
-    Withdrawn { receipt: Receipt, at: OffsetDateTime },
+    CalledBack {
+        receipt: Receipt,
+        at: OffsetDateTime,
+    },
+    UnderAssessment {
+        receipt: Receipt,
+        caseworker: AccountId,
+    },
+    AwaitingInformation {
+        receipt: Receipt,
+        caseworker: AccountId,
+        due: OffsetDateTime,
+    },
+    Recommended {
+        receipt: Receipt,
+        caseworker: AccountId,
+        at: OffsetDateTime,
+    },
+    Decided {
+        receipt: Receipt,
+        caseworker: AccountId,
+        at: OffsetDateTime,
+    },
+    Withdrawn {
+        receipt: Receipt,
+        at: OffsetDateTime,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -211,7 +234,11 @@ impl Application {
     ///
     /// # Errors
     /// [`StillCorrected`] until the deadline has passed, and when it is not called back.
-    pub fn let_stand(self, closes: OffsetDateTime, now: OffsetDateTime) -> Result<(Application, Event), StillCorrected> {
+    pub fn let_stand(
+        self,
+        closes: OffsetDateTime,
+        now: OffsetDateTime,
+    ) -> Result<(Application, Event), StillCorrected> {
         match self.stage.clone() {
             Stage::CalledBack { .. } if now <= closes => Err(StillCorrected::InTime { closes }),
             Stage::CalledBack { receipt, .. } => Ok(self.moved(Stage::Submitted { receipt }, Event::SentVersionStands)),
@@ -448,12 +475,16 @@ mod tests {
                 |a| a.call_back(permit(Role::MunicipalitySubmitter), DUE, AT).map_err(stage),
                 &[(S::Submitted, S::CalledBack)],
             ),
-            ("let_stand", |a| {
-                a.let_stand(AT, DUE).map_err(|why| match why {
-                    StillCorrected::WrongStage(e) => e,
-                    StillCorrected::InTime { .. } => unreachable!("the deadline has passed"),
-                })
-            }, &[(S::CalledBack, S::Submitted)]),
+            (
+                "let_stand",
+                |a| {
+                    a.let_stand(AT, DUE).map_err(|why| match why {
+                        StillCorrected::WrongStage(e) => e,
+                        StillCorrected::InTime { .. } => unreachable!("the deadline has passed"),
+                    })
+                },
+                &[(S::CalledBack, S::Submitted)],
+            ),
             ("take", |a| a.take(permit(Role::Caseworker), account(4)), &[(S::Submitted, S::UnderAssessment)]),
             (
                 "assign",
@@ -532,8 +563,7 @@ mod tests {
     #[test]
     fn what_is_called_back_is_sent_again_in_time_or_stands_as_it_was_sent() {
         let late = DUE + Duration::seconds(1);
-        let call_back =
-            |now| at_stage(StageKind::Submitted).call_back(permit(Role::MunicipalitySubmitter), DUE, now);
+        let call_back = |now| at_stage(StageKind::Submitted).call_back(permit(Role::MunicipalitySubmitter), DUE, now);
         let (back, event) = call_back(DUE).unwrap();
         assert_eq!((back.kind(), event, back.receipt()), (StageKind::CalledBack, Event::CalledBack, Some(&receipt())));
         assert_eq!(call_back(late).map(|_| ()), Err(NotInTime::Closed { at: DUE }));

@@ -184,7 +184,10 @@ pub async fn lock_own_to_send(tx: &mut Tx, actor: &MunicipalityActor, id: Applic
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(in crate::store) async fn lock_called_back(tx: &mut Tx, id: ApplicationId) -> Result<Option<Application>, StoreError> {
+pub(in crate::store) async fn lock_called_back(
+    tx: &mut Tx,
+    id: ApplicationId,
+) -> Result<Option<Application>, StoreError> {
     let found: Result<Option<Application>, StoreError> = select_application!(
         tx.conn(),
         "join call c on c.id = a.call where a.id = $1 and a.stage = 'called_back' for update of a for share of c",

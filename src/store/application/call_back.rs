@@ -8,15 +8,16 @@ use sqlx::types::Json;
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, Section, in_one_spelling};
+use crate::domain::application::form::{AllAnswers, Section, diff, in_one_spelling};
 use crate::domain::application::lifecycle::{Application, StillCorrected, WrongStage};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{CallBack, Permit, Submit};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
-use crate::store::application::applications::{ToSend, lock_called_back, persist, persist_by};
+use crate::store::application::applications::{ToSend, list_sections, lock_called_back, persist, persist_by};
 use crate::store::application::receipts;
+use crate::store::application::submissions;
 use crate::store::application::submissions::{Sending, SubmitError, forget_facts, mail_municipality, write_sent};
 use crate::store::programme::settings;
 use crate::store::records::outbox::MailValue;
@@ -135,13 +136,23 @@ pub async fn let_stand(tx: &mut Tx, now: OffsetDateTime) -> Result<Vec<Applicati
 }
 
 async fn put_aside(tx: &mut Tx, app: &Application, now: OffsetDateTime) -> Result<(), StoreError> {
+    let sent = submissions::latest(tx.conn(), app.id).await?.answers;
+    let saved = list_sections(tx.conn(), app.id).await?;
+    let none = Answers::default();
+    let changed: Vec<String> = Section::ALL
+        .into_iter()
+        .filter(|section| {
+            let now = saved.get(section.code()).map_or(&none, |s| &s.answers);
+            !diff(*section, sent.get(section).unwrap_or(&none), now).is_empty()
+        })
+        .map(|section| section.code().to_owned())
+        .collect();
+    if changed.is_empty() {
+        return Ok(());
+    }
     sqlx::query!(
         "insert into unsent_answers (application, version, answers, kept_at)
-         select $1, $2, jsonb_object_agg(s.section, s.answers), $3
-         from application_section s
-         cross join lateral (select answers from submission where application = $1 order by number desc limit 1) sent
-         where s.application = $1
-         having bool_or(s.answers <> coalesce(sent.answers -> s.section, '{}'))",
+         select $1, $2, jsonb_object_agg(section, answers), $3 from application_section where application = $1",
         app.id.0,
         app.version,
         now
@@ -152,9 +163,10 @@ async fn put_aside(tx: &mut Tx, app: &Application, now: OffsetDateTime) -> Resul
     sqlx::query!(
         "update application_section s set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1, saved_at = $2
          from (select answers from submission where application = $1 order by number desc limit 1) as sent
-         where s.application = $1 and s.answers <> coalesce(sent.answers -> s.section, '{}')",
+         where s.application = $1 and s.section = any($3)",
         app.id.0,
-        now
+        now,
+        &changed
     )
     .execute(tx.conn())
     .await?;

@@ -424,19 +424,11 @@ pub async fn latest(conn: &mut PgConnection, app: ApplicationId) -> Result<SentA
     )
     .fetch_one(conn)
     .await?;
-    Ok(SentAnswers {
-        number: r.number,
-        answers: as_sent(r.answers.0),
-        sent_at: r.sent_at,
-        is_sending: r.is_sending,
-    })
+    Ok(SentAnswers { number: r.number, answers: as_sent(r.answers.0), sent_at: r.sent_at, is_sending: r.is_sending })
 }
 
 fn as_sent(answers: BTreeMap<String, Answers>) -> AllAnswers {
-    answers
-        .into_iter()
-        .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, in_one_spelling(s, &a))))
-        .collect()
+    answers.into_iter().filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, in_one_spelling(s, &a)))).collect()
 }
 
 /// Answers as sent.

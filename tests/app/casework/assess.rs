@@ -1,6 +1,5 @@
 //! The office works with its cases: the worklist, the case page, the assessment, questions to the municipality.
 
-use praksisnaer::domain::application::form;
 use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::people::policy;

@@ -3,8 +3,6 @@
 use crate::domain::application::form::Section;
 use crate::domain::values::ids::ApplicationId;
 
-pub(super) const LIST: &str = "/soknader";
-
 pub(super) fn home(id: ApplicationId) -> String {
     format!("/soknader/{id}")
 }

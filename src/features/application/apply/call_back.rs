@@ -105,8 +105,7 @@ pub(super) async fn call_back(
         // The office has begun, or the deadline has passed: the page says which.
         Err(SubmitError::WrongStage(_) | SubmitError::Closed { .. }) => {
             drop(tx);
-            let (opened, mut read): (Opened, ReadTx) =
-                Opened::read(&state, &actor, id, Municipalities::Named).await?;
+            let (opened, mut read): (Opened, ReadTx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
             let office = queries::office_name(&mut read, &actor, &opened.app).await?;
             Ok((StatusCode::CONFLICT, page(&visitor, &opened, &office)).into_response())
         }

@@ -145,9 +145,13 @@ impl Opened {
         self.section(section).is_some_and(|saved| saved.finished)
     }
     pub(super) fn faults(&self, section: Section) -> Vec<Fault> {
+        self.faults_in(section, &self.answers)
+    }
+    /// The same for other answers than those that are saved.
+    pub(super) fn faults_in(&self, section: Section, answers: &AllAnswers) -> Vec<Fault> {
         match self.terms() {
-            Some(terms) => terms.section_faults(section, &self.answers, &self.context),
-            None => form::section_faults(section, &self.answers, &self.context),
+            Some(terms) => terms.section_faults(section, answers, &self.context),
+            None => form::section_faults(section, answers, &self.context),
         }
     }
     /// What an answer that is being written is held against.

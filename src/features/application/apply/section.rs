@@ -115,7 +115,8 @@ pub(super) async fn save(
         opened_with: posted.opened_with,
     };
     // The title in lists is the one that was sent, until something else is sent.
-    let title = (section == Section::About && opened.app.kind() == StageKind::Draft).then(|| posted.answers.get("om-prosjekttittel").to_owned());
+    let title = (section == Section::About && opened.app.kind() == StageKind::Draft)
+        .then(|| posted.answers.get("om-prosjekttittel").to_owned());
     let saved = if opened.app.kind() == StageKind::AwaitingInformation {
         let permit = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
         // Only what was asked about may change, and what the answers themselves have made wrong.

@@ -52,7 +52,7 @@ impl Status {
             Status::All | Status::Undelivered => None,
             Status::One(stage) => {
                 Some(!matches!(stage, StageKind::CalledBack | StageKind::Decided | StageKind::Withdrawn))
-            },
+            }
         }
     }
     pub(super) fn stages(self) -> Vec<String> {

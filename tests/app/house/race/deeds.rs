@@ -7,8 +7,8 @@ use praksisnaer::domain::clocks::calendar::oslo_date;
 use praksisnaer::domain::people::actor::{MinistryActor, MunicipalityActor, OfficeActor};
 use praksisnaer::domain::people::policy;
 use praksisnaer::domain::people::policy::{
-    AnswerInformationRequest, Assess, CallBack, ChangeAnswers, ConfirmLetter, DeleteDraft, Denied, SaveSection, StartApplication,
-    SteerProgramme, Submit, Withdraw,
+    AnswerInformationRequest, Assess, CallBack, ChangeAnswers, ConfirmLetter, DeleteDraft, Denied, SaveSection,
+    StartApplication, SteerProgramme, Submit, Withdraw,
 };
 use praksisnaer::domain::programme::allocation::{AllocationKey, NationalFrame, mark};
 use praksisnaer::domain::programme::amending::CallAmendment;
@@ -17,8 +17,8 @@ use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::{Kroner, YearAmount};
 use praksisnaer::domain::values::stages::{Outcome, StageKind};
 use praksisnaer::store::application::applications::{Saved, SectionSave};
-use praksisnaer::store::application::submissions::{Sending, SubmitError};
 use praksisnaer::store::application::bin::RestoreError;
+use praksisnaer::store::application::submissions::{Sending, SubmitError};
 use praksisnaer::store::application::{applications, bin, call_back, case_numbers, requests, submissions};
 use praksisnaer::store::casework::assessments::SavedAssessment;
 use praksisnaer::store::casework::cases::CaseError;

@@ -210,13 +210,7 @@ const PAIRS: &[(Pair, Option<&str>)] = &[
     // Whoever withdraws first is left alone; and what stands can be withdrawn.
     (Pair { name: "stands, withdrawn", met: Met::Closed, first: let_stand, second: withdraw, after: None }, None),
     (
-        Pair {
-            name: "fetched, fetched",
-            met: Met::Deleted,
-            first: restore,
-            second: restore_too,
-            after: Some("gone"),
-        },
+        Pair { name: "fetched, fetched", met: Met::Deleted, first: restore, second: restore_too, after: Some("gone") },
         Some("gone"),
     ),
     (Pair { name: "taken, taken", met: Met::Sent, first: take, second: take_too, after: Some("stage") }, Some("stage")),
