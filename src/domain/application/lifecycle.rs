@@ -6,8 +6,8 @@ use time::{Date, Duration, OffsetDateTime};
 
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::policy::{
-    AnswerInformationRequest, Approve, AskForInformation, AssignCase, CallBack, EndWait, MoveReplyDeadline, Permit,
-    Recommend, SendBack, Submit, TakeCase, Withdraw,
+    AnswerInformationRequest, Approve, AskForInformation, AssignCase, EndWait, MoveReplyDeadline, Permit, Recommend,
+    SendBack, Submit, TakeCase, Withdraw,
 };
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, OfficeId};
@@ -101,25 +101,6 @@ pub enum NotMoved {
     NotLater { given: OffsetDateTime },
 }
 
-/// Why something that only the time before the call's deadline allows is not done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NotInTime {
-    #[error(transparent)]
-    WrongStage(#[from] WrongStage),
-    /// The last second of the deadline is in time.
-    #[error("the call has closed")]
-    Closed { at: OffsetDateTime },
-}
-
-/// Why what was sent does not come back yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum StillCorrected {
-    #[error(transparent)]
-    WrongStage(#[from] WrongStage),
-    #[error("the call is open")]
-    InTime { closes: OffsetDateTime },
-}
-
 type Moved = Result<(Application, Event), WrongStage>;
 
 /// The longest a municipality is given to answer.
@@ -174,7 +155,7 @@ impl Application {
         }
     }
 
-    fn moved(self, stage: Stage, event: Event) -> (Application, Event) {
+    pub(super) fn moved(self, stage: Stage, event: Event) -> (Application, Event) {
         (Application { stage, version: self.version + 1, ..self }, event)
     }
 
@@ -187,62 +168,6 @@ impl Application {
                 Ok(self.moved(Stage::Submitted { receipt }, event))
             }
             _ => Err(WrongStage(self.kind())),
-        }
-    }
-
-    /// Takes back what was sent, to correct it. Until something else is sent, what was sent stands.
-    ///
-    /// # Errors
-    /// [`NotInTime`] after the call's deadline, and when the office has begun.
-    pub fn call_back(
-        self,
-        _: Permit<CallBack>,
-        closes: OffsetDateTime,
-        now: OffsetDateTime,
-    ) -> Result<(Application, Event), NotInTime> {
-        match self.stage.clone() {
-            Stage::Submitted { .. } if now > closes => Err(NotInTime::Closed { at: closes }),
-            Stage::Submitted { receipt } => Ok(self.moved(Stage::CalledBack { receipt, at: now }, Event::CalledBack)),
-            _ => Err(WrongStage(self.kind()).into()),
-        }
-    }
-
-    /// Sends what was called back again: the same case at the same office, from now on with this in it.
-    ///
-    /// # Errors
-    /// [`NotInTime`] after the call's deadline, and when it is not called back.
-    pub fn send_again(
-        self,
-        _: Permit<Submit>,
-        by: AccountId,
-        applied_total: Kroner,
-        number: i32,
-        closes: OffsetDateTime,
-        now: OffsetDateTime,
-    ) -> Result<(Application, Event), NotInTime> {
-        match self.stage.clone() {
-            Stage::CalledBack { .. } if now > closes => Err(NotInTime::Closed { at: closes }),
-            Stage::CalledBack { receipt, .. } => {
-                let receipt = Receipt { at: now, by, late: false, applied_total, ..receipt };
-                Ok(self.moved(Stage::Submitted { receipt }, Event::SentAgain { number }))
-            }
-            _ => Err(WrongStage(self.kind()).into()),
-        }
-    }
-
-    /// The deadline passed and nothing else was sent: what was sent stands. Nobody decides it, it follows from the day.
-    ///
-    /// # Errors
-    /// [`StillCorrected`] until the deadline has passed, and when it is not called back.
-    pub fn let_stand(
-        self,
-        closes: OffsetDateTime,
-        now: OffsetDateTime,
-    ) -> Result<(Application, Event), StillCorrected> {
-        match self.stage.clone() {
-            Stage::CalledBack { .. } if now <= closes => Err(StillCorrected::InTime { closes }),
-            Stage::CalledBack { receipt, .. } => Ok(self.moved(Stage::Submitted { receipt }, Event::SentVersionStands)),
-            _ => Err(WrongStage(self.kind()).into()),
         }
     }
 
@@ -389,7 +314,7 @@ impl Application {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::people::actor::{Actor, Place, Role};
     use crate::domain::people::policy::{Deed, may};
@@ -397,15 +322,15 @@ mod tests {
     use crate::domain::values::stages::Outcome;
     use time::macros::datetime;
 
-    const AT: OffsetDateTime = datetime!(2027-03-01 12:00 UTC);
-    const DUE: OffsetDateTime = datetime!(2027-03-15 12:00 UTC);
+    pub(in crate::domain::application) const AT: OffsetDateTime = datetime!(2027-03-01 12:00 UTC);
+    pub(in crate::domain::application) const DUE: OffsetDateTime = datetime!(2027-03-15 12:00 UTC);
 
-    fn account(n: u128) -> AccountId {
+    pub(in crate::domain::application) fn account(n: u128) -> AccountId {
         AccountId(uuid::Uuid::from_u128(n))
     }
 
     /// A permit made at a stage where the policy gives it: the transition itself must refuse the other stages.
-    fn permit<A: Deed>(role: Role) -> Permit<A> {
+    pub(in crate::domain::application) fn permit<A: Deed>(role: Role) -> Permit<A> {
         let actor = Actor {
             account: account(1),
             assignment: RoleAssignmentId(uuid::Uuid::nil()),
@@ -418,7 +343,7 @@ mod tests {
         StageKind::ALL.into_iter().find_map(|stage| may::<A>(&actor, stage).ok()).expect("some stage permits it")
     }
 
-    fn receipt() -> Receipt {
+    pub(in crate::domain::application) fn receipt() -> Receipt {
         Receipt {
             case: CaseNumber { year: 2027, number: 14 },
             office: OfficeId(974_761_645),
@@ -429,7 +354,7 @@ mod tests {
         }
     }
 
-    fn at_stage(kind: StageKind) -> Application {
+    pub(in crate::domain::application) fn at_stage(kind: StageKind) -> Application {
         let (receipt, caseworker) = (receipt(), account(3));
         let stage = match kind {
             StageKind::Draft => Stage::Draft,
@@ -468,23 +393,8 @@ mod tests {
     #[test]
     fn every_stage_and_every_transition() {
         use crate::domain::values::stages::StageKind as S;
-        let transitions: [Transition; 12] = [
+        let transitions: [Transition; 10] = [
             ("submit", |a| a.submit(permit(Role::MunicipalitySubmitter), receipt()), &[(S::Draft, S::Submitted)]),
-            (
-                "call_back",
-                |a| a.call_back(permit(Role::MunicipalitySubmitter), DUE, AT).map_err(stage),
-                &[(S::Submitted, S::CalledBack)],
-            ),
-            (
-                "let_stand",
-                |a| {
-                    a.let_stand(AT, DUE).map_err(|why| match why {
-                        StillCorrected::WrongStage(e) => e,
-                        StillCorrected::InTime { .. } => unreachable!("the deadline has passed"),
-                    })
-                },
-                &[(S::CalledBack, S::Submitted)],
-            ),
             ("take", |a| a.take(permit(Role::Caseworker), account(4)), &[(S::Submitted, S::UnderAssessment)]),
             (
                 "assign",
@@ -549,41 +459,6 @@ mod tests {
                     (result, expected) => panic!("{name} from {from:?}: {result:?}, expected {expected:?}"),
                 }
             }
-        }
-    }
-
-    fn stage(why: NotInTime) -> WrongStage {
-        match why {
-            NotInTime::WrongStage(e) => e,
-            NotInTime::Closed { .. } => unreachable!("in time"),
-        }
-    }
-
-    /// The last second of the deadline is the municipality's; the next one is nobody's.
-    #[test]
-    fn what_is_called_back_is_sent_again_in_time_or_stands_as_it_was_sent() {
-        let late = DUE + Duration::seconds(1);
-        let call_back = |now| at_stage(StageKind::Submitted).call_back(permit(Role::MunicipalitySubmitter), DUE, now);
-        let (back, event) = call_back(DUE).unwrap();
-        assert_eq!((back.kind(), event, back.receipt()), (StageKind::CalledBack, Event::CalledBack, Some(&receipt())));
-        assert_eq!(call_back(late).map(|_| ()), Err(NotInTime::Closed { at: DUE }));
-        let again = |now| {
-            let permit = permit(Role::MunicipalitySubmitter);
-            at_stage(StageKind::CalledBack).send_again(permit, account(5), Kroner::new(900_000), 2, DUE, now)
-        };
-        let (sent, event) = again(DUE).unwrap();
-        let new = Receipt { at: DUE, by: account(5), applied_total: Kroner::new(900_000), ..receipt() };
-        assert_eq!((sent.receipt(), event), (Some(&new), Event::SentAgain { number: 2 }));
-        assert_eq!(sent.version, at_stage(StageKind::CalledBack).version + 1);
-        assert_eq!(again(late).map(|_| ()), Err(NotInTime::Closed { at: DUE }));
-        let stands = |now| at_stage(StageKind::CalledBack).let_stand(DUE, now);
-        assert_eq!(stands(DUE).map(|_| ()), Err(StillCorrected::InTime { closes: DUE }));
-        let (stood, event) = stands(late).unwrap();
-        assert_eq!((stood.stage, event), (Stage::Submitted { receipt: receipt() }, Event::SentVersionStands));
-        for kind in StageKind::ALL.into_iter().filter(|kind| *kind != StageKind::CalledBack) {
-            let permit = permit(Role::MunicipalitySubmitter);
-            let refused = at_stage(kind).send_again(permit, account(5), Kroner::new(1), 2, DUE, AT).map(|_| ());
-            assert_eq!(refused, Err(NotInTime::WrongStage(WrongStage(kind))));
         }
     }
 

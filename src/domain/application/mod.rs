@@ -2,6 +2,7 @@
 
 pub mod answering;
 pub mod answers;
+pub mod calling_back;
 pub mod form;
 pub mod lifecycle;
 pub mod plans;

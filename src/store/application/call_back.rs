@@ -8,14 +8,16 @@ use sqlx::types::Json;
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::application::answers::Answers;
+use crate::domain::application::calling_back::StillCorrected;
 use crate::domain::application::form::{AllAnswers, Section, diff, in_one_spelling};
-use crate::domain::application::lifecycle::{Application, StillCorrected, WrongStage};
+use crate::domain::application::lifecycle::{Application, WrongStage};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{CallBack, Permit, Submit};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
-use crate::store::application::applications::{ToSend, list_sections, lock_called_back, persist, persist_by};
+use crate::store::application::applications::{ToSend, list_sections, lock_called_back};
+use crate::store::application::moving::{persist, persist_by};
 use crate::store::application::receipts;
 use crate::store::application::submissions;
 use crate::store::application::submissions::{Sending, SubmitError, forget_facts, mail_municipality, write_sent};

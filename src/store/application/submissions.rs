@@ -8,18 +8,20 @@ use time::OffsetDateTime;
 
 use crate::domain::application::answering::{AnswerTerms, Refused};
 use crate::domain::application::answers::Answers;
+use crate::domain::application::calling_back::NotInTime;
 use crate::domain::application::form::{
     AllAnswers, CompleteApplication, Context, Innovation, Section, in_one_spelling,
 };
-use crate::domain::application::lifecycle::{Application, NotInTime, Receipt, WrongStage};
+use crate::domain::application::lifecycle::{Application, Receipt, WrongStage};
 use crate::domain::application::plans::Baseline;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
-use crate::store::application::applications::{ToSend, persist};
+use crate::store::application::applications::ToSend;
 use crate::store::application::case_numbers;
+use crate::store::application::moving::persist;
 use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::records::events;

@@ -12,7 +12,8 @@ use crate::domain::people::policy::{
 };
 use crate::domain::values::email;
 use crate::domain::values::ids::{AccountId, ApplicationId, InformationRequestId};
-use crate::store::application::applications::{lock_case, persist};
+use crate::store::application::applications::lock_case;
+use crate::store::application::moving::persist;
 use crate::store::application::requests;
 use crate::store::application::submissions::mail_municipality;
 use crate::store::people::accounts;

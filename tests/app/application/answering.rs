@@ -354,6 +354,7 @@ async fn an_answer_about_the_budget_asks_for_no_more_unless_the_office_says_so(p
         .await
         .expect(422);
     nynorsk.says("2028: De søkjer om 1 400 000 kr. Det er 200 000 kr meir enn de sende.");
+    let _ = people.submitter.clone().in_language(Lang::Nb);
     // Less is always allowed.
     let less = [("budsjett-soknad.2028", "900 000"), ("budsjett-kost-lonn.2028", "900 000")];
     fill_budget(&people.submitter, &home, &less).await;

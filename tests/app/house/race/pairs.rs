@@ -49,6 +49,9 @@ fn send(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
 fn withdraw(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
     Deed::Withdraw { app: seen.id, by: people(cast).0.people[1].clone() }
 }
+fn start(cast: &Cast, _: &Seen, _: &super::model::State) -> Deed {
+    Deed::Start { by: people(cast).0.people[1].clone() }
+}
 fn call_back(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
     Deed::CallBack { app: seen.id, by: people(cast).0.people[0].clone() }
 }
@@ -161,6 +164,8 @@ const PAIRS: &[(Pair, Option<&str>)] = &[
         Pair { name: "end of wait, answer", met: Met::Overdue, first: end_wait, second: answer, after: Some("stage") },
         Some("stage"),
     ),
+    // A draft that begins meanwhile is due by the new deadline.
+    (Pair { name: "amendment, beginning", met: Met::Whole, first: amend, second: start, after: None }, None),
     // Whoever sends is judged by the call as it is when they send; who is told of the change is who has sent.
     (Pair { name: "amendment, sending", met: Met::Whole, first: amend, second: send, after: None }, None),
     (
