@@ -299,7 +299,7 @@ async fn ask(
     let (question, section) = r::QUESTIONS[at_random];
     let section = Section::from_code(section).ok_or_else(|| wrong("an unknown section"))?;
     let due = at_oslo(oslo_date(at + Duration::days(14)), time!(23:59));
-    cases::ask(tx, who, case.id, in_lang(question, case.lang), &[section], due, at).await?;
+    cases::ask(tx, who, case.id, (in_lang(question, case.lang), &[section], false), due, at).await?;
     Ok(at_random)
 }
 
@@ -328,10 +328,9 @@ async fn answer(
         Saved::Stale(_) => return Err(wrong("an answer was saved twice")),
     }
     let permit = policy::may::<AnswerInformationRequest>(&case.sender.actor, app.kind())?;
-    let complete = complete(&answers, &world.context(case.sender.municipality, at))
-        .map_err(|faults| Failed::Demo(format!("the answers have faults: {faults:?}")))?;
+    let context = world.context(case.sender.municipality, at);
     let said = one(rng, r::ANSWERS, case.lang);
-    submissions::answer_request(tx, permit, case.sender, app, &complete, &answers, &said, at).await?;
+    submissions::answer_request(tx, permit, case.sender, app, (&answers, &context), &said, at).await?;
     Ok(())
 }
 

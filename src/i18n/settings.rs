@@ -22,6 +22,8 @@ impl Texts {
             Setting::AcceptanceWeeks => self.innstilling_aksept_navn(),
             Setting::ReplyWeeks => self.innstilling_svarfrist_navn(),
             Setting::CallNoticeWeeks => self.innstilling_endringsfrist_navn(),
+            Setting::CallBackWarning => self.innstilling_pamminnelse_navn(),
+            Setting::BinDays => self.innstilling_papirkurv_navn(),
         }
     }
 
@@ -43,6 +45,8 @@ impl Texts {
             Setting::AcceptanceWeeks => self.innstilling_aksept_hva(),
             Setting::ReplyWeeks => self.innstilling_svarfrist_hva(),
             Setting::CallNoticeWeeks => self.innstilling_endringsfrist_hva(),
+            Setting::CallBackWarning => self.innstilling_pamminnelse_hva(),
+            Setting::BinDays => self.innstilling_papirkurv_hva(),
         }
     }
 
@@ -59,6 +63,7 @@ impl Texts {
                 self.innstilling_kapittel_post().kapittel(item.chapter.to_string()).post(item.post.to_string())
             }
             (Value::Amount(amount), _) => self.kroner(amount),
+            (Value::Whole(n), Kind::Whole { unit: Unit::Days, .. }) => self.innstilling_dager(*n),
             (Value::Whole(n), Kind::Whole { unit: Unit::Weeks, .. }) => self.innstilling_uker(*n),
             (Value::Whole(n), Kind::Whole { unit: Unit::Percent, .. }) => self.innstilling_prosent(*n),
             (Value::Whole(n), _) => self.innstilling_antall_ar(*n),

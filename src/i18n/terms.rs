@@ -53,6 +53,7 @@ impl Texts {
             StageKind::Draft => self.status_soknad_utkast(),
             StageKind::Submitted if *late => self.status_soknad_for_sent(),
             StageKind::Submitted => self.status_soknad_innsendt(),
+            StageKind::CalledBack => self.status_soknad_hentet_tilbake(),
             StageKind::UnderAssessment | StageKind::Recommended => self.status_soknad_under_vurdering(),
             StageKind::AwaitingInformation => self.status_soknad_mangler(),
             StageKind::Decided => outcome.map_or(self.status_sak_vedtatt(), |outcome| self.outcome(&outcome)),
@@ -65,6 +66,7 @@ impl Texts {
         match stage {
             StageKind::Draft => self.status_soknad_utkast(),
             StageKind::Submitted => self.status_sak_ny(),
+            StageKind::CalledBack => self.status_sak_hentet_tilbake(),
             StageKind::UnderAssessment => self.status_sak_vurdering(),
             StageKind::AwaitingInformation => self.status_sak_venter(),
             StageKind::Recommended => self.status_sak_godkjenning(),
@@ -156,6 +158,12 @@ impl Texts {
             Event::Submitted { case, late: true } => {
                 return self.hendelse_soknad_sendt_for_sent(case.to_string()).into();
             }
+            Event::CalledBack => self.hendelse_soknad_hentet_tilbake(),
+            Event::SentAgain { number } => return self.hendelse_soknad_sendt_igjen(number.to_string()).into(),
+            Event::SentVersionStands => self.hendelse_soknad_gjelder(),
+            Event::DraftDeleted { last_day } => return self.hendelse_utkast_slettet(self.date(last_day)).into(),
+            Event::DraftRestored => self.hendelse_utkast_hentet(),
+            Event::DraftEmptied => self.hendelse_utkast_tomt(),
             Event::Withdrawn => self.hendelse_soknad_trukket(),
             Event::CaseTaken => self.hendelse_sak_tatt(),
             Event::CaseAssigned { .. } => self.hendelse_sak_fordelt(),
@@ -216,6 +224,10 @@ impl Texts {
             Notice::Question => self.varsel_sporsmal(),
             Notice::ReplyDeadline => self.varsel_svarfrist(),
             Notice::AnswerReceived => self.varsel_svar(),
+            Notice::CalledBack => self.varsel_hentet_tilbake(),
+            Notice::CallBackDeadline => self.varsel_hentet_tilbake_frist(),
+            Notice::SentAgain => self.varsel_sendt_igjen(),
+            Notice::SentVersionStands => self.varsel_sendt_gjelder(),
             Notice::Decision => self.varsel_vedtak(),
         }
     }

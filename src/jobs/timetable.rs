@@ -12,6 +12,7 @@ use super::attempt::guarded;
 use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
+use crate::store::application::{bin, call_back};
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
 use crate::store::records::{jobs, timetable};
@@ -30,16 +31,33 @@ pub enum Task {
     SweepJobs,
     /// Mergers, new numbers and other offices whose day has come.
     ChangeMunicipalities,
+    /// What was called back and not sent again before the deadline stands as it was sent.
+    EndCallBacks,
+    /// Deleted drafts whose days in the bin are over.
+    EmptyBin,
+    /// Who has called back an application is reminded of a deadline that is near.
+    RemindOfCallBacks,
 }
 
 impl Task {
-    pub const ALL: [Task; 5] =
-        [Task::SweepSessions, Task::SweepAttempts, Task::SweepLinks, Task::SweepJobs, Task::ChangeMunicipalities];
+    pub const ALL: [Task; 8] = [
+        Task::SweepSessions,
+        Task::SweepAttempts,
+        Task::SweepLinks,
+        Task::SweepJobs,
+        Task::ChangeMunicipalities,
+        Task::EndCallBacks,
+        Task::EmptyBin,
+        Task::RemindOfCallBacks,
+    ];
 
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Task::ChangeMunicipalities => "change_municipalities",
+            Task::EndCallBacks => "end_call_backs",
+            Task::EmptyBin => "empty_bin",
+            Task::RemindOfCallBacks => "remind_of_call_backs",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -51,6 +69,10 @@ impl Task {
     fn at(self) -> Time {
         match self {
             Task::ChangeMunicipalities => time!(00:01),
+            // The deadline is most often the last minute of a day, and the office begins in the morning.
+            Task::EndCallBacks => time!(00:05),
+            Task::EmptyBin => time!(03:30),
+            Task::RemindOfCallBacks => time!(07:00),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -61,6 +83,9 @@ impl Task {
     async fn run(self, tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
         match self {
             Task::ChangeMunicipalities => municipality_changes::do_due(tx, now).await.map(drop),
+            Task::EndCallBacks => call_back::let_stand(tx, now).await.map(drop),
+            Task::EmptyBin => bin::empty(tx, now).await.map(drop),
+            Task::RemindOfCallBacks => call_back::remind(tx, now).await.map(drop),
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {
                 attempts::sweep(tx, now).await?;

@@ -31,6 +31,8 @@ pub enum AppError {
     AnotherRole(Option<GivenRole>),
     /// A colleague has sent the application that is being written.
     Sent,
+    /// The deadline passed while an application that was called back was being written: what was sent stands.
+    Closed,
     /// Somebody else was first: the application is at another stage than the page believed.
     Moved,
     /// The role may read the page but not do this.
@@ -71,7 +73,9 @@ impl AppError {
         match self {
             AppError::NotFound => StatusCode::NOT_FOUND,
             AppError::SignIn => StatusCode::UNAUTHORIZED,
-            AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Sent | AppError::Moved => StatusCode::CONFLICT,
+            AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Sent | AppError::Closed | AppError::Moved => {
+                StatusCode::CONFLICT
+            }
             AppError::NotYours => StatusCode::FORBIDDEN,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             AppError::Unreadable => StatusCode::BAD_REQUEST,
@@ -193,6 +197,7 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         }
         AppError::AnotherRole(None) => (t.web_annen_rolle_tittel(), t.web_annen_rolle_borte(acts_as())),
         AppError::Sent => (t.web_sendt_tittel(), t.web_sendt_tekst().to_owned()),
+        AppError::Closed => (t.web_frist_ute_tittel(), t.web_frist_ute_tekst().to_owned()),
         AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst().to_owned()),
         AppError::NotYours => (t.web_ikke_din_tittel(), t.web_ikke_din_tekst().to_owned()),
         AppError::TooLarge => (t.web_for_stort_tittel(), t.web_for_stort_tekst().to_owned()),
@@ -219,7 +224,11 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         drawn_for,
         only_shown: error == AppError::Foreign,
         retry: matches!(error, AppError::Unavailable | AppError::Busy | AppError::Internal(_)) && kept.is_some(),
-        now: if matches!(error, AppError::Sent | AppError::Moved) { about(&visitor.here) } else { None },
+        now: if matches!(error, AppError::Sent | AppError::Closed | AppError::Moved) {
+            about(&visitor.here)
+        } else {
+            None
+        },
         kept,
     };
     let soon = error == AppError::Busy;
@@ -256,6 +265,7 @@ pub(super) fn beside_the_field(visitor: &Visitor, status: StatusCode, Problem(er
         AppError::AnotherRole(_) => (t.web_autolagre_annen_rolle(), roles()),
         AppError::ChooseRole | AppError::NotYours | AppError::NotFound => (t.web_autolagre_rolle_borte(), roles()),
         AppError::Sent => (t.web_autolagre_sendt(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
+        AppError::Closed => (t.web_autolagre_frist_ute(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
         AppError::Moved => (t.web_autolagre_flyttet(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
         AppError::TooLarge | AppError::Unreadable => (t.web_autolagre_for_stort(), None),
         _ => (t.web_autolagre_feil(), None),

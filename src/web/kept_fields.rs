@@ -108,6 +108,7 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "grunn" => t.sak_godkjenn_grunn(),
         "sporsmal" => t.sak_sporsmal_etikett(),
         "deler" => t.sak_sporsmal_deler_etikett(),
+        "mer" => t.sak_sporsmal_mer(),
         "frist" => t.sak_svarfrist(),
         "svar" => t.soknad_svar(),
         "for-sent-hvorfor" => t.send_for_sent_hvorfor(),

@@ -21,7 +21,7 @@ use praksisnaer::domain::casework::assessment::{DraftAssessment, Score};
 use praksisnaer::domain::clocks::calendar::oslo_date;
 use praksisnaer::domain::people::actor::{Place, Role};
 use praksisnaer::domain::people::policy;
-use praksisnaer::domain::people::policy::{Assess, SaveSection, StartApplication, SteerProgramme, Submit};
+use praksisnaer::domain::people::policy::{Assess, CallBack, SaveSection, StartApplication, SteerProgramme, Submit};
 use praksisnaer::domain::programme::calls::Call;
 use praksisnaer::domain::records::job::Kind;
 use praksisnaer::domain::values::ids::{
@@ -29,7 +29,7 @@ use praksisnaer::domain::values::ids::{
 };
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::Kroner;
-use praksisnaer::domain::values::stages::Outcome;
+use praksisnaer::domain::values::stages::{Outcome, StageKind};
 use praksisnaer::i18n::call_proposal;
 use praksisnaer::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
 use praksisnaer::jobs::Worker;
@@ -39,6 +39,7 @@ use praksisnaer::seed::{Files, Seed};
 use praksisnaer::state::{AppState, Clock};
 use praksisnaer::store::Tx;
 use praksisnaer::store::application::applications;
+use praksisnaer::store::application::call_back;
 use praksisnaer::store::application::sections;
 use praksisnaer::store::application::sections::{Saved, SectionSave};
 use praksisnaer::store::application::submissions;
@@ -346,7 +347,24 @@ impl World {
             language: Lang::Nb,
         };
         let permit = policy::may::<Submit>(&actor.actor, app.kind()).unwrap();
-        submissions::submit(tx, permit, &actor, app, &sending, self.now()).await.unwrap();
+        if app.kind() == StageKind::CalledBack {
+            call_back::send_again(tx, permit, &actor, app, &sending, self.now()).await.unwrap();
+        } else {
+            submissions::submit(tx, permit, &actor, app, &sending, self.now()).await.unwrap();
+        }
+    }
+    /// Calls back what was sent.
+    pub(crate) async fn call_back(&self, submitter: &Browser, id: ApplicationId) {
+        let actor = submitter.municipality_actor();
+        let mut tx = self.tx().await;
+        let held = applications::lock_own_to_send(&mut tx, &actor, id).await.unwrap();
+        let permit = policy::may::<CallBack>(&actor.actor, held.kind()).unwrap();
+        call_back::call_back(&mut tx, permit, &actor, held, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    /// Sends what was called back again, as it is saved.
+    pub(crate) async fn send_again(&self, submitter: &Browser, id: ApplicationId) {
+        self.send(submitter, id, "").await;
     }
     /// Sent, and taken by the caseworker.
     pub(crate) async fn under_assessment(
@@ -365,7 +383,16 @@ impl World {
     pub(crate) async fn ask(&self, caseworker: &Browser, id: ApplicationId, question: &str, sections: &[Section]) {
         let due = self.now() + Duration::weeks(2);
         let mut tx = self.tx().await;
-        cases::ask(&mut tx, &caseworker.office_actor(), id, question, sections, due, self.now()).await.unwrap();
+        let asked = (question, sections, false);
+        cases::ask(&mut tx, &caseworker.office_actor(), id, asked, due, self.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    /// The caseworker asks about the budget, and says that more may be applied for.
+    pub(crate) async fn ask_for_more(&self, caseworker: &Browser, id: ApplicationId, question: &str) {
+        let due = self.now() + Duration::weeks(2);
+        let mut tx = self.tx().await;
+        let asked = (question, &[Section::Budget][..], true);
+        cases::ask(&mut tx, &caseworker.office_actor(), id, asked, due, self.now()).await.unwrap();
         tx.commit().await.unwrap();
     }
     /// An assessment that can be recommended: all it asks for is granted, unless the test changes the draft.

@@ -29,12 +29,37 @@ pub struct Receipt {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stage {
     Draft,
-    Submitted { receipt: Receipt },
-    UnderAssessment { receipt: Receipt, caseworker: AccountId },
-    AwaitingInformation { receipt: Receipt, caseworker: AccountId, due: OffsetDateTime },
-    Recommended { receipt: Receipt, caseworker: AccountId, at: OffsetDateTime },
-    Decided { receipt: Receipt, caseworker: AccountId, at: OffsetDateTime },
-    Withdrawn { receipt: Receipt, at: OffsetDateTime },
+    Submitted {
+        receipt: Receipt,
+    },
+    /// Being corrected. The receipt is that of the version that stands if nothing else is sent.
+    CalledBack {
+        receipt: Receipt,
+        at: OffsetDateTime,
+    },
+    UnderAssessment {
+        receipt: Receipt,
+        caseworker: AccountId,
+    },
+    AwaitingInformation {
+        receipt: Receipt,
+        caseworker: AccountId,
+        due: OffsetDateTime,
+    },
+    Recommended {
+        receipt: Receipt,
+        caseworker: AccountId,
+        at: OffsetDateTime,
+    },
+    Decided {
+        receipt: Receipt,
+        caseworker: AccountId,
+        at: OffsetDateTime,
+    },
+    Withdrawn {
+        receipt: Receipt,
+        at: OffsetDateTime,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -96,6 +121,7 @@ impl Application {
         match self.stage {
             Stage::Draft => StageKind::Draft,
             Stage::Submitted { .. } => StageKind::Submitted,
+            Stage::CalledBack { .. } => StageKind::CalledBack,
             Stage::UnderAssessment { .. } => StageKind::UnderAssessment,
             Stage::AwaitingInformation { .. } => StageKind::AwaitingInformation,
             Stage::Recommended { .. } => StageKind::Recommended,
@@ -109,6 +135,7 @@ impl Application {
         match &self.stage {
             Stage::Draft => None,
             Stage::Submitted { receipt }
+            | Stage::CalledBack { receipt, .. }
             | Stage::UnderAssessment { receipt, .. }
             | Stage::AwaitingInformation { receipt, .. }
             | Stage::Recommended { receipt, .. }
@@ -124,11 +151,11 @@ impl Application {
             | Stage::AwaitingInformation { caseworker, .. }
             | Stage::Recommended { caseworker, .. }
             | Stage::Decided { caseworker, .. } => Some(*caseworker),
-            Stage::Draft | Stage::Submitted { .. } | Stage::Withdrawn { .. } => None,
+            Stage::Draft | Stage::Submitted { .. } | Stage::CalledBack { .. } | Stage::Withdrawn { .. } => None,
         }
     }
 
-    fn moved(self, stage: Stage, event: Event) -> (Application, Event) {
+    pub(super) fn moved(self, stage: Stage, event: Event) -> (Application, Event) {
         (Application { stage, version: self.version + 1, ..self }, event)
     }
 
@@ -277,6 +304,7 @@ impl Application {
     pub fn withdraw(self, _: Permit<Withdraw>, at: OffsetDateTime) -> Moved {
         match self.stage.clone() {
             Stage::Submitted { receipt }
+            | Stage::CalledBack { receipt, .. }
             | Stage::UnderAssessment { receipt, .. }
             | Stage::AwaitingInformation { receipt, .. }
             | Stage::Recommended { receipt, .. } => Ok(self.moved(Stage::Withdrawn { receipt, at }, Event::Withdrawn)),
@@ -286,7 +314,7 @@ impl Application {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::people::actor::{Actor, Place, Role};
     use crate::domain::people::policy::{Deed, may};
@@ -294,15 +322,15 @@ mod tests {
     use crate::domain::values::stages::Outcome;
     use time::macros::datetime;
 
-    const AT: OffsetDateTime = datetime!(2027-03-01 12:00 UTC);
-    const DUE: OffsetDateTime = datetime!(2027-03-15 12:00 UTC);
+    pub(in crate::domain::application) const AT: OffsetDateTime = datetime!(2027-03-01 12:00 UTC);
+    pub(in crate::domain::application) const DUE: OffsetDateTime = datetime!(2027-03-15 12:00 UTC);
 
-    fn account(n: u128) -> AccountId {
+    pub(in crate::domain::application) fn account(n: u128) -> AccountId {
         AccountId(uuid::Uuid::from_u128(n))
     }
 
     /// A permit made at a stage where the policy gives it: the transition itself must refuse the other stages.
-    fn permit<A: Deed>(role: Role) -> Permit<A> {
+    pub(in crate::domain::application) fn permit<A: Deed>(role: Role) -> Permit<A> {
         let actor = Actor {
             account: account(1),
             assignment: RoleAssignmentId(uuid::Uuid::nil()),
@@ -315,7 +343,7 @@ mod tests {
         StageKind::ALL.into_iter().find_map(|stage| may::<A>(&actor, stage).ok()).expect("some stage permits it")
     }
 
-    fn receipt() -> Receipt {
+    pub(in crate::domain::application) fn receipt() -> Receipt {
         Receipt {
             case: CaseNumber { year: 2027, number: 14 },
             office: OfficeId(974_761_645),
@@ -326,11 +354,12 @@ mod tests {
         }
     }
 
-    fn at_stage(kind: StageKind) -> Application {
+    pub(in crate::domain::application) fn at_stage(kind: StageKind) -> Application {
         let (receipt, caseworker) = (receipt(), account(3));
         let stage = match kind {
             StageKind::Draft => Stage::Draft,
             StageKind::Submitted => Stage::Submitted { receipt },
+            StageKind::CalledBack => Stage::CalledBack { receipt, at: AT },
             StageKind::UnderAssessment => Stage::UnderAssessment { receipt, caseworker },
             StageKind::AwaitingInformation => Stage::AwaitingInformation { receipt, caseworker, due: DUE },
             StageKind::Recommended => Stage::Recommended { receipt, caseworker, at: AT },
@@ -408,6 +437,7 @@ mod tests {
                 |a| a.withdraw(permit(Role::MunicipalitySubmitter), AT),
                 &[
                     (S::Submitted, S::Withdrawn),
+                    (S::CalledBack, S::Withdrawn),
                     (S::UnderAssessment, S::Withdrawn),
                     (S::AwaitingInformation, S::Withdrawn),
                     (S::Recommended, S::Withdrawn),

@@ -1,6 +1,8 @@
 //! A municipality writes, with others, and sends: the form, the two plans, the stages.
 
+pub mod answering;
 pub mod answers;
+pub mod calling_back;
 pub mod form;
 pub mod lifecycle;
 pub mod merging;

@@ -16,6 +16,8 @@ pub struct Promise {
     pub office_name: String,
     /// None for what was sent before receipts kept it: it stands in the first submission.
     pub applied_total: Option<Kroner>,
+    /// The number of the submission it is for.
+    pub submission: i32,
 }
 
 /// The day a decision was promised within, and where the call has moved it since.

@@ -55,7 +55,12 @@ deeds! {
     StartApplication,
     SaveSection,
     DeleteDraft,
+    /// Fetch a deleted draft back from the bin.
+    RestoreDraft,
+    /// Send it, and send it again when it was called back.
     Submit,
+    /// Take back what was sent to correct it, before the deadline and before the office has begun.
+    CallBack,
     Withdraw,
     /// Change the sections that a request for information has opened. Binds nobody until the answer is sent.
     ChangeAnswers,
@@ -103,13 +108,19 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
     use StageKind as S;
     let (roles, stages): (&[Role], &[StageKind]) = match action {
         Action::ReadOwn => (&Role::MUNICIPALITY, &S::ALL),
-        Action::StartApplication | Action::SaveSection | Action::DeleteDraft => {
+        Action::StartApplication | Action::DeleteDraft | Action::RestoreDraft => {
             (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::Draft])
         }
-        Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft]),
-        Action::Withdraw => {
-            (&[R::MunicipalitySubmitter], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation, S::Recommended])
-        }
+        Action::SaveSection => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Draft, S::CalledBack],
+        ),
+        Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
+        Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),
+        Action::Withdraw => (
+            &[R::MunicipalitySubmitter],
+            &[S::Submitted, S::CalledBack, S::UnderAssessment, S::AwaitingInformation, S::Recommended],
+        ),
         Action::ChangeAnswers => (
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::AwaitingInformation],

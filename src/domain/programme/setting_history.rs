@@ -75,6 +75,8 @@ impl Settings {
             acceptance_weeks: read!(AcceptanceWeeks, Whole)?,
             reply_weeks: read!(ReplyWeeks, Whole)?,
             call_notice_weeks: read!(CallNoticeWeeks, Whole)?,
+            call_back_warning_days: read!(CallBackWarning, Whole)?,
+            bin_days: read!(BinDays, Whole)?,
             retention_years: read!(RetentionYears, Whole)?,
             reallocation_limit_percent: read!(ReallocationLimit, Whole)?,
             report_due: match value(Setting::ReportDue) {

@@ -115,6 +115,10 @@ pub struct Settings {
     pub reply_weeks: i64,
     /// How long those who have sent get when what they compete by is changed.
     pub call_notice_weeks: i64,
+    /// How many days before the deadline who has called back an application is reminded.
+    pub call_back_warning_days: i64,
+    /// How many days a deleted draft lies in the bin.
+    pub bin_days: i64,
     pub retention_years: i64,
     /// Percent of a year's budget that may move between cost kinds without asking.
     pub reallocation_limit_percent: i64,
@@ -143,6 +147,8 @@ pub enum Setting {
     ReplyWeeks,
     /// How long those who have sent get when what they compete by is changed.
     CallNoticeWeeks,
+    CallBackWarning,
+    BinDays,
 }
 
 /// Who may change a setting: the law's values are followed, the programme's policy is decided.
@@ -155,6 +161,7 @@ pub enum Steward {
 /// What a number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
+    Days,
     Weeks,
     Years,
     Percent,
@@ -166,6 +173,7 @@ impl Unit {
     pub fn read(self, typed: &str) -> Read<i64> {
         match self {
             Unit::Percent => number::percent(typed),
+            Unit::Days => number::read_of(typed, &["dager", "dag", "dagar"]),
             Unit::Weeks => number::read_of(typed, &["uker", "uke", "veker", "veke"]),
             Unit::Years => number::read_of(typed, &["år"]),
         }
@@ -208,7 +216,7 @@ pub enum Value {
 pub const LONGEST_TEXT: usize = 200;
 
 impl Setting {
-    pub const ALL: [Setting; 15] = [
+    pub const ALL: [Setting; 17] = [
         Setting::LawProfile,
         Setting::AppealWeeks,
         Setting::RetentionYears,
@@ -224,6 +232,8 @@ impl Setting {
         Setting::AcceptanceWeeks,
         Setting::ReplyWeeks,
         Setting::CallNoticeWeeks,
+        Setting::CallBackWarning,
+        Setting::BinDays,
     ];
 
     /// The code in the database and in events.
@@ -245,6 +255,8 @@ impl Setting {
             Setting::AcceptanceWeeks => "acceptance_weeks",
             Setting::ReplyWeeks => "reply_weeks",
             Setting::CallNoticeWeeks => "call_notice_weeks",
+            Setting::CallBackWarning => "call_back_warning_days",
+            Setting::BinDays => "bin_days",
         }
     }
     #[must_use]
@@ -270,6 +282,8 @@ impl Setting {
             Setting::AcceptanceWeeks => "aksept",
             Setting::ReplyWeeks => "svarfrist",
             Setting::CallNoticeWeeks => "endringsfrist",
+            Setting::CallBackWarning => "pamminnelse",
+            Setting::BinDays => "papirkurv",
         }
     }
     #[must_use]
@@ -290,6 +304,8 @@ impl Setting {
             Setting::ReportDue => Kind::DayOfYear,
             Setting::AppealWeeks | Setting::AcceptanceWeeks | Setting::ReplyWeeks => whole(1, 26, Unit::Weeks),
             Setting::CallNoticeWeeks => whole(0, 52, Unit::Weeks),
+            Setting::CallBackWarning => whole(1, 30, Unit::Days),
+            Setting::BinDays => whole(1, 365, Unit::Days),
             Setting::RetentionYears => whole(1, 100, Unit::Years),
             Setting::ReallocationLimit => whole(0, 100, Unit::Percent),
         }

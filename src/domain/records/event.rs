@@ -16,6 +16,21 @@ pub enum Event {
         case: CaseNumber,
         late: bool,
     },
+    /// Taken back by the municipality to be corrected.
+    CalledBack,
+    /// Sent again after it was called back: the number of the submission.
+    SentAgain {
+        number: i32,
+    },
+    /// The deadline passed while it was called back: what was sent stands.
+    SentVersionStands,
+    /// A draft was moved to the bin, and lies there until the end of a day.
+    DraftDeleted {
+        last_day: Date,
+    },
+    DraftRestored,
+    /// The days in the bin are over.
+    DraftEmptied,
     Withdrawn,
     CaseTaken,
     CaseAssigned {
@@ -116,6 +131,12 @@ impl Event {
         match self {
             Event::ApplicationStarted => "application_started",
             Event::Submitted { .. } => "submitted",
+            Event::CalledBack => "called_back",
+            Event::SentAgain { .. } => "sent_again",
+            Event::SentVersionStands => "sent_version_stands",
+            Event::DraftDeleted { .. } => "draft_deleted",
+            Event::DraftRestored => "draft_restored",
+            Event::DraftEmptied => "draft_emptied",
             Event::Withdrawn => "withdrawn",
             Event::CaseTaken => "case_taken",
             Event::CaseAssigned { .. } => "case_assigned",

@@ -9,12 +9,25 @@ pub enum Notice {
     Question,
     ReplyDeadline,
     AnswerReceived,
+    CalledBack,
+    CallBackDeadline,
+    SentAgain,
+    SentVersionStands,
     Decision,
 }
 
 impl Notice {
-    pub const ALL: [Notice; 5] =
-        [Notice::Receipt, Notice::Question, Notice::ReplyDeadline, Notice::AnswerReceived, Notice::Decision];
+    pub const ALL: [Notice; 9] = [
+        Notice::Receipt,
+        Notice::Question,
+        Notice::ReplyDeadline,
+        Notice::AnswerReceived,
+        Notice::CalledBack,
+        Notice::CallBackDeadline,
+        Notice::SentAgain,
+        Notice::SentVersionStands,
+        Notice::Decision,
+    ];
 
     /// The mail's kind.
     #[must_use]
@@ -24,6 +37,10 @@ impl Notice {
             Notice::Question => "sporsmal",
             Notice::ReplyDeadline => "svarfrist",
             Notice::AnswerReceived => "svar",
+            Notice::CalledBack => "hentet-tilbake",
+            Notice::CallBackDeadline => "hentet-tilbake-frist",
+            Notice::SentAgain => "sendt-igjen",
+            Notice::SentVersionStands => "sendt-gjelder",
             Notice::Decision => "vedtak",
         }
     }

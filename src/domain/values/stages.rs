@@ -6,6 +6,8 @@
 pub enum StageKind {
     Draft,
     Submitted,
+    /// Sent, and called back to be corrected: what was sent stands until something else is sent.
+    CalledBack,
     UnderAssessment,
     AwaitingInformation,
     Recommended,
@@ -14,9 +16,10 @@ pub enum StageKind {
 }
 
 impl StageKind {
-    pub const ALL: [StageKind; 7] = [
+    pub const ALL: [StageKind; 8] = [
         StageKind::Draft,
         StageKind::Submitted,
+        StageKind::CalledBack,
         StageKind::UnderAssessment,
         StageKind::AwaitingInformation,
         StageKind::Recommended,
@@ -24,8 +27,9 @@ impl StageKind {
         StageKind::Withdrawn,
     ];
     /// All that somebody outside the municipality can ever see.
-    pub const SUBMITTED: [StageKind; 6] = [
+    pub const SUBMITTED: [StageKind; 7] = [
         StageKind::Submitted,
+        StageKind::CalledBack,
         StageKind::UnderAssessment,
         StageKind::AwaitingInformation,
         StageKind::Recommended,
@@ -37,6 +41,7 @@ impl StageKind {
         match self {
             StageKind::Draft => "draft",
             StageKind::Submitted => "submitted",
+            StageKind::CalledBack => "called_back",
             StageKind::UnderAssessment => "under_assessment",
             StageKind::AwaitingInformation => "awaiting_information",
             StageKind::Recommended => "recommended",

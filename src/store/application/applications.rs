@@ -1,12 +1,12 @@
 //! Applications: drafts, stages, what was sent.
 //!
-//! A stage is written by [`persist`] only, from a domain application that a permitted transition made.
+//! A stage is written by `moving` only.
 
 use time::OffsetDateTime;
 
 use crate::domain::application::lifecycle::{Application, Receipt, Stage};
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
-use crate::domain::people::policy::{DeleteDraft, Permit, StartApplication};
+use crate::domain::people::policy::{Permit, StartApplication};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, CallId, CaseNumber, MunicipalityId, OfficeId};
 use crate::domain::values::language::Lang;
@@ -34,6 +34,7 @@ struct Row {
     applied_total: Option<Kroner>,
     caseworker: Option<AccountId>,
     information_due: Option<OffsetDateTime>,
+    called_back_at: Option<OffsetDateTime>,
     recommended_at: Option<OffsetDateTime>,
     decided_at: Option<OffsetDateTime>,
     withdrawn_at: Option<OffsetDateTime>,
@@ -65,6 +66,10 @@ impl TryFrom<Row> for Application {
         let stage = match r.stage {
             StageKind::Draft => Stage::Draft,
             StageKind::Submitted => Stage::Submitted { receipt: r.receipt()? },
+            StageKind::CalledBack => {
+                let at = r.called_back_at.ok_or_else(|| r.lacks("called_back_at"))?;
+                Stage::CalledBack { receipt: r.receipt()?, at }
+            }
             StageKind::UnderAssessment => Stage::UnderAssessment { receipt: r.receipt()?, caseworker: caseworker()? },
             StageKind::AwaitingInformation => Stage::AwaitingInformation {
                 receipt: r.receipt()?,
@@ -98,7 +103,7 @@ impl TryFrom<Row> for Application {
     }
 }
 
-/// One shape of the row, five ways to be allowed to see it.
+/// One shape of the row, seven ways to be allowed to see it.
 macro_rules! select_application {
     ($conn:expr, $tail:literal, $($arg:expr),+) => {
         sqlx::query_as!(
@@ -107,7 +112,7 @@ macro_rules! select_application {
                       a.stage as "stage: StageKind", a.language as "language: Lang", a.title, a.example, a.version,
                       a.office as "office: OfficeId", a.case_year, a.case_number, a.submitted_at, a.submitted_by as "submitted_by: AccountId",
                       a.late, a.applied_total as "applied_total: Kroner", a.caseworker as "caseworker: AccountId", a.information_due,
-                      a.recommended_at, a.decided_at, a.withdrawn_at
+                      a.called_back_at, a.recommended_at, a.decided_at, a.withdrawn_at
                from application a "# + $tail,
             $($arg),+
         )
@@ -166,6 +171,41 @@ pub async fn lock_own_to_send(tx: &mut Tx, actor: &MunicipalityActor, id: Applic
         actor.municipality.0
     );
     found?.map(ToSend).ok_or(StoreError::NotFound)
+}
+
+/// The same for what is called back and was not sent again before the deadline: nobody's deed, for nobody's page. None
+/// when somebody else has it in hand or had it first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(in crate::store) async fn lock_called_back(
+    tx: &mut Tx,
+    id: ApplicationId,
+) -> Result<Option<Application>, StoreError> {
+    let found: Result<Option<Application>, StoreError> = select_application!(
+        tx.conn(),
+        "join call c on c.id = a.call where a.id = $1 and a.stage = 'called_back' for update of a for share of c",
+        id.0
+    );
+    found
+}
+
+/// A draft in the municipality's bin, as long as it is whole.
+///
+/// # Errors
+/// [`StoreError::NotFound`] outside the municipality, and for what is not in the bin.
+pub(in crate::store) async fn lock_own_deleted(
+    tx: &mut Tx,
+    actor: &MunicipalityActor,
+    id: ApplicationId,
+) -> Result<Application, StoreError> {
+    let found: Result<Option<Application>, StoreError> = select_application!(
+        tx.conn(),
+        "where id = $1 and owner = $2 and deleted_at is not null and emptied_at is null for update",
+        id.0,
+        actor.municipality.0
+    );
+    found?.ok_or(StoreError::NotFound)
 }
 
 /// A case of the office. Drafts do not exist for an office.
@@ -227,6 +267,9 @@ pub async fn start(
     if let Some(id) = untouched {
         return Ok(id);
     }
+    // Whoever moves the call's deadline has moved that of every draft: one that begins meanwhile waits here, and begins
+    // with the new one.
+    sqlx::query!("select id from call where id = $1 for share", call.0).fetch_one(tx.conn()).await?;
     let id = ApplicationId::new();
     sqlx::query!(
         "insert into application (id, call, municipality, stage, language, example, created_at, created_by)
@@ -246,79 +289,4 @@ pub async fn start(
     Ok(id)
 }
 
-/// Deletes a draft that was never sent: not a case document (requirements C9). Its answers and title go; the emptied row
-/// stays, for its events.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn delete_draft(
-    tx: &mut Tx,
-    _: Permit<DeleteDraft>,
-    app: &Application,
-    now: OffsetDateTime,
-) -> Result<(), StoreError> {
-    sqlx::query!("update application_section set answers = '{}' where application = $1", app.id.0)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query!("delete from application_section where application = $1", app.id.0).execute(tx.conn()).await?;
-    sqlx::query!("update application set deleted_at = $2, title = '' where id = $1 and stage = 'draft'", app.id.0, now)
-        .execute(tx.conn())
-        .await?;
-    Ok(())
-}
-
-/// Writes a moved application and the event that tells it. The row was locked before the permit was made.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn persist(
-    tx: &mut Tx,
-    app: &Application,
-    event: &Event,
-    actor: &crate::domain::people::actor::Actor,
-    now: OffsetDateTime,
-) -> Result<(), StoreError> {
-    let receipt = app.receipt();
-    let due = match &app.stage {
-        Stage::AwaitingInformation { due, .. } => Some(*due),
-        _ => None,
-    };
-    let recommended = match &app.stage {
-        Stage::Recommended { at, .. } => Some(*at),
-        _ => None,
-    };
-    let decided = match &app.stage {
-        Stage::Decided { at, .. } => Some(*at),
-        _ => None,
-    };
-    let withdrawn = match &app.stage {
-        Stage::Withdrawn { at, .. } => Some(*at),
-        _ => None,
-    };
-    let done = sqlx::query!(
-        "update application set stage = $2, version = $3, caseworker = coalesce($4, caseworker), information_due = $5,
-                recommended_at = coalesce($6, recommended_at), decided_at = $7, withdrawn_at = $8, withdrawn_by = $9
-         where id = $1 and version = $3 - 1",
-        app.id.0,
-        app.kind().code(),
-        app.version,
-        app.caseworker().map(|c| c.0),
-        due,
-        recommended,
-        decided,
-        withdrawn,
-        withdrawn.map(|_| actor.account.0)
-    )
-    .execute(tx.conn())
-    .await?;
-    if done.rows_affected() != 1 {
-        return Err(StoreError::NotFound);
-    }
-    let about = About {
-        call: Some(app.call),
-        office: receipt.map(|r| r.office),
-        municipality: Some(app.municipality),
-        ..About::application(app.id)
-    };
-    events::record(tx, event, Some(actor), about, now).await
 }

@@ -1,7 +1,10 @@
 //! Drafts, submissions and the questions that open them again.
 
 pub mod applications;
+pub mod bin;
+pub mod call_back;
 pub mod case_numbers;
+pub mod moving;
 pub mod receipts;
 pub mod requests;
 pub mod sections;

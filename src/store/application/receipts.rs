@@ -43,36 +43,39 @@ pub(in crate::store) async fn read_terms(
     .await?)
 }
 
-/// Keeps what the receipt says.
+/// Keeps what the receipt of a submission says: one for each time the application is sent. An answer's is its mail.
 pub(in crate::store) async fn write(
     tx: &mut Tx,
     app: ApplicationId,
+    submission: i32,
     call: CallId,
     receipt: &Receipt,
 ) -> Result<(), StoreError> {
     sqlx::query!(
-        "insert into receipt (application, decision_on, closes_at, rules_version, criteria_set, office_name, applied_total)
-         select $1, c.expected_decision_on, c.closes_at, c.rules_version, c.criteria_set, o.name, $4
+        "insert into receipt (application, decision_on, closes_at, rules_version, criteria_set, office_name, applied_total, submission)
+         select $1, c.expected_decision_on, c.closes_at, c.rules_version, c.criteria_set, o.name, $4, $5
          from call c, statsforvalter o where c.id = $2 and o.orgnr = $3",
         app.0,
         call.0,
         receipt.office.0,
-        receipt.applied_total.get()
+        receipt.applied_total.get(),
+        submission
     )
     .execute(tx.conn())
     .await?;
     Ok(())
 }
 
-/// What the receipt of an application said. The caller has found the application within its own scope.
+/// What the receipt of an application said: the last one, for the promise follows the last sending. The caller has found the application within its own scope.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for a draft.
 pub async fn load(conn: &mut PgConnection, app: ApplicationId) -> Result<Promise, StoreError> {
     let r = sqlx::query!(
         r#"select r.decision_on, r.closes_at, r.rules_version, r.office_name, r.applied_total as "applied_total: Kroner",
-                  c.expected_decision_on, c.expected_moved_at
-           from receipt r join application a on a.id = r.application join call c on c.id = a.call where r.application = $1"#,
+                  r.submission, c.expected_decision_on, c.expected_moved_at
+           from receipt r join application a on a.id = r.application join call c on c.id = a.call where r.application = $1
+           order by r.submission desc limit 1"#,
         app.0
     )
     .fetch_one(conn)
@@ -83,5 +86,6 @@ pub async fn load(conn: &mut PgConnection, app: ApplicationId) -> Result<Promise
         rules_version: r.rules_version,
         office_name: r.office_name,
         applied_total: r.applied_total,
+        submission: r.submission,
     })
 }

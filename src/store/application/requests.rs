@@ -17,6 +17,8 @@ pub struct InformationRequest {
     pub question: String,
     /// The sections that are open for change.
     pub sections: Vec<Section>,
+    /// More may be applied for than was sent: only where the budget is among the sections.
+    pub may_raise: bool,
     pub asked_at: OffsetDateTime,
     pub due_at: OffsetDateTime,
     /// While it is open: the municipality's own draft of an answer, for nobody else.
@@ -42,7 +44,7 @@ impl InformationRequest {
 /// When the database cannot be reached.
 pub async fn list_requests(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<InformationRequest>, StoreError> {
     let rows = sqlx::query!(
-        r#"select id as "id: InformationRequestId", question, sections, asked_at, due_at, answer, answer_version, answered_at, closed_at
+        r#"select id as "id: InformationRequestId", question, sections, may_raise, asked_at, due_at, answer, answer_version, answered_at, closed_at
            from information_request where application = $1 order by asked_at desc"#,
         app.0
     )
@@ -54,6 +56,7 @@ pub async fn list_requests(conn: &mut PgConnection, app: ApplicationId) -> Resul
             id: r.id,
             question: r.question,
             sections: r.sections.iter().filter_map(|s| Section::from_code(s)).collect(),
+            may_raise: r.may_raise,
             asked_at: r.asked_at,
             due_at: r.due_at,
             answer: r.answer,
@@ -99,6 +102,34 @@ pub async fn save_answer(
     .execute(tx.conn())
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// A section in writing becomes what was sent last. Asked for by name: what was typed there goes.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_back(
+    tx: &mut Tx,
+    _: &Permit<ChangeAnswers>,
+    actor: &Actor,
+    app: &Application,
+    section: Section,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update application_section s set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1,
+                saved_at = $3, saved_by = $4, saved_by_role = $5
+         from (select answers from submission where application = $1 order by number desc limit 1) as sent
+         where s.application = $1 and s.section = $2 and s.answers <> coalesce(sent.answers -> s.section, '{}')",
+        app.id.0,
+        section.code(),
+        now,
+        actor.account.0,
+        actor.role.code()
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
 }
 
 /// The open request is to be answered by another day.

@@ -6,8 +6,12 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use time::OffsetDateTime;
 
+use crate::domain::application::answering::{AnswerTerms, Refused};
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, CompleteApplication, Innovation, Section, in_one_spelling};
+use crate::domain::application::calling_back::NotInTime;
+use crate::domain::application::form::{
+    AllAnswers, CompleteApplication, Context, Innovation, Section, in_one_spelling,
+};
 use crate::domain::application::lifecycle::{Application, Receipt, WrongStage};
 use crate::domain::application::plans::Baseline;
 use crate::domain::clocks::calendar::oslo_date;
@@ -15,8 +19,9 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
-use crate::store::application::applications::{ToSend, persist};
+use crate::store::application::applications::ToSend;
 use crate::store::application::case_numbers;
+use crate::store::application::moving::persist;
 use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::records::events;
@@ -30,11 +35,25 @@ pub enum SubmitError {
     /// Somebody else was first.
     #[error(transparent)]
     WrongStage(#[from] WrongStage),
+    /// The call has closed: what was sent stands.
+    #[error("the call closed {at}")]
+    Closed { at: OffsetDateTime },
+    /// The answer changes more than it may, or is not whole. Nothing is written.
+    #[error("the answer cannot be sent")]
+    Refused(Box<Refused>),
     /// The municipality has ended, and nobody has said which one takes over.
     #[error("the municipality has ended")]
     MunicipalityEnded,
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+impl From<NotInTime> for SubmitError {
+    fn from(e: NotInTime) -> Self {
+        match e {
+            NotInTime::WrongStage(e) => e.into(),
+            NotInTime::Closed { at } => Self::Closed { at },
+        }
+    }
 }
 impl From<sqlx::Error> for SubmitError {
     fn from(e: sqlx::Error) -> Self {
@@ -110,7 +129,7 @@ pub async fn submit(
     if done.rows_affected() != 1 {
         return Err(StoreError::NotFound.into());
     }
-    receipts::write(tx, app.id, app.call, &receipt).await?;
+    receipts::write(tx, app.id, 1, app.call, &receipt).await?;
     let about = About {
         call: Some(app.call),
         office: Some(receipt.office),
@@ -127,27 +146,29 @@ pub async fn submit(
     Ok(app)
 }
 
-/// Answers the open request: a new submission, and the case goes back to its caseworker.
+/// Answers the open request: a new submission, and the case goes back to its caseworker. What it changes is held against
+/// what was sent last and what was asked, here and nowhere else.
 ///
 /// # Errors
-/// [`SubmitError::WrongStage`] when no request is open.
+/// [`SubmitError::WrongStage`] when no request is open; [`SubmitError::Refused`], with nothing written.
 pub async fn answer_request(
     tx: &mut Tx,
     permit: Permit<AnswerInformationRequest>,
     actor: &MunicipalityActor,
     app: Application,
-    complete: &CompleteApplication,
-    answers: &AllAnswers,
+    (answers, context): (&AllAnswers, &Context),
     answer_text: &str,
     now: OffsetDateTime,
 ) -> Result<Application, SubmitError> {
+    let stage = WrongStage(app.kind());
     let (app, event) = app.answer(permit)?;
-    let number =
-        sqlx::query_scalar!(r#"select max(number) + 1 as "n!" from submission where application = $1"#, app.id.0)
-            .fetch_one(tx.conn())
-            .await?;
+    let request = requests::find_open_request(tx.conn(), app.id).await?.ok_or(stage)?;
+    let sent = latest(tx.conn(), app.id).await?;
+    let terms = AnswerTerms { sent: &sent.answers, asked: &request.sections, may_raise: request.may_raise };
+    let complete = terms.complete(answers, context).map_err(|refused| SubmitError::Refused(Box::new(refused)))?;
+    let number = sent.number + 1;
     forget_facts(tx, app.id).await?;
-    write_sent(tx, &app, answers, complete, actor, number, now).await?;
+    write_sent(tx, &app, answers, &complete, actor, number, now).await?;
     sqlx::query!(
         "update application set applied_total = $2 where id = $1",
         app.id.0,
@@ -193,7 +214,7 @@ pub async fn withdraw(
 }
 
 /// The facts of the latest submission replace those of an earlier one.
-async fn forget_facts(tx: &mut Tx, app: ApplicationId) -> Result<(), StoreError> {
+pub(super) async fn forget_facts(tx: &mut Tx, app: ApplicationId) -> Result<(), StoreError> {
     sqlx::query!(
         "with y as (delete from application_year where application = $1), g as (delete from application_sub_goal where application = $1),
               b as (delete from application_benefit where application = $1), p as (delete from application_partner where application = $1)
@@ -207,7 +228,7 @@ async fn forget_facts(tx: &mut Tx, app: ApplicationId) -> Result<(), StoreError>
 
 /// What is sent, word by word, and the facts of it that lists, reports and decisions go by: in one statement, for no part of
 /// it stands without the others.
-async fn write_sent(
+pub(super) async fn write_sent(
     tx: &mut Tx,
     app: &Application,
     answers: &AllAnswers,
@@ -392,12 +413,34 @@ pub(in crate::store) async fn mail_municipality(
     outbox::enqueue_all(tx, &mails, now).await
 }
 
+/// What was sent last. The caller has found the application within its own scope.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for a draft.
+pub async fn latest(conn: &mut PgConnection, app: ApplicationId) -> Result<SentAnswers, StoreError> {
+    let r = sqlx::query!(
+        r#"select number, answers as "answers: Json<BTreeMap<String, Answers>>", sent_at,
+                  exists (select from receipt r where r.application = s.application and r.submission = s.number) as "is_sending!"
+           from submission s where application = $1 order by number desc limit 1"#,
+        app.0
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(SentAnswers { number: r.number, answers: as_sent(r.answers.0), sent_at: r.sent_at, is_sending: r.is_sending })
+}
+
+fn as_sent(answers: BTreeMap<String, Answers>) -> AllAnswers {
+    answers.into_iter().filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, in_one_spelling(s, &a)))).collect()
+}
+
 /// Answers as sent.
 #[derive(Debug, Clone)]
 pub struct SentAnswers {
     pub number: i32,
     pub answers: AllAnswers,
     pub sent_at: OffsetDateTime,
+    /// The application, sent or sent again; otherwise it came with an answer to the office.
+    pub is_sending: bool,
 }
 
 /// Everything sent, the latest first. The caller has found the application within its own scope.
@@ -406,8 +449,9 @@ pub struct SentAnswers {
 /// When the database cannot be reached.
 pub async fn list_submissions(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<SentAnswers>, StoreError> {
     let rows = sqlx::query!(
-        r#"select number, answers as "answers: Json<BTreeMap<String, Answers>>", sent_at from submission
-           where application = $1 order by number desc"#,
+        r#"select number, answers as "answers: Json<BTreeMap<String, Answers>>", sent_at,
+                  exists (select from receipt r where r.application = s.application and r.submission = s.number) as "is_sending!"
+           from submission s where application = $1 order by number desc"#,
         app.0
     )
     .fetch_all(conn)
@@ -416,13 +460,9 @@ pub async fn list_submissions(conn: &mut PgConnection, app: ApplicationId) -> Re
         .into_iter()
         .map(|r| SentAnswers {
             number: r.number,
-            answers: r
-                .answers
-                .0
-                .into_iter()
-                .filter_map(|(code, a)| Section::from_code(&code).map(|s| (s, in_one_spelling(s, &a))))
-                .collect(),
+            answers: as_sent(r.answers.0),
             sent_at: r.sent_at,
+            is_sending: r.is_sending,
         })
         .collect())
 }

@@ -12,7 +12,8 @@ use crate::domain::people::policy::{
 };
 use crate::domain::values::email;
 use crate::domain::values::ids::{AccountId, ApplicationId, InformationRequestId};
-use crate::store::application::applications::{lock_case, persist};
+use crate::store::application::applications::lock_case;
+use crate::store::application::moving::persist;
 use crate::store::application::requests;
 use crate::store::application::submissions::mail_municipality;
 use crate::store::people::accounts;
@@ -115,7 +116,8 @@ pub async fn list_caseworkers(tx: &mut ReadTx, actor: &OfficeActor) -> Result<Ve
         .collect())
 }
 
-/// Asks the municipality for more; only the named sections open for change.
+/// Asks the municipality for more; only the named sections open for change, and the budget for a higher amount only when
+/// the question says so.
 ///
 /// # Errors
 /// [`CaseError::AnothersCase`] when another caseworker has it.
@@ -123,8 +125,7 @@ pub async fn ask(
     tx: &mut Tx,
     actor: &OfficeActor,
     id: ApplicationId,
-    question: &str,
-    sections: &[Section],
+    (question, sections, may_raise): (&str, &[Section], bool),
     due: OffsetDateTime,
     now: OffsetDateTime,
 ) -> Result<Application, CaseError> {
@@ -134,14 +135,16 @@ pub async fn ask(
     let codes: Vec<String> = sections.iter().map(|s| s.code().to_owned()).collect();
     let request = InformationRequestId::new();
     sqlx::query!(
-        "insert into information_request (id, application, question, sections, asked_at, asked_by, due_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into information_request (id, application, question, sections, asked_at, asked_by, due_at, may_raise)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
         request.0,
         app.id.0,
         question,
         &codes,
         now,
         actor.actor.account.0,
-        due
+        due,
+        may_raise && sections.contains(&Section::Budget)
     )
     .execute(tx.conn())
     .await?;

@@ -23,7 +23,7 @@ pub(super) async fn to_successor(
     let ended: Vec<i32> = ended.iter().map(|id| id.0).collect();
     let moved = sqlx::query_scalar!(
         r#"update application set owner = $2, municipality = case stage when 'draft' then $2 else municipality end
-           where owner = any($1) and deleted_at is null returning id as "id: ApplicationId""#,
+           where owner = any($1) and emptied_at is null returning id as "id: ApplicationId""#,
         &ended,
         successor.0
     )

@@ -83,7 +83,7 @@ pub async fn record_call_change(
     sqlx::query!(
         "insert into event (at, kind, actor, actor_role, application, call, office, municipality, data)
          select $1, $2, $3, $4, a.id, a.call, a.office, a.municipality, jsonb_build_object('of', $5::bigint)
-         from application a where a.call = $6 and a.deleted_at is null and a.stage <> 'withdrawn'
+         from application a where a.call = $6 and a.emptied_at is null and a.stage <> 'withdrawn'
          order by a.id",
         at,
         event.kind(),
@@ -101,6 +101,8 @@ fn data(event: &Event) -> serde_json::Value {
     use serde_json::json;
     match event {
         Event::Submitted { case, late } => json!({ "case": case.to_string(), "late": late }),
+        Event::SentAgain { number } => json!({ "number": number }),
+        Event::DraftDeleted { last_day } => json!({ "last_day": last_day.to_string() }),
         Event::CaseAssigned { to } => json!({ "to": to }),
         Event::InformationRequested { due } | Event::ReplyDeadlineMoved { due } => {
             json!({ "due": due.unix_timestamp() })
@@ -131,6 +133,10 @@ fn data(event: &Event) -> serde_json::Value {
     }
 }
 
+fn parse_day(text: &str) -> Option<time::Date> {
+    time::Date::parse(text, time::macros::format_description!("[year]-[month]-[day]")).ok()
+}
+
 /// An event as it was written. None for a kind that no page tells.
 #[must_use]
 pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
@@ -145,6 +151,11 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
                 late: data.get("late").and_then(serde_json::Value::as_bool).unwrap_or(false),
             }
         }
+        "called_back" => Event::CalledBack,
+        "sent_again" => Event::SentAgain { number: i32::try_from(data.get("number")?.as_i64()?).ok()? },
+        "sent_version_stands" => Event::SentVersionStands,
+        "draft_deleted" => Event::DraftDeleted { last_day: parse_day(&text("last_day"))? },
+        "draft_restored" => Event::DraftRestored,
         "withdrawn" => Event::Withdrawn,
         "case_taken" => Event::CaseTaken,
         "case_assigned" => Event::CaseAssigned { to: serde_json::from_value(data.get("to")?.clone()).ok()? },

@@ -13,9 +13,10 @@ struct Invariant {
     count: &'static str,
 }
 
-/// The deeds of an application in order, a letter each: sent, taken, assigned, question, moved deadline, given answer,
+/// The deeds of an application in order, a letter each: sent, called back (K), sent again (N), stands as sent (L), taken, assigned, question, moved deadline, given answer,
 /// ended wait, recommended, back, decided, withdrawn.
-const PATHS: &str = "select a.id, a.stage, a.version, coalesce(string_agg(case e.kind when 'submitted' then 'S' when 'case_taken' then 'T'
+const PATHS: &str = "select a.id, a.stage, a.version, coalesce(string_agg(case e.kind when 'submitted' then 'S'
+        when 'called_back' then 'K' when 'sent_again' then 'N' when 'sent_version_stands' then 'L' when 'case_taken' then 'T'
         when 'case_assigned' then 'A' when 'information_requested' then 'Q' when 'reply_deadline_moved' then 'M'
         when 'information_given' then 'G' when 'wait_ended' then 'E' when 'recommended' then 'R' when 'sent_back' then 'B'
         when 'decided' then 'D' when 'withdrawn' then 'W' else '' end, '' order by e.id), '') as path
@@ -34,7 +35,8 @@ const ALWAYS: &[Invariant] = &[
     },
     Invariant {
         broken: "cases in another order than what is due in them",
-        count: "select count(*) from application a join call c on c.id = a.call left join receipt q on q.application = a.id
+        count: "select count(*) from application a join call c on c.id = a.call 
+                left join lateral (select decision_on from receipt where application = a.id order by submission desc limit 1) q on true
                 where a.due_on is distinct from case when a.stage in ('submitted', 'under_assessment', 'awaiting_information', 'recommended')
                     then least(c.expected_decision_on, q.decision_on, (a.information_due at time zone 'Europe/Oslo')::date) end",
     },
@@ -42,7 +44,7 @@ const ALWAYS: &[Invariant] = &[
         broken: "applications in another order than what is due from their municipality",
         count: "select count(*) from application a join call c on c.id = a.call left join decision d on d.application = a.id
                 where a.owner_due_on is distinct from case
-                    when a.stage = 'draft' then (c.closes_at at time zone 'Europe/Oslo')::date
+                    when a.stage in ('draft', 'called_back') then (c.closes_at at time zone 'Europe/Oslo')::date
                     when a.stage = 'awaiting_information' then (a.information_due at time zone 'Europe/Oslo')::date
                     when a.stage = 'decided' and d.opened_at is null then (a.decided_at at time zone 'Europe/Oslo')::date end",
     },
@@ -122,17 +124,19 @@ const ALWAYS: &[Invariant] = &[
                 select count(*) from ((table counted except all table there) union all (table there except all table counted)) d",
     },
     Invariant {
-        broken: "sent applications without receipt, or receipts of what is not sent",
-        count: "select count(*) from application a full join receipt r on r.application = a.id
-                where (a.stage <> 'draft') is distinct from (r.application is not null)",
+        broken: "sendings without receipt, or receipts of what is not sent",
+        count: "with sent as (select application, count(*) as n from event where kind in ('submitted', 'sent_again') group by application),
+                     told as (select r.application, count(*) as n, count(*) filter (where s.number is null) as of_nothing
+                              from receipt r left join submission s on s.application = r.application and s.number = r.submission group by r.application)
+                select count(*) from sent full join told using (application) where sent.n is distinct from told.n or told.of_nothing > 0",
     },
     Invariant {
         broken: "applications that are not where their events lead",
-        count: r"with paths as (PATHS), u as (select 'S[TA](A|Q[AM]*[GE]|RB)*' as u)
-                 select count(*) from paths cross join u where path !~ ('^(' || case stage
-                    when 'draft' then '' when 'submitted' then 'S' when 'under_assessment' then u
+        count: r"with paths as (PATHS), s as (select 'S(K[NL])*' as s), u as (select s || '[TA](A|Q[AM]*[GE]|RB)*' as u from s)
+                 select count(*) from paths cross join s cross join u where path !~ ('^(' || case stage
+                    when 'draft' then '' when 'submitted' then s when 'called_back' then s || 'K' when 'under_assessment' then u
                     when 'awaiting_information' then u || 'Q[AM]*' when 'recommended' then u || 'R' when 'decided' then u || 'RD'
-                    when 'withdrawn' then 'SW|' || u || '(|R|Q[AM]*)W' end || ')$')",
+                    when 'withdrawn' then s || 'K?W|' || u || '(|R|Q[AM]*)W' end || ')$')",
     },
     Invariant {
         broken: "applications whose version is not the number of deeds",
@@ -143,8 +147,9 @@ const ALWAYS: &[Invariant] = &[
         count: "select count(*) from application a
                 cross join lateral (select count(*) as n, coalesce(max(number), 0) as last from submission where application = a.id) s
                 cross join lateral (select count(*) as answered from information_request where application = a.id and answered_at is not null) r
-                where (s.n, s.last) is distinct from (case a.stage when 'draft' then 0 else 1 + r.answered end,
-                                                      case a.stage when 'draft' then 0 else 1 + r.answered end)",
+                cross join lateral (select count(*) as again from event where application = a.id and kind = 'sent_again') g
+                cross join lateral (select case a.stage when 'draft' then 0 else 1 + r.answered + g.again end as n) e
+                where (s.n, s.last) is distinct from (e.n, e.n)",
     },
     Invariant {
         broken: "applications that wait without a question, or have one open without waiting",
@@ -161,6 +166,16 @@ const ALWAYS: &[Invariant] = &[
                                            count(*) filter (where kind = 'information_given') as answered
                                     from event where application = a.id) e
                 where (r.asked, r.answered) <> (e.asked, e.answered)",
+    },
+    Invariant {
+        broken: "drafts in the bin whose answers are gone, or emptied ones that still have some",
+        count: "select count(*) from application a where a.deleted_at is not null and a.emptied_at is not null
+                and (a.title <> '' or exists (select from application_section where application = a.id))
+                or a.deleted_at is not null and a.stage <> 'draft' or a.deleted_at is null and a.emptied_at is not null",
+    },
+    Invariant {
+        broken: "questions that open for more without asking about the budget",
+        count: "select count(*) from information_request r where r.may_raise and not 'budsjett' = any(r.sections)",
     },
     Invariant {
         broken: "cancelled calls with applications that wait for a decision or have one, or without one event",
@@ -243,6 +258,12 @@ const MADE_BY_DEEDS: &[Invariant] = &[
         broken: "answers without a receipt in the queue",
         count: "select count(*) from information_request r where r.answered_at is not null
                 and not exists (select from job j where j.application = r.application and j.dedupe like 'answer:' || r.submission || ':%')",
+    },
+    Invariant {
+        broken: "call-backs nobody was told of",
+        count: "select count(*) from event e where e.kind in ('called_back', 'sent_again', 'sent_version_stands')
+                and not exists (select from job j where j.application = e.application and j.dedupe like case e.kind
+                    when 'called_back' then 'called-back:%' when 'sent_again' then 'again:' || (e.data->>'number') || ':%' else 'stands:%' end)",
     },
     Invariant {
         broken: "receipts and notices in the queue of what did not happen",

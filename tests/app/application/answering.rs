@@ -3,6 +3,7 @@
 use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::values::ids::ApplicationId;
+use praksisnaer::domain::values::language::Lang;
 use praksisnaer::store::casework::cases;
 use sqlx::PgPool;
 use time::Duration;
@@ -16,7 +17,7 @@ async fn asked(world: &World, sections: &[Section]) -> (People, ApplicationId) {
     let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
     let mut tx = world.tx().await;
     let (actor, due) = (people.caseworker.office_actor(), world.now() + Duration::hours(2));
-    cases::ask(&mut tx, &actor, id, "Hvem eier gevinsten?", sections, due, world.now()).await.unwrap();
+    cases::ask(&mut tx, &actor, id, ("Hvem eier gevinsten?", sections, false), due, world.now()).await.unwrap();
     tx.commit().await.unwrap();
     (people, id)
 }
@@ -144,7 +145,7 @@ async fn the_wait_is_ended_when_the_deadline_has_passed(pool: PgPool) {
     let mut tx = world.tx().await;
     let caseworker = people.caseworker.office_actor();
     let due = world.now() + Duration::days(7);
-    cases::ask(&mut tx, &caseworker, id, "Og hvem leder?", &[Section::About], due, world.now()).await.unwrap();
+    cases::ask(&mut tx, &caseworker, id, ("Og hvem leder?", &[Section::About], false), due, world.now()).await.unwrap();
     tx.commit().await.unwrap();
     let about = submitter.get(&format!("{home}/del/om?fra=sporsmal")).await.expect(200).form("skjema");
     assert_ne!(about.value("om-prosjekttittel"), "Endret, men aldri sendt");
@@ -262,12 +263,139 @@ async fn an_answer_that_is_sent_has_a_receipt(pool: PgPool) {
     // Another question: its own answer has its own receipt, and the old one is not shown for it.
     let mut tx = world.tx().await;
     let (actor, due) = (people.caseworker.office_actor(), world.now() + Duration::days(2));
-    cases::ask(&mut tx, &actor, id, "Og hvem måler?", &[Section::Benefits], due, world.now()).await.unwrap();
+    cases::ask(&mut tx, &actor, id, ("Og hvem måler?", &[Section::Benefits], false), due, world.now()).await.unwrap();
     tx.commit().await.unwrap();
     people.submitter.get(&format!("{home}?svart=1")).await.expect(200).does_not_say("Svaret er sendt");
     let form = people.submitter.get(&path).await.expect(200).form("skjema").fill("svar", "Controlleren");
     let page = form.press("nn").await.expect(200);
     page.form("skjema").press("send").await.expect(200).says("Svaret er sendt").says("fekk svaret 1. mars 2027");
     assert_eq!(world.mail().await.iter().filter(|(_, s, _)| s.starts_with("Vi har fått svaret")).count() % 2, 0);
+    world.finish().await;
+}
+
+async fn fill_budget(who: &crate::browser::Browser, home: &str, cells: &[(&str, &str)]) {
+    let form = who.get(&format!("{home}/del/budsjett?fra=sporsmal")).await.expect(200).form("skjema");
+    form.fill_all(cells.iter().copied()).press("senere").await.expect(200);
+}
+
+/// A fault elsewhere opens the budget to be mended, and not for more money; what was changed and need not be is put back.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_question_about_one_thing_does_not_open_the_amounts(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::About]).await;
+    world.clock.advance(Duration::minutes(1));
+    let home = format!("/soknader/{id}");
+    let start = async |month: Option<&str>| -> String {
+        let form = people.submitter.get(&format!("{home}/del/om?fra=sporsmal")).await.expect(200).form("skjema");
+        let was = form.value("om-periode-start");
+        if let Some(month) = month {
+            form.fill("om-periode-start", month).press("videre").await.expect(200);
+        }
+        was
+    };
+    let first = start(Some("08.2028")).await;
+    let double = [("budsjett-soknad.2028", "2 400 000"), ("budsjett-kost-lonn.2028", "2 400 000")];
+    fill_budget(&people.submitter, &home, &double).await;
+    let budget = people.submitter.get(&format!("{home}/del/budsjett?fra=sporsmal")).await.expect(200);
+    budget.says("2028: Dere søker om 2 400 000 kr. Det er 1 200 000 kr mer enn dere sendte.");
+    start(Some(&first)).await;
+    let path = format!("{home}/sporsmal");
+    let question = people.submitter.get(&path).await.expect(200);
+    question.says("Ikke spurt om").says("Dere kan ikke søke om mer i noe år enn dere har sendt.");
+    let refused = question.form("skjema").fill("svar", "Vi har endret litt.").press("send").await.expect(422);
+    assert!(
+        refused.has_fault("tilbake-budsjett") && refused.has_fault("budsjett-soknad.2028"),
+        "{:?}",
+        refused.faults()
+    );
+    assert_eq!(world.count("select count(*) from submission").await, 1);
+    // Lower, but still not asked about: refused too.
+    let lower = [("budsjett-soknad.2028", "1 100 000"), ("budsjett-kost-lonn.2028", "1 100 000")];
+    fill_budget(&people.submitter, &home, &lower).await;
+    let refused = people.submitter.get(&path).await.expect(200).form("skjema").press("send").await.expect(422);
+    assert_eq!(refused.faults().len(), 1);
+    assert!(refused.has_fault("tilbake-budsjett"), "{:?}", refused.faults());
+    let back = refused.form("skjema").press("tilbake:budsjett").await.expect(200);
+    back.says("Delen er satt tilbake slik dere sendte den.").does_not_say("Ikke spurt om");
+    assert_eq!(back.form("skjema").value("svar"), "Vi har endret litt.");
+    people.submitter.get(&format!("{home}/del/budsjett")).await.expect(200).says("1 200 000");
+    back.form("skjema").press("send").await.expect(200).says("Svaret er sendt");
+    assert_eq!(world.count("select applied_total from application").await, 3_600_000);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn an_answer_about_the_budget_asks_for_no_more_unless_the_office_says_so(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (people, id) = asked(&world, &[Section::Budget]).await;
+    let (home, path) = (format!("/soknader/{id}"), format!("/soknader/{id}/sporsmal"));
+    // The total is the same: a year that asks for more is more all the same.
+    let moved = [
+        ("budsjett-soknad.2027", "1 000 000"),
+        ("budsjett-kost-lonn.2027", "1 000 000"),
+        ("budsjett-soknad.2028", "1 400 000"),
+        ("budsjett-kost-lonn.2028", "1 400 000"),
+    ];
+    fill_budget(&people.submitter, &home, &moved).await;
+    let refused =
+        people.submitter.get(&path).await.expect(200).form("skjema").fill("svar", "Flyttet.").press("send").await;
+    let refused = refused.expect(422);
+    assert_eq!(refused.faults().iter().map(|(f, _)| f.as_str()).collect::<Vec<_>>(), ["budsjett-soknad.2028"]);
+    refused.says("Det er 200 000 kr mer enn dere sendte. Sett beløpet til 1 200 000 kr eller lavere");
+    let nynorsk = people
+        .submitter
+        .clone()
+        .in_language(Lang::Nn)
+        .get(&path)
+        .await
+        .expect(200)
+        .form("skjema")
+        .press("send")
+        .await
+        .expect(422);
+    nynorsk.says("2028: De søkjer om 1 400 000 kr. Det er 200 000 kr meir enn de sende.");
+    let _ = people.submitter.clone().in_language(Lang::Nb);
+    // Less is always allowed.
+    let less = [("budsjett-soknad.2028", "900 000"), ("budsjett-kost-lonn.2028", "900 000")];
+    fill_budget(&people.submitter, &home, &less).await;
+    people.submitter.get(&path).await.expect(200).form("skjema").press("send").await.expect(200);
+    assert_eq!(world.count("select applied_total from application").await, 3_100_000);
+
+    // What was sent last is what counts: it is not raised again to what was sent first.
+    world.ask(&people.caseworker, id, "Er det nok?", &[Section::Budget]).await;
+    fill_budget(
+        &people.submitter,
+        &home,
+        &[("budsjett-soknad.2028", "1 200 000"), ("budsjett-kost-lonn.2028", "1 200 000")],
+    )
+    .await;
+    let page = people.submitter.get(&path).await.expect(200).form("skjema").fill("svar", "Nei.").press("send").await;
+    page.expect(422).says("Sett beløpet til 900 000 kr eller lavere");
+    let mut tx = world.tx().await;
+    let later = world.now() + Duration::weeks(3);
+    cases::end_wait(&mut tx, &people.caseworker.office_actor(), id, later).await.unwrap();
+    tx.commit().await.unwrap();
+
+    // The office opens the budget for more, on its own page; only together with the budget.
+    let caseworker = &people.caseworker;
+    let form = caseworker.get(&format!("/saker/{id}/sporsmal")).await.expect(200).form("skjema");
+    let form = form.fill("sporsmal", "Trenger dere mer?").fill("mer", "ja").fill("deler", "om");
+    let refused = form.press("Send spørsmålet").await.expect(422);
+    assert!(refused.has_fault("mer"), "{:?}", refused.faults());
+    refused.says("Velg «Budsjett» blant delene");
+    assert_eq!(refused.form("skjema").value("mer"), "ja");
+    let both = [("sporsmal", "Trenger dere mer?"), ("deler", "budsjett"), ("mer", "ja"), ("frist", "02.04.2027")];
+    let case = caseworker.post(&format!("/saker/{id}/sporsmal"), &both).await.expect(200);
+    case.says("Kommunen kan endre: Budsjett Kommunen kan søke om mer.");
+    people.submitter.get(&path).await.expect(200).says("Statsforvalteren har åpnet for at dere kan søke om mer");
+    fill_budget(
+        &people.submitter,
+        &home,
+        &[("budsjett-soknad.2028", "1 500 000"), ("budsjett-kost-lonn.2028", "1 500 000")],
+    )
+    .await;
+    let form = people.submitter.get(&path).await.expect(200).form("skjema");
+    form.fill("svar", "Ja.").press("send").await.expect(200).says("Svaret er sendt");
+    assert_eq!(world.count("select applied_total from application").await, 3_700_000);
     world.finish().await;
 }

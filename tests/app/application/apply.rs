@@ -307,7 +307,8 @@ async fn a_draft_is_deleted_and_a_case_withdrawn_on_a_page_of_its_own(pool: PgPo
         .form("/slett")
         .press("Slett utkastet")
         .await
-        .expect(200);
+        .expect(200)
+        .says("Utkastet ligger i papirkurven.");
     submitter.get(&draft).await.expect(404);
     let id = world.submitted(&submitter, call).await;
     let page = submitter.get(&format!("/soknader/{id}/trekk")).await.expect(200);
@@ -323,7 +324,7 @@ async fn the_receipt_keeps_the_amount_that_was_sent_first(pool: PgPool) {
     let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
     let receipt = format!("/soknader/{id}/kvittering");
     let before = people.submitter.get(&receipt).await.expect(200).all("main dl.svar dd");
-    world.ask(&people.caseworker, id, "Kan dere søke om mer?", &[Section::Budget]).await;
+    world.ask_for_more(&people.caseworker, id, "Kan dere søke om mer?").await;
     let budget = people.submitter.get(&format!("/soknader/{id}/del/budsjett?fra=sporsmal")).await.expect(200);
     let form = budget.form("skjema");
     let more = |name: &str| (amount::read(&form.value(name)).value().unwrap().get() + 100_000).to_string();

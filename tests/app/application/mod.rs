@@ -1,5 +1,8 @@
+mod answer_terms;
 mod answering;
 mod apply;
+mod bin;
+mod calling_back;
 mod case_numbers;
 pub(crate) mod form_answers;
 mod form_rules;

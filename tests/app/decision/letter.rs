@@ -32,6 +32,8 @@ pub(super) fn settings(law_profile: LawProfile, appealable: bool) -> Settings {
         acceptance_weeks: 3,
         reply_weeks: 2,
         call_notice_weeks: 3,
+        call_back_warning_days: 3,
+        bin_days: 30,
         retention_years: 10,
         reallocation_limit_percent: 20,
         report_due: (time::Month::March, 1),

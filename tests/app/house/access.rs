@@ -1,6 +1,6 @@
 //! Every route is on exactly one access list, and every kind of visitor gets the answer the list says.
 //!
-//! A new route adds one line to [`ROUTES`]. The last column is an address to try it on: `<draft>`, `<sent>`, `<taken>`,
+//! A new route adds one line to [`ROUTES`]. The last column is an address to try it on: `<draft>`, `<deleted>`, `<sent>`, `<taken>`,
 //! `<asked>`, `<recommended>`, `<decided>` stand for an application of Alvdal at that stage (a number after it,
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
 //! `<distribution>` for the first of the frames, `<change>` for a planned change of municipalities, `<account>` and `<role>` for somebody in Alvdal.
@@ -68,6 +68,9 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET", "/soknader/{id}/svar", "/soknader/<sent>/svar"),
     (For::Municipality, "GET POST", "/soknader/{id}/sporsmal", "/soknader/<asked>/sporsmal"),
     (For::Municipality, "GET POST", "/soknader/{id}/slett", "/soknader/<draft3>/slett"),
+    (For::Municipality, "GET", "/soknader/papirkurv", "/soknader/papirkurv"),
+    (For::Municipality, "POST", "/soknader/papirkurv/{id}", "/soknader/papirkurv/<deleted>"),
+    (For::Municipality, "GET POST", "/soknader/{id}/hent-tilbake", "/soknader/<sent3>/hent-tilbake"),
     (For::Municipality, "GET POST", "/soknader/{id}/trekk", "/soknader/<sent2>/trekk"),
     (For::Colleagues, "GET POST", "/kollegaer", "/kollegaer"),
     (For::Colleagues, "GET POST", "/kollegaer/{assignment}/fjern", "/kollegaer/<role>/fjern"),
@@ -285,6 +288,11 @@ impl Cast {
         let People { submitter, caseworker, approver } = &self.people;
         let id = match kind {
             "draft" => world.complete_draft(submitter, call).await,
+            "deleted" => {
+                let id = world.complete_draft(submitter, call).await;
+                submitter.post(&format!("/soknader/{id}/slett"), &[]).await.expect(200);
+                id
+            }
             "sent" => world.submitted(submitter, call).await,
             "taken" => world.under_assessment(submitter, caseworker, call).await,
             "asked" => {

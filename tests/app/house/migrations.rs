@@ -75,6 +75,9 @@ const DATA: &[(i64, &str)] = &[
              values ('00000000-0000-0000-0000-00000000000d', '00000000-0000-0000-0000-000000000006', 939984194, 'under_assessment', 5, 'nb', 'Svart',
                      '2027-01-11', '00000000-0000-0000-0000-000000000001', 974761645, 2027, 3, '2027-01-12',
                      '00000000-0000-0000-0000-000000000001', false, 1, 70, '00000000-0000-0000-0000-000000000002');
+         insert into application (id, call, municipality, stage, language, created_at, created_by, deleted_at)
+             values ('00000000-0000-0000-0000-00000000000f', '00000000-0000-0000-0000-000000000006', 940837685, 'draft', 'nb', '2027-01-11',
+                     '00000000-0000-0000-0000-000000000001', '2027-01-13');
          insert into information_request (id, application, question, sections, asked_at, asked_by, due_at, answer, answered_at, answered_by, submission)
              values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b', 'Hvem?', '{om}', '2027-01-27',
                      '00000000-0000-0000-0000-000000000002', '2027-02-10', null, null, null, null),
@@ -188,6 +191,7 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
         [
             "decided 939984194 974761645",
             "draft 940837685",
+            "draft 940837685",
             "under_assessment 939984194 974761645",
             "withdrawn 940837685 974761645"
         ]
@@ -196,6 +200,11 @@ async fn each_migration_finds_the_data_of_the_one_before(pool: PgPool) {
         of("select number from municipality_name where valid_to is null order by number").await,
         ["3427", "3428"]
     );
+    // Nothing was called back; what had been deleted was emptied at once, and is in no bin.
+    assert_eq!(of("select distinct submission::text from receipt").await, ["1"]);
+    let gone = "select concat_ws(' ', deleted_at::date, emptied_at::date, bin_last_day) from application where deleted_at is not null";
+    assert_eq!(of(gone).await, ["2027-01-13 2027-01-13"]);
+    assert_eq!(of("select distinct may_raise::text from information_request").await, ["false"]);
     // Each receipt says what the call said when it was sent, and not an amount that an answer may have changed.
     let receipts = "select concat_ws(' ', application::text, decision_on, closes_at::date, rules_version, applied_total) from receipt order by 1";
     let sent = |id: &str, told: &str| format!("00000000-0000-0000-0000-0000000000{id} {told}");
@@ -302,7 +311,16 @@ const REFUSED: &[(&str, &str)] = &[
     ("receipt_is_whole", "update application set late = null where stage = 'recommended'"),
     ("receipt_is_whole", "update application set submitted_at = now() where stage = 'draft'"),
     ("case_number_is_unique", "update application set case_number = 1 where case_number is not null"),
-    ("only_a_draft_is_deleted", "update application set deleted_at = now() where stage = 'recommended'"),
+    ("application_stage_check", "update application set stage = 'lost' where stage = 'recommended'"),
+    ("called_back_has_its_time", "update application set called_back_at = now() where stage = 'recommended'"),
+    (
+        "called_back_has_its_time",
+        "update application set stage = 'called_back', called_back_at = now(), due_on = null where stage = 'recommended'",
+    ),
+    ("in_the_bin_until_a_day", "update application set bin_last_day = '2027-01-01' where stage = 'draft'"),
+    ("in_the_bin_until_a_day", "update application set deleted_at = now() where stage = 'draft'"),
+    ("only_the_budget_is_raised", "update information_request set may_raise = true"),
+    ("only_a_draft_is_deleted", "update application set deleted_at = now(), bin_last_day = '2027-04-01' where stage = 'recommended'"),
     ("somebody_has_the_case", "update application set caseworker = null where stage = 'recommended'"),
     ("waiting_has_a_deadline", "update application set stage = 'awaiting_information' where stage = 'recommended'"),
     ("waiting_has_a_deadline", "update application set information_due = null where stage = 'awaiting_information'"),

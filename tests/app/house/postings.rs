@@ -64,6 +64,8 @@ const POSTINGS: &[Posting] = &[
         &["Send svaret"],
     ),
     ("/soknader/{id}/slett", Submitter, "/soknader/<draft3>/slett", "/slett", &[], FIRST),
+    ("/soknader/{id}/hent-tilbake", Submitter, "/soknader/<sent3>/hent-tilbake", "/hent-tilbake", &[], FIRST),
+    ("/soknader/papirkurv/{id}", Submitter, "/soknader/papirkurv", "/soknader/papirkurv/<deleted>", &[], FIRST),
     ("/soknader/{id}/trekk", Submitter, "/soknader/<sent2>/trekk", "/trekk", &[], FIRST),
     ("/soknader/{id}/vedtak/lest", Submitter, "/soknader/<decided>/vedtak", "/vedtak/lest", &[], FIRST),
     (

@@ -4,9 +4,10 @@ use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::people::policy::{Action, Denied, table};
 use praksisnaer::domain::values::stages::StageKind;
 
-const STAGES: [(StageKind, &str); 7] = [
+const STAGES: [(StageKind, &str); 8] = [
     (StageKind::Draft, "draft"),
     (StageKind::Submitted, "sent"),
+    (StageKind::CalledBack, "called back"),
     (StageKind::UnderAssessment, "assessed"),
     (StageKind::AwaitingInformation, "awaiting"),
     (StageKind::Recommended, "recommended"),

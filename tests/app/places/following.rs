@@ -90,6 +90,43 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
     world.finish().await;
 }
 
+/// What lies in the bin and what is called back follow too, and are whole there.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_bin_and_what_is_called_back_follow(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let alvdal = world.people_of("Alvdal").await;
+    let deleted = world.complete_draft(&alvdal.submitter, call).await;
+    alvdal.submitter.post(&format!("/soknader/{deleted}/slett"), &[]).await.expect(200);
+    let back = world.submitted(&alvdal.submitter, call).await;
+    world.call_back(&alvdal.submitter, back).await;
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let fields = [&MERGER[..], &[("dato", "01.03.2027")]].concat();
+    plan(&system, &fields).await.expect(200).says("Gjort");
+
+    let bin = alvdal.submitter.get("/soknader/papirkurv").await.expect(200);
+    let draft = bin.form(&format!("/soknader/papirkurv/{deleted}")).press("Hent tilbake").await.expect(200);
+    draft.says("10 av 10");
+    let send = async |id| {
+        let form = alvdal.submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200).form("send");
+        let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
+        form.press_once("send").await.expect(303)
+    };
+    send(deleted).await;
+    send(back).await;
+    // The case stays the applicant's in the reports, at the office that has it.
+    let whose: (i32, i32, String) = sqlx::query_as("select municipality, owner, stage from application where id = $1")
+        .bind(back.0)
+        .fetch_one(&world.pool)
+        .await
+        .unwrap();
+    assert_eq!(whose, (ALVDAL, NEW, "submitted".to_owned()));
+    let mut conn = world.pool.acquire().await.unwrap();
+    assert_eq!(praksisnaer::store::records::invariants::list_broken(&mut conn, true).await.unwrap(), []);
+    drop(conn);
+    world.finish().await;
+}
+
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn cases_of_an_office_that_ends_are_handled_where_the_municipality_belongs(pool: PgPool) {
     let world = World::new(pool).await;

@@ -3,8 +3,6 @@
 use crate::domain::application::form::Section;
 use crate::domain::values::ids::ApplicationId;
 
-pub(super) const LIST: &str = "/soknader";
-
 pub(super) fn home(id: ApplicationId) -> String {
     format!("/soknader/{id}")
 }
@@ -32,6 +30,17 @@ pub(super) fn answered(id: ApplicationId) -> String {
 }
 pub(super) fn delete(id: ApplicationId) -> String {
     format!("/soknader/{id}/slett")
+}
+pub(super) const BIN: &str = "/soknader/papirkurv";
+pub(super) fn restore(id: ApplicationId) -> String {
+    format!("{BIN}/{id}")
+}
+pub(super) fn call_back(id: ApplicationId) -> String {
+    format!("/soknader/{id}/hent-tilbake")
+}
+/// Corrections that were not sent before the deadline.
+pub(super) fn unsent(id: ApplicationId, version: i32) -> String {
+    format!("/soknader/{id}/svar?usendt={version}")
 }
 pub(super) fn withdraw(id: ApplicationId) -> String {
     format!("/soknader/{id}/trekk")

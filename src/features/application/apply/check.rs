@@ -27,9 +27,10 @@ use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::i18n::call_changes::ChangeLine;
+use crate::i18n::differences::SectionDiffers;
 use crate::state::AppState;
 use crate::store::application::submissions::{Sending, SubmitError};
-use crate::store::application::{applications, case_numbers, submissions};
+use crate::store::application::{applications, call_back, case_numbers, submissions};
 use crate::store::programme::amending;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say;
@@ -110,10 +111,19 @@ pub(super) struct CheckPage {
     pub call_version: i32,
     /// What was changed in the call since the page was opened, each change with its moment.
     pub call_changes: Vec<(String, Vec<ChangeLine>)>,
+    /// It is called back: what has been changed since it was sent.
+    pub corrected: Option<Corrected>,
     pub may_send: bool,
     /// May not send, and no colleague of this role ever may.
     pub reader: bool,
     pub confirmation: Confirmation,
+}
+
+/// What is sent again.
+pub(super) struct Corrected {
+    /// By when it is sent again, and what stands otherwise; or that it is too late.
+    pub told: String,
+    pub changes: Vec<SectionDiffers>,
 }
 
 /// Why the page is shown again.
@@ -134,7 +144,7 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
     let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
-    if opened.app.kind() != StageKind::Draft {
+    if opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
@@ -197,7 +207,8 @@ fn page(
         action: addresses::check(id),
         example: opened.app.example,
         deadline: t.moment(opened.call.closes_at),
-        late: opened.call.is_late(opened.now),
+        late: opened.app.kind() == StageKind::Draft && opened.call.is_late(opened.now),
+        corrected: corrected(t, opened),
         municipality: t.web_kommune_navn(&actor.actor.place_name),
         office,
         sections,
@@ -220,6 +231,19 @@ fn page(
     }
 }
 
+fn corrected(t: &Texts, opened: &Opened) -> Option<Corrected> {
+    let sent = opened.sent.as_ref().filter(|_| opened.app.kind() == StageKind::CalledBack)?;
+    let (closes, when) = (t.moment(opened.call.closes_at), t.moment(sent.sent_at));
+    Some(Corrected {
+        told: if opened.stands() {
+            t.hent_neste_gjelder().frist(closes).sendt(when)
+        } else {
+            t.hent_send_innen().frist(closes).sendt(when)
+        },
+        changes: t.differences(&sent.answers, &opened.answers, &opened.municipalities),
+    })
+}
+
 impl CheckPage {
     /// Faults in the answers themselves stand in the way of sending.
     pub(super) fn stands_in_the_way(&self) -> bool {
@@ -239,12 +263,13 @@ pub(super) async fn send(
     case_numbers::stock(&state.pool, now).await?;
     let mut tx = Tx::begin(&state.pool).await?;
     let held = applications::lock_own_to_send(&mut tx, &actor, id).await?;
-    if held.kind() != StageKind::Draft {
+    if !matches!(held.kind(), StageKind::Draft | StageKind::CalledBack) {
         // The second click of two: there is one case, and this is its receipt.
         return Ok(Redirect::to(&format!("{}?igjen=1", addresses::receipt(id))).into_response());
     }
     let opened = Opened::gather(tx.conn(), held.clone(), Municipalities::Named, now).await?;
-    let confirmation = Confirmation::typed(t, &typed, opened.call.is_late(now));
+    let corrected = opened.app.kind() == StageKind::CalledBack;
+    let confirmation = Confirmation::typed(t, &typed, !corrected && opened.call.is_late(now));
     if typed.switches_language() {
         let confirmation = Confirmation { faults: Vec::new(), ..confirmation };
         return again(
@@ -257,6 +282,13 @@ pub(super) async fn send(
             tx,
         )
         .await;
+    }
+    if opened.stands() {
+        let closes = t.moment(opened.call.closes_at);
+        let sent = opened.sent.as_ref().map(|s| t.moment(s.sent_at)).unwrap_or_default();
+        let told = Some(t.hent_neste_gjelder().frist(closes).sendt(sent));
+        let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
+        return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
     }
     let permit = match policy::may::<Submit>(&actor.actor, opened.app.kind()) {
         Ok(permit) => permit,
@@ -293,7 +325,11 @@ pub(super) async fn send(
         submitter_role: confirmation.role.trim(),
         language: visitor.lang,
     };
-    match submissions::submit(&mut tx, permit, &actor, held, &sending, now).await {
+    let sent = match corrected {
+        true => call_back::send_again(&mut tx, permit, &actor, held, &sending, now).await,
+        false => submissions::submit(&mut tx, permit, &actor, held, &sending, now).await,
+    };
+    match sent {
         Err(SubmitError::MunicipalityEnded) => {
             let told = Some(t.send_feil_kommune_slutt().to_owned());
             let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };

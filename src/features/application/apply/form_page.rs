@@ -134,7 +134,7 @@ pub(super) fn section_page(
     let mut all = opened.answers.clone();
     let answers = editing::without_undo(showing.answers);
     all.insert(section, answers.clone());
-    let found = crate::domain::application::form::section_faults(section, &all, &opened.context);
+    let found = opened.faults_in(section, &all);
     let unread = budget_sums(&answers, &opened.call.period.years()).unread;
     let told = |f: &&Fault| match showing.tell {
         Tell::Nothing => false,

@@ -66,6 +66,8 @@ pub(super) struct ListPage {
     /// What is said when no call is open.
     pub no_call: String,
     pub may_start: bool,
+    /// A deleted draft lies in the bin.
+    pub has_bin: bool,
 }
 
 pub(super) async fn show(
@@ -91,6 +93,7 @@ async fn page(
     let mut applications = queries::list(&mut tx, actor, number).await?;
     let more = applications.len() > PER_PAGE as usize;
     applications.truncate(PER_PAGE as usize);
+    let has_bin = queries::has_bin(&mut tx, actor).await?;
     let published = calls::list_published(tx.conn()).await?;
     let next = published.iter().filter(|c| c.status(now) == CallStatus::Announced).min_by_key(|c| c.opens_at);
     let no_call = next
@@ -111,7 +114,8 @@ async fn page(
         page: visitor.page(MenuItem::Applications),
         faults,
         pages: NearbyPages::of(t, number, more, |side| format!("/soknader?side={side}")),
-        applications: applications.iter().map(|a| shown(t, visitor, a, today)).collect(),
+        applications: applications.iter().map(|a| shown(t, visitor, a, now)).collect(),
+        has_bin,
         calls,
         no_call,
         may_start: table(actor.actor.role, Action::StartApplication, StageKind::Draft).is_ok(),
@@ -120,19 +124,25 @@ async fn page(
 
 pub(super) fn color(stage: StageKind, outcome: Option<Outcome>) -> &'static str {
     match (stage, outcome) {
-        (StageKind::AwaitingInformation, _) => "warning",
+        (StageKind::CalledBack | StageKind::AwaitingInformation, _) => "warning",
         (StageKind::Decided, Some(Outcome::Granted | Outcome::PartlyGranted)) => "success",
         (StageKind::Decided | StageKind::Withdrawn, _) => "neutral",
         _ => "info",
     }
 }
 
-fn shown(t: &Texts, visitor: &Visitor, a: &Listed, today: time::Date) -> Shown {
+fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) -> Shown {
+    let today = oslo_date(now);
     let until = |at: time::OffsetDateTime| (t.moment(at), t.days_left(today, oslo_date(at)));
     let (ours, turn) = match a.stage {
         StageKind::Draft => {
             let (deadline, left) = until(a.closes_at);
             (true, t.soknad_tur_utkast().frist(deadline).igjen(left))
+        }
+        StageKind::CalledBack if now > a.closes_at => (false, t.hent_tur_gjelder().to_owned()),
+        StageKind::CalledBack => {
+            let (deadline, left) = until(a.closes_at);
+            (true, t.hent_tur().frist(deadline).igjen(left))
         }
         StageKind::AwaitingInformation => match a.information_due {
             Some(due) => {

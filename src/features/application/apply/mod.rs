@@ -1,7 +1,9 @@
 //! The municipality applies: task list, sections, check, send, receipt; and answers the office's questions.
 
 mod addresses;
+mod bin;
 mod budget;
+mod call_back;
 mod check;
 mod colleagues;
 mod conflict;
@@ -23,7 +25,7 @@ mod sent;
 mod shown;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::state::AppState;
 use crate::web::limits::{LARGEST_FORM, LONG_FORM, LargeForm};
@@ -31,6 +33,8 @@ use crate::web::limits::{LARGEST_FORM, LONG_FORM, LargeForm};
 pub fn router() -> Router<AppState> {
     Router::new()
         .route("/soknader", get(list::show).post(list::start))
+        .route("/soknader/papirkurv", get(bin::show))
+        .route("/soknader/papirkurv/{id}", post(bin::restore))
         .route("/soknader/{id}", get(overview::show))
         .route("/soknader/{id}/del/{section}", get(section::show).post(section::save))
         .route("/soknader/{id}/del/{section}/historikk", get(history::show).post(history::go_back))
@@ -39,6 +43,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/svar", get(sent::answers))
         .route("/soknader/{id}/sporsmal", get(question::show).post(question::answer))
         .route("/soknader/{id}/slett", get(remove::ask_delete).post(remove::delete))
+        .route("/soknader/{id}/hent-tilbake", get(call_back::ask).post(call_back::call_back))
         .route("/soknader/{id}/trekk", get(remove::ask_withdraw).post(remove::withdraw))
 }
 

@@ -1,12 +1,13 @@
 //! An application with all a page needs to judge its answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::editing::without_undo;
 use super::names::saver;
+use crate::domain::application::answering::AnswerTerms;
 use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form;
 use crate::domain::application::form::{AllAnswers, Context, Kind, Section, SectionStatus};
@@ -22,7 +23,8 @@ use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::sections::SavedSection;
-use crate::store::application::{applications, requests, sections};
+use crate::store::application::submissions::SentAnswers;
+use crate::store::application::{applications, requests, sections, submissions};
 use crate::store::places::reference;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, StoreError};
@@ -36,6 +38,10 @@ pub(super) struct Opened {
     pub municipalities: Vec<MunicipalityBrief>,
     /// The request that waits for the municipality's answer.
     pub request: Option<InformationRequest>,
+    /// What was sent last, while something else is being written: an answer, or a correction of what was called back.
+    pub sent: Option<SentAnswers>,
+    /// The sections that an answer may change.
+    open: BTreeSet<Section>,
     /// All the answers, without what «Angre» could put back.
     pub answers: AllAnswers,
     pub context: Context,
@@ -86,6 +92,10 @@ impl Opened {
             .iter()
             .filter_map(|(code, saved)| Section::from_code(code).map(|section| (section, without_undo(&saved.answers))))
             .collect();
+        let sent = match app.kind() {
+            StageKind::AwaitingInformation | StageKind::CalledBack => Some(submissions::latest(conn, app.id).await?),
+            _ => None,
+        };
         let known = match which {
             Municipalities::All => {
                 reference::list_municipalities(conn).await?.into_iter().map(|known| (known, true)).collect()
@@ -93,6 +103,7 @@ impl Opened {
             Municipalities::Unasked => Vec::new(),
             Municipalities::Named => {
                 let mut named = form::municipalities_in(&answers);
+                named.extend(sent.iter().flat_map(|sent| form::municipalities_in(&sent.answers)));
                 named.insert(app.municipality);
                 reference::name_municipalities(conn, &named).await?
             }
@@ -110,7 +121,13 @@ impl Opened {
             max_amount: call.max_amount,
         };
         let municipalities = known.into_iter().map(|(known, _)| known).collect();
-        Ok(Opened { app, call, saved, municipalities, request, answers, context, now })
+        let open = BTreeSet::new();
+        let mut opened = Opened { app, call, saved, municipalities, request, sent, open, answers, context, now };
+        opened.open = opened.terms().map_or_else(BTreeSet::new, |terms| {
+            // What was changed without need is open too, to be put right.
+            &terms.open(&opened.answers, &opened.context) | &terms.changed(&opened.answers)
+        });
+        Ok(opened)
     }
 
     pub(super) fn today(&self) -> Date {
@@ -130,7 +147,30 @@ impl Opened {
         self.section(section).is_some_and(|saved| saved.finished)
     }
     pub(super) fn faults(&self, section: Section) -> Vec<Fault> {
-        form::section_faults(section, &self.answers, &self.context)
+        self.faults_in(section, &self.answers)
+    }
+    /// The same for other answers than those that are saved.
+    pub(super) fn faults_in(&self, section: Section, answers: &AllAnswers) -> Vec<Fault> {
+        match self.terms() {
+            Some(terms) => terms.section_faults(section, answers, &self.context),
+            None => form::section_faults(section, answers, &self.context),
+        }
+    }
+    /// What an answer that is being written is held against.
+    pub(super) fn terms(&self) -> Option<AnswerTerms<'_>> {
+        let (request, sent) = self.request.as_ref().zip(self.sent.as_ref())?;
+        Some(AnswerTerms { sent: &sent.answers, asked: &request.sections, may_raise: request.may_raise })
+    }
+    /// Called back, and the deadline has not passed: it is written as a draft is.
+    pub(super) fn is_corrected(&self) -> bool {
+        self.app.kind() == StageKind::CalledBack && !self.call.is_late(self.now)
+    }
+    /// Called back, and the deadline has passed: what was sent stands, though the timetable has not written it yet.
+    pub(super) fn stands(&self) -> bool {
+        self.app.kind() == StageKind::CalledBack && self.call.is_late(self.now)
+    }
+    pub(super) fn may_call_back(&self, actor: &MunicipalityActor) -> bool {
+        self.may(actor, Action::CallBack) && !self.call.is_late(self.now)
     }
     pub(super) fn status(&self, section: Section, faults: &[Fault]) -> SectionStatus {
         form::status(self.answers.get(&section), self.finished(section), faults)
@@ -142,17 +182,13 @@ impl Opened {
     pub(super) fn may_write(&self, actor: &MunicipalityActor, section: Section) -> bool {
         self.may(actor, Action::SaveSection) || (self.may(actor, Action::ChangeAnswers) && self.is_open(section))
     }
-    /// While a request waits for its answer: what was asked about, and what stands in the way of sending it. A change in
-    /// one section can make a fault in another, and what was mended there stays open until the answer is sent.
+    /// While a request waits for its answer: what was asked about, and what that has made wrong.
     pub(super) fn is_open(&self, section: Section) -> bool {
-        self.request.as_ref().is_some_and(|request| {
-            request.sections.contains(&section)
-                || self.section(section).is_some_and(|saved| saved.saved_at > request.asked_at)
-                || !self.faults(section).is_empty()
-        })
+        self.open.contains(&section)
     }
     pub(super) fn may(&self, actor: &MunicipalityActor, action: Action) -> bool {
-        table(actor.actor.role, action, self.app.kind()).is_ok()
+        let over = self.stands() && matches!(action, Action::SaveSection | Action::Submit);
+        !over && table(actor.actor.role, action, self.app.kind()).is_ok()
     }
     pub(super) fn title(&self, t: &Texts) -> String {
         title_or_none(t, &self.app.title)

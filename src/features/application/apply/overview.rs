@@ -27,6 +27,7 @@ use crate::i18n::Texts;
 use crate::i18n::call_changes::ChangeLine;
 use crate::state::AppState;
 use crate::store::ReadTx;
+use crate::store::application::call_back;
 use crate::store::application::receipts;
 use crate::store::application::requests;
 use crate::store::application::sections;
@@ -76,6 +77,20 @@ pub(super) struct TaskListPage {
     pub may_write: bool,
     pub delete: Option<String>,
     pub administrator: bool,
+    /// It was sent, and is being corrected.
+    pub called_back: Option<CalledBack>,
+    /// It was just fetched back from the bin.
+    pub fetched: bool,
+}
+
+/// What is told above the tasks of an application that was called back.
+pub(super) struct CalledBack {
+    pub case: String,
+    pub status: &'static str,
+    pub text: String,
+    pub stands: String,
+    pub sent: String,
+    pub withdraw: Option<String>,
 }
 
 #[derive(serde::Deserialize, Default)]
@@ -83,6 +98,9 @@ pub(super) struct Opening {
     /// Somebody comes from sending an answer.
     #[serde(default)]
     svart: String,
+    /// Somebody comes from the bin.
+    #[serde(default)]
+    hentet: String,
 }
 
 pub(super) async fn show(
@@ -94,10 +112,11 @@ pub(super) async fn show(
 ) -> Result<Response, AppError> {
     let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
-    if opened.app.kind() == StageKind::Draft {
+    if opened.app.kind() == StageKind::Draft || opened.is_corrected() {
         let happened = queries::history(&mut tx, &actor, &opened.app).await?;
         let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
-        return Ok(task_list(&visitor, &actor, &opened, office, (&happened, &writing)).into_response());
+        let page = task_list(&visitor, &actor, &opened, office, (&happened, &writing));
+        return Ok(TaskListPage { fetched: !opening.hentet.is_empty(), ..page }.into_response());
     }
     let page = case(&visitor, &actor, &opened, office, &mut tx).await?;
     Ok(if opening.svart.is_empty() { CasePage { just_answered: None, ..page } } else { page }.into_response())
@@ -190,8 +209,24 @@ fn task_list(
             StageKind::Draft,
         )
         .is_ok(),
+        called_back: called_back(t, actor, opened),
+        fetched: false,
         page: visitor.page(MenuItem::Applications),
     }
+}
+
+fn called_back(t: &Texts, actor: &MunicipalityActor, opened: &Opened) -> Option<CalledBack> {
+    let receipt = opened.app.receipt()?;
+    let closes = opened.call.closes_at;
+    let left = t.days_left(opened.today(), oslo_date(closes));
+    Some(CalledBack {
+        case: receipt.case.to_string(),
+        status: t.municipality_status(&opened.app.kind(), &false, None),
+        text: t.hent_oppgaver().frist(t.moment(closes)).igjen(left),
+        stands: t.hent_oppgaver_ellers(t.moment(receipt.at)),
+        sent: addresses::sent(opened.app.id),
+        withdraw: opened.may(actor, Action::Withdraw).then(|| addresses::withdraw(opened.app.id)),
+    })
 }
 
 fn applied_in(opened: &Opened, year: i32) -> bool {
@@ -305,6 +340,9 @@ pub(super) struct CasePage {
     pub amount: String,
     pub office: String,
     pub withdraw: Option<String>,
+    pub call_back: Option<String>,
+    /// Corrections that were not sent before the deadline: where they are read, and when they were put aside.
+    pub unsent: Vec<(String, String)>,
     pub history: Vec<Step>,
 }
 
@@ -325,6 +363,9 @@ async fn case(
         StageKind::AwaitingInformation => t.soknad_neste_svar().to_owned(),
         StageKind::Decided => t.soknad_neste_vedtak().to_owned(),
         StageKind::Withdrawn => t.soknad_neste_trukket().to_owned(),
+        StageKind::CalledBack => {
+            t.hent_neste_gjelder().frist(t.moment(opened.call.closes_at)).sendt(t.moment(receipt.at))
+        }
         _ if said.decision.now() < opened.today() => {
             t.lofte_neste_forsinket().embete(&office).dato(t.decision_day(&said.decision))
         }
@@ -358,7 +399,16 @@ async fn case(
     } else {
         Vec::new()
     };
+    let unsent = call_back::list_unsent(tx.conn(), app.id)
+        .await?
+        .into_iter()
+        .map(|u| (addresses::unsent(app.id, u.version), t.hent_usendt_lenke(t.moment(u.kept_at))))
+        .collect();
+    // Nothing is called back any more, though the timetable has not written it yet.
+    let shown = if opened.stands() { StageKind::Submitted } else { app.kind() };
     Ok(CasePage {
+        unsent,
+        call_back: opened.may_call_back(actor).then(|| addresses::call_back(app.id)),
         versions,
         answered,
         just_answered,
@@ -366,8 +416,8 @@ async fn case(
         title: opened.title(t),
         example: app.example,
         case: receipt.case.to_string(),
-        status: t.municipality_status(&app.kind(), &receipt.late, sent.outcome),
-        color: color(app.kind(), sent.outcome),
+        status: t.municipality_status(&shown, &receipt.late, sent.outcome),
+        color: color(shown, sent.outcome),
         call: opened.call.title.in_lang(visitor.lang).to_owned(),
         next,
         question,

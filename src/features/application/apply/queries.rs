@@ -51,7 +51,7 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor, page: i64) 
                   (d.letter ->> 'acceptance_last_day')::date as acceptance_last_day
            from application a
            join call c on c.id = a.call
-           left join receipt q on q.application = a.id
+           left join latest_receipt(a.id) q on true
            left join decision d on d.application = a.id
            left join lateral (select saved_at, saved_by_role from application_section where application = a.id
                               order by saved_at desc limit 1) s on true
@@ -86,6 +86,16 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor, page: i64) 
             acceptance_last_day: r.acceptance_last_day,
         })
         .collect())
+}
+
+/// Whether a deleted draft lies in the municipality's bin.
+pub(super) async fn has_bin(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select from application where owner = $1 and deleted_at is not null and emptied_at is null) as "e!""#,
+        actor.municipality.0
+    )
+    .fetch_one(tx.conn())
+    .await?)
 }
 
 /// The office that decides: the case's own, or today's for a draft.

@@ -12,7 +12,7 @@ use super::check::{LinkedFault, linked};
 use super::opened::{Municipalities, Opened, saved_line};
 use super::queries;
 use super::refused::problem;
-use crate::domain::application::form;
+use crate::domain::application::answering::Refused;
 use crate::domain::application::form::Section;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
@@ -22,6 +22,7 @@ use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
 use crate::store::application::requests::InformationRequest;
+use crate::store::application::submissions::SubmitError;
 use crate::store::application::{applications, requests, submissions};
 use crate::store::{ReadTx, Tx};
 use crate::web::form::opened_version;
@@ -37,6 +38,8 @@ pub(super) struct Asked {
     pub hint: String,
     pub status: &'static str,
     pub color: Option<&'static str>,
+    /// Changed though nobody asked: put back, or the answer is not sent.
+    pub needless: bool,
 }
 
 #[derive(Template, WebTemplate)]
@@ -53,6 +56,8 @@ pub(super) struct QuestionPage {
     pub due: String,
     pub left: String,
     pub sections: Vec<Asked>,
+    /// More may be applied for, or not: told where the budget is open.
+    pub raise: Option<&'static str>,
     pub faults: Vec<LinkedFault>,
     pub answer: String,
     pub answer_version: i32,
@@ -60,6 +65,7 @@ pub(super) struct QuestionPage {
     /// What a colleague has saved since the page was opened.
     pub theirs: Option<String>,
     pub saved: bool,
+    pub put_back: bool,
     pub may_write: bool,
     pub may_send: bool,
 }
@@ -85,6 +91,7 @@ struct Written {
     fault: Option<String>,
     theirs: Option<String>,
     saved: bool,
+    put_back: bool,
     /// Faults in the answers are told when sending is tried.
     tried: bool,
 }
@@ -98,6 +105,7 @@ impl Written {
             fault: None,
             theirs: None,
             saved: false,
+            put_back: false,
             tried: false,
         }
     }
@@ -107,6 +115,9 @@ impl Written {
 pub(super) struct Opening {
     #[serde(default)]
     lagret: String,
+    /// A section was put back as it was sent.
+    #[serde(default)]
+    tilbake: String,
 }
 
 pub(super) async fn show(
@@ -125,7 +136,8 @@ pub(super) async fn show(
             None => Redirect::to(&addresses::home(id)).into_response(),
         });
     };
-    let written = Written { saved: !opening.lagret.is_empty(), ..Written::of(request) };
+    let (saved, put_back) = (!opening.lagret.is_empty(), !opening.tilbake.is_empty());
+    let written = Written { saved, put_back, ..Written::of(request) };
     Ok(page(&visitor, &actor, &opened, office, written)?.into_response())
 }
 
@@ -160,24 +172,31 @@ fn page(
     let t = visitor.texts();
     let id = opened.app.id;
     let request = opened.request.as_ref().ok_or(AppError::NotFound)?;
-    let found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
+    let terms = opened.terms().ok_or(AppError::NotFound)?;
+    let Refused { faults: found, needless } =
+        terms.complete(&opened.answers, &opened.context).err().unwrap_or_default();
+    let changed = terms.changed(&opened.answers);
     let sections = Section::ALL
         .into_iter()
         .filter(|section| opened.is_open(*section))
         .map(|section| {
             let own = found.iter().filter(|(s, _)| *s == section).count();
-            let changed = opened.section(section).filter(|s| s.saved_at > request.asked_at);
+            let saved = opened.section(section).filter(|_| changed.contains(&section));
+            let needless = needless.contains(&section);
             Asked {
+                needless,
                 code: section.code(),
                 href: From::Question.section(id, section),
                 title: t.text(section.title_key()).into_owned(),
-                hint: changed.map(|s| saved_line(t, s)).unwrap_or_default(),
-                status: match (own, changed) {
+                hint: saved.map(|s| saved_line(t, s)).unwrap_or_default(),
+                status: match (own, saved) {
+                    _ if needless => t.svar_ikke_spurt(),
                     (0, Some(_)) => t.soknad_endret(),
                     (0, None) => t.soknad_ikke_endret(),
                     _ => t.status_del_mangler(),
                 },
-                color: match (own, changed) {
+                color: match (own, saved) {
+                    _ if needless => Some("danger"),
                     (0, Some(_)) => Some("success"),
                     (0, None) => None,
                     _ => Some("warning"),
@@ -186,6 +205,12 @@ fn page(
         })
         .collect();
     let mut faults = if written.tried { linked(t, id, From::Question, &found) } else { Vec::new() };
+    if written.tried {
+        faults.extend(needless.iter().map(|section| LinkedFault {
+            href: format!("#tilbake-{}", section.code()),
+            text: t.svar_feil_ikke_spurt(t.text(section.title_key())),
+        }));
+    }
     if let Some(text) = &written.fault {
         faults.push(LinkedFault { href: "#svar".to_owned(), text: text.clone() });
     }
@@ -204,12 +229,17 @@ fn page(
         due: t.moment(request.due_at),
         left: t.days_left(opened.today(), oslo_date(request.due_at)),
         sections,
+        raise: opened.is_open(Section::Budget).then(|| match request.may_raise {
+            true => t.svar_kan_soke_mer(),
+            false => t.svar_ikke_mer(),
+        }),
         faults,
         answer: written.text,
         answer_version: written.version,
         answer_fault: written.fault,
         theirs: written.theirs,
         saved: written.saved,
+        put_back: written.put_back,
         may_write,
         may_send: opened.may(actor, Action::AnswerInformationRequest),
     })
@@ -257,6 +287,11 @@ pub(super) async fn answer(
         let written = Written { text, theirs, ..Written::of(request) };
         return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, written).await;
     }
+    if let Some(section) = typed.get("handling").strip_prefix("tilbake:").and_then(Section::from_code) {
+        requests::put_back(&mut tx, &may_change, &actor.actor, &opened.app, section, now).await?;
+        tx.commit().await?;
+        return Ok(Redirect::to(&format!("{}?tilbake=1", addresses::question(id))).into_response());
+    }
     if typed.switches_language() || typed.get("handling") != "send" {
         tx.commit().await?;
         return Ok(Redirect::to(&onward(id, typed.get("handling"))).into_response());
@@ -268,27 +303,22 @@ pub(super) async fn answer(
         n if n > LONGEST => Some(t.skjema_felles_feil_for_langt().tegn(n).maks(LONGEST)),
         _ => None,
     };
-    let complete = form::complete(&opened.answers, &opened.context);
-    let (Ok(complete), None) = (&complete, &fault) else {
+    let sent = match &fault {
+        Some(_) => Err(SubmitError::Refused(Box::default())),
+        None => {
+            let (app, answers) = (opened.app.clone(), (&opened.answers, &opened.context));
+            submissions::answer_request(&mut tx, permit, &actor, app, answers, text.trim(), now).await
+        }
+    };
+    if let Err(SubmitError::Refused(_)) = sent {
         let changed = request.answer.as_deref().unwrap_or_default() != text;
         let version = request.answer_version + i32::from(changed);
-        let written = Written { text, version, fault, theirs: None, saved: false, tried: true };
+        let written = Written { text, version, fault, theirs: None, saved: false, put_back: false, tried: true };
         // Only the sending is refused: what was typed is saved.
         tx.commit().await?;
         return again(&state, &visitor, &actor, &opened, StatusCode::UNPROCESSABLE_ENTITY, written).await;
-    };
-    submissions::answer_request(
-        &mut tx,
-        permit,
-        &actor,
-        opened.app.clone(),
-        complete,
-        &opened.answers,
-        text.trim(),
-        now,
-    )
-    .await
-    .map_err(problem)?;
+    }
+    sent.map_err(problem)?;
     tx.commit().await?;
     Ok(Redirect::to(&addresses::answered(id)).into_response())
 }

@@ -7,6 +7,9 @@ use crate::web::AppError;
 pub(super) fn problem(e: SubmitError) -> AppError {
     match e {
         SubmitError::WrongStage(e) => e.into(),
+        SubmitError::Closed { .. } => AppError::Closed,
+        // Told on the question's page, where it is mended.
+        SubmitError::Refused(_) => AppError::Moved,
         // Told on the page before anything is sent; an answer is sent to the office that has the case.
         SubmitError::MunicipalityEnded => AppError::Moved,
         SubmitError::Store(e) => e.into(),

@@ -9,13 +9,15 @@ use super::addresses;
 use super::opened::title_or_none;
 use super::refused::problem;
 use crate::domain::application::lifecycle::Application;
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy;
 use crate::domain::people::policy::{Action, DeleteDraft, Withdraw, table};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
-use crate::store::application::{applications, submissions};
+use crate::store::application::{applications, bin, submissions};
+use crate::store::programme::settings;
 use crate::store::{ReadTx, Tx};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -74,9 +76,15 @@ pub(super) async fn ask_delete(
 ) -> Result<Response, AppError> {
     let app = own(&state, &actor, id, Action::DeleteDraft).await?;
     let t = visitor.texts();
+    let today = oslo_date(state.clock.now());
+    let days = settings::on_day(ReadTx::begin(&state.pool).await?.conn(), today).await?.bin_days;
+    let last_day = t.date(today.saturating_add(time::Duration::days(days)));
     let what = What {
         title: t.soknad_slett_tittel(),
-        lines: vec![t.soknad_slett_tekst(title_or_none(t, &app.title)), t.soknad_slett_kan_ikke_angres().to_owned()],
+        lines: vec![
+            t.soknad_slett_tekst().tittel(title_or_none(t, &app.title)).dag(&last_day),
+            t.soknad_slett_kan_ikke_angres(&last_day),
+        ],
         button: t.knapp_slett_utkast(),
         action: addresses::delete(id),
     };
@@ -91,9 +99,9 @@ pub(super) async fn delete(
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     let permit = policy::may::<DeleteDraft>(&actor.actor, app.kind())?;
-    applications::delete_draft(&mut tx, permit, &app, state.clock.now()).await?;
+    bin::delete_draft(&mut tx, permit, &actor, &app, state.clock.now()).await?;
     tx.commit().await?;
-    Ok(Redirect::to(addresses::LIST).into_response())
+    Ok(Redirect::to(&format!("{}?slettet=1", addresses::BIN)).into_response())
 }
 
 pub(super) async fn ask_withdraw(

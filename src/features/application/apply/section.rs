@@ -56,7 +56,7 @@ pub(super) async fn show(
 ) -> Result<Response, AppError> {
     let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
     let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::of(section)).await?;
-    if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft {
+    if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&format!("{}#k-{}", addresses::sent(id), section.code())).into_response());
     }
     let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
@@ -145,8 +145,11 @@ pub(super) async fn save(
     let seen = base.as_ref().map(|base| &base.answers).or(there.as_ref().map(|there| &there.answers));
     let renamed = base.as_ref().map(|base| base.renamed.clone()).unwrap_or_default();
     let (mut posted, anchor) = posted(section, &typed, &opened, (seen, &renamed), autosave);
+    if opened.stands() {
+        return Err(AppError::Closed);
+    }
     if opened.app.receipt().is_some()
-        && !matches!(opened.app.kind(), StageKind::AwaitingInformation | StageKind::Withdrawn)
+        && !matches!(opened.app.kind(), StageKind::CalledBack | StageKind::AwaitingInformation | StageKind::Withdrawn)
     {
         return Err(AppError::Sent);
     }
@@ -200,8 +203,8 @@ pub(super) async fn save(
             finished: posted.finished,
             opened_with: expected,
         };
-        // While a request is answered, the title in lists is the one that was sent, until the answer is sent.
-        let title = (section == Section::About && opened.app.kind() != StageKind::AwaitingInformation)
+        // The title in lists is the one that was sent, until something else is sent.
+        let title = (section == Section::About && opened.app.kind() == StageKind::Draft)
             .then(|| posted.answers.get("om-prosjekttittel").to_owned());
         let how = How { passing: autosave, standing: how.standing.as_ref(), replaces: how.replaces };
         version = match sections::save_version(&mut tx, may, &actor, &opened.app, (&save, &how), title.as_deref(), now)

@@ -22,8 +22,10 @@ use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::i18n::differences::SectionDiffers;
 use crate::state::AppState;
+use crate::store::ReadTx;
+use crate::store::application::call_back::Unsent;
 use crate::store::application::submissions::SentAnswers;
-use crate::store::application::{receipts, submissions};
+use crate::store::application::{call_back, receipts, submissions};
 use crate::store::places::reference;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -52,6 +54,8 @@ pub(super) struct ReceiptPage {
     pub changed: Vec<String>,
     pub email: String,
     pub steps: Vec<(String, String)>,
+    pub call_back: Option<String>,
+    pub call_back_until: String,
     pub may_withdraw: bool,
     pub withdraw: String,
 }
@@ -75,16 +79,19 @@ pub(super) async fn receipt(
     let when = t.moment(receipt.at);
     let expected = t.date(said.decision.promised);
     let title = opened.title(t);
-    // The receipt stays what it was, whatever a later answer changed.
+    // The receipt stays what it was, whatever a later answer changed; sent again, there is a new one.
     let submissions = submissions::list_submissions(tx.conn(), id).await?;
-    let first = submissions.last().ok_or_else(|| AppError::internal("a receipt without a submission"))?;
-    let asked = AskedFor::in_submission(first, &opened.call.period.years());
+    let own = submissions.iter().find(|s| s.number == said.submission);
+    let own = own.ok_or_else(|| AppError::internal("a receipt without a submission"))?;
+    let asked = AskedFor::in_submission(own, &opened.call.period.years());
     let years = asked.first_year.zip(asked.last_year).map(|(a, b)| t.year_span(a, b)).unwrap_or_default();
-    let about = first.answers.get(&Section::About);
+    let about = own.answers.get(&Section::About);
     let email = about.map(|a| a.get("om-kontaktepost")).unwrap_or_default();
     let page = ReceiptPage {
         told: if again {
             t.kvittering_allerede_sendt().tidspunkt(&when).saksnummer(receipt.case.to_string())
+        } else if said.submission > 1 {
+            t.hent_kvittering().tidspunkt(&when).saksnummer(receipt.case.to_string())
         } else {
             t.kvittering_mottatt().tidspunkt(&when).saksnummer(receipt.case.to_string())
         },
@@ -112,6 +119,8 @@ pub(super) async fn receipt(
             (t.soknad_steg_4().to_owned(), t.soknad_steg_4_tekst().to_owned()),
         ],
         email: t.soknad_kvittering_til(email),
+        call_back: opened.may_call_back(&actor).then(|| addresses::call_back(id)),
+        call_back_until: t.hent_kan_til(t.moment(opened.call.closes_at)),
         may_withdraw: opened.may(&actor, crate::domain::people::policy::Action::Withdraw),
         withdraw: addresses::withdraw(id),
         page: visitor.page(MenuItem::Applications),
@@ -148,6 +157,8 @@ impl AskedFor {
 pub(super) struct Which {
     /// Which of the submissions; the latest when it is not said.
     nr: Option<i32>,
+    /// Which of the corrections that were not sent, by the application's version.
+    usendt: Option<i32>,
 }
 
 pub(super) struct Version {
@@ -172,6 +183,8 @@ pub(super) struct SentPage {
     pub case: String,
     pub example: bool,
     pub sent: String,
+    /// These were never sent.
+    pub unsent: bool,
     pub versions: Vec<Version>,
     /// What this version changed in the one before it, by section; none for the first.
     pub changes: Option<Changes>,
@@ -183,6 +196,8 @@ pub(super) fn version_label(t: &Texts, s: &SentAnswers) -> String {
     let (number, when) = (s.number.to_string(), t.moment(s.sent_at));
     if s.number == 1 {
         t.lofte_versjon_soknad().nummer(number).tidspunkt(when)
+    } else if s.is_sending {
+        t.lofte_versjon_rettet().nummer(number).tidspunkt(when)
     } else {
         t.lofte_versjon_svar().nummer(number).tidspunkt(when)
     }
@@ -201,6 +216,11 @@ pub(super) async fn answers(
         return Ok(Redirect::to(&addresses::check(id)).into_response());
     }
     let submissions = submissions::list_submissions(tx.conn(), id).await?;
+    if let Some(version) = which.usendt {
+        let all = call_back::list_unsent(tx.conn(), id).await?;
+        let unsent = all.into_iter().find(|u| u.version == version).ok_or(AppError::NotFound)?;
+        return unsent_page(&visitor, &actor, &opened, &mut tx, &submissions, unsent).await;
+    }
     let number = which.nr.unwrap_or_else(|| submissions.first().map_or(1, |s| s.number));
     let chosen = submissions.iter().find(|s| s.number == number).ok_or(AppError::NotFound)?;
     let none = BTreeMap::new();
@@ -231,8 +251,48 @@ pub(super) async fn answers(
         case: opened.app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
         example: opened.app.example,
         sent: t.moment(chosen.sent_at),
+        unsent: false,
         versions,
         changes,
+        sections,
+        page: visitor.page(MenuItem::Applications),
+    };
+    Ok(page.into_response())
+}
+
+/// Corrections that were not sent before the deadline, beside what was sent then.
+async fn unsent_page(
+    visitor: &Visitor,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    tx: &mut ReadTx,
+    submissions: &[SentAnswers],
+    unsent: Unsent,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let id = opened.app.id;
+    let none = BTreeMap::new();
+    let stood = submissions.iter().find(|s| s.is_sending).ok_or(AppError::NotFound)?;
+    let both = [&unsent.answers, &stood.answers].into_iter().flat_map(form::municipalities_in).collect();
+    let named = reference::name_municipalities(tx.conn(), &both).await?;
+    let named: Vec<_> = named.into_iter().map(|(named, _)| named).collect();
+    let reader = Reader { municipalities: &named, ..reader(visitor, actor, opened, &none) };
+    let sections = Section::ALL
+        .into_iter()
+        .map(|section| reader.section(section, &unsent.answers.get(&section).cloned().unwrap_or_default(), None))
+        .collect();
+    let page = SentPage {
+        application: opened.title(t),
+        home: addresses::home(id),
+        case: opened.app.receipt().map(|r| r.case.to_string()).unwrap_or_default(),
+        example: opened.app.example,
+        sent: t.moment(unsent.kept_at),
+        unsent: true,
+        versions: Vec::new(),
+        changes: Some(Changes {
+            heading: t.lofte_endret_fra(stood.number.to_string()),
+            parts: t.differences(&stood.answers, &unsent.answers, reader.municipalities),
+        }),
         sections,
         page: visitor.page(MenuItem::Applications),
     };

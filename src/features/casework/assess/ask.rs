@@ -45,6 +45,7 @@ struct AskPage {
     standard: &'static str,
     question: String,
     sections: Vec<SectionChoice>,
+    may_raise: bool,
     due: String,
     faults: Vec<ShownFault>,
 }
@@ -56,8 +57,7 @@ impl AskPage {
     fn of(
         visitor: &Visitor,
         (app, standard): &(Application, Lang),
-        question: &str,
-        chosen: &[Section],
+        (question, chosen, may_raise): (&str, &[Section], bool),
         due: String,
         faults: Vec<ShownFault>,
     ) -> AskPage {
@@ -77,6 +77,7 @@ impl AskPage {
                     chosen: chosen.contains(&s),
                 })
                 .collect(),
+            may_raise,
             due,
             faults,
         }
@@ -111,7 +112,7 @@ pub(super) async fn show(
     let holidays = reference::holidays(tx.conn()).await?;
     drop(tx);
     let due = holidays.last_day_of_weeks(today, weeks).unwrap_or(today.saturating_add(Duration::weeks(weeks)));
-    Ok(AskPage::of(&visitor, &app, "", &[], visitor.texts().date_table(due), Vec::new()).into_response())
+    Ok(AskPage::of(&visitor, &app, ("", &[], false), visitor.texts().date_table(due), Vec::new()).into_response())
 }
 
 pub(super) async fn ask(
@@ -125,6 +126,7 @@ pub(super) async fn ask(
     let now = state.clock.now();
     let question = typed.get("sporsmal");
     let sections: Vec<Section> = typed.all("deler").filter_map(Section::from_code).collect();
+    let may_raise = typed.has("mer");
     let deed = async || -> Result<Answered, AppError> {
         if typed.switches_language() {
             return Ok(Answered::AsTyped);
@@ -138,6 +140,9 @@ pub(super) async fn ask(
         }
         if sections.is_empty() {
             faults.push(ShownFault::new("deler", t.sak_sporsmal_feil_deler()));
+        }
+        if may_raise && !sections.is_empty() && !sections.contains(&Section::Budget) {
+            faults.push(ShownFault::new("mer", t.sak_sporsmal_feil_mer()));
         }
         let today = oslo_date(now);
         let mut read = ReadTx::begin(&state.pool).await?;
@@ -153,14 +158,15 @@ pub(super) async fn ask(
             }
         };
         let mut tx = Tx::begin(&state.pool).await?;
-        cases::ask(&mut tx, &actor, id, question.trim(), &sections, due, now).await.map_err(problem)?;
+        let asked = (question.trim(), &sections[..], may_raise);
+        cases::ask(&mut tx, &actor, id, asked, due, now).await.map_err(problem)?;
         tx.commit().await?;
         Ok(Answered::Done(format!("/saker/{id}#sporsmal")))
     };
     answer(deed().await, async |again| {
         let app = find(&mut ReadTx::begin(&state.pool).await?, &actor, id).await?;
         let due = typed.get("frist").to_owned();
-        Ok(AskPage::of(&visitor, &app, question, &sections, due, again.faults))
+        Ok(AskPage::of(&visitor, &app, (question, &sections, may_raise), due, again.faults))
     })
     .await
 }

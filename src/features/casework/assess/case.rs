@@ -64,13 +64,11 @@ impl Case {
         let undelivered = if facts.undelivered { notices::list_undelivered(tx, actor, id).await? } else { Vec::new() };
         let may_assign = policy::table(actor.actor.role, Action::AssignCase, app.kind()).is_ok();
         let caseworkers = if may_assign { cases::list_caseworkers(tx, actor).await? } else { Vec::new() };
-        let municipalities = match sent.as_slice() {
-            [after, before, ..] => {
-                let mut named = form::municipalities_in(&after.answers);
-                named.extend(form::municipalities_in(&before.answers));
-                reference::name_municipalities(tx.conn(), &named).await?.into_iter().map(|(named, _)| named).collect()
-            }
-            _ => Vec::new(),
+        let municipalities = if sent.len() > 1 {
+            let named = sent.iter().flat_map(|s| form::municipalities_in(&s.answers)).collect();
+            reference::name_municipalities(tx.conn(), &named).await?.into_iter().map(|(named, _)| named).collect()
+        } else {
+            Vec::new()
         };
         Ok(Case {
             app,

@@ -26,8 +26,9 @@ pub(super) enum Status {
     One(StageKind),
 }
 
-pub(super) const STAGES: [(&str, StageKind); 6] = [
+pub(super) const STAGES: [(&str, StageKind); 7] = [
     ("ny", StageKind::Submitted),
+    ("hentet", StageKind::CalledBack),
     ("vurdering", StageKind::UnderAssessment),
     ("venter", StageKind::AwaitingInformation),
     ("godkjenning", StageKind::Recommended),
@@ -49,7 +50,9 @@ impl Status {
         match self {
             Status::Open => Some(true),
             Status::All | Status::Undelivered => None,
-            Status::One(stage) => Some(!matches!(stage, StageKind::Decided | StageKind::Withdrawn)),
+            Status::One(stage) => {
+                Some(!matches!(stage, StageKind::CalledBack | StageKind::Decided | StageKind::Withdrawn))
+            }
         }
     }
     pub(super) fn stages(self) -> Vec<String> {

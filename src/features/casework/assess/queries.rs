@@ -113,12 +113,12 @@ macro_rules! cases_in_order {
                       array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
                       a.caseworker as "caseworker: AccountId", w.name as "caseworker_name?",
                       a.due_on is not null and a.caseworker is not null and a.caseworker <> all($9) as "orphan!",
-                      a.information_due, q.decision_on, c.expected_decision_on, c.expected_moved_at,
+                      a.information_due, q.decision_on as "decision_on!", c.expected_decision_on, c.expected_moved_at,
                       d.outcome as "outcome?: Outcome", a.decided_at,
                       coalesce(s.returned_reason is not null and a.stage = 'under_assessment', false) as "returned!"
                from application a
                join call c on c.id = a.call
-               join receipt q on q.application = a.id
+               cross join lateral latest_receipt(a.id) q
                left join account w on w.id = a.caseworker
                left join decision d on d.application = a.id
                left join assessment s on s.application = a.id"#,
@@ -352,7 +352,7 @@ pub(super) async fn load_facts(
         r#"select m.name as municipality, m.population, m.population_year, m.centrality, f.name as fylke,
                   m.language_decision as "language_decision: LanguageDecision", m.sami_area_category as sami_area,
                   (select count(*) from decision e where e.municipality = a.municipality and e.application <> a.id and e.total > 0) as "earlier_awards!",
-                  c.title_nb as call_title_nb, c.title_nn as call_title_nn, c.closes_at as call_closes_at, q.decision_on as promised_on, c.expected_decision_on as expected_on,
+                  c.title_nb as call_title_nb, c.title_nn as call_title_nn, c.closes_at as call_closes_at, q.decision_on as "promised_on!", c.expected_decision_on as expected_on,
                   c.expected_moved_at,
                   c.criteria_set as "criteria_set: _", a.late_reason, a.submitter_role, w.name as "caseworker_name?",
                   a.caseworker is not null and a.stage not in ('decided', 'withdrawn') and not exists (
@@ -367,7 +367,7 @@ pub(super) async fn load_facts(
            join municipality m on m.orgnr = a.municipality
            join fylke f on f.number = m.fylke
            join call c on c.id = a.call
-           join receipt q on q.application = a.id
+           cross join lateral latest_receipt(a.id) q
            left join account w on w.id = a.caseworker
            left join decision d on d.application = a.id
            where a.id = $1 and a.handler = $2 and a.stage <> 'draft'"#,
@@ -431,7 +431,7 @@ pub(super) async fn list_events(
            left join event c on c.id = (e.data->>'of')::bigint
            left join statsforvalter o on o.orgnr = a.office
            left join municipality m on m.orgnr = a.municipality
-           where e.application = $1 and a.handler = $2 and a.stage <> 'draft' and e.kind not in ('application_started')
+           where e.application = $1 and a.handler = $2 and a.stage <> 'draft' and e.kind not in ('application_started', 'draft_deleted', 'draft_restored')
            order by e.id desc limit 200"#,
         id.0,
         actor.office.0

@@ -221,7 +221,7 @@ fn line(t: &Texts, l: &CaseLine, me: AccountId, today: Date) -> Line {
             l.decided_at.map(|at| t.sak_vedtak_sendt(t.date_table(oslo_date(at)))).unwrap_or_default(),
             false,
         ),
-        StageKind::Withdrawn => (t.sak_ingen_frist().to_owned(), String::new(), false),
+        StageKind::CalledBack | StageKind::Withdrawn => (t.sak_ingen_frist().to_owned(), String::new(), false),
         StageKind::AwaitingInformation => {
             // The day it stands in the list by: the first of the two.
             let decision = l.decision.deadline();

@@ -85,6 +85,7 @@ pub(super) fn fields(t: &Texts, setting: Setting, typed: &Typed) -> Vec<Field> {
         ],
         Kind::Amount => vec![with_unit("kr")],
         Kind::Whole { unit: Unit::Percent, .. } => vec![with_unit("%")],
+        Kind::Whole { unit: Unit::Days, .. } => vec![with_unit(t.innstilling_dager_enhet())],
         Kind::Whole { unit: Unit::Weeks, .. } => vec![with_unit(t.innstilling_uker_enhet())],
         Kind::Whole { unit: Unit::Years, .. } => vec![with_unit(t.innstilling_ar_enhet())],
         Kind::DayOfYear => vec![

@@ -11,6 +11,7 @@ lofte-regelverk-versjon = Versjon { $versjon }
 lofte-neste-forsinket = { $embete } vurderer søknaden. Dere skulle få svar innen { $dato }. Den dagen er passert.
 lofte-tur-forsinket = Statsforvalteren vurderer søknaden. Dere skulle få svar innen { $dato }. Den dagen er passert.
 lofte-versjon-soknad = Versjon { $nummer }: søknaden, sendt { $tidspunkt }
+lofte-versjon-rettet = Versjon { $nummer }: rettet før fristen, sendt { $tidspunkt }
 lofte-versjon-svar = Versjon { $nummer }: med svaret på spørsmål, sendt { $tidspunkt }
 lofte-endret-fra = Endret fra versjon { $nummer }
 lofte-ingen-endret = Ingen av svarene i søknaden ble endret.

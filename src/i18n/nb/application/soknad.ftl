@@ -218,8 +218,8 @@ soknad-svarer-3 = Trenger dere mer tid, spør Statsforvalteren før fristen.
 
 ## Slette og trekke
 soknad-slett-tittel = Vil dere slette utkastet?
-soknad-slett-tekst = Alt dere har skrevet i «{ $tittel }», blir borte.
-soknad-slett-kan-ikke-angres = Dere kan ikke angre. Utkastet er aldri sendt, så Statsforvalteren har ikke sett det.
+soknad-slett-tekst = «{ $tittel }» blir lagt i papirkurven med alt dere har skrevet. Der ligger det til og med { $dag }.
+soknad-slett-kan-ikke-angres = Til og med { $dag } kan alle som skriver søknader for kommunen, hente det tilbake. Etter det er det borte for godt. Utkastet er aldri sendt, så Statsforvalteren har ikke sett det.
 soknad-trekk-tittel = Vil dere trekke søknaden?
 soknad-trekk-tekst = Statsforvalteren slutter å behandle «{ $tittel }», sak { $saksnummer }.
 soknad-trekk-kan-ikke-angres = Dere kan ikke angre. Vil dere søke igjen, må dere starte en ny søknad.

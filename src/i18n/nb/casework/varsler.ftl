@@ -3,6 +3,10 @@ varsel-kvittering = kvitteringen for søknaden
 varsel-sporsmal = varselet om spørsmål
 varsel-svarfrist = varselet om ny svarfrist
 varsel-svar = kvitteringen for svaret
+varsel-hentet-tilbake = varselet om at søknaden er hentet tilbake
+varsel-hentet-tilbake-frist = påminnelsen om å sende søknaden på nytt
+varsel-sendt-igjen = kvitteringen for den rettede søknaden
+varsel-sendt-gjelder = varselet om at den sendte søknaden gjelder
 varsel-vedtak = varselet om vedtaket
 
 varsel-tittel = { $antall ->

@@ -116,9 +116,14 @@ innstilling-uker = { $antall ->
     [one] 1 uke
    *[other] { $antall } uker
 }
+innstilling-dager = { $antall ->
+    [one] 1 dag
+   *[other] { $antall } dager
+}
 innstilling-antall-ar = { $antall } år
 innstilling-prosent = { $antall } prosent
 innstilling-uker-enhet = uker
+innstilling-dager-enhet = dager
 innstilling-ar-enhet = år
 
 ## Navn
@@ -153,6 +158,12 @@ innstilling-svarfrist-hva = Den fristen saksbehandleren får som forslag.
 innstilling-endringsfrist-navn = Frist når en utlysning blir endret
 innstilling-endringsfrist-hva = Så mange uker må det minst være igjen til søknadsfristen når tildelingskriteriene blir endret etter at noen har søkt. Er det færre uker til å søke, ber vi departementet kontrollere datoene.
 innstilling-virkning-endringsfrist = For endringer av utlysninger fra og med { $dag } gjelder { $verdi }. Utlysninger som allerede er endret, blir ikke påvirket.
+innstilling-pamminnelse-navn = Påminnelse før søknadsfristen
+innstilling-pamminnelse-hva = Så mange dager før søknadsfristen får en kommune e-post om at søknaden er hentet tilbake og ikke sendt på nytt.
+innstilling-virkning-pamminnelse = Fra og med { $dag } blir påminnelsen sendt { $verdi } før søknadsfristen. Påminnelser som er sendt, blir ikke sendt på nytt.
+innstilling-papirkurv-navn = Tid i papirkurven
+innstilling-papirkurv-hva = Så mange dager ligger et slettet utkast i papirkurven før det blir borte for godt.
+innstilling-virkning-papirkurv = Utkast som blir slettet fra og med { $dag }, ligger { $verdi } i papirkurven. Utkast som ligger der fra før, beholder dagen kommunen fikk oppgitt.
 
 ## Kriterier og vekter
 kriterier-ingress = Nye utkast til utlysninger får kriteriene som gjelder den dagen de blir laget. En utlysning beholder kriteriene sine.

@@ -12,6 +12,26 @@ epost-kvittering-tekst =
     Vi fikk søknaden fra { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. Dere kan vente svar innen { $forventet-vedtak }. Se kvitteringen her:
     { $lenke }
 
+epost-hentet-tilbake-emne = Søknaden er hentet tilbake: sak { $saksnummer }
+epost-hentet-tilbake-tekst =
+    Søknaden fra { $organisasjon } i sak { $saksnummer } er hentet tilbake for å rettes. Send den på nytt senest { $frist }. Gjør dere ikke det, gjelder søknaden slik dere sist sendte den. Saksnummeret er det samme. Rett og send her:
+    { $lenke }
+
+epost-hentet-tilbake-frist-emne = Husk å sende søknaden på nytt: sak { $saksnummer }
+epost-hentet-tilbake-frist-tekst =
+    { $organisasjon } har hentet tilbake søknaden i sak { $saksnummer }, men ikke sendt den på nytt. Fristen er { $frist }. Sender dere ikke innen da, gjelder søknaden slik dere sist sendte den, uten det dere har rettet etterpå. Rett og send her:
+    { $lenke }
+
+epost-sendt-igjen-emne = Vi har fått den rettede søknaden: sak { $saksnummer }
+epost-sendt-igjen-tekst =
+    Vi fikk den rettede søknaden fra { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er fortsatt { $saksnummer }. Dere kan vente svar innen { $forventet-vedtak }. Se kvitteringen her:
+    { $lenke }
+
+epost-sendt-gjelder-emne = Søknaden gjelder slik dere sendte den: sak { $saksnummer }
+epost-sendt-gjelder-tekst =
+    Søknadsfristen gikk ut { $frist }. { $organisasjon } hadde hentet tilbake søknaden i sak { $saksnummer }, men ikke sendt den på nytt. Søknaden gjelder derfor slik dere sist sendte den. Det dere rettet etterpå, er ikke med, men dere kan fortsatt lese det her:
+    { $lenke }
+
 epost-sporsmal-emne = Spørsmål i sak { $saksnummer }: svar innen { $svarfrist }
 epost-sporsmal-tekst =
     { $embete } trenger svar på noe i sak { $saksnummer } innen { $svarfrist }. Logg inn for å lese og svare:

@@ -1,6 +1,7 @@
 ## Søknaden, slik kommunen ser den
 status-soknad-utkast = Utkast
 status-soknad-innsendt = Sendt
+status-soknad-hentet-tilbake = Hentet tilbake
 status-soknad-for-sent = Sendt etter fristen
 status-soknad-mangler = Venter på svar fra dere
 status-soknad-under-vurdering = Under vurdering
@@ -14,6 +15,7 @@ status-del-ferdig = Ferdig
 
 ## Saken, slik embetet ser den
 status-sak-ny = Ikke fordelt
+status-sak-hentet-tilbake = Hentet tilbake for retting
 status-sak-vurdering = Til vurdering
 status-sak-venter = Venter på kommunen
 status-sak-godkjenning = Til godkjenning
@@ -49,6 +51,12 @@ fase-spredning = Spredning
 hendelse-soknad-startet = Søknaden ble startet.
 hendelse-soknad-sendt = Søknaden ble sendt og fikk saksnummer { $saksnummer }.
 hendelse-soknad-sendt-for-sent = Søknaden ble sendt etter fristen og fikk saksnummer { $saksnummer }.
+hendelse-soknad-hentet-tilbake = Kommunen hentet tilbake søknaden for å rette den.
+hendelse-soknad-sendt-igjen = Kommunen sendte den rettede søknaden (versjon { $nummer }).
+hendelse-soknad-gjelder = Søknadsfristen gikk ut. Søknaden gjelder slik den sist ble sendt.
+hendelse-utkast-slettet = Utkastet ble lagt i papirkurven. Det kan hentes tilbake til og med { $dag }.
+hendelse-utkast-hentet = Utkastet ble hentet tilbake fra papirkurven.
+hendelse-utkast-tomt = Utkastet ble fjernet fra papirkurven for godt.
 hendelse-soknad-trukket = Kommunen trakk søknaden.
 hendelse-sak-tatt = En saksbehandler tok saken.
 hendelse-sak-fordelt = Saken ble fordelt til en saksbehandler.

@@ -11,6 +11,7 @@ lofte-regelverk-versjon = Versjon { $versjon }
 lofte-neste-forsinket = { $embete } vurderer søknaden. De skulle få svar innan { $dato }. Den dagen er passert.
 lofte-tur-forsinket = Statsforvaltaren vurderer søknaden. De skulle få svar innan { $dato }. Den dagen er passert.
 lofte-versjon-soknad = Versjon { $nummer }: søknaden, send { $tidspunkt }
+lofte-versjon-rettet = Versjon { $nummer }: retta før fristen, send { $tidspunkt }
 lofte-versjon-svar = Versjon { $nummer }: med svaret på spørsmål, send { $tidspunkt }
 lofte-endret-fra = Endra frå versjon { $nummer }
 lofte-ingen-endret = Ingen av svara i søknaden blei endra.

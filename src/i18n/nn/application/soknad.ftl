@@ -218,8 +218,8 @@ soknad-svarer-3 = Treng de meir tid, spør Statsforvaltaren før fristen.
 
 ## Slette og trekke
 soknad-slett-tittel = Vil de slette utkastet?
-soknad-slett-tekst = Alt de har skrive i «{ $tittel }», blir borte.
-soknad-slett-kan-ikke-angres = De kan ikkje angre. Utkastet er aldri sendt, så Statsforvaltaren har ikkje sett det.
+soknad-slett-tekst = «{ $tittel }» blir lagt i papirkorga med alt de har skrive. Der ligg det til og med { $dag }.
+soknad-slett-kan-ikke-angres = Til og med { $dag } kan alle som skriv søknader for kommunen, hente det tilbake. Etter det er det borte for godt. Utkastet er aldri sendt, så Statsforvaltaren har ikkje sett det.
 soknad-trekk-tittel = Vil de trekkje søknaden?
 soknad-trekk-tekst = Statsforvaltaren sluttar å behandle «{ $tittel }», sak { $saksnummer }.
 soknad-trekk-kan-ikke-angres = De kan ikkje angre. Vil de søkje igjen, må de starte ein ny søknad.

@@ -3,6 +3,10 @@ varsel-kvittering = kvitteringa for søknaden
 varsel-sporsmal = varselet om spørsmål
 varsel-svarfrist = varselet om ny svarfrist
 varsel-svar = kvitteringa for svaret
+varsel-hentet-tilbake = varselet om at søknaden er henta tilbake
+varsel-hentet-tilbake-frist = påminninga om å sende søknaden på nytt
+varsel-sendt-igjen = kvitteringa for den retta søknaden
+varsel-sendt-gjelder = varselet om at den sende søknaden gjeld
 varsel-vedtak = varselet om vedtaket
 
 varsel-tittel = { $antall ->

@@ -116,9 +116,14 @@ innstilling-uker = { $antall ->
     [one] 1 veke
    *[other] { $antall } veker
 }
+innstilling-dager = { $antall ->
+    [one] 1 dag
+   *[other] { $antall } dagar
+}
 innstilling-antall-ar = { $antall } år
 innstilling-prosent = { $antall } prosent
 innstilling-uker-enhet = veker
+innstilling-dager-enhet = dagar
 innstilling-ar-enhet = år
 
 ## Namn
@@ -153,6 +158,12 @@ innstilling-svarfrist-hva = Den fristen saksbehandlaren får som forslag.
 innstilling-endringsfrist-navn = Frist når ei utlysing blir endra
 innstilling-endringsfrist-hva = Så mange veker må det minst vere igjen til søknadsfristen når tildelingskriteria blir endra etter at nokon har søkt. Er det færre veker til å søkje, ber vi departementet kontrollere datoane.
 innstilling-virkning-endringsfrist = For endringar av utlysingar frå og med { $dag } gjeld { $verdi }. Utlysingar som allereie er endra, blir ikkje påverka.
+innstilling-pamminnelse-navn = Påminning før søknadsfristen
+innstilling-pamminnelse-hva = Så mange dagar før søknadsfristen får ein kommune e-post om at søknaden er henta tilbake og ikkje send på nytt.
+innstilling-virkning-pamminnelse = Frå og med { $dag } blir påminninga send { $verdi } før søknadsfristen. Påminningar som er sende, blir ikkje sende på nytt.
+innstilling-papirkurv-navn = Tid i papirkorga
+innstilling-papirkurv-hva = Så mange dagar ligg eit sletta utkast i papirkorga før det blir borte for godt.
+innstilling-virkning-papirkurv = Utkast som blir sletta frå og med { $dag }, ligg { $verdi } i papirkorga. Utkast som ligg der frå før, beheld dagen kommunen fekk oppgitt.
 
 ## Kriterium og vekter
 kriterier-ingress = Nye utkast til utlysingar får kriteria som gjeld den dagen dei blir laga. Ei utlysing held på kriteria sine.

@@ -12,6 +12,26 @@ epost-kvittering-tekst =
     Vi fekk søknaden frå { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. De kan vente svar innan { $forventet-vedtak }. Sjå kvitteringa her:
     { $lenke }
 
+epost-hentet-tilbake-emne = Søknaden er henta tilbake: sak { $saksnummer }
+epost-hentet-tilbake-tekst =
+    Søknaden frå { $organisasjon } i sak { $saksnummer } er henta tilbake for å rettast. Send han på nytt seinast { $frist }. Gjer de ikkje det, gjeld søknaden slik de sist sende han. Saksnummeret er det same. Rett og send her:
+    { $lenke }
+
+epost-hentet-tilbake-frist-emne = Hugs å sende søknaden på nytt: sak { $saksnummer }
+epost-hentet-tilbake-frist-tekst =
+    { $organisasjon } har henta tilbake søknaden i sak { $saksnummer }, men ikkje sendt han på nytt. Fristen er { $frist }. Sender de ikkje innan då, gjeld søknaden slik de sist sende han, utan det de har retta etterpå. Rett og send her:
+    { $lenke }
+
+epost-sendt-igjen-emne = Vi har fått den retta søknaden: sak { $saksnummer }
+epost-sendt-igjen-tekst =
+    Vi fekk den retta søknaden frå { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er framleis { $saksnummer }. De kan vente svar innan { $forventet-vedtak }. Sjå kvitteringa her:
+    { $lenke }
+
+epost-sendt-gjelder-emne = Søknaden gjeld slik de sende han: sak { $saksnummer }
+epost-sendt-gjelder-tekst =
+    Søknadsfristen gjekk ut { $frist }. { $organisasjon } hadde henta tilbake søknaden i sak { $saksnummer }, men ikkje sendt han på nytt. Søknaden gjeld derfor slik de sist sende han. Det de retta etterpå, er ikkje med, men de kan framleis lese det her:
+    { $lenke }
+
 epost-sporsmal-emne = Spørsmål i sak { $saksnummer }: svar innan { $svarfrist }
 epost-sporsmal-tekst =
     { $embete } treng svar på noko i sak { $saksnummer } innan { $svarfrist }. Logg inn for å lese og svare:

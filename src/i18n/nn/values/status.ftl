@@ -1,6 +1,7 @@
 ## Søknaden, slik kommunen ser han
 status-soknad-utkast = Utkast
 status-soknad-innsendt = Levert
+status-soknad-hentet-tilbake = Henta tilbake
 status-soknad-for-sent = Levert etter fristen
 status-soknad-mangler = Ventar på svar frå dykk
 status-soknad-under-vurdering = Under vurdering
@@ -14,6 +15,7 @@ status-del-ferdig = Ferdig
 
 ## Saka, slik embetet ser ho
 status-sak-ny = Ikkje fordelt
+status-sak-hentet-tilbake = Henta tilbake for retting
 status-sak-vurdering = Til vurdering
 status-sak-venter = Ventar på kommunen
 status-sak-godkjenning = Til godkjenning
@@ -49,6 +51,12 @@ fase-spredning = Spreiing
 hendelse-soknad-startet = Søknaden blei starta.
 hendelse-soknad-sendt = Søknaden blei send og fekk saksnummer { $saksnummer }.
 hendelse-soknad-sendt-for-sent = Søknaden blei send etter fristen og fekk saksnummer { $saksnummer }.
+hendelse-soknad-hentet-tilbake = Kommunen henta tilbake søknaden for å rette han.
+hendelse-soknad-sendt-igjen = Kommunen sende den retta søknaden (versjon { $nummer }).
+hendelse-soknad-gjelder = Søknadsfristen gjekk ut. Søknaden gjeld slik han sist blei send.
+hendelse-utkast-slettet = Utkastet blei lagt i papirkorga. Det kan hentast tilbake til og med { $dag }.
+hendelse-utkast-hentet = Utkastet blei henta tilbake frå papirkorga.
+hendelse-utkast-tomt = Utkastet blei fjerna frå papirkorga for godt.
 hendelse-soknad-trukket = Kommunen trekte søknaden.
 hendelse-sak-tatt = Ein saksbehandlar tok saka.
 hendelse-sak-fordelt = Saka blei fordelt til ein saksbehandlar.

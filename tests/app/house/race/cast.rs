@@ -123,7 +123,7 @@ impl Cast {
     pub(super) async fn work(&self) -> Result<Done, Not> {
         let mailer = Mailer::to_memory(self.mail.clone(), &self.world.config).unwrap();
         match self.world.worker(mailer).work_one(Kind::Mail).await {
-            Ok(_) => Ok(None),
+            Ok(_) => Ok(Vec::new()),
             Err(e) => Err(e.into()),
         }
     }

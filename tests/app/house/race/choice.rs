@@ -25,6 +25,10 @@ impl State {
 /// A deed, of the application when one is named.
 pub(super) fn next(rng: &mut StdRng, cast: &Cast, state: &State, on: Option<ApplicationId>) -> Deed {
     let mut all: Vec<(u32, Deed)> = Vec::new();
+    for app in state.apps.iter().filter(|a| a.deleted && on.is_none()) {
+        let by = cast.town_of(app.municipality).people.choose(rng).expect("somebody").clone();
+        all.push((2, Deed::Restore { app: app.id, by }));
+    }
     for app in state.apps.iter().filter(|a| !a.deleted && on.is_none_or(|id| id == a.id)) {
         of_application(rng, cast, state, app, &mut all);
     }
@@ -75,7 +79,21 @@ fn of_application(rng: &mut StdRng, cast: &Cast, state: &State, seen: &Seen, all
                 all.push((2, Deed::Save { app, by: anybody, section, opened_with, word }));
             }
         }
+        StageKind::CalledBack => {
+            all.push((3, Deed::Save { app, by: anybody, section, opened_with, word }));
+            if cast.world.now() <= state.closes_at {
+                all.push((6, Deed::SendAgain { app, by: sender.clone() }));
+            } else {
+                all.push((8, Deed::LetStand));
+            }
+            if rng.random_bool(0.4) {
+                all.push((1, Deed::Withdraw { app, by: sender }));
+            }
+        }
         StageKind::Submitted => {
+            if cast.world.now() <= state.closes_at {
+                all.push((4, Deed::CallBack { app, by: sender.clone() }));
+            }
             let by = office.caseworkers.choose(rng).expect("somebody").clone();
             all.push((6, Deed::Take { app, by }));
             all.push((3, assign(rng)));
@@ -103,6 +121,9 @@ fn of_application(rng: &mut StdRng, cast: &Cast, state: &State, seen: &Seen, all
         StageKind::AwaitingInformation => {
             let by: OfficeActor = caseworker.expect("somebody has it").clone();
             let due = seen.due.expect("an answer is due");
+            let section = seen.asked.as_deref().and_then(Section::from_code).expect("a section is asked about");
+            let there = seen.sections.get(section.code()).copied().unwrap_or_default();
+            let opened_with = if there > 0 && rng.random_bool(0.15) { there - 1 } else { there };
             all.push((3, Deed::Change { app, by: anybody.clone(), section, opened_with, word }));
             all.push((2, Deed::SaveAnswer { app, by: anybody, word }));
             all.push((4, Deed::Answer { app, by: sender.clone() }));

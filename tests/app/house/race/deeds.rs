@@ -7,18 +7,19 @@ use praksisnaer::domain::clocks::calendar::oslo_date;
 use praksisnaer::domain::people::actor::{MinistryActor, MunicipalityActor, OfficeActor};
 use praksisnaer::domain::people::policy;
 use praksisnaer::domain::people::policy::{
-    AnswerInformationRequest, Assess, ChangeAnswers, ConfirmLetter, DeleteDraft, Denied, SaveSection, StartApplication,
-    SteerProgramme, Submit, Withdraw,
+    AnswerInformationRequest, Assess, CallBack, ChangeAnswers, ConfirmLetter, DeleteDraft, Denied, SaveSection,
+    StartApplication, SteerProgramme, Submit, Withdraw,
 };
 use praksisnaer::domain::programme::allocation::{AllocationKey, NationalFrame, mark};
 use praksisnaer::domain::programme::amending::CallAmendment;
 use praksisnaer::domain::values::ids::{AccountId, ApplicationId, DistributionId};
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::{Kroner, YearAmount};
-use praksisnaer::domain::values::stages::Outcome;
+use praksisnaer::domain::values::stages::{Outcome, StageKind};
+use praksisnaer::store::application::bin::RestoreError;
 use praksisnaer::store::application::sections::{Saved, SectionSave};
 use praksisnaer::store::application::submissions::{Sending, SubmitError};
-use praksisnaer::store::application::{applications, case_numbers, requests, sections, submissions};
+use praksisnaer::store::application::{applications, bin, call_back, case_numbers, requests, sections, submissions};
 use praksisnaer::store::casework::assessments::SavedAssessment;
 use praksisnaer::store::casework::cases::CaseError;
 use praksisnaer::store::casework::{assessments, cases};
@@ -62,6 +63,21 @@ pub(super) enum Deed {
         app: ApplicationId,
         by: MunicipalityActor,
     },
+    /// The draft comes back from the bin.
+    Restore {
+        app: ApplicationId,
+        by: MunicipalityActor,
+    },
+    CallBack {
+        app: ApplicationId,
+        by: MunicipalityActor,
+    },
+    SendAgain {
+        app: ApplicationId,
+        by: MunicipalityActor,
+    },
+    /// The timetable, for all whose deadline has passed.
+    LetStand,
     Withdraw {
         app: ApplicationId,
         by: MunicipalityActor,
@@ -151,13 +167,17 @@ pub(super) enum Deed {
 }
 
 impl Deed {
-    pub(super) const NAMES: [&str; 24] = [
+    pub(super) const NAMES: [&str; 28] = [
         "Start",
         "SaveAll",
         "Save",
         "Delete",
         "Send",
         "SendInVain",
+        "Restore",
+        "CallBack",
+        "SendAgain",
+        "LetStand",
         "Withdraw",
         "Take",
         "Assign",
@@ -184,8 +204,8 @@ impl Deed {
     }
 }
 
-/// What a deed that was done has left behind: its event, of which application, if it leaves one.
-pub(super) type Done = Option<(ApplicationId, &'static str)>;
+/// What a deed that was done has left behind: its events, each of which application.
+pub(super) type Done = Vec<(ApplicationId, &'static str)>;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Not {
@@ -222,6 +242,7 @@ impl From<SubmitError> for Not {
     fn from(e: SubmitError) -> Not {
         match e {
             SubmitError::WrongStage(e) => e.into(),
+            SubmitError::Closed { .. } => Not::Refused("closed"),
             SubmitError::Store(e) => e.into(),
             e => Not::Broken(format!("{e:?}")),
         }
@@ -296,6 +317,14 @@ async fn saved_answers(tx: &mut Tx, app: ApplicationId) -> Result<AllAnswers, No
         .collect())
 }
 
+/// It is called back in the meantime: that is another deed.
+async fn first_sending(tx: &mut Tx, by: &MunicipalityActor, app: ApplicationId) -> Result<(), Not> {
+    match applications::lock_own(tx, by, app).await?.kind() {
+        StageKind::Draft => Ok(()),
+        _ => Err(Not::Refused("stage")),
+    }
+}
+
 pub(super) async fn send_in(
     tx: &mut Tx,
     cast: &Cast,
@@ -304,6 +333,7 @@ pub(super) async fn send_in(
 ) -> Result<Application, Not> {
     let now = cast.world.now();
     let app = applications::lock_own_to_send(tx, by, app).await?;
+    let again = app.kind() == StageKind::CalledBack;
     let permit = policy::may::<Submit>(&by.actor, app.kind())?;
     let call = calls::find(tx.conn(), app.call).await?.expect("the call is there");
     let answers = saved_answers(tx, app.id).await?;
@@ -312,11 +342,14 @@ pub(super) async fn send_in(
     let sending = Sending {
         complete: &complete,
         answers: &answers,
-        late_reason: if call.is_late(now) { "Vi mistet nettet." } else { "" },
+        late_reason: if !again && call.is_late(now) { "Vi mistet nettet." } else { "" },
         submitter_role: "Kommunedirektør",
         language: Lang::Nb,
     };
-    Ok(submissions::submit(tx, permit, by, app, &sending, now).await?)
+    Ok(match again {
+        true => call_back::send_again(tx, permit, by, app, &sending, now).await?,
+        false => submissions::submit(tx, permit, by, app, &sending, now).await?,
+    })
 }
 
 /// Does a deed. Whatever is refused has written nothing.
@@ -340,13 +373,13 @@ pub(super) async fn try_to(cast: &Cast, deed: &Deed) -> Result<Done, Not> {
 }
 
 pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: OffsetDateTime) -> Result<Done, Not> {
-    let of = |app: &ApplicationId, kind: &'static str| Ok(Some((*app, kind)));
+    let of = |app: &ApplicationId, kind: &'static str| Ok(vec![(*app, kind)]);
     match deed {
         Deed::Start { by } => {
             let permit = policy::may_always::<StartApplication>(&by.actor)?;
             let call = cast.call;
             applications::start(tx, permit, by, call, Lang::Nb, false, now).await?;
-            Ok(None)
+            Ok(Vec::new())
         }
         Deed::SaveAll { app, by } => {
             let app = applications::lock_own(tx, by, *app).await?;
@@ -360,7 +393,7 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
                     Saved::Stale(_) => return Err(Not::Broken("stale under the lock".to_owned())),
                 }
             }
-            Ok(None)
+            Ok(Vec::new())
         }
         Deed::Save { app, by, section, opened_with, word } => {
             let app = applications::lock_own(tx, by, *app).await?;
@@ -369,23 +402,48 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             let save =
                 SectionSave { section: section.code(), answers: &answers, finished: true, opened_with: *opened_with };
             match sections::save_section(tx, &permit, by, &app, &save, None, now).await? {
-                Saved::Saved { .. } => Ok(None),
+                Saved::Saved { .. } => Ok(Vec::new()),
                 Saved::Stale(_) => Err(Not::Refused("changed")),
             }
         }
         Deed::Delete { app, by } => {
             let app = applications::lock_own(tx, by, *app).await?;
             let permit = policy::may::<DeleteDraft>(&by.actor, app.kind())?;
-            applications::delete_draft(tx, permit, &app, now).await?;
-            Ok(None)
+            bin::delete_draft(tx, permit, by, &app, now).await?;
+            Ok(Vec::new())
+        }
+        Deed::Restore { app, by } => match bin::restore(tx, by, *app, now).await {
+            Ok(_) => Ok(Vec::new()),
+            Err(RestoreError::Store(e)) => Err(e.into()),
+            Err(RestoreError::Denied(e)) => Err(e.into()),
+        },
+        Deed::CallBack { app: id, by } => {
+            let held = applications::lock_own_to_send(tx, by, *id).await?;
+            let permit = policy::may::<CallBack>(&by.actor, held.kind())?;
+            call_back::call_back(tx, permit, by, held, now).await?;
+            of(id, "called_back")
+        }
+        Deed::SendAgain { app, by } => {
+            let held = applications::lock_own(tx, by, *app).await?;
+            if held.kind() != StageKind::CalledBack {
+                return Err(Not::Refused("stage"));
+            }
+            send_in(tx, cast, by, *app).await?;
+            of(app, "sent_again")
+        }
+        Deed::LetStand => {
+            let stand = call_back::let_stand(tx, now).await?;
+            Ok(stand.into_iter().map(|id| (id, "sent_version_stands")).collect())
         }
         Deed::Send { app, by } => {
+            first_sending(tx, by, *app).await?;
             send_in(tx, cast, by, *app).await?;
             of(app, "submitted")
         }
         Deed::SendInVain { app, by } => {
+            first_sending(tx, by, *app).await?;
             send_in(tx, cast, by, *app).await?;
-            Ok(None)
+            Ok(Vec::new())
         }
         Deed::Withdraw { app: id, by } => {
             let app = applications::lock_own(tx, by, *id).await?;
@@ -402,7 +460,8 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             of(app, "case_assigned")
         }
         Deed::Ask { app, by, section } => {
-            cases::ask(tx, by, *app, "Hva mener dere?", &[*section], now + Duration::weeks(1), now).await?;
+            let asked = ("Hva mener dere?", &[*section][..], false);
+            cases::ask(tx, by, *app, asked, now + Duration::weeks(1), now).await?;
             of(app, "information_requested")
         }
         Deed::MoveDeadline { app, by, version, due } => {
@@ -416,7 +475,7 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             let save =
                 SectionSave { section: section.code(), answers: &answers, finished: true, opened_with: *opened_with };
             match sections::save_section_in_answer(tx, &permit, by, &app, &save, None, now).await? {
-                Saved::Saved { .. } => Ok(None),
+                Saved::Saved { .. } => Ok(Vec::new()),
                 Saved::Stale(_) => Err(Not::Refused("changed")),
             }
         }
@@ -425,16 +484,20 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             let permit = policy::may::<ChangeAnswers>(&by.actor, app.kind())?;
             let open = requests::find_open_request(tx.conn(), app.id).await?.ok_or(Not::Refused("stage"))?;
             let saved = requests::save_answer(tx, &permit, &app, &format!("{word}"), open.answer_version).await?;
-            if saved { Ok(None) } else { Err(Not::Broken("stale under the lock".to_owned())) }
+            if saved { Ok(Vec::new()) } else { Err(Not::Broken("stale under the lock".to_owned())) }
         }
         Deed::Answer { app: id, by } => {
             let app = applications::lock_own(tx, by, *id).await?;
             let permit = policy::may::<AnswerInformationRequest>(&by.actor, app.kind())?;
             let call = calls::find(tx.conn(), app.call).await?.expect("the call is there");
             let answers = saved_answers(tx, app.id).await?;
-            let complete =
-                complete(&answers, &cast.context(by.municipality, &call)).map_err(|f| Not::Broken(format!("{f:?}")))?;
-            submissions::answer_request(tx, permit, by, app, &complete, &answers, "Svaret.", now).await?;
+            let context = cast.context(by.municipality, &call);
+            match submissions::answer_request(tx, permit, by, app, (&answers, &context), "Svaret.", now).await {
+                Ok(_) => {}
+                // What was changed was not asked about: it is put back, and the next answer is sent.
+                Err(SubmitError::Refused(why)) if why.faults.is_empty() => return Err(Not::Refused("not asked")),
+                Err(e) => return Err(e.into()),
+            }
             of(id, "information_given")
         }
         Deed::EndWait { app, by } => {
@@ -477,13 +540,13 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             let (population_year, inputs) = frames::inputs(tx.conn(), *year).await?;
             let seen = mark(population_year, &inputs);
             frames::distribute(tx, permit, by, &national, Some(*opened_with), &seen, now).await?;
-            Ok(None)
+            Ok(Vec::new())
         }
         Deed::Amend { by, version, days, rules } => amend(cast, tx, by, *version, *days, *rules, now).await,
         Deed::Cancel { by, version } => {
             let permit = policy::may_always::<SteerProgramme>(&by.actor)?;
             calls::cancel(tx, permit, by, cast.call, *version, now).await?;
-            Ok(None)
+            Ok(Vec::new())
         }
         Deed::Work => unreachable!("the worker has its own transactions"),
     }
@@ -517,7 +580,7 @@ async fn assess(
         Outcome::Rejected | Outcome::Dismissed => Vec::new(),
     };
     match assessments::save(tx, &permit, by, &app, &draft, loaded.version, now).await? {
-        SavedAssessment::Saved { .. } => Ok(None),
+        SavedAssessment::Saved { .. } => Ok(Vec::new()),
         SavedAssessment::Stale => Err(Not::Broken("stale under the lock".to_owned())),
     }
 }
@@ -549,5 +612,5 @@ async fn amend(
         to.rules[0].nn.push_str(" Endra.");
     }
     amending::amend(tx, permit, by, (id, version), &to, |_, _, _, _| Vec::new(), now).await?;
-    Ok(None)
+    Ok(Vec::new())
 }

@@ -58,7 +58,22 @@ const BROKEN: &[(&str, &str)] = &[
         "insert into case_number select case_year, case_number from application where case_number = 1",
     ),
     ("applications whose first event", "update event set data = '{\"case\": \"2027/99\"}' where kind = 'submitted'"),
-    ("sent applications without receipt", "delete from receipt"),
+    ("sendings without receipt", "delete from receipt"),
+    ("sendings without receipt", "update receipt set submission = 9 where submission = 2"),
+    (
+        "applications that are not where",
+        "update application set stage = 'submitted', called_back_at = null, called_back_by = null where stage = 'called_back'",
+    ),
+    ("applications with other submissions", "delete from submission where number = 2"),
+    (
+        "applications in another order",
+        "update application set owner_due_on = owner_due_on - 1 where stage = 'called_back'",
+    ),
+    ("drafts in the bin", "update application set emptied_at = now() where deleted_at is not null"),
+    ("drafts in the bin", "update application set deleted_at = now() where stage = 'recommended'"),
+    ("questions that open for more", "update information_request set may_raise = true"),
+    ("call-backs nobody", "delete from job where dedupe like 'called-back:%'"),
+    ("call-backs nobody", "delete from job where dedupe like 'again:%'"),
     ("applications that are not where", "delete from event where kind = 'recommended'"),
     ("applications that are not where", "update application set stage = 'submitted' where stage = 'recommended'"),
     ("applications whose version", "update application set version = version + 1 where stage = 'recommended'"),
@@ -97,6 +112,14 @@ async fn every_invariant_can_fail(pool: PgPool) {
     let form = people.submitter.get(&format!("/soknader/{asked}/sporsmal")).await.expect(200).form("skjema");
     form.fill("svar", "Det gjør kommunedirektøren.").press("Send svaret").await.expect(200);
     world.ask(&people.caseworker, asked, "Når?", &about).await;
+
+    // Called back and sent again, and called back once more; and a draft in the bin.
+    let corrected = world.submitted(&people.submitter, call).await;
+    world.call_back(&people.submitter, corrected).await;
+    world.send_again(&people.submitter, corrected).await;
+    world.call_back(&people.submitter, corrected).await;
+    let draft = world.complete_draft(&people.submitter, call).await;
+    people.submitter.post(&format!("/soknader/{draft}/slett"), &[]).await.expect(200);
 
     let mut conn = world.pool.acquire().await.unwrap();
     assert_eq!(list_broken(&mut conn, true).await.unwrap(), []);

@@ -18,6 +18,8 @@ pub(super) struct Seen {
     pub(super) caseworker: Option<AccountId>,
     pub(super) due: Option<OffsetDateTime>,
     pub(super) late: bool,
+    /// The section that is asked about.
+    pub(super) asked: Option<String>,
     /// The version of each section.
     pub(super) sections: BTreeMap<String, i32>,
     /// How many events of each kind there are.
@@ -68,6 +70,7 @@ pub(super) async fn look(conn: &mut PgConnection) -> State {
         bool,
         bool,
         serde_json::Value,
+        Option<String>,
     );
     let rows: Vec<Row> = sqlx::query_as(
         "select a.id, a.municipality, a.stage, a.deleted_at is not null, a.version, a.caseworker, a.information_due, coalesce(a.late, false),
@@ -76,7 +79,8 @@ pub(super) async fn look(conn: &mut PgConnection) -> State {
                 exists (select from assessment s where s.application = a.id and s.outcome is not null),
                 exists (select from decision d where d.application = a.id and d.opened_at is not null),
                 exists (select from receipt r where r.application = a.id),
-                coalesce((select jsonb_object_agg(year, amount) from assessment_year where application = a.id), '{}')
+                coalesce((select jsonb_object_agg(year, amount) from assessment_year where application = a.id), '{}'),
+                (select sections[1] from information_request where application = a.id and answered_at is null and closed_at is null)
          from application a order by a.id",
     )
     .fetch_all(&mut *conn)
@@ -93,6 +97,7 @@ pub(super) async fn look(conn: &mut PgConnection) -> State {
             caseworker: r.5.map(AccountId),
             due: r.6,
             late: r.7,
+            asked: r.14,
             sections: serde_json::from_value(r.8).unwrap(),
             events: serde_json::from_value(r.9).unwrap(),
             assessed: r.10,

@@ -17,7 +17,11 @@ use super::model::{Seen, look};
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Met {
     Whole,
+    Deleted,
     Sent,
+    CalledBack,
+    /// Called back, and the call has closed.
+    Closed,
     Taken,
     Assessed,
     /// Asked, and the day to answer by is over.
@@ -44,6 +48,30 @@ fn send(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
 }
 fn withdraw(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
     Deed::Withdraw { app: seen.id, by: people(cast).0.people[1].clone() }
+}
+fn start(cast: &Cast, _: &Seen, _: &super::model::State) -> Deed {
+    Deed::Start { by: people(cast).0.people[1].clone() }
+}
+fn call_back(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
+    Deed::CallBack { app: seen.id, by: people(cast).0.people[0].clone() }
+}
+fn call_back_too(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
+    Deed::CallBack { app: seen.id, by: people(cast).0.people[1].clone() }
+}
+fn send_again(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
+    Deed::SendAgain { app: seen.id, by: people(cast).0.people[0].clone() }
+}
+fn send_again_too(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
+    Deed::SendAgain { app: seen.id, by: people(cast).0.people[1].clone() }
+}
+fn let_stand(_: &Cast, _: &Seen, _: &super::model::State) -> Deed {
+    Deed::LetStand
+}
+fn restore(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
+    Deed::Restore { app: seen.id, by: people(cast).0.people[0].clone() }
+}
+fn restore_too(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
+    Deed::Restore { app: seen.id, by: people(cast).0.people[2].clone() }
 }
 fn delete(cast: &Cast, seen: &Seen, _: &super::model::State) -> Deed {
     Deed::Delete { app: seen.id, by: people(cast).0.people[2].clone() }
@@ -136,6 +164,8 @@ const PAIRS: &[(Pair, Option<&str>)] = &[
         Pair { name: "end of wait, answer", met: Met::Overdue, first: end_wait, second: answer, after: Some("stage") },
         Some("stage"),
     ),
+    // A draft that begins meanwhile is due by the new deadline.
+    (Pair { name: "amendment, beginning", met: Met::Whole, first: amend, second: start, after: None }, None),
     // Whoever sends is judged by the call as it is when they send; who is told of the change is who has sent.
     (Pair { name: "amendment, sending", met: Met::Whole, first: amend, second: send, after: None }, None),
     (
@@ -145,6 +175,48 @@ const PAIRS: &[(Pair, Option<&str>)] = &[
     (
         Pair { name: "deletion, sending", met: Met::Whole, first: delete, second: send, after: Some("gone") },
         Some("stage"),
+    ),
+    (
+        Pair {
+            name: "called back, called back",
+            met: Met::Sent,
+            first: call_back,
+            second: call_back_too,
+            after: Some("stage"),
+        },
+        Some("stage"),
+    ),
+    (
+        Pair { name: "called back, taken", met: Met::Sent, first: call_back, second: take, after: Some("stage") },
+        Some("stage"),
+    ),
+    (
+        Pair {
+            name: "sent again, sent again",
+            met: Met::CalledBack,
+            first: send_again,
+            second: send_again_too,
+            after: Some("stage"),
+        },
+        Some("stage"),
+    ),
+    (
+        Pair {
+            name: "sent again, withdrawn",
+            met: Met::CalledBack,
+            first: send_again,
+            second: withdraw,
+            // What is sent can be withdrawn.
+            after: None,
+        },
+        Some("stage"),
+    ),
+    (Pair { name: "amendment, sent again", met: Met::CalledBack, first: amend, second: send_again, after: None }, None),
+    // Whoever withdraws first is left alone; and what stands can be withdrawn.
+    (Pair { name: "stands, withdrawn", met: Met::Closed, first: let_stand, second: withdraw, after: None }, None),
+    (
+        Pair { name: "fetched, fetched", met: Met::Deleted, first: restore, second: restore_too, after: Some("gone") },
+        Some("gone"),
     ),
     (Pair { name: "taken, taken", met: Met::Sent, first: take, second: take_too, after: Some("stage") }, Some("stage")),
     (Pair { name: "taken, given", met: Met::Sent, first: take, second: assign, after: Some("changed") }, Some("stage")),
@@ -202,6 +274,17 @@ async fn bring(cast: &Cast, to: Met) -> ApplicationId {
     must(Deed::Start { by: sender.clone() }).await;
     let app = look(&mut cast.world.pool.acquire().await.unwrap()).await.apps.last().expect("a draft").id;
     must(Deed::SaveAll { app, by: sender.clone() }).await;
+    if to == Met::Deleted {
+        must(Deed::Delete { app, by: sender.clone() }).await;
+    }
+    if let Met::CalledBack | Met::Closed = to {
+        must(Deed::Send { app, by: sender.clone() }).await;
+        must(Deed::CallBack { app, by: sender.clone() }).await;
+    }
+    if let Met::Closed | Met::CalledBack | Met::Deleted = to {
+        cast.world.clock.advance(if to == Met::Closed { Duration::days(60) } else { Duration::seconds(1) });
+        return app;
+    }
     let mut steps = vec![
         (Met::Sent, Deed::Send { app, by: sender.clone() }),
         (Met::Taken, Deed::Take { app, by: caseworker.clone() }),

@@ -16,8 +16,11 @@ use super::deeds::{Deed, Done, Not, try_to};
 use super::model::{State, look};
 
 /// Events that move an application and raise its version by one.
-const MOVES: [&str; 11] = [
+const MOVES: [&str; 14] = [
     "submitted",
+    "called_back",
+    "sent_again",
+    "sent_version_stands",
     "case_taken",
     "case_assigned",
     "information_requested",
@@ -205,6 +208,8 @@ impl<'a> Play<'a> {
                 let sent = self.state.apps.iter().any(|a| !matches!(a.stage, StageKind::Draft | StageKind::Withdrawn));
                 vec![if sent { Some("sent") } else { None }]
             }
+            // Whoever changed something else than was asked about is refused; only the sequence knows.
+            Deed::Answer { .. } => vec![None, Some("not asked")],
             _ => vec![None],
         }
     }
@@ -216,7 +221,7 @@ impl<'a> Play<'a> {
     /// What stands now is what stood, and what was acknowledged.
     fn compare(&self, before: &State, deeds: &[Deed], came: &[Result<Done, Not>]) {
         let done: Vec<&Deed> = deeds.iter().zip(came).filter(|(_, c)| c.is_ok()).map(|(d, _)| d).collect();
-        let told: Vec<(ApplicationId, &str)> = came.iter().filter_map(|c| c.clone().ok().flatten()).collect();
+        let told: Vec<(ApplicationId, &str)> = came.iter().filter_map(|c| c.clone().ok()).flatten().collect();
         for now in &self.state.apps {
             let was = before.apps.iter().find(|a| a.id == now.id);
             let mut moves = 0;
@@ -236,9 +241,10 @@ impl<'a> Play<'a> {
             let sent = now.stage != StageKind::Draft;
             assert_eq!(now.has_receipt, sent, "{}", self.wrong(&format!("the receipt of {}", now.id)));
             let Some(was) = was else { continue };
-            assert!(!was.deleted || now.deleted, "{}", self.wrong("a deleted draft has come back"));
-            let undone = told.contains(&(now.id, "wait_ended"));
-            for (section, version) in was.sections.iter().filter(|_| !now.deleted) {
+            let restored = done.iter().any(|d| matches!(d, Deed::Restore { app, .. } if *app == now.id));
+            assert!(!was.deleted || now.deleted || restored, "{}", self.wrong("a deleted draft has come back"));
+            let undone = told.contains(&(now.id, "wait_ended")) || told.contains(&(now.id, "sent_version_stands"));
+            for (section, version) in &was.sections {
                 let saved = done.iter().filter(|d| choice::saves(d, now.id, section)).count();
                 let expected = version + i32::try_from(saved).unwrap();
                 let there = now.sections.get(section).copied().unwrap_or_default();

@@ -29,6 +29,8 @@ pub(super) struct Heading {
     late: Option<String>,
     late_reason: Option<String>,
     returned: Option<String>,
+    /// It is called back: nobody works on it, and what stands meanwhile.
+    called_back: Option<String>,
 }
 
 impl Heading {
@@ -65,6 +67,12 @@ impl Heading {
             }),
             late_reason: case.facts.late_reason.clone().filter(|_| case.receipt.late),
             returned,
+            called_back: match &case.app.stage {
+                Stage::CalledBack { at, .. } => {
+                    Some(t.sak_hentet_tilbake().tidspunkt(t.moment(*at)).frist(t.moment(case.facts.call_closes_at)))
+                }
+                _ => None,
+            },
         }
     }
 }
@@ -78,6 +86,7 @@ fn deadline(t: &Texts, case: &Case, today: Date) -> (String, String) {
             (t.sak_svarfrist().to_owned(), overdue.map_or(until.clone(), |overdue| format!("{until}. {overdue}")))
         }
         Stage::Decided { at, .. } => (t.ord_vedtak().to_owned(), t.date(oslo_date(*at))),
+        Stage::CalledBack { at, .. } => (t.status_sak_hentet_tilbake().to_owned(), t.date(oslo_date(*at))),
         Stage::Withdrawn { at, .. } => (t.status_sak_trukket().to_owned(), t.date(oslo_date(*at))),
         _ => {
             let day = case.facts.decision();

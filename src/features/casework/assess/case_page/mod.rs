@@ -8,6 +8,7 @@ mod heading;
 mod history;
 mod notices;
 mod questions;
+mod resent;
 mod steps;
 
 use askama::Template;
@@ -22,6 +23,7 @@ use self::heading::Heading;
 use self::history::HistoryPart;
 use self::notices::NoticesPart;
 use self::questions::QuestionsPart;
+use self::resent::ResentPart;
 use self::steps::{Steps, new_due};
 use super::case::Case;
 use super::form::AssessmentForm;
@@ -68,6 +70,7 @@ pub(super) struct CasePage {
     notices: Option<NoticesPart>,
     sent_again: bool,
     application: ApplicationPart,
+    resent: Option<ResentPart>,
     questions: Option<QuestionsPart>,
     history: HistoryPart,
     steps: Steps,
@@ -98,6 +101,7 @@ impl CasePage {
             notices: NoticesPart::of(visitor, &page, actor, case),
             sent_again: posted.sent_again,
             application: ApplicationPart::of(&page, case),
+            resent: ResentPart::of(t, case),
             questions: QuestionsPart::of(t, case),
             history: HistoryPart::of(t, case),
             steps: Steps::of(&page, actor, case, (new_due, posted.chosen), &faults, now),

@@ -12,6 +12,8 @@ pub(super) struct Question {
     pub due: String,
     pub text: String,
     pub sections: String,
+    /// More may be applied for than was sent.
+    pub may_raise: bool,
     pub answered: Option<(String, String)>,
     /// When it was closed without an answer.
     pub closed: Option<String>,
@@ -29,7 +31,9 @@ impl QuestionsPart {
     /// None when nothing was asked.
     pub(super) fn of(t: &'static Texts, case: &Case) -> Option<QuestionsPart> {
         let changes = match case.sent.as_slice() {
-            [after, before, ..] => t.differences(&before.answers, &after.answers, &case.municipalities),
+            [after, before, ..] if !after.is_sending => {
+                t.differences(&before.answers, &after.answers, &case.municipalities)
+            }
             _ => Vec::new(),
         };
         (!case.requests.is_empty()).then(|| QuestionsPart { t, questions: questions(t, case), changes })
@@ -43,6 +47,7 @@ fn questions(t: &Texts, case: &Case) -> Vec<Question> {
             asked: t.moment(r.asked_at),
             due: t.date(oslo_date(r.due_at)),
             text: r.question.clone(),
+            may_raise: r.may_raise,
             sections: t.list(&r.sections.iter().map(|s| t.text(s.title_key())).collect::<Vec<_>>()),
             // A draft of an answer is the municipality's own.
             answered: r.answered_at.map(|at| (t.moment(at), r.answer.clone().unwrap_or_default())),
