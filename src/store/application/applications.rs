@@ -288,5 +288,3 @@ pub async fn start(
     events::record(tx, &Event::ApplicationStarted, Some(&actor.actor), about, now).await?;
     Ok(id)
 }
-
-}
