@@ -19,6 +19,7 @@ use crate::domain::values::language::Lang;
 use crate::store::application::applications::{ToSend, lock_called_back};
 use crate::store::application::moving::{persist, persist_by};
 use crate::store::application::receipts;
+use crate::store::application::sections;
 use crate::store::application::sections::list_sections;
 use crate::store::application::submissions;
 use crate::store::application::submissions::{Sending, SubmitError, forget_facts, mail_municipality, write_sent};
@@ -142,13 +143,12 @@ async fn put_aside(tx: &mut Tx, app: &Application, now: OffsetDateTime) -> Resul
     let sent = submissions::latest(tx.conn(), app.id).await?.answers;
     let saved = list_sections(tx.conn(), app.id).await?;
     let none = Answers::default();
-    let changed: Vec<String> = Section::ALL
+    let changed: Vec<Section> = Section::ALL
         .into_iter()
         .filter(|section| {
             let now = saved.get(section.code()).map_or(&none, |s| &s.answers);
             !diff(*section, sent.get(section).unwrap_or(&none), now).is_empty()
         })
-        .map(|section| section.code().to_owned())
         .collect();
     if changed.is_empty() {
         return Ok(());
@@ -163,17 +163,7 @@ async fn put_aside(tx: &mut Tx, app: &Application, now: OffsetDateTime) -> Resul
     .execute(tx.conn())
     .await?;
     // Whoever saved it last stays the one who did.
-    sqlx::query!(
-        "update application_section s set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1, saved_at = $2
-         from (select answers from submission where application = $1 order by number desc limit 1) as sent
-         where s.application = $1 and s.section = any($3)",
-        app.id.0,
-        now,
-        &changed
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+    sections::put_back_to_sent(tx, app.id, &changed, None, now).await
 }
 
 /// Reminds each who has called back an application whose deadline is near, once for each deadline. Returns how many.

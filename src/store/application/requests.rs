@@ -8,6 +8,7 @@ use crate::domain::application::lifecycle::Application;
 use crate::domain::people::actor::Actor;
 use crate::domain::people::policy::{ChangeAnswers, Permit};
 use crate::domain::values::ids::{ApplicationId, InformationRequestId};
+use crate::store::application::sections;
 use crate::store::{StoreError, Tx};
 
 /// What the office asked for.
@@ -116,20 +117,7 @@ pub async fn put_back(
     section: Section,
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
-    sqlx::query!(
-        "update application_section s set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1,
-                saved_at = $3, saved_by = $4, saved_by_role = $5
-         from (select answers from submission where application = $1 order by number desc limit 1) as sent
-         where s.application = $1 and s.section = $2 and s.answers <> coalesce(sent.answers -> s.section, '{}')",
-        app.id.0,
-        section.code(),
-        now,
-        actor.account.0,
-        actor.role.code()
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+    sections::put_back_to_sent(tx, app.id, &[section], Some(actor), now).await
 }
 
 /// The open request is to be answered by another day.
@@ -168,22 +156,5 @@ pub(in crate::store) async fn forget_changes(
     actor: &Actor,
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
-    sqlx::query!(
-        "with forgotten as (
-             update application_section s set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1,
-                    saved_at = $2, saved_by = $3, saved_by_role = $4
-             from (select answers from submission where application = $1 order by number desc limit 1) as sent
-             where s.application = $1 and s.answers <> coalesce(sent.answers -> s.section, '{}')
-             returning s.*
-         )
-         insert into section_version (application, section, version, answers, finished, saved_at, saved_by, saved_by_role, passing)
-         select application, section, version, answers, finished, saved_at, saved_by, saved_by_role, false from forgotten",
-        app.0,
-        now,
-        actor.account.0,
-        actor.role.code()
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+    sections::put_back_to_sent(tx, app, &Section::ALL, Some(actor), now).await
 }

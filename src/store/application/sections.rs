@@ -13,7 +13,7 @@ use crate::domain::application::answers::Answers;
 use crate::domain::application::form::{Section, in_one_spelling};
 use crate::domain::application::lifecycle::Application;
 use crate::domain::application::merging::Renamed;
-use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::actor::{Actor, MunicipalityActor};
 use crate::domain::people::policy::{ChangeAnswers, Permit, SaveSection};
 use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::store::{StoreError, Tx};
@@ -385,4 +385,39 @@ pub async fn list_writing(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|r| Writing { section: r.section, name: r.name, role: r.role, at: r.at }).collect())
+}
+
+/// Sections in writing become what was sent last, those that differ, each with a version that says so. `by` has done it;
+/// none when nobody has, and whoever saved last stays the one who did.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(in crate::store) async fn put_back_to_sent(
+    tx: &mut Tx,
+    app: ApplicationId,
+    which: &[Section],
+    by: Option<&Actor>,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let codes: Vec<String> = which.iter().map(|section| section.code().to_owned()).collect();
+    sqlx::query!(
+        "with back as (
+             update application_section s
+                set answers = coalesce(sent.answers -> s.section, '{}'), version = s.version + 1, saved_at = $2,
+                    saved_by = coalesce($3, s.saved_by), saved_by_role = coalesce($4, s.saved_by_role)
+             from (select answers from submission where application = $1 order by number desc limit 1) as sent
+             where s.application = $1 and s.section = any($5) and s.answers <> coalesce(sent.answers -> s.section, '{}')
+             returning s.*
+         )
+         insert into section_version (application, section, version, answers, finished, saved_at, saved_by, saved_by_role, passing)
+         select application, section, version, answers, finished, saved_at, saved_by, saved_by_role, false from back",
+        app.0,
+        now,
+        by.map(|actor| actor.account.0),
+        by.map(|actor| actor.role.code()),
+        &codes
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
 }

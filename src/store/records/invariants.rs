@@ -55,10 +55,10 @@ const ALWAYS: &[Invariant] = &[
                 where (v.answers, v.finished, v.saved_at, v.saved_by) is distinct from (s.answers, s.finished, s.saved_at, s.saved_by)",
     },
     Invariant {
-        broken: "versions of sections that are later than the section, or of a draft that is deleted",
+        broken: "versions of sections that are later than the section, or of a draft that is emptied",
         count: "select count(*) from section_version v join application a on a.id = v.application
                 left join application_section s on s.application = v.application and s.section = v.section
-                where s.version is null or s.version < v.version or a.deleted_at is not null",
+                where s.version is null or s.version < v.version or a.emptied_at is not null",
     },
     Invariant {
         broken: "sums of what an office's open cases ask for that are not what the cases ask for",
