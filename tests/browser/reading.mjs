@@ -14,6 +14,11 @@ const CALLED = { DisclosureTriangle: "summary", SvgRoot: "image", listitem: "ite
 
 const squeeze = (text) => text.replace(/[\s\u00a0]+/g, " ").trim();
 
+/// Numbers in a row's cells are the demo's of the day, and zero is one of them.
+function figures(row) {
+  return row.replace(/(?<= \| )(?:−?\d+(?:,\d+)?|\{amount\}|\{n\})(?: av \d+)?(?: %)?(?: \(\{n\} %\))?(?= \||$)/g, "{n}");
+}
+
 /// What varies from day to day or run to run, told by what it is.
 export function settled(text) {
   const month = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
@@ -28,10 +33,24 @@ export function settled(text) {
     .replace(/\b\d+ dag(?:er)? (?=igjen|over)/g, "{n} dager ")
     .replace(/\b\d+(?:,\d+)? (?=mill\b)/g, "{n} ")
     .replace(/\b\d+(?:,\d+)? %/g, "{n} %")
+    .replace(/\b\d+ kr\b/g, "{amount} kr")
+    .replace(/\b\d+ (?=av (?:sakene|\d))/g, "{n} ")
     // A notice leaves a moment after the decision.
     .replace(/Varslet \{date\} kl\. \{time\}\.|Varselet til kommunen er ikke sendt ennå\. Klagefristen kan bli lengre enn den i brevet\./g, "{sent at a time, or not yet}.")
     // How many there are, in the lists that the run itself makes longer.
-    .replace(/(?<![\d{}/–])\b\d+(?= (?:åpne )?(?:saker?|søknader|tildelinger?|kontoer|kommuner|prosjekter|invitasjoner|hos deg|ikke fordelt|til godkjenning|med tilskudd|avgjorte)\b)/g, "{n}");
+    .replace(/(?<![\d{}/–])\b\d+(?= (?:åpne )?(?:saker?|søknader|tildelinger?|kontoer|kommuner|prosjekter|invitasjoner|hos deg|ikke fordelt|til godkjenning|med tilskudd|avgjorte)\b)/g, "{n}")
+    .replace(/^ *row: .*$/gm, figures);
+}
+
+/// So is an item that leads to an application of the demo's: whatever is said of it.
+function settledItems(lines) {
+  const out = [], depth = (line) => line.length - line.trimStart().length;
+  for (let i = 0; i < lines.length; i++) {
+    if (!/^ *link «[^»]*\((?:eksempel|døme)\)» \(/.test(lines[i])) { out.push(lines[i]); continue; }
+    out.push(`${" ".repeat(depth(lines[i]))}{an example, and whose turn it is}`);
+    while (i + 1 < lines.length && depth(lines[i + 1]) >= depth(lines[i])) i++;
+  }
+  return out;
 }
 
 /// A row of the demo data, made up for the day they are made on, is one like another: its case, not which.
@@ -73,7 +92,7 @@ export async function reading(session, root) {
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   const tree = new Tree(nodes);
   const lines = [`page «${squeeze(String(nodes[0].name?.value ?? ""))}»`, ...tree.lines(nodes.find((n) => n.backendDOMNodeId === backendNodeId), 0)];
-  return { lines, faults: stumbles(nodes) };
+  return { lines: settledItems(lines), faults: stumbles(nodes) };
 }
 
 class Tree {
