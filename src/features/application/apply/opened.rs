@@ -110,6 +110,10 @@ impl Opened {
         Ok(Opened { app, call, saved, municipalities, request, answers, context, now })
     }
 
+    /// The years that the budget with these answers is asked for.
+    pub(super) fn budget_years(&self, budget: &Answers) -> Vec<i32> {
+        form::budget_years(&self.answers, budget, self.call.period)
+    }
     pub(super) fn today(&self) -> Date {
         self.context.today
     }

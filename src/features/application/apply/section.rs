@@ -168,7 +168,7 @@ fn posted(
         editing::add_follower(&mut answers, typed.get(NEW_FOLLOWER));
     }
     let button = Button::of(typed.get("handling"));
-    let anchor = editing::press(section, &button, &mut answers, before);
+    let anchor = editing::press(section, &button, &mut answers, before, &opened.budget_years(&Answers::default()));
     match before {
         Some(before) if autosave => editing::keep_undo(&mut answers, before),
         // Nothing changes under the writer's fingers; the page that a button leads to shows one spelling.
