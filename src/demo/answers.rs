@@ -5,6 +5,7 @@ use rand::rngs::StdRng;
 use rand::seq::{IndexedRandom, SliceRandom};
 use time::{Date, Duration};
 
+use super::asked_now::as_asked_now;
 use super::benefits::benefits;
 use super::ideas::Idea;
 use super::phrases as p;
@@ -146,7 +147,7 @@ pub(super) fn write(rng: &mut StdRng, applicant: &Applicant<'_>, project: &Proje
             ],
         );
     }
-    w.all
+    as_asked_now(w.all)
 }
 
 fn about(w: &mut Writer<'_>, applicant: &Applicant<'_>, project: &Project<'_>, (from, to): (YearMonth, YearMonth)) {

@@ -3,6 +3,7 @@
 //! One transaction: a demo that is interrupted leaves nothing behind. Only the benchmark is filled in batches.
 
 mod answers;
+mod asked_now;
 mod benefits;
 mod calls;
 mod cases;

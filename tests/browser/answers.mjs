@@ -4,13 +4,11 @@ const project = {
     title: "Eksempel: Trygg natt hjemme med digitalt tilsyn",
     summary: "Hver natt får 38 innbyggere besøk av nattjenesten. Mange blir vekket uten å trenge hjelp. Vi prøver digitalt tilsyn sammen med to nabokommuner.",
     need: "Av 412 besøk på en vanlig uke var det 290 der ingen trengte hjelp (egen måling). Nattjenesten rekker ikke fram til dem som trenger den. Ordet «fjernoppfølging» brukes om mange ting; vi mener sensor og samtale.",
-    role: "Leder for hjemmetjenesten",
   },
   nn: {
     title: "Døme: Trygg natt heime med digitalt tilsyn",
     summary: "Kvar natt får 38 innbyggjarar besøk av nattenesta. Mange blir vekte utan å trengje hjelp. Vi prøver digitalt tilsyn saman med to nabokommunar.",
     need: "Av 412 besøk i ei vanleg veke var det 290 der ingen trong hjelp (eiga måling). Nattenesta rekk ikkje fram til dei som treng henne. Samiske namn: Kárášjohka, Guovdageaidnu, Unjárga.",
-    role: "Leiar for heimetenesta",
   },
 };
 
@@ -30,43 +28,41 @@ export function answers(lang) {
   }
   return {
     om: {
-      "om-prosjekttittel": p.title, "om-sammendrag": p.summary, "om-kontaktrolle": p.role, "om-kontaktepost": "post@kommune.example",
+      "om-prosjekttittel": p.title, "om-sammendrag": p.summary, "om-kontaktepost": "post@kommune.example",
       "om-fase-start": "utproving", "om-fase-slutt": "drift", "om-periode-start": "08.2027", "om-periode-slutt": "06.2029",
       "om-samisk": "Čorgŋi, đŋŧ og ž: namn skal stå slik dei skal skrivast.",
     },
     behov: {
       "behov-beskrivelse": p.need, "behov-kunnskap": "To evalueringar viser færre besøk om natta når brukaren sjølv vel løysing.",
-      lignende: [{ "behov-lignende-prosjekt": "Nattro i nabokommunen", "behov-lignende-forhold": "bygger-pa", "behov-lignende-hvordan": "Vi bruker opplæringa slik ho er." }],
     },
     delmal: { "delmaal-1": "30", "delmaal-2": "", "delmaal-3": "70", "nyskaping-type": "gjenbruk" },
     malgruppe: { "malgruppe-hvem": "Heimebuande over 67 år med tilsyn om natta, om lag 40 personar.", "malgruppe-antall": "40", "malgruppe-medvirkning": "Eldrerådet sit i styringsgruppa. Tillitsvalde og verneombod er med." },
     aktiviteter: {
-      aktivitet: years.map((year) => ({ "aktivitet-hva": `Prøve digitalt tilsyn hos ti brukarar, runde ${year - 2026}`, "aktivitet-ar": String(year), "aktivitet-milepael": "Kommunedirektøren har bestemt om vi går vidare." })),
+      aktivitet: years.map((year) => ({ "aktivitet-hva": `Prøve digitalt tilsyn hos ti brukarar, runde ${year - 2026}`, "aktivitet-ar": String(year) })),
     },
     partnere: {
-      partner: [{ "partner-navn": "Frivilligsentralen", "partner-type": "frivillig", "partner-rolle": "Følgjer opp brukarar som er einsame", "partner-bidrag": "To timar i veka", "partner-etter": "Samarbeidet held fram." }],
+      partner: [{ "partner-navn": "Frivilligsentralen", "partner-type": "frivillig", "partner-bidrag": "Følgjer opp brukarar som er einsame, to timar i veka" }],
     },
     budsjett: { ...budget, "budsjett-forklaring": "Løn til prosjektleiar i halv stilling, og utstyr til ti heimar kvart år." },
     implementeringsplan: {
       "impl-eier": "Kommunalsjef for helse og velferd", "impl-prosjektleder": "Rådgjevar i utvikling", "impl-linjeleder": "Einingsleiar heimetenester",
-      "impl-arsverk": "0,6", "impl-arsverk-til": "Prosjektleiing og opplæring", "impl-penger": "Innanfor ramma til heimetenesta frå 2029.",
-      "impl-kompetanse": "Superbrukarar på kvart skift.", "impl-teknologi": "Sensorar og ein responstenesteavtale.",
-      forankring: [{ "impl-forankring-hvor": "Kommunestyret", "impl-forankring-dato": "14.01.2026", "impl-forankring-sak": "9/26" }],
-      "impl-forankring-plan": "Økonomiplanen, tiltak 4", "impl-drift-nar": "07.2029", "impl-drift-vilkar": "Målingane viser at fleire får sove.",
-      "impl-drift-kostnad": "410 000", "impl-drift-budsjett": "Heimetenesta", "impl-opplaering": "Tre samlingar for alle nattevakter",
-      "impl-spredning": "Rettleiinga blir delt i regionrådet.", "impl-hindre": "Svak mobildekning i to grender.",
+      "impl-ressurser": "0,6 årsverk til prosjektleiing og opplæring. Sensorar og ein responstenesteavtale.",
+      "impl-kompetanse": "Superbrukarar på kvart skift.",
+      forankring: [{ "impl-forankring-hvor": "Kommunestyret, sak 9/26", "impl-forankring-dato": "14.01.2026" }],
+      "impl-drift-nar": "07.2029", "impl-drift-vilkar": "Målingane viser at fleire får sove.",
+      "impl-drift-kostnad": "410 000", "impl-drift-budsjett": "Heimetenesta. Økonomiplanen, tiltak 4.",
+      "impl-spredning": "Rettleiinga blir delt i regionrådet.",
     },
     gevinstrealiseringsplan: {
       gevinst: [{
-        "gevinst-navn": "Færre blir vekte om natta", "gevinst-type": "tid", "gevinst-budsjett": "kommunen", "gevinst-niva": "bruker",
-        "gevinst-indikator": "Talet på besøk per natt", "gevinst-retning": "ned", "gevinst-enhet": "antall", "gevinst-metode": "Uttrekk frå fagsystemet",
-        "gevinst-nullpunkt": "38", "gevinst-nullpunkt-dato": "10.2025", "gevinst-nullpunkt-kilde": "fagsystemet",
-        "gevinst-maal": "14", "gevinst-maaltid": "06.2029", "gevinst-eier": "Einingsleiar natt", "gevinst-forutsetninger": "Dekning og opplæring er på plass.",
-        "gevinst-risiko": "Brukarar kan seie nei.", "gevinst-ulemper": "Nokre vil sakne besøket.",
+        "gevinst-navn": "Færre blir vekte om natta", "gevinst-type": "kvalitet", "gevinst-niva": "bruker",
+        "gevinst-indikator": "Talet på besøk per natt", "gevinst-enhet": "antall", "gevinst-metode": "Uttrekk frå fagsystemet",
+        "gevinst-nullpunkt": "38", "gevinst-nullpunkt-dato": "10.2025",
+        "gevinst-maal": "14", "gevinst-maaltid": "06.2029", "gevinst-eier": "Einingsleiar natt",
       }],
       "gevinst-oppfolging": "Leiargruppa ser på tala kvart tertial.",
     },
-    risiko: { risiko: [{ "risiko-hva": "Leveransen av utstyr blir forseinka", "risiko-sannsynlighet": "middels", "risiko-konsekvens": "hoy", "risiko-tiltak": "Vi bestiller i god tid og har ein reserveplan." }] },
+    risiko: { risiko: [{ "risiko-hva": "Leveransen av utstyr blir forseinka. Vi bestiller i god tid og har ein reserveplan." }] },
   };
 }
 

@@ -99,6 +99,10 @@ class Burden {
       }
     }
     for (const [what] of wanted.values()) this.asked.add(what);
+    for (const kind of new Set([...wanted.keys()].map((name) => /^(budsjett-[a-z-]+)\.\d{4}$/.exec(name)?.[1]).filter(Boolean))) {
+      const add = page.locator(`button[name=handling][value="post:${kind}"]`);
+      if (await add.count()) await this.person.press(add, 200);
+    }
     await this.unfold();
     const shown = await page.locator(`${form} [name]`).evaluateAll((all) => all.filter((e) => e.checkVisibility()).map((e) => e.name));
     const mine = [...new Set(shown)].filter((name) => wanted.has(name));

@@ -6,6 +6,10 @@ export async function fill(person, values) {
   for (const [name, value] of Object.entries(values)) {
     if (Array.isArray(value)) await addRows(person, name, value);
   }
+  for (const name of Object.keys(values)) {
+    const kind = /^(budsjett-[a-z-]+)\.\d{4}$/.exec(name)?.[1];
+    if (kind && !(await person.page.locator(`main [name^="${kind}."]`).count())) await person.press(person.page.locator(`button[name=handling][value="post:${kind}"]`), 200);
+  }
   await openAll(person.page);
   const plain = {};
   for (const [name, value] of Object.entries(values)) {

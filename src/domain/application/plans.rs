@@ -37,29 +37,16 @@ pub struct ImplementationPlan {
     pub project_leader: String,
     /// Takes over in ordinary operations; another role than the project leader.
     pub line_leader: String,
-    pub man_years: Quantity,
-    pub man_years_for: String,
-    /// What happens when it becomes more expensive than planned.
-    pub money: String,
+    /// People, money and technology; empty where an older form asked for them one by one.
+    pub resources: String,
     pub competence: String,
-    pub technology: AnswerOrReason,
     /// At least one.
     pub anchoring: Vec<Anchoring>,
-    pub in_plans: String,
     pub operation_from: YearMonth,
     pub operation_conditions: String,
     pub operation_cost_per_year: Kroner,
     pub operation_budget: String,
-    pub training: String,
     pub spread: String,
-    pub obstacles: String,
-}
-
-/// An answer, or why the question is not relevant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AnswerOrReason {
-    Answer(String),
-    NotRelevant { why: String },
 }
 
 /// A body that has considered the project.
@@ -94,9 +81,6 @@ pub struct Benefit {
     pub target_by: YearMonth,
     /// A role in line operations, not the project leader.
     pub owner: String,
-    pub assumptions: String,
-    pub risk: String,
-    pub disadvantages: String,
 }
 
 /// The value before anything is done, or a reasoned exception with a date for it.
@@ -133,6 +117,14 @@ coded! {
     Direction {
         Up = "opp",
         Down = "ned",
+    }
+}
+
+impl BenefitKind {
+    /// Somebody's budget feels it.
+    #[must_use]
+    pub fn is_in_money(self) -> bool {
+        matches!(self, BenefitKind::Time | BenefitKind::Cost | BenefitKind::AvoidedCost)
     }
 }
 

@@ -277,7 +277,8 @@ pub(super) async fn write_sent(
         actor.actor.account.0,
         c.about.title,
         c.about.summary,
-        c.about.contact_role,
+        // Not asked for any more; the column keeps what older applications say.
+        None::<&str>,
         c.about.contact_email,
         c.about.phase_from.number(),
         c.about.phase_to.number(),

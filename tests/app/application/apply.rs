@@ -176,7 +176,7 @@ async fn a_missing_baseline_stops_the_sending_and_two_clicks_give_one_case(pool:
 
     let page = submitter.get(&section).await.expect(200);
     let form = page.form("skjema").fill("gevinst-nullpunkt.r1", "").fill("gevinst-nullpunkt-dato.r1", "");
-    form.fill("gevinst-nullpunkt-kilde.r1", "").press("senere").await.expect(200).says("Mangler svar");
+    form.press("senere").await.expect(200).says("Mangler svar");
     let page = submitter.get(&check).await.expect(200);
     assert!(page.has("button[aria-disabled=true][value=send]"));
     let confirm = |page: &crate::browser::Answer| {
@@ -193,7 +193,7 @@ async fn a_missing_baseline_stops_the_sending_and_two_clicks_give_one_case(pool:
     // The link leads to the field; saving leads back.
     let page = submitter.get(&format!("{section}?fra=kontroller")).await.expect(200);
     let form = page.form("skjema").fill("gevinst-nullpunkt.r1", "38").fill("gevinst-nullpunkt-dato.r1", "10.2025");
-    let page = form.fill("gevinst-nullpunkt-kilde.r1", "fagsystemet").press("videre").await.expect(200);
+    let page = form.fill("gevinst-metode.r1", "Uttrekk fra fagsystemet").press("videre").await.expect(200);
     assert_eq!(page.path, check);
     // Opened before the latest change: not sent.
     confirm(&refused).press("send").await.expect(422).says("Søknaden er endret etter at du åpnet siden");
@@ -357,8 +357,9 @@ async fn what_is_read_is_written_as_pages_write_it(pool: PgPool) {
     untouched.says("svar mangler eller må endres før dere kan sende");
     let page = writer.get(&format!("{home}/del/budsjett")).await.expect(200);
     page.says("«svar bare hvis»").says("Svar bare hvis dere har ført opp andre tilskudd");
+    let page = page.form("skjema").press("post:budsjett-kost-utstyr").await.expect(200);
     let form =
-        page.form("skjema").fill("budsjett-kost-lonn.2028", "1,2 mill").fill("budsjett-kost-reise.2028", "tusen");
+        page.form("skjema").fill("budsjett-kost-lonn.2028", "1,2 mill").fill("budsjett-kost-utstyr.2028", "tusen");
     form.press("senere").await.expect(200);
     let page = writer.get(&format!("{home}/del/implementeringsplan")).await.expect(200);
     page.form("skjema").fill("impl-drift-kostnad", "1200000").press("senere").await.expect(200);

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use praksisnaer::domain::application::answers::{Fault, FaultValue};
+use praksisnaer::domain::application::answers::{Answers, Fault, FaultValue};
 use praksisnaer::domain::application::form::{
-    AllAnswers, COST_KINDS, Context, Section, complete, section_faults, warnings,
+    AllAnswers, Asked, COST_KINDS, Context, Section, budget_years, complete, section_faults, warnings,
 };
+use praksisnaer::domain::application::plans::{BudgetBearer, Direction};
 use praksisnaer::domain::values::money::Kroner;
 use praksisnaer::i18n::{KEYS, Lang, Texts, VARIABLES};
 use time::macros::date;
 
-use crate::builders::{FOLLOWERS, PERIOD, add_row, context, sample_answers, set, set_in_row};
+use crate::builders::{FOLLOWERS, PERIOD, context, sample_answers, set, set_in_row};
 
 /// A section, an answer that is wrong (its name as in the form: rows as `key.r1`), and the fault: where and which.
 struct Case {
@@ -35,7 +36,6 @@ use Section::{About, Activities, Benefits, Budget, Implementation, Need, Partner
 const CASES: &[Case] = &[
     case(About, &[("om-prosjekttittel", " ")], "om-prosjekttittel", "om-prosjekttittel-feil-mangler"),
     case(About, &[("om-sammendrag", "")], "om-sammendrag", "om-sammendrag-feil-mangler"),
-    case(About, &[("om-kontaktrolle", "")], "om-kontaktrolle", "om-kontaktrolle-feil-mangler"),
     case(About, &[("om-kontaktepost", "")], "om-kontaktepost", "om-kontaktepost-feil-mangler"),
     case(About, &[("om-kontaktepost", "post.kommune.no")], "om-kontaktepost", "om-kontaktepost-feil-format"),
     case(About, &[("om-kontaktepost", "post@kommune")], "om-kontaktepost", "om-kontaktepost-feil-format"),
@@ -55,11 +55,6 @@ const CASES: &[Case] = &[
 
     case(Need, &[("behov-beskrivelse", "")], "behov-beskrivelse", "behov-beskrivelse-feil-mangler"),
     case(Need, &[("behov-kunnskap", "")], "behov-kunnskap", "behov-kunnskap-feil-mangler"),
-    case(Need, &[("behov-lignende-prosjekt.r1", ""), ("behov-lignende-forhold.r1", ""), ("behov-lignende-hvordan.r1", "")], "lignende", "behov-lignende-feil-mangler"),
-    case(Need, &[("behov-lignende-prosjekt.r1", "")], "behov-lignende-prosjekt.r1", "behov-lignende-prosjekt-feil-mangler"),
-    case(Need, &[("behov-lignende-forhold.r1", "")], "behov-lignende-forhold.r1", "behov-lignende-forhold-feil-mangler"),
-    case(Need, &[("behov-lignende-hvordan.r1", "")], "behov-lignende-hvordan.r1", "behov-lignende-feil-begrunnelse"),
-    case(Need, &[("behov-lignende-ingen", "ja")], "behov-lignende-ingen", "behov-lignende-feil-begge"),
 
     case(SubGoals, &[("delmaal-1", ""), ("delmaal-3", "0")], "delmaal-1", "delmaal-feil-mangler"),
     case(SubGoals, &[("delmaal-1", "31")], "delmaal-1", "delmaal-feil-sum"),
@@ -78,18 +73,14 @@ const CASES: &[Case] = &[
     case(TargetGroup, &[("malgruppe-medvirkning", "")], "malgruppe-medvirkning", "malgruppe-medvirkning-feil-mangler"),
 
     case(Activities, &[("aktivitet-hva.r1", "")], "aktivitet-hva.r1", "aktivitet-hva-feil-mangler"),
-    case(Activities, &[("aktivitet-milepael.r2", "")], "aktivitet-milepael.r2", "aktivitet-milepael-feil-mangler"),
     case(Activities, &[("aktivitet-ar.r1", "2030")], "aktivitet-ar.r1", "aktivitet-ar-feil-utenfor"),
     case(Activities, &[("aktivitet-ar.r1", "i fjor")], "aktivitet-ar.r1", "aktivitet-ar-feil-utenfor"),
     case(Activities, &[("aktivitet-ar.r1", "2028")], "aktivitet", "aktivitet-feil-ingen"),
 
     case(Partners, &[("partner-navn.r1", "")], "partner-navn.r1", "partner-navn-feil-mangler"),
     case(Partners, &[("partner-type.r1", "")], "partner-type.r1", "partner-type-feil-mangler"),
-    case(Partners, &[("partner-rolle.r1", "")], "partner-rolle.r1", "partner-rolle-feil-mangler"),
     case(Partners, &[("partner-bidrag.r1", "")], "partner-bidrag.r1", "partner-bidrag-feil-mangler"),
-    case(Partners, &[("partner-etter.r1", "")], "partner-etter.r1", "partner-etter-feil-mangler"),
-    case(Partners, &[("partner-ingen", "ja")], "partner-ingen", "partner-feil-begge"),
-    case(Partners, &[("partner-navn.r1", ""), ("partner-type.r1", ""), ("partner-rolle.r1", ""), ("partner-bidrag.r1", ""), ("partner-etter.r1", "")], "partner", "partner-feil-ingen"),
+    case(Partners, &[("partner-type.r1", "bedrift"), ("partner-etter.r1", "")], "partner-etter.r1", "partner-etter-feil-mangler"),
     case(Partners, &[("folge-kommuner", "958935420, 942110464")], "folge-kommuner", "folge-feil-egen"),
     case(Partners, &[("folge-kommuner", "974761645")], "folge-kommuner", "folge-feil-ukjent"),
     case(Partners, &[("folge-kommuner", "Guovdageaidnu")], "folge-kommuner", "folge-feil-ukjent"),
@@ -113,22 +104,14 @@ const CASES: &[Case] = &[
     case(Implementation, &[("impl-prosjektleder", "")], "impl-prosjektleder", "impl-prosjektleder-feil-mangler"),
     case(Implementation, &[("impl-linjeleder", "")], "impl-linjeleder", "impl-linjeleder-feil-mangler"),
     case(Implementation, &[("impl-linjeleder", "fagutvikler  i hjemmetjenesten")], "impl-linjeleder", "impl-linjeleder-feil-lik"),
-    case(Implementation, &[("impl-arsverk", "")], "impl-arsverk", "impl-arsverk-feil-mangler"),
-    case(Implementation, &[("impl-arsverk", "ett")], "impl-arsverk", "impl-arsverk-feil-format"),
-    case(Implementation, &[("impl-arsverk", "-1")], "impl-arsverk", "impl-arsverk-feil-format"),
-    case(Implementation, &[("impl-arsverk", "210")], "impl-arsverk", "impl-arsverk-feil-format"),
-    case(Implementation, &[("impl-arsverk-til", "")], "impl-arsverk-til", "impl-arsverk-til-feil-mangler"),
-    case(Implementation, &[("impl-penger", "")], "impl-penger", "impl-penger-feil-mangler"),
+    case(Implementation, &[("impl-ressurser", ""), ("impl-arsverk-til", ""), ("impl-penger", ""), ("impl-teknologi", "")], "impl-ressurser", "impl-ressurser-feil-mangler"),
     case(Implementation, &[("impl-kompetanse", "")], "impl-kompetanse", "impl-kompetanse-feil-mangler"),
-    case(Implementation, &[("impl-teknologi", "")], "impl-teknologi", "impl-teknologi-feil-mangler"),
-    case(Implementation, &[("impl-teknologi-ikke-relevant", "ja")], "impl-teknologi-hvorfor", "skjema-felles-feil-ikke-relevant"),
     case(Implementation, &[("impl-forankring-hvor.r1", ""), ("impl-forankring-dato.r1", ""), ("impl-forankring-sak.r1", "")], "forankring", "impl-forankring-feil-mangler"),
     case(Implementation, &[("impl-forankring-hvor.r1", "")], "impl-forankring-hvor.r1", "impl-forankring-hvor-feil-mangler"),
     case(Implementation, &[("impl-forankring-dato.r1", "")], "impl-forankring-dato.r1", "impl-forankring-dato-feil-mangler"),
     case(Implementation, &[("impl-forankring-dato.r1", "31.06.2026")], "impl-forankring-dato.r1", "impl-forankring-feil-dato"),
     case(Implementation, &[("impl-forankring-dato.r1", "i fjor")], "impl-forankring-dato.r1", "impl-forankring-feil-dato"),
     case(Implementation, &[("impl-forankring-dato.r1", "22.11.2026")], "impl-forankring-dato.r1", "impl-forankring-feil-fram"),
-    case(Implementation, &[("impl-forankring-plan", "")], "impl-forankring-plan", "impl-forankring-plan-feil-mangler"),
     case(Implementation, &[("impl-drift-nar", "")], "impl-drift-nar", "impl-drift-nar-feil-mangler"),
     case(Implementation, &[("impl-drift-nar", "sommeren 2029")], "impl-drift-nar", "impl-drift-nar-feil-format"),
     case(Implementation, &[("impl-drift-vilkar", "")], "impl-drift-vilkar", "impl-drift-vilkar-feil-mangler"),
@@ -138,16 +121,15 @@ const CASES: &[Case] = &[
     case(Implementation, &[("impl-drift-kostnad", "1 000 000 000 001")], "impl-drift-kostnad", "budsjett-feil-for-stort"),
     case(Implementation, &[("impl-drift-kostnad", "10,50")], "impl-drift-kostnad", "budsjett-feil-hele-kroner"),
     case(Implementation, &[("impl-drift-budsjett", "")], "impl-drift-budsjett", "impl-drift-budsjett-feil-mangler"),
-    case(Implementation, &[("impl-opplaering", "")], "impl-opplaering", "impl-opplaering-feil-mangler"),
     case(Implementation, &[("impl-spredning", "")], "impl-spredning", "impl-spredning-feil-mangler"),
-    case(Implementation, &[("impl-hindre", "")], "impl-hindre", "impl-hindre-feil-mangler"),
 
     case(Benefits, &[("gevinst-navn.r1", "")], "gevinst-navn.r1", "gevinst-navn-feil-mangler"),
     case(Benefits, &[("gevinst-type.r1", "")], "gevinst-type.r1", "gevinst-type-feil-mangler"),
-    case(Benefits, &[("gevinst-budsjett.r1", "")], "gevinst-budsjett.r1", "gevinst-budsjett-feil-mangler"),
+    case(Benefits, &[("gevinst-type.r1", "tid"), ("gevinst-budsjett.r1", "")], "gevinst-budsjett.r1", "gevinst-budsjett-feil-mangler"),
     case(Benefits, &[("gevinst-niva.r1", "")], "gevinst-niva.r1", "gevinst-niva-feil-mangler"),
     case(Benefits, &[("gevinst-indikator.r1", "")], "gevinst-indikator.r1", "gevinst-indikator-feil-mangler"),
-    case(Benefits, &[("gevinst-retning.r1", "")], "gevinst-retning.r1", "gevinst-retning-feil-mangler"),
+    case(Benefits, &[("gevinst-retning.r1", ""), ("gevinst-maal.r1", "38")], "gevinst-maal.r1", "gevinst-maal-feil-lik"),
+    case(Benefits, &[("gevinst-retning.r2", "")], "gevinst-retning.r2", "gevinst-retning-feil-mangler"),
     case(Benefits, &[("gevinst-enhet.r1", "")], "gevinst-enhet.r1", "gevinst-enhet-feil-mangler"),
     case(Benefits, &[("gevinst-metode.r1", "")], "gevinst-metode.r1", "gevinst-metode-feil-mangler"),
     case(Benefits, &[("gevinst-nullpunkt.r1", "")], "gevinst-nullpunkt.r1", "gevinst-nullpunkt-feil-mangler"),
@@ -156,7 +138,6 @@ const CASES: &[Case] = &[
     case(Benefits, &[("gevinst-nullpunkt-dato.r1", "")], "gevinst-nullpunkt-dato.r1", "gevinst-nullpunkt-feil-dato"),
     case(Benefits, &[("gevinst-nullpunkt-dato.r1", "i høst")], "gevinst-nullpunkt-dato.r1", "gevinst-nullpunkt-feil-dato-form"),
     case(Benefits, &[("gevinst-nullpunkt-dato.r1", "12.2026")], "gevinst-nullpunkt-dato.r1", "gevinst-nullpunkt-feil-dato-fram"),
-    case(Benefits, &[("gevinst-nullpunkt-kilde.r1", "")], "gevinst-nullpunkt-kilde.r1", "gevinst-nullpunkt-feil-kilde"),
     case(Benefits, &[("gevinst-nullpunkt-unntak-hvorfor.r2", "")], "gevinst-nullpunkt-unntak-hvorfor.r2", "gevinst-nullpunkt-feil-unntak"),
     case(Benefits, &[("gevinst-nullpunkt-unntak-dato.r2", "")], "gevinst-nullpunkt-unntak-dato.r2", "gevinst-nullpunkt-feil-unntak"),
     case(Benefits, &[("gevinst-nullpunkt-unntak-dato.r2", "30.02.2027")], "gevinst-nullpunkt-unntak-dato.r2", "gevinst-nullpunkt-feil-unntak-dato"),
@@ -174,15 +155,9 @@ const CASES: &[Case] = &[
     case(Benefits, &[("gevinst-eier.r1", "")], "gevinst-eier.r1", "gevinst-eier-feil-mangler"),
     case(Benefits, &[("gevinst-eier.r1", "Fagutvikler i hjemmetjenesten")], "gevinst-eier.r1", "gevinst-eier-feil-prosjektleder"),
     case(Benefits, &[("gevinst-eier.r2", "Prosjektleiaren")], "gevinst-eier.r2", "gevinst-eier-feil-prosjektleder"),
-    case(Benefits, &[("gevinst-forutsetninger.r1", "")], "gevinst-forutsetninger.r1", "gevinst-forutsetninger-feil-mangler"),
-    case(Benefits, &[("gevinst-risiko.r1", "")], "gevinst-risiko.r1", "gevinst-risiko-feil-mangler"),
-    case(Benefits, &[("gevinst-ulemper.r1", "")], "gevinst-ulemper.r1", "gevinst-ulemper-feil-mangler"),
     case(Benefits, &[("gevinst-oppfolging", "")], "gevinst-oppfolging", "gevinst-oppfolging-feil-mangler"),
 
     case(Risks, &[("risiko-hva.r1", "")], "risiko-hva.r1", "risiko-hva-feil-mangler"),
-    case(Risks, &[("risiko-sannsynlighet.r1", "")], "risiko-sannsynlighet.r1", "risiko-vurdering-feil-mangler"),
-    case(Risks, &[("risiko-konsekvens.r1", "")], "risiko-konsekvens.r1", "risiko-vurdering-feil-mangler"),
-    case(Risks, &[("risiko-tiltak.r1", "")], "risiko-tiltak.r1", "risiko-tiltak-feil-mangler"),
     case(Risks, &[("risiko-hva.r1", ""), ("risiko-sannsynlighet.r1", ""), ("risiko-konsekvens.r1", ""), ("risiko-tiltak.r1", "")], "risiko", "risiko-feil-ingen"),
 ];
 
@@ -196,6 +171,10 @@ fn typed(all: &mut AllAnswers, section: Section, name: &str, value: &str) {
         Some((key, number, group)) => set_in_row(all, section, group, number, key, value),
         None => set(all, section, name, value),
     }
+}
+
+fn of(all: &AllAnswers, section: Section) -> &Answers {
+    all.get(&section).unwrap()
 }
 
 /// The text of the fault has a value for each of its variables and no others.
@@ -214,7 +193,6 @@ fn the_sample_completes() {
     assert_eq!(complete.about.time.years(), 2027..=2029);
     assert_eq!(complete.partners.followers, [FOLLOWERS[0]]);
     assert_eq!(complete.benefits.benefits[1].target.to_string(), "75.5");
-    assert_eq!(complete.implementation.man_years.to_string(), "0.6");
     let all = sample_answers(PERIOD);
     assert!(Section::ALL.iter().all(|s| warnings(*s, &all).is_empty()));
 }
@@ -274,7 +252,7 @@ fn an_empty_application_is_told_everything_at_once_in_page_order() {
     let faults = complete(&AllAnswers::new(), &context()).expect_err("nothing is answered");
     faults.iter().for_each(|(_, fault)| check_values(fault));
     let sections: Vec<Section> = faults.iter().map(|(s, _)| *s).collect();
-    assert!(sections.is_sorted() && Section::ALL.iter().all(|s| sections.contains(s)));
+    assert!(sections.is_sorted() && Section::ALL.iter().all(|s| *s == Partners || sections.contains(s)));
     assert!(faults.iter().any(|(s, f)| *s == Benefits && f.message == "gevinst-feil-ingen"));
     let four =
         faults.iter().find(|(_, f)| f.message == "impl-feil-fire-mangler").expect("the four questions are named");
@@ -293,10 +271,10 @@ fn the_four_questions_name_only_what_is_missing() {
         let (section, fault) = faults.into_iter().find(|(_, f)| f.message == "impl-feil-fire-mangler").expect("named");
         (section, fault.field, fault.values[0].1.clone())
     };
-    let anchoring = named(&|all| set(all, Implementation, "impl-forankring-plan", ""));
+    let anchoring = named(&|all| set_in_row(all, Implementation, "forankring", 1, "impl-forankring-dato", ""));
     assert_eq!(
         anchoring,
-        (Implementation, "impl-forankring-plan".to_owned(), FaultValue::TextKeys(vec!["impl-fire-forankring"]))
+        (Implementation, "impl-forankring-dato.r1".to_owned(), FaultValue::TextKeys(vec!["impl-fire-forankring"]))
     );
     let benefits = named(&|all| all.get_mut(&Benefits).unwrap().groups.clear());
     assert_eq!(benefits, (Benefits, "gevinst".to_owned(), FaultValue::TextKeys(vec!["impl-fire-gevinster"])));
@@ -305,12 +283,12 @@ fn the_four_questions_name_only_what_is_missing() {
 #[test]
 fn faults_of_a_section_stand_in_page_order() {
     let mut all = sample_answers(PERIOD);
-    for key in ["impl-hindre", "impl-eier", "impl-forankring-plan"] {
+    for key in ["impl-spredning", "impl-eier", "impl-drift-budsjett"] {
         set(&mut all, Implementation, key, "");
     }
     set_in_row(&mut all, Implementation, "forankring", 1, "impl-forankring-dato", "31.06.2026");
     let fields: Vec<String> = section_faults(Implementation, &all, &context()).into_iter().map(|f| f.field).collect();
-    assert_eq!(fields, ["impl-eier", "impl-forankring-dato.r1", "impl-forankring-plan", "impl-hindre"]);
+    assert_eq!(fields, ["impl-eier", "impl-forankring-dato.r1", "impl-drift-budsjett", "impl-spredning"]);
 }
 
 #[test]
@@ -351,13 +329,13 @@ fn numbers_of_300_digits_are_refused_once() {
     set(&mut all, Budget, "budsjett-kost-lonn.2027", &long);
     set(&mut all, TargetGroup, "malgruppe-antall", &long);
     set(&mut all, SubGoals, "delmaal-1", &long);
-    set(&mut all, Implementation, "impl-arsverk", &long);
+    set(&mut all, Implementation, "impl-drift-kostnad", &long);
     set_in_row(&mut all, Benefits, "gevinst", 1, "gevinst-maal", &long);
     for (section, message) in [
         (Budget, "budsjett-post-feil-for-stort"),
         (TargetGroup, "malgruppe-antall-feil-format"),
         (SubGoals, "delmaal-feil-vekt"),
-        (Implementation, "impl-arsverk-feil-format"),
+        (Implementation, "budsjett-feil-for-stort"),
         (Benefits, "gevinst-maal-feil-mangler"),
     ] {
         let faults = section_faults(section, &all, &context());
@@ -388,17 +366,81 @@ fn a_national_identity_number_is_refused_in_any_text() {
     );
 }
 
+/// An application of the form before this one has answers that are not asked for any more, and lacks none that are.
 #[test]
-fn what_is_not_relevant_needs_a_reason_and_no_partner_needs_a_check() {
+fn what_was_answered_in_the_older_form_is_whole_in_this_one() {
+    let mut old = sample_answers(PERIOD);
+    set(&mut old, Implementation, "impl-ressurser", "");
+    assert!(!of(&old, Implementation).get("impl-penger").is_empty());
+    assert!(complete(&old, &context()).is_ok());
+    // Everything that has an answer stands on the page, also what is not asked for any more.
+    for (section, answers) in &old {
+        for field in section.fields().filter(|f| !answers.get(f.key).is_empty()) {
+            assert!(field.is_asked(&answers.fields), "{}", field.key);
+        }
+        for (group, row) in section.groups().flat_map(|g| answers.rows(g.code).iter().map(move |row| (g, row))) {
+            for field in group.fields.iter().filter(|f| !row.get(f.key).is_empty()) {
+                assert!(field.is_asked(&row.fields), "{}", field.key);
+            }
+        }
+    }
+    // Nothing of it is asked for where nothing is answered.
+    for section in Section::ALL {
+        for field in section.fields().filter(|f| f.asked == Asked::Retired) {
+            assert!(!field.is_asked(&std::collections::BTreeMap::new()), "{}", field.key);
+        }
+    }
+}
+
+/// What is asked follows from what is answered, row by row.
+#[test]
+fn an_answer_brings_its_question() {
+    let asked = |key: &str, row: &[(&str, &str)]| {
+        let row = row.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let field = Section::ALL.iter().find_map(|s| s.field(key)).unwrap();
+        field.is_asked(&row)
+    };
+    for (kind, brings) in [("tid", true), ("kostnad", true), ("unngatt", true), ("kvalitet", false), ("", false)] {
+        assert_eq!(asked("gevinst-budsjett", &[("gevinst-type", kind)]), brings, "{kind}");
+    }
+    for (kind, brings) in [("bedrift", true), ("forskning", true), ("frivillig", false)] {
+        assert_eq!(asked("partner-etter", &[("partner-type", kind)]), brings, "{kind}");
+    }
+    for key in ["gevinst-retning", "gevinst-nullpunkt-unntak-hvorfor", "gevinst-nullpunkt-unntak-dato"] {
+        assert!(!asked(key, &[]), "a new row asks for the number");
+        assert!(asked(key, &[("gevinst-navn", "Færre blir vekket"), ("gevinst-nullpunkt", " ")]), "{key}");
+        assert!(!asked(key, &[("gevinst-navn", "Færre blir vekket"), ("gevinst-nullpunkt", "38")]), "{key}");
+        assert!(asked(key, &[("gevinst-nullpunkt", "38"), (key, "x")]), "what is answered is never out of sight");
+    }
+}
+
+#[test]
+fn which_way_it_gets_better_follows_from_the_numbers() {
+    let direction = |to: &str| {
+        let mut all = sample_answers(PERIOD);
+        set_in_row(&mut all, Benefits, "gevinst", 1, "gevinst-retning", "");
+        set_in_row(&mut all, Benefits, "gevinst", 1, "gevinst-maal", to);
+        complete(&all, &context()).unwrap().benefits.benefits[0].direction
+    };
+    assert_eq!((direction("14"), direction("50")), (Direction::Down, Direction::Up));
     let mut all = sample_answers(PERIOD);
-    set(&mut all, Implementation, "impl-teknologi", "");
-    set(&mut all, Implementation, "impl-teknologi-ikke-relevant", "ja");
-    set(&mut all, Implementation, "impl-teknologi-hvorfor", "Prosjektet endrer bare arbeidsmåter.");
-    all.get_mut(&Partners).unwrap().groups.clear();
-    set(&mut all, Partners, "partner-ingen", "ja");
-    all.get_mut(&Need).unwrap().groups.clear();
-    set(&mut all, Need, "behov-lignende-ingen", "ja");
-    assert!(complete(&all, &context()).is_ok());
+    set_in_row(&mut all, Benefits, "gevinst", 1, "gevinst-type", "kvalitet");
+    set_in_row(&mut all, Benefits, "gevinst", 1, "gevinst-budsjett", "");
+    let gain = &complete(&all, &context()).unwrap().benefits.benefits[0];
+    assert_eq!(gain.budget_bearer, BudgetBearer::Nobody);
+}
+
+#[test]
+fn the_budget_is_asked_for_in_the_projects_own_years_and_those_with_an_amount() {
+    let mut all = sample_answers(PERIOD);
+    let years = |all: &AllAnswers| budget_years(all, of(all, Budget), PERIOD);
+    assert_eq!(years(&all), [2027, 2028, 2029]);
+    set(&mut all, Budget, "budsjett-kost-lonn.2031", "5");
+    set(&mut all, Budget, "budsjett-kost-lonn.2030", " ");
+    set(&mut all, Budget, "budsjett-kost-lonn.2044", "5");
+    assert_eq!(years(&all), [2027, 2028, 2029, 2031]);
+    set(&mut all, About, "om-periode-slutt", "en gang");
+    assert_eq!(years(&all), [2027, 2028, 2029, 2030, 2031]);
 }
 
 /// The one-year principle: the last day of a year is in time for it, the first day of the next is not.
@@ -468,17 +510,12 @@ fn advice_stops_nobody() {
 #[test]
 fn blank_rows_are_as_if_not_added_and_keep_their_number() {
     let mut all = sample_answers(PERIOD);
-    set_in_row(&mut all, Risks, "risiko", 1, "risiko-hva", "x");
-    all.get_mut(&Risks).unwrap().groups.get_mut("risiko").unwrap()[0].fields.values_mut().for_each(String::clear);
-    add_row(
-        &mut all,
-        Risks,
-        "risiko",
-        &[("risiko-hva", "Ingen leverandører"), ("risiko-sannsynlighet", "lav"), ("risiko-konsekvens", "lav")],
-    );
-    let faults = section_faults(Risks, &all, &context());
+    set_in_row(&mut all, Benefits, "gevinst", 1, "gevinst-navn", "x");
+    all.get_mut(&Benefits).unwrap().groups.get_mut("gevinst").unwrap()[0].fields.values_mut().for_each(String::clear);
+    set_in_row(&mut all, Benefits, "gevinst", 2, "gevinst-eier", "");
+    let faults = section_faults(Benefits, &all, &context());
     assert_eq!(
         faults,
-        [Fault::new("risiko-tiltak.r2", "risiko-tiltak-feil-mangler").with("nummer", FaultValue::Number(2))]
+        [Fault::new("gevinst-eier.r2", "gevinst-eier-feil-mangler").with("nummer", FaultValue::Number(2))]
     );
 }

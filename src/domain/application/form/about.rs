@@ -1,8 +1,6 @@
 //! Sections 1–4: the project, the need, the sub-goals, the target group.
 
-use super::completed::{
-    About, Innovation, NeedAndKnowledge, ProjectTime, Relation, SimilarProject, SubGoals, TargetGroup,
-};
+use super::completed::{About, Innovation, NeedAndKnowledge, ProjectTime, SubGoals, TargetGroup};
 use super::context::Context;
 use super::reading::Reader;
 use crate::domain::application::answers::{Answers, Fault, FaultValue, Unread};
@@ -16,7 +14,6 @@ pub(super) fn about(answers: &Answers, context: &Context) -> Result<About, Vec<F
     let mut r = Reader::section(answers, &mut faults);
     let title = r.text("om-prosjekttittel", "om-prosjekttittel-feil-mangler");
     let summary = r.text("om-sammendrag", "om-sammendrag-feil-mangler");
-    let contact_role = r.text("om-kontaktrolle", "om-kontaktrolle-feil-mangler");
     let contact_email = r.text("om-kontaktepost", "om-kontaktepost-feil-mangler");
     if !contact_email.is_empty() && !is_address(&contact_email) {
         r.refuse("om-kontaktepost", "om-kontaktepost-feil-format");
@@ -26,7 +23,7 @@ pub(super) fn about(answers: &Answers, context: &Context) -> Result<About, Vec<F
     let sami = r.optional("om-samisk");
     match (phases, time) {
         (Some((phase_from, phase_to)), Some(time)) if faults.is_empty() => {
-            Ok(About { title, summary, contact_role, contact_email, phase_from, phase_to, time, sami })
+            Ok(About { title, summary, contact_email, phase_from, phase_to, time, sami })
         }
         _ => Err(faults),
     }
@@ -80,27 +77,7 @@ pub(super) fn need(answers: &Answers) -> Result<NeedAndKnowledge, Vec<Fault>> {
     let mut r = Reader::section(answers, &mut faults);
     let need = r.text("behov-beskrivelse", "behov-beskrivelse-feil-mangler");
     let knowledge = r.text("behov-kunnskap", "behov-kunnskap-feil-mangler");
-    let none = r.checked("behov-lignende-ingen");
-    let mut similar = Vec::new();
-    let mut rows = 0;
-    for (i, row) in answers.rows("lignende").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
-        rows += 1;
-        let mut r = Reader::row(row, i + 1, &mut faults);
-        let name = r.text("behov-lignende-prosjekt", "behov-lignende-prosjekt-feil-mangler");
-        let relation = r.choice("behov-lignende-forhold", Relation::from_code, "behov-lignende-forhold-feil-mangler");
-        let how = r.get("behov-lignende-hvordan").to_owned();
-        if how.is_empty() {
-            let fault = r.bare("behov-lignende-hvordan", "behov-lignende-feil-begrunnelse");
-            r.push(fault);
-        }
-        similar.extend(relation.map(|relation| SimilarProject { name, relation, how }));
-    }
-    match (rows, none) {
-        (0, false) => faults.push(Fault::new("lignende", "behov-lignende-feil-mangler")),
-        (1.., true) => faults.push(Fault::new("behov-lignende-ingen", "behov-lignende-feil-begge")),
-        _ => {}
-    }
-    if faults.is_empty() { Ok(NeedAndKnowledge { need, knowledge, similar }) } else { Err(faults) }
+    if faults.is_empty() { Ok(NeedAndKnowledge { need, knowledge }) } else { Err(faults) }
 }
 
 pub(super) fn sub_goals(answers: &Answers) -> Result<SubGoals, Vec<Fault>> {

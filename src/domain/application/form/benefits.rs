@@ -40,15 +40,21 @@ fn benefit(
     let mut r = Reader::row(row, number, faults);
     let name = r.text("gevinst-navn", "gevinst-navn-feil-mangler");
     let kind = r.choice("gevinst-type", BenefitKind::from_code, "gevinst-type-feil-mangler");
-    let budget_bearer = r.choice("gevinst-budsjett", BudgetBearer::from_code, "gevinst-budsjett-feil-mangler");
+    let in_money = kind.is_some_and(BenefitKind::is_in_money);
+    let budget_bearer = match BudgetBearer::from_code(r.get("gevinst-budsjett")) {
+        // Nobody's budget feels what is not in money.
+        None if !in_money => Some(BudgetBearer::Nobody),
+        None => r.choice("gevinst-budsjett", BudgetBearer::from_code, "gevinst-budsjett-feil-mangler"),
+        said => said,
+    };
     let level = r.choice("gevinst-niva", Level::from_code, "gevinst-niva-feil-mangler");
     let indicator = r.text("gevinst-indikator", "gevinst-indikator-feil-mangler");
-    let direction = r.choice("gevinst-retning", Direction::from_code, "gevinst-retning-feil-mangler");
     let unit = r.text("gevinst-enhet", "gevinst-enhet-feil-mangler");
     let method = r.text("gevinst-metode", "gevinst-metode-feil-mangler");
     let baseline = baseline(&mut r, context, project.time, &unit);
     let target = r.measured("gevinst-maal", &unit, "gevinst-maal-feil-mangler", "gevinst-maal-feil-mangler");
     let target_by = r.month("gevinst-maaltid", "gevinst-maaltid-feil-mangler", "gevinst-maaltid-feil-mangler");
+    let direction = direction(&mut r, baseline.as_ref(), target);
     check_target(&mut r, direction, &unit, baseline.as_ref(), target);
     if let (Some(baseline), Some(target_by)) = (&baseline, target_by) {
         let start = match baseline {
@@ -70,9 +76,6 @@ fn benefit(
     if same_role(&owner, project.leader) || is_project_leader(&owner) {
         r.refuse("gevinst-eier", "gevinst-eier-feil-prosjektleder");
     }
-    let assumptions = r.text("gevinst-forutsetninger", "gevinst-forutsetninger-feil-mangler");
-    let risk = r.text("gevinst-risiko", "gevinst-risiko-feil-mangler");
-    let disadvantages = r.text("gevinst-ulemper", "gevinst-ulemper-feil-mangler");
     Some(Benefit {
         name,
         kind: kind?,
@@ -86,17 +89,36 @@ fn benefit(
         target: target?,
         target_by: target_by?,
         owner,
-        assumptions,
-        risk,
-        disadvantages,
     })
 }
 
-/// A number with its month and source, or a reasoned exception with a date before the project starts.
+/// Which way it gets better: from a measured baseline to the target; else as it is said.
+fn direction(r: &mut Reader<'_>, baseline: Option<&Baseline>, target: Option<Quantity>) -> Option<Direction> {
+    let said = Direction::from_code(r.get("gevinst-retning"));
+    match (said, baseline, target) {
+        (Some(said), ..) => Some(said),
+        (None, Some(Baseline::Measured { value, .. }), Some(target)) if target == *value => {
+            r.refuse("gevinst-maal", "gevinst-maal-feil-lik");
+            None
+        }
+        (None, Some(Baseline::Measured { value, .. }), Some(target)) => {
+            Some(if target > *value { Direction::Up } else { Direction::Down })
+        }
+        (None, Some(Baseline::Exception { .. }), _) => {
+            r.choice("gevinst-retning", Direction::from_code, "gevinst-retning-feil-mangler")
+        }
+        // What is wrong is told of the baseline or the target.
+        (None, _, _) => None,
+    }
+}
+
+/// A number with its month and source, or, where there is none, why and a date before the project starts.
 fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>, unit: &str) -> Option<Baseline> {
     let typed = r.get("gevinst-nullpunkt");
-    match (r.checked("gevinst-nullpunkt-unntak"), typed.is_empty()) {
-        (true, false) => {
+    let excepted = ["gevinst-nullpunkt-unntak", "gevinst-nullpunkt-unntak-hvorfor", "gevinst-nullpunkt-unntak-dato"];
+    let excepted = excepted.iter().any(|key| r.checked(key));
+    match (excepted, typed.is_empty()) {
+        (true, false) if r.checked("gevinst-nullpunkt-unntak") => {
             r.refuse("gevinst-nullpunkt-unntak", "gevinst-nullpunkt-feil-begge");
             None
         }
@@ -105,7 +127,7 @@ fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>, un
             r.refuse("gevinst-nullpunkt", "gevinst-nullpunkt-feil-mangler");
             None
         }
-        (false, false) => {
+        (_, false) => {
             let (missing, unread) = ("gevinst-nullpunkt-feil-mangler", "gevinst-nullpunkt-feil-tall");
             let value = r.measured("gevinst-nullpunkt", unit, missing, unread);
             let month =
@@ -113,7 +135,8 @@ fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>, un
             if month.is_some_and(|m| m > YearMonth::of(context.today)) {
                 r.refuse("gevinst-nullpunkt-dato", "gevinst-nullpunkt-feil-dato-fram");
             }
-            let source = r.text("gevinst-nullpunkt-kilde", "gevinst-nullpunkt-feil-kilde");
+            // Where the number comes from is asked with how it is measured.
+            let source = r.optional("gevinst-nullpunkt-kilde").unwrap_or_else(|| r.get("gevinst-metode").to_owned());
             Some(Baseline::Measured { value: value?, month: month?, source })
         }
     }

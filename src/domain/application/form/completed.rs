@@ -26,7 +26,6 @@ pub struct CompleteApplication {
 pub struct About {
     pub title: String,
     pub summary: String,
-    pub contact_role: String,
     pub contact_email: String,
     pub phase_from: Phase,
     pub phase_to: Phase,
@@ -51,16 +50,6 @@ impl ProjectTime {
 pub struct NeedAndKnowledge {
     pub need: String,
     pub knowledge: String,
-    /// Empty when they have looked and found none.
-    pub similar: Vec<SimilarProject>,
-}
-
-/// Something others have done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SimilarProject {
-    pub name: String,
-    pub relation: Relation,
-    pub how: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +70,6 @@ pub struct TargetGroup {
 pub struct Activity {
     pub what: String,
     pub year: i32,
-    pub milestone: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,9 +83,8 @@ pub struct Partners {
 pub struct Partner {
     pub name: String,
     pub kind: PartnerKind,
-    pub role: String,
+    /// What it does, and what it gives.
     pub contribution: String,
-    pub afterwards: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,17 +128,11 @@ impl Budget {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Risk {
+    /// What may go wrong, and what is done about it.
     pub what: String,
-    pub likelihood: Rating,
-    pub consequence: Rating,
-    pub measure: String,
 }
 
 coded! {
-    Relation {
-        BuildsOn = "bygger-pa",
-        DiffersFrom = "skiller-seg",
-    }
     /// Both kinds of innovation are equally good (NOU 2026: 6 kap. 7.1).
     Innovation {
         New = "ny",
@@ -165,10 +146,5 @@ coded! {
         Voluntary = "frivillig",
         Company = "bedrift",
         State = "stat",
-    }
-    Rating {
-        Low = "lav",
-        Medium = "middels",
-        High = "hoy",
     }
 }

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::reading::{Reader, same_role};
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
-use crate::domain::application::plans::{Anchoring, AnswerOrReason, ImplementationPlan};
+use crate::domain::application::plans::{Anchoring, ImplementationPlan};
 
 pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<ImplementationPlan, Vec<Fault>> {
     let mut faults = Vec::new();
@@ -14,51 +14,35 @@ pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<Imp
     if same_role(&project_leader, &line_leader) {
         r.refuse("impl-linjeleder", "impl-linjeleder-feil-lik");
     }
-    let man_years = r.man_years("impl-arsverk", "impl-arsverk-feil-mangler", "impl-arsverk-feil-format");
-    let man_years_for = r.text("impl-arsverk-til", "impl-arsverk-til-feil-mangler");
-    let money = r.text("impl-penger", "impl-penger-feil-mangler");
+    // Answered in four parts before it was asked in one.
+    let in_parts = !["impl-arsverk-til", "impl-penger", "impl-teknologi"].iter().all(|key| r.get(key).is_empty());
+    let resources = if in_parts {
+        r.get("impl-ressurser").to_owned()
+    } else {
+        r.text("impl-ressurser", "impl-ressurser-feil-mangler")
+    };
     let competence = r.text("impl-kompetanse", "impl-kompetanse-feil-mangler");
-    let technology = technology(&mut r);
-    let in_plans = r.text("impl-forankring-plan", "impl-forankring-plan-feil-mangler");
     let operation_from = r.month("impl-drift-nar", "impl-drift-nar-feil-mangler", "impl-drift-nar-feil-format");
     let operation_conditions = r.text("impl-drift-vilkar", "impl-drift-vilkar-feil-mangler");
     let operation_cost_per_year = r.kroner("impl-drift-kostnad", "impl-drift-kostnad-feil-mangler");
     let operation_budget = r.text("impl-drift-budsjett", "impl-drift-budsjett-feil-mangler");
-    let training = r.text("impl-opplaering", "impl-opplaering-feil-mangler");
     let spread = r.text("impl-spredning", "impl-spredning-feil-mangler");
-    let obstacles = r.text("impl-hindre", "impl-hindre-feil-mangler");
     let anchoring = anchoring(answers, context, &mut faults);
-    match (man_years, operation_from, operation_cost_per_year) {
-        (Some(man_years), Some(operation_from), Some(operation_cost_per_year)) if faults.is_empty() => {
-            Ok(ImplementationPlan {
-                owner,
-                project_leader,
-                line_leader,
-                man_years,
-                man_years_for,
-                money,
-                competence,
-                technology,
-                anchoring,
-                in_plans,
-                operation_from,
-                operation_conditions,
-                operation_cost_per_year,
-                operation_budget,
-                training,
-                spread,
-                obstacles,
-            })
-        }
+    match (operation_from, operation_cost_per_year) {
+        (Some(operation_from), Some(operation_cost_per_year)) if faults.is_empty() => Ok(ImplementationPlan {
+            owner,
+            project_leader,
+            line_leader,
+            resources,
+            competence,
+            anchoring,
+            operation_from,
+            operation_conditions,
+            operation_cost_per_year,
+            operation_budget,
+            spread,
+        }),
         _ => Err(faults),
-    }
-}
-
-fn technology(r: &mut Reader<'_>) -> AnswerOrReason {
-    if r.checked("impl-teknologi-ikke-relevant") {
-        AnswerOrReason::NotRelevant { why: r.text("impl-teknologi-hvorfor", "skjema-felles-feil-ikke-relevant") }
-    } else {
-        AnswerOrReason::Answer(r.text("impl-teknologi", "impl-teknologi-feil-mangler"))
     }
 }
 
@@ -89,7 +73,7 @@ fn anchoring(answers: &Answers, context: &Context, faults: &mut Vec<Fault>) -> V
 pub(super) fn four_questions(implementation: &[Fault], no_benefit: bool) -> Option<Fault> {
     const QUESTIONS: [(&str, &[&str]); 3] = [
         ("impl-fire-ansvar", &["impl-eier", "impl-prosjektleder", "impl-linjeleder"]),
-        ("impl-fire-ressurser", &["impl-arsverk", "impl-penger", "impl-kompetanse", "impl-teknologi"]),
+        ("impl-fire-ressurser", &["impl-ressurser", "impl-kompetanse"]),
         ("impl-fire-forankring", &["forankring", "impl-forankring"]),
     ];
     let mut missing = Vec::new();

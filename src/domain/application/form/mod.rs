@@ -21,18 +21,20 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
+use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::MunicipalityId;
 
 pub use budget::{BudgetSums, budget_sums};
 pub use completed::{
     About, Activity, Budget, BudgetYear, CompleteApplication, Innovation, NeedAndKnowledge, Partner, PartnerKind,
-    Partners, ProjectTime, Rating, Relation, Risk, SimilarProject, SubGoals, TargetGroup,
+    Partners, ProjectTime, Risk, SubGoals, TargetGroup,
 };
 pub use context::Context;
 pub use diff::{Changed, ChangedRow, Fate, diff};
 
 pub use schema::{
-    COST_KINDS, Choice, FINANCING_KINDS, Field, Group, Item, Kind, Need, Set, TaskGroup, Width, budget_cell, field_id,
+    Asked, COST_KINDS, Choice, FINANCING_KINDS, Field, Group, Item, Kind, Need, Set, TaskGroup, Width, budget_cell,
+    field_id, is_offered,
 };
 pub use sections::Section;
 pub use spelling::{in_one_spelling, written};
@@ -58,6 +60,22 @@ pub fn municipalities_in(all: &AllAnswers) -> BTreeSet<MunicipalityId> {
 
 fn known_time(all: &AllAnswers) -> Option<ProjectTime> {
     about::known_time(of(all, Section::About))
+}
+
+/// The years the budget is asked for: the project's within the period, and those that have an amount already. All the
+/// period's while nobody knows when the project is.
+#[must_use]
+pub fn budget_years(all: &AllAnswers, budget: &Answers, period: Period) -> Vec<i32> {
+    let time = known_time(all).map(ProjectTime::years);
+    let own = period.years().into_iter().filter(|year| time.as_ref().is_some_and(|time| time.contains(year)));
+    let mut own: BTreeSet<i32> = own.collect();
+    if own.is_empty() {
+        return period.years();
+    }
+    let cells = budget.fields.iter().filter(|(_, amount)| !amount.trim().is_empty());
+    let years = cells.filter_map(|(cell, _)| cell.rsplit_once('.')?.1.parse::<i32>().ok());
+    own.extend(years.filter(|year| period.contains(*year)));
+    own.into_iter().collect()
 }
 
 fn project(all: &AllAnswers) -> benefits::Project<'_> {

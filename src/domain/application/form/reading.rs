@@ -103,10 +103,6 @@ impl<'a> Reader<'a> {
         let read = quantity::read(typed, unit);
         self.read(key, read, missing, |r| (unread, Unread::of(typed, r, FaultValue::Quantity)))
     }
-    pub(super) fn man_years(&mut self, key: &str, missing: &'static str, unread: &'static str) -> Option<Quantity> {
-        let typed = self.get(key);
-        self.read(key, quantity::man_years(typed), missing, |r| (unread, Unread::of(typed, r, FaultValue::ManYears)))
-    }
     /// An amount of one year.
     pub(super) fn kroner(&mut self, key: &str, missing: &'static str) -> Option<Kroner> {
         let typed = self.get(key);

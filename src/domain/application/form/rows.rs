@@ -1,6 +1,6 @@
 //! Sections 5, 6 and 10: activities, partners and following municipalities, risks.
 
-use super::completed::{Activity, Partner, PartnerKind, Partners, ProjectTime, Rating, Risk};
+use super::completed::{Activity, Partner, PartnerKind, Partners, ProjectTime, Risk};
 use super::context::Context;
 use super::reading::Reader;
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
@@ -25,8 +25,7 @@ pub(super) fn activities(
                 .with("siste-ar", FaultValue::Year(*years.end()));
             r.push(fault);
         }
-        let milestone = r.text("aktivitet-milepael", "aktivitet-milepael-feil-mangler");
-        activities.extend(year.map(|year| Activity { what, year, milestone }));
+        activities.extend(year.map(|year| Activity { what, year }));
     }
     let without: Vec<String> =
         years.filter(|year| !activities.iter().any(|a| a.year == *year)).map(|y| y.to_string()).collect();
@@ -39,23 +38,18 @@ pub(super) fn activities(
 pub(super) fn partners(answers: &Answers, context: &Context) -> Result<Partners, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut partners = Vec::new();
-    let mut rows = 0;
     for (i, row) in answers.rows("partner").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
-        rows += 1;
         let mut r = Reader::row(row, i + 1, &mut faults);
         let name = r.text("partner-navn", "partner-navn-feil-mangler");
         let kind = r.choice("partner-type", PartnerKind::from_code, "partner-type-feil-mangler");
-        let role = r.text("partner-rolle", "partner-rolle-feil-mangler");
         let contribution = r.text("partner-bidrag", "partner-bidrag-feil-mangler");
-        let afterwards = r.text("partner-etter", "partner-etter-feil-mangler");
-        partners.extend(kind.map(|kind| Partner { name, kind, role, contribution, afterwards }));
+        // Who may be bought from afterwards (anskaffelsesregelverket), and whose work ends with the project.
+        if matches!(kind, Some(PartnerKind::Research | PartnerKind::Company)) {
+            r.text("partner-etter", "partner-etter-feil-mangler");
+        }
+        partners.extend(kind.map(|kind| Partner { name, kind, contribution }));
     }
     let mut r = Reader::section(answers, &mut faults);
-    match (rows, r.checked("partner-ingen")) {
-        (0, false) => r.push(Fault::new("partner", "partner-feil-ingen")),
-        (1.., true) => r.refuse("partner-ingen", "partner-feil-begge"),
-        _ => {}
-    }
     let followers = followers(&mut r, context);
     if faults.is_empty() { Ok(Partners { partners, followers }) } else { Err(faults) }
 }
@@ -85,18 +79,7 @@ pub(super) fn risks(answers: &Answers) -> Result<Vec<Risk>, Vec<Fault>> {
         rows += 1;
         let mut r = Reader::row(row, i + 1, &mut faults);
         let what = r.text("risiko-hva", "risiko-hva-feil-mangler");
-        let likelihood = Rating::from_code(r.get("risiko-sannsynlighet"));
-        let consequence = Rating::from_code(r.get("risiko-konsekvens"));
-        // One text asks for both, so it is said once.
-        if likelihood.is_none() {
-            r.refuse("risiko-sannsynlighet", "risiko-vurdering-feil-mangler");
-        } else if consequence.is_none() {
-            r.refuse("risiko-konsekvens", "risiko-vurdering-feil-mangler");
-        }
-        let measure = r.text("risiko-tiltak", "risiko-tiltak-feil-mangler");
-        if let (Some(likelihood), Some(consequence)) = (likelihood, consequence) {
-            risks.push(Risk { what, likelihood, consequence, measure });
-        }
+        risks.push(Risk { what });
     }
     if rows == 0 {
         faults.push(Fault::new("risiko", "risiko-feil-ingen"));

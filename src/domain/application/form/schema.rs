@@ -1,5 +1,7 @@
 //! What a section of the form consists of. The keys are those of the texts (`skjema.ftl`).
 
+use std::collections::BTreeMap;
+
 /// One thing on a section's page, in page order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Item {
@@ -40,6 +42,8 @@ pub struct Group {
     /// Takes `nummer`.
     pub remove: &'static str,
     pub max_rows: usize,
+    /// Not asked for any more: the rows that stand in older answers are shown, and no more are added.
+    pub retired: bool,
     pub fields: &'static [Field],
 }
 
@@ -54,6 +58,7 @@ pub struct Field {
     pub example: Option<&'static str>,
     pub kind: Kind,
     pub need: Need,
+    pub asked: Asked,
     pub width: Width,
     /// «Ikke relevant for oss» with a reason may stand instead of the answer.
     pub not_relevant: bool,
@@ -110,6 +115,19 @@ pub enum Need {
     Depends,
 }
 
+/// When a question stands on the page. One that has an answer always does: nothing that is saved is out of its writer's
+/// sight, and nothing is lost with the next saving.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    Always,
+    /// Not any more. Answers from when it was are kept, shown and read.
+    Retired,
+    /// When another answer of the section, or of the row, is one of these codes.
+    WhenOneOf(&'static str, &'static [&'static str]),
+    /// When another answer of the section, or of the row, is missing though there are others.
+    WhenMissing(&'static str),
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Width {
     Full,
@@ -149,6 +167,16 @@ pub const COST_KINDS: [&str; 7] = [
     "budsjett-kost-evaluering",
     "budsjett-kost-annet",
 ];
+/// Cost rows that are not offered any more: measuring is a service that is bought, travelling goes with learning. Older
+/// answers keep theirs.
+const RETIRED_KINDS: [&str; 2] = ["budsjett-kost-reise", "budsjett-kost-evaluering"];
+
+/// Whether a row can be added to a budget that does not have it.
+#[must_use]
+pub fn is_offered(kind: &str) -> bool {
+    !RETIRED_KINDS.contains(&kind)
+}
+
 /// The financing rows of the budget: applied for, own money, own work, other grants, partners.
 pub const FINANCING_KINDS: [&str; 5] =
     ["budsjett-soknad", "budsjett-egen-penger", "budsjett-egen-arbeid", "budsjett-andre", "budsjett-partnere"];
@@ -174,6 +202,7 @@ impl Field {
             example: None,
             kind,
             need: Need::Required,
+            asked: Asked::Always,
             width: Width::Full,
             not_relevant: false,
         }
@@ -193,6 +222,13 @@ impl Field {
     pub(super) const fn need(self, need: Need) -> Field {
         Field { need, ..self }
     }
+    /// Not asked for any more.
+    pub(super) const fn retired(self) -> Field {
+        Field { asked: Asked::Retired, ..self }
+    }
+    pub(super) const fn asked(self, asked: Asked) -> Field {
+        Field { asked, ..self }
+    }
     pub(super) const fn half(self) -> Field {
         Field { width: Width::Half, ..self }
     }
@@ -203,6 +239,20 @@ impl Field {
         Field { not_relevant: true, ..self }
     }
 
+    /// Whether it stands on the page, beside these answers of its section or its row.
+    #[must_use]
+    pub fn is_asked(&self, typed: &BTreeMap<String, String>) -> bool {
+        let get = |key: &str| typed.get(key).map_or("", |v| v.trim());
+        let answered = !get(self.key).is_empty()
+            || self.not_relevant && !(get(&self.not_relevant_key()).is_empty() && get(&self.why_not_key()).is_empty());
+        answered
+            || match self.asked {
+                Asked::Always => true,
+                Asked::Retired => false,
+                Asked::WhenOneOf(other, codes) => codes.contains(&get(other)),
+                Asked::WhenMissing(other) => get(other).is_empty() && typed.values().any(|v| !v.trim().is_empty()),
+            }
+    }
     /// The answer «ikke relevant», a check.
     #[must_use]
     pub fn not_relevant_key(&self) -> String {

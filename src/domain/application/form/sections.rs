@@ -1,6 +1,6 @@
 //! The ten sections and their fields.
 
-use super::schema::{Choice, Field, Group, Item, Kind, Need, Set, TaskGroup};
+use super::schema::{Asked, Choice, Field, Group, Item, Kind, Need, Set, TaskGroup};
 
 /// A section of the application form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -152,7 +152,11 @@ const ABOUT: &[Item] = &[
     ),
     Item::Field(Field::long("om-sammendrag", 500).help("om-sammendrag-hjelp").example("om-sammendrag-eksempel")),
     Item::Field(
-        Field::text("om-kontaktrolle", 100).help("om-kontaktrolle-hjelp").example("om-kontaktrolle-eksempel").half(),
+        Field::text("om-kontaktrolle", 100)
+            .help("om-kontaktrolle-hjelp")
+            .example("om-kontaktrolle-eksempel")
+            .retired()
+            .half(),
     ),
     Item::Field(Field::new("om-kontaktepost", Kind::Email).help("om-kontaktepost-hjelp").half()),
     Item::Field(Field::new("om-fase-start", Kind::Radio(PHASES)).help("om-fase-hjelp")),
@@ -182,6 +186,7 @@ const NEED: &[Item] = &[
         add: "behov-lignende-legg-til",
         remove: "behov-lignende-fjern",
         max_rows: 10,
+        retired: true,
         fields: &[
             Field::text("behov-lignende-prosjekt", 200),
             Field::new(
@@ -194,7 +199,7 @@ const NEED: &[Item] = &[
             Field::long("behov-lignende-hvordan", 1000),
         ],
     }),
-    Item::Field(Field::new("behov-lignende-ingen", Kind::Check).need(Need::Depends)),
+    Item::Field(Field::new("behov-lignende-ingen", Kind::Check).need(Need::Depends).retired()),
 ];
 
 const SUB_GOALS: &[Item] = &[
@@ -235,10 +240,14 @@ const ACTIVITIES: &[Item] = &[Item::Group(Group {
     add: "aktivitet-legg-til",
     remove: "aktivitet-fjern",
     max_rows: 40,
+    retired: false,
     fields: &[
         Field::text("aktivitet-hva", 300).example("aktivitet-hva-eksempel"),
         Field::new("aktivitet-ar", Kind::Year).third(),
-        Field::long("aktivitet-milepael", 500).help("aktivitet-milepael-hjelp").example("aktivitet-milepael-eksempel"),
+        Field::long("aktivitet-milepael", 500)
+            .help("aktivitet-milepael-hjelp")
+            .example("aktivitet-milepael-eksempel")
+            .retired(),
     ],
 })];
 
@@ -262,15 +271,18 @@ const PARTNERS: &[Item] = &[
         add: "partner-legg-til",
         remove: "partner-fjern",
         max_rows: 30,
+        retired: false,
         fields: &[
             Field::text("partner-navn", 200).half(),
             Field::new("partner-type", Kind::Select(PARTNER_KINDS)).half(),
-            Field::long("partner-rolle", 1000).example("partner-rolle-eksempel"),
-            Field::long("partner-bidrag", 1000).help("partner-bidrag-hjelp"),
-            Field::long("partner-etter", 1500).help("partner-etter-hjelp"),
+            Field::long("partner-rolle", 1000).example("partner-rolle-eksempel").retired(),
+            Field::long("partner-bidrag", 1000).help("partner-bidrag-hjelp").example("partner-bidrag-eksempel"),
+            Field::long("partner-etter", 1500)
+                .help("partner-etter-hjelp")
+                .asked(Asked::WhenOneOf("partner-type", &["forskning", "bedrift"])),
         ],
     }),
-    Item::Field(Field::new("partner-ingen", Kind::Check).need(Need::Depends)),
+    Item::Field(Field::new("partner-ingen", Kind::Check).need(Need::Depends).retired()),
     Item::Field(Field {
         label: "folge-tittel",
         ..Field::new("folge-kommuner", Kind::Municipalities).help("folge-hjelp").need(Need::OptionalInLabel)
@@ -295,15 +307,17 @@ const IMPLEMENTATION: &[Item] = &[
     ),
     Item::Field(Field::text("impl-linjeleder", 200).help("impl-linjeleder-hjelp").example("impl-linjeleder-eksempel")),
     heading("impl-sporsmal-ressurser"),
-    Item::Field(Field::new("impl-arsverk", Kind::ManYears).help("impl-arsverk-hjelp").third()),
-    Item::Field(Field::long("impl-arsverk-til", 1000).example("impl-arsverk-eksempel")),
-    Item::Field(Field::long("impl-penger", 1500).help("impl-penger-hjelp").example("impl-penger-eksempel")),
+    Item::Field(Field::long("impl-ressurser", 2000).help("impl-ressurser-hjelp").example("impl-ressurser-eksempel")),
+    Item::Field(Field::new("impl-arsverk", Kind::ManYears).help("impl-arsverk-hjelp").retired().third()),
+    Item::Field(Field::long("impl-arsverk-til", 1000).example("impl-arsverk-eksempel").retired()),
+    Item::Field(Field::long("impl-penger", 1500).help("impl-penger-hjelp").example("impl-penger-eksempel").retired()),
     Item::Field(Field::long("impl-kompetanse", 1500).help("impl-kompetanse-hjelp").example("impl-kompetanse-eksempel")),
     Item::Field(
         Field::long("impl-teknologi", 1500)
             .help("impl-teknologi-hjelp")
             .example("impl-teknologi-eksempel")
-            .or_not_relevant(),
+            .or_not_relevant()
+            .retired(),
     ),
     heading("impl-sporsmal-forankring"),
     Item::Group(Group {
@@ -315,26 +329,37 @@ const IMPLEMENTATION: &[Item] = &[
         add: "impl-forankring-legg-til",
         remove: "impl-forankring-fjern",
         max_rows: 15,
+        retired: false,
         fields: &[
             Field::text("impl-forankring-hvor", 200),
             Field::new("impl-forankring-dato", Kind::Date).help("impl-forankring-dato-hjelp").half(),
-            Field::text("impl-forankring-sak", 300).need(Need::OptionalInLabel).half(),
+            Field::text("impl-forankring-sak", 300).need(Need::OptionalInLabel).retired().half(),
         ],
     }),
     Item::Field(
         Field::long("impl-forankring-plan", 1500)
             .help("impl-forankring-plan-hjelp")
-            .example("impl-forankring-plan-eksempel"),
+            .example("impl-forankring-plan-eksempel")
+            .retired(),
     ),
     Item::Heading { key: "impl-sporsmal-gevinster", help: Some("impl-sporsmal-gevinster-hjelp") },
     heading("impl-overgang"),
     Item::Field(Field::new("impl-drift-nar", Kind::YearMonth).help("impl-drift-nar-hjelp").third()),
-    Item::Field(Field::long("impl-drift-vilkar", 1500)),
+    Item::Field(Field::long("impl-drift-vilkar", 1500).help("impl-drift-vilkar-hjelp")),
     Item::Field(Field::new("impl-drift-kostnad", Kind::Kroner).help("impl-drift-kostnad-hjelp").third()),
-    Item::Field(Field::long("impl-drift-budsjett", 500).example("impl-drift-budsjett-eksempel")),
-    Item::Field(Field::long("impl-opplaering", 1500).help("impl-opplaering-hjelp").example("impl-opplaering-eksempel")),
+    Item::Field(
+        Field::long("impl-drift-budsjett", 1000)
+            .help("impl-drift-budsjett-hjelp")
+            .example("impl-drift-budsjett-eksempel"),
+    ),
+    Item::Field(
+        Field::long("impl-opplaering", 1500)
+            .help("impl-opplaering-hjelp")
+            .example("impl-opplaering-eksempel")
+            .retired(),
+    ),
     Item::Field(Field::long("impl-spredning", 1500).help("impl-spredning-hjelp").example("impl-spredning-eksempel")),
-    Item::Field(Field::long("impl-hindre", 1500).help("impl-hindre-hjelp").example("impl-hindre-eksempel")),
+    Item::Field(Field::long("impl-hindre", 1500).help("impl-hindre-hjelp").example("impl-hindre-eksempel").retired()),
 ];
 
 const BENEFIT_KINDS: &[Choice] = &[
@@ -353,6 +378,8 @@ const BUDGET_BEARERS: &[Choice] = &[
     choice("andre", "gevinst-budsjett-andre"),
     choice("ingen", "gevinst-budsjett-ingen"),
 ];
+/// The types of gains that somebody's budget feels.
+const IN_MONEY: &[&str] = &["tid", "kostnad", "unngatt"];
 const LEVELS: &[Choice] = &[
     choice_read_as("produkt", "gevinst-niva-produkt", "gevinst-niva-produkt-kort"),
     choice_read_as("bruker", "gevinst-niva-bruker", "gevinst-niva-bruker-kort"),
@@ -369,16 +396,21 @@ const BENEFITS: &[Item] = &[
         add: "gevinst-legg-til",
         remove: "gevinst-fjern",
         max_rows: 20,
+        retired: false,
         fields: &[
             Field::text("gevinst-navn", 300).help("gevinst-navn-hjelp").example("gevinst-navn-eksempel"),
             Field::new("gevinst-type", Kind::Select(BENEFIT_KINDS)).help("gevinst-type-hjelp").half(),
-            Field::new("gevinst-budsjett", Kind::Select(BUDGET_BEARERS)).help("gevinst-budsjett-hjelp").half(),
+            Field::new("gevinst-budsjett", Kind::Select(BUDGET_BEARERS))
+                .help("gevinst-budsjett-hjelp")
+                .asked(Asked::WhenOneOf("gevinst-type", IN_MONEY))
+                .half(),
             Field::new("gevinst-niva", Kind::Radio(LEVELS)).help("gevinst-niva-hjelp"),
             Field::text("gevinst-indikator", 300).help("gevinst-indikator-hjelp").example("gevinst-indikator-eksempel"),
             Field::new(
                 "gevinst-retning",
                 Kind::Radio(&[choice("opp", "gevinst-retning-opp"), choice("ned", "gevinst-retning-ned")]),
             )
+            .asked(Asked::WhenMissing("gevinst-nullpunkt"))
             .half(),
             Field::text("gevinst-enhet", 60).help("gevinst-enhet-hjelp").half(),
             Field::long("gevinst-metode", 1000).help("gevinst-metode-hjelp").example("gevinst-metode-eksempel"),
@@ -393,15 +425,18 @@ const BENEFITS: &[Item] = &[
             Field::text("gevinst-nullpunkt-kilde", 300)
                 .help("gevinst-nullpunkt-kilde-hjelp")
                 .need(Need::Depends)
+                .retired()
                 .half(),
-            Field::new("gevinst-nullpunkt-unntak", Kind::Check).need(Need::Depends),
+            Field::new("gevinst-nullpunkt-unntak", Kind::Check).need(Need::Depends).retired(),
             Field::long("gevinst-nullpunkt-unntak-hvorfor", 1000)
                 .help("gevinst-nullpunkt-unntak-hvorfor-hjelp")
                 .example("gevinst-nullpunkt-unntak-eksempel")
-                .need(Need::Depends),
+                .need(Need::Depends)
+                .asked(Asked::WhenMissing("gevinst-nullpunkt")),
             Field::new("gevinst-nullpunkt-unntak-dato", Kind::Date)
                 .help("gevinst-nullpunkt-unntak-dato-hjelp")
                 .need(Need::Depends)
+                .asked(Asked::WhenMissing("gevinst-nullpunkt"))
                 .third(),
             Field::new("gevinst-maal", Kind::Measured { unit: "gevinst-enhet" })
                 .help("gevinst-maal-hjelp")
@@ -411,13 +446,17 @@ const BENEFITS: &[Item] = &[
             Field::text("gevinst-eier", 200).help("gevinst-eier-hjelp").example("gevinst-eier-eksempel"),
             Field::long("gevinst-forutsetninger", 1500)
                 .help("gevinst-forutsetninger-hjelp")
-                .example("gevinst-forutsetninger-eksempel"),
-            Field::long("gevinst-risiko", 1500).example("gevinst-risiko-eksempel"),
-            Field::long("gevinst-ulemper", 1500).help("gevinst-ulemper-hjelp").example("gevinst-ulemper-eksempel"),
+                .example("gevinst-forutsetninger-eksempel")
+                .retired(),
+            Field::long("gevinst-risiko", 1500).example("gevinst-risiko-eksempel").retired(),
+            Field::long("gevinst-ulemper", 1500)
+                .help("gevinst-ulemper-hjelp")
+                .example("gevinst-ulemper-eksempel")
+                .retired(),
         ],
     }),
     Item::Field(
-        Field::long("gevinst-oppfolging", 1500).help("gevinst-oppfolging-hjelp").example("gevinst-oppfolging-eksempel"),
+        Field::long("gevinst-oppfolging", 3000).help("gevinst-oppfolging-hjelp").example("gevinst-oppfolging-eksempel"),
     ),
 ];
 
@@ -433,10 +472,11 @@ const RISKS: &[Item] = &[Item::Group(Group {
     add: "risiko-legg-til",
     remove: "risiko-fjern",
     max_rows: 20,
+    retired: false,
     fields: &[
-        Field::long("risiko-hva", 500).example("risiko-hva-eksempel"),
-        Field::new("risiko-sannsynlighet", Kind::Radio(RATINGS)).half(),
-        Field::new("risiko-konsekvens", Kind::Radio(RATINGS)).half(),
-        Field::long("risiko-tiltak", 1000).example("risiko-tiltak-eksempel"),
+        Field::long("risiko-hva", 1500).help("risiko-hva-hjelp").example("risiko-hva-eksempel"),
+        Field::new("risiko-sannsynlighet", Kind::Radio(RATINGS)).retired().half(),
+        Field::new("risiko-konsekvens", Kind::Radio(RATINGS)).retired().half(),
+        Field::long("risiko-tiltak", 1000).example("risiko-tiltak-eksempel").retired(),
     ],
 })];

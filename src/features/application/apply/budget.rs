@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::fields::Painter;
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{COST_KINDS, FINANCING_KINDS, budget_cell, budget_sums};
+use crate::domain::application::form::{COST_KINDS, FINANCING_KINDS, budget_cell, budget_sums, is_offered};
 use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
 
@@ -84,6 +84,15 @@ pub(super) fn sum(t: &Texts, known: bool, amount: Kroner) -> String {
     if known { t.number(amount) } else { t.soknad_budsjett_ukjent().to_owned() }
 }
 
+/// Rows that stand in every budget from the start.
+const ALWAYS: [&str; 3] = [COST_KINDS[0], FINANCING_KINDS[0], FINANCING_KINDS[1]];
+
+/// A row that has been added stands among the answers, with amounts or without.
+fn is_there(answers: &Answers, kind: &str) -> bool {
+    ALWAYS.contains(&kind)
+        || answers.fields.keys().any(|cell| cell.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+}
+
 #[derive(Template)]
 #[template(path = "application/apply/budget.html")]
 pub(super) struct BudgetView {
@@ -95,12 +104,18 @@ pub(super) struct BudgetView {
     pub cost: String,
     pub financed: String,
     pub difference: Difference,
+    /// Rows that can be added: what the button says, and its name.
+    pub more: Vec<(String, &'static str)>,
 }
 
 impl BudgetView {
-    pub(super) fn new(painter: &Painter<'_>, answers: &Answers, asset: String) -> BudgetView {
+    /// With the years that are given, and the rows that are offered or already there.
+    pub(super) fn new(painter: &Painter<'_>, answers: &Answers, years: Vec<i32>, asset: String) -> BudgetView {
         let t = painter.t;
-        let years = painter.period.years();
+        let (there, missing): (Vec<&'static str>, Vec<&'static str>) =
+            COST_KINDS.into_iter().chain(FINANCING_KINDS).partition(|kind| is_there(answers, kind));
+        let costs_there = || there.iter().copied().filter(|kind| COST_KINDS.contains(kind));
+        let financing_there = || there.iter().copied().filter(|kind| FINANCING_KINDS.contains(kind));
         let sums = budget_sums(answers, &years);
         let cell = |kind: &str, year: i32| {
             let id = budget_cell(kind, year);
@@ -111,7 +126,7 @@ impl BudgetView {
                 id,
             }
         };
-        let row = |kind: &&'static str| Sum {
+        let row = |kind: &'static str| Sum {
             label: t.text(kind).into_owned(),
             sum: sum(t, sums.row_is_known(kind), sums.rows.get(kind).copied().unwrap_or_default()),
         };
@@ -121,8 +136,8 @@ impl BudgetView {
             .iter()
             .enumerate()
             .map(|(i, year)| {
-                let costs: Vec<Cell> = COST_KINDS.iter().map(|kind| cell(kind, *year)).collect();
-                let financing: Vec<Cell> = FINANCING_KINDS.iter().map(|kind| cell(kind, *year)).collect();
+                let costs: Vec<Cell> = costs_there().map(|kind| cell(kind, *year)).collect();
+                let financing: Vec<Cell> = financing_there().map(|kind| cell(kind, *year)).collect();
                 let (cost, financed) = sums.years.get(year).copied().unwrap_or_default();
                 let known = sums.year_is_known(*year);
                 let empty = costs.iter().chain(&financing).all(|c| c.value.trim().is_empty());
@@ -145,11 +160,16 @@ impl BudgetView {
             t,
             asset,
             years: shown,
-            costs: COST_KINDS.iter().map(row).collect(),
-            financing: FINANCING_KINDS.iter().map(row).collect(),
+            costs: costs_there().map(row).collect(),
+            financing: financing_there().map(row).collect(),
             cost: sum(t, known, sums.cost),
             financed: sum(t, known, sums.financing),
             difference: Difference::between(sums.cost, sums.financing, known, empty),
+            more: missing
+                .into_iter()
+                .filter(|kind| is_offered(kind))
+                .map(|kind| (t.text(kind).into_owned(), kind))
+                .collect(),
         }
     }
 }

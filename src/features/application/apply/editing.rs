@@ -1,7 +1,7 @@
 //! What the buttons of a section's form do to its answers. Every button saves, so each of them ends in answers to save.
 
 use crate::domain::application::answers::{Answers, Row};
-use crate::domain::application::form::{Section, next_row_id};
+use crate::domain::application::form::{COST_KINDS, FINANCING_KINDS, Section, budget_cell, is_offered, next_row_id};
 use crate::domain::application::merging::Renamed;
 
 /// Groups that hold the row removed last, until the next saving: «Angre» puts it back.
@@ -20,6 +20,8 @@ pub(super) enum Button {
     Onward,
     Later,
     Add(String),
+    /// Adds a row to the budget.
+    AddKind(String),
     Remove {
         group: String,
         row: String,
@@ -35,6 +37,7 @@ impl Button {
             ("senere", ..) => Button::Later,
             ("regn", ..) => Button::Sums,
             ("angre", ..) => Button::Undo,
+            ("post", Some(kind), _) => Button::AddKind(kind.to_owned()),
             ("legg-til", Some(group), _) => Button::Add(group.to_owned()),
             ("fjern", Some(group), Some(row)) => Button::Remove { group: group.to_owned(), row: row.to_owned() },
             _ => Button::Save,
@@ -58,6 +61,7 @@ pub(super) fn press(
     button: &Button,
     answers: &mut Answers,
     before: Option<&Answers>,
+    years: &[i32],
 ) -> Option<String> {
     match button {
         Button::Save | Button::Onward | Button::Later => None,
@@ -68,6 +72,15 @@ pub(super) fn press(
             let kept = kept.join(",");
             answers.fields.insert(FOLLOWERS.to_owned(), kept);
             Some(NEW_FOLLOWER.to_owned())
+        }
+        Button::AddKind(kind) => {
+            let offered = |k: &&&str| **k == kind.as_str() && is_offered(k);
+            let kind = COST_KINDS.iter().chain(&FINANCING_KINDS).find(offered)?;
+            let (first, others) = years.split_first()?;
+            for year in others.iter().chain([first]) {
+                answers.fields.entry(budget_cell(kind, *year)).or_default();
+            }
+            Some(budget_cell(kind, *first))
         }
         Button::Add(code) => {
             let group = section.groups().find(|g| g.code == code)?;
@@ -167,24 +180,24 @@ mod tests {
     #[test]
     fn a_removed_row_can_be_put_back_where_it_stood() {
         let mut answers = gains(&["a", "b", "c"]);
-        let at = press(Section::Benefits, &Button::of("fjern:gevinst:r2"), &mut answers, None);
+        let at = press(Section::Benefits, &Button::of("fjern:gevinst:r2"), &mut answers, None, &[]);
         assert_eq!((at.as_deref(), names(&answers)), (Some("fjernet"), vec!["a", "c"]));
         assert_eq!(removed(Section::Benefits, &answers).map(|(g, r)| (g, removed_number(r))), Some(("gevinst", 2)));
         assert!(without_undo(&answers).groups.len() == 1);
         let saved = answers.clone();
         let mut later = gains(&["a"]);
         later.groups.get_mut("gevinst").unwrap().push(saved.rows("gevinst")[1].clone());
-        let at = press(Section::Benefits, &Button::Undo, &mut later, Some(&saved));
+        let at = press(Section::Benefits, &Button::Undo, &mut later, Some(&saved), &[]);
         assert_eq!((at.as_deref(), names(&later)), (Some("gevinst-r2"), vec!["a", "b", "c"]));
     }
 
     #[test]
     fn a_new_row_gets_an_id_nobody_has_and_unknown_groups_are_left_alone() {
         let mut answers = gains(&["a", "b"]);
-        let at = press(Section::Benefits, &Button::of("legg-til:gevinst"), &mut answers, None);
+        let at = press(Section::Benefits, &Button::of("legg-til:gevinst"), &mut answers, None, &[]);
         assert_eq!(at.as_deref(), Some("gevinst-r3"));
-        assert_eq!(press(Section::Benefits, &Button::of("legg-til:finnes-ikke"), &mut answers, None), None);
-        assert_eq!(press(Section::Benefits, &Button::of("fjern:gevinst:r9"), &mut answers, None), None);
+        assert_eq!(press(Section::Benefits, &Button::of("legg-til:finnes-ikke"), &mut answers, None, &[]), None);
+        assert_eq!(press(Section::Benefits, &Button::of("fjern:gevinst:r9"), &mut answers, None, &[]), None);
         assert_eq!(answers.rows("gevinst").len(), 3);
     }
 
@@ -195,7 +208,7 @@ mod tests {
             add_follower(&mut answers, chosen);
         }
         assert_eq!(answers.get(FOLLOWERS), "958935420,964965226");
-        press(Section::Partners, &Button::of("fjern:folge-kommuner:958935420"), &mut answers, None);
+        press(Section::Partners, &Button::of("fjern:folge-kommuner:958935420"), &mut answers, None, &[]);
         assert_eq!(answers.get(FOLLOWERS), "964965226");
     }
 }

@@ -252,6 +252,7 @@ fn parts(
                 opened.app.municipality,
                 icons.to_owned(),
             )),
+            Item::Field(field) if !field.is_asked(&answers.fields) => continue,
             Item::Field(field) => {
                 let view = painter.field(field, None, &answers.fields);
                 if let Some(Block::Fields(fields)) = parts.last_mut().and_then(|p| p.blocks.last_mut()) {
@@ -261,10 +262,13 @@ fn parts(
                 Block::Fields(vec![view])
             }
             Item::Set(set) => fields_of(painter, set, answers),
+            Item::Group(group) if group.retired && answers.rows(group.code).is_empty() => continue,
             Item::Group(group) => {
                 Block::Group(GroupView::new(painter, group, answers, found, icons.to_owned(), nested))
             }
-            Item::Budget => Block::Budget(BudgetView::new(painter, answers, icons.to_owned())),
+            Item::Budget => {
+                Block::Budget(BudgetView::new(painter, answers, opened.budget_years(answers), icons.to_owned()))
+            }
         };
         if let Some(part) = parts.last_mut() {
             part.blocks.push(block);
@@ -284,7 +288,12 @@ fn fields_of(painter: &Painter<'_>, set: &Set, answers: &Answers) -> Block {
         id: set.key.to_owned(),
         legend: painter.text(set.key),
         help: set.help.map(|key| painter.text(key)),
-        fields: set.fields.iter().map(|field| painter.field(field, None, &answers.fields)).collect(),
+        fields: set
+            .fields
+            .iter()
+            .filter(|field| field.is_asked(&answers.fields))
+            .map(|field| painter.field(field, None, &answers.fields))
+            .collect(),
     }
 }
 

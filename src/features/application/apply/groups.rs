@@ -46,12 +46,14 @@ pub(super) struct GroupView {
     pub rows: Vec<RowView>,
     pub add_label: String,
     pub full: bool,
+    /// No more rows are added.
+    pub retired: bool,
 }
 
 /// A row nobody has saved: shown where a group needs at least one.
 const FIRST: &str = "r1";
-/// Groups that may be empty when another answer says so.
-const MAY_BE_EMPTY: [&str; 2] = ["lignende", "partner"];
+/// Groups that may be empty.
+const MAY_BE_EMPTY: [&str; 1] = ["partner"];
 
 impl GroupView {
     pub(super) fn new(
@@ -65,7 +67,8 @@ impl GroupView {
         let t = painter.t;
         let first = [Row { id: FIRST.to_owned(), ..Row::default() }];
         let saved = answers.rows(group.code);
-        let rows = if saved.is_empty() && !MAY_BE_EMPTY.contains(&group.code) { &first[..] } else { saved };
+        let rows =
+            if saved.is_empty() && !group.retired && !MAY_BE_EMPTY.contains(&group.code) { &first[..] } else { saved };
         let only = rows.len() == 1;
         let rows_shown =
             rows.iter().enumerate().map(|(i, row)| row_view(painter, group, row, i + 1, faults, only)).collect();
@@ -79,6 +82,7 @@ impl GroupView {
             example: group.example.map(|key| painter.text(key)),
             fault: painter.faults.get(group.code).cloned(),
             full: rows.len() >= group.max_rows,
+            retired: group.retired,
             rows: rows_shown,
             add_label: painter.text(group.add),
         }
@@ -108,7 +112,14 @@ fn row_view(painter: &Painter<'_>, group: &Group, row: &Row, number: usize, faul
         is_new: row.is_empty(),
         open: only || row.is_empty() || shown_wrong > 0,
         tag,
-        fields: laid_out(group.fields.iter().map(|field| painter.field(field, Some(&row.id), &row.fields)).collect()),
+        fields: laid_out(
+            group
+                .fields
+                .iter()
+                .filter(|field| field.is_asked(&row.fields))
+                .map(|field| painter.field(field, Some(&row.id), &row.fields))
+                .collect(),
+        ),
         remove_label: numbered(group.remove),
     }
 }

@@ -130,6 +130,10 @@ impl Opened {
         Ok(opened)
     }
 
+    /// The years that the budget with these answers is asked for.
+    pub(super) fn budget_years(&self, budget: &Answers) -> Vec<i32> {
+        form::budget_years(&self.answers, budget, self.call.period)
+    }
     pub(super) fn today(&self) -> Date {
         self.context.today
     }

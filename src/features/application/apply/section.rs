@@ -352,7 +352,7 @@ fn posted(
         editing::add_follower(&mut answers, typed.get(NEW_FOLLOWER));
     }
     let button = Button::of(typed.get("handling")).renamed(renamed);
-    let anchor = editing::press(section, &button, &mut answers, seen);
+    let anchor = editing::press(section, &button, &mut answers, seen, &opened.budget_years(&Answers::default()));
     match seen {
         Some(seen) if autosave => editing::keep_undo(&mut answers, seen),
         // Nothing changes under the writer's fingers; the page that a button leads to shows one spelling.

@@ -7,7 +7,7 @@ use askama::Template;
 use super::budget;
 use crate::domain::application::answers::{Answers, Row};
 use crate::domain::application::form::{
-    COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Section, budget_cell, budget_sums, field_id,
+    Asked, COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Need, Section, budget_cell, budget_sums, field_id,
 };
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::periods::Period;
@@ -81,6 +81,7 @@ impl Reader<'_> {
                     flush(&mut blocks, &mut lines);
                     blocks.push(self.grid(answers));
                 }
+                Item::Group(group) if group.retired && answers.rows(group.code).iter().all(Row::is_empty) => {}
                 Item::Group(group) => {
                     flush(&mut blocks, &mut lines);
                     // Where they can be changed, numbered as on the section's page, blank rows counted; else in turn.
@@ -129,7 +130,7 @@ impl Reader<'_> {
             });
         }
         // An empty answer that nobody misses is not shown: exceptions, «ingen partnere» and the like.
-        let checks = matches!(field.kind, Kind::Check) || field.need == crate::domain::application::form::Need::Depends;
+        let checks = matches!(field.kind, Kind::Check) || field.need == Need::Depends || field.asked != Asked::Always;
         lines.retain(|line| !(checks && line.value.is_empty() && line.fault.is_none()));
         lines
     }
