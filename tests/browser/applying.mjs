@@ -32,7 +32,9 @@ export async function applicationSteps(suite, step, { lang, js, accounts }) {
       await person.go(here(section), 200);
       person.state(`${picture(section)}-tom`);
       await person.page.locator("#ferdig").check();
-      await person.press(by(person.page, "videre"), 422);
+      // No partners is an answer.
+      await person.press(by(person.page, "videre"), section === "partnere" ? 200 : 422);
+      if (section === "partnere") continue;
       const summary = await person.refused();
       const first = summary.getByRole("link").first();
       const to = (await first.getAttribute("href")).slice(1);
