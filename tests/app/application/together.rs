@@ -293,7 +293,7 @@ async fn the_history_tells_who_changed_what_and_leads_back(pool: PgPool) {
         .says("Et annet navn")
         .says("Gjelder nå");
     page.says("1 svar endret").says("1. mars 2027 kl. 11.00");
-    assert_eq!(page.all("main section h2"), ["1. mars 2027 kl. 11.00", "1. mars 2027 kl. 10.00"]);
+    assert_eq!(page.all("main .ds-card h2"), ["1. mars 2027 kl. 11.00", "1. mars 2027 kl. 10.00"]);
     let stale = back(&page, 1);
     let gone = page.form("/historikk").press_first().await.expect(200);
     gone.says("Svarene er satt tilbake til slik de var 1. mars 2027 kl. 10.00");
@@ -347,7 +347,7 @@ async fn what_a_page_saved_by_itself_is_given_up_a_day_later_and_never_before(po
     // The history shows one of the sitting.
     let page = d.mine.get(&format!("{address}/historikk")).await.expect(200);
     page.says("Ord nummer 4").does_not_say("Ord nummer 3");
-    assert_eq!(page.all("main section h2").len(), 2);
+    assert_eq!(page.all("main .ds-card h2").len(), 2);
     // A colleague's form that was opened in between is merged nearly a day later.
     let theirs = d.theirs.get(&address).await.form("skjema");
     let hours_pass = async |hours: i32| {
