@@ -3,7 +3,7 @@ import { ensure } from "./report.mjs";
 
 const ADDRESS = {
   municipality_submitter: "innsender.gloppen", municipality_writer: "skriver.gloppen",
-  municipality_reader: "leser.alvdal", municipality_administrator: "administrator.alvdal",
+  municipality_reader: "leser.alvdal", municipality_administrator: "administrator.alvdal", bokmal_submitter: "innsender.alvdal",
   caseworker: "saksbehandler.vestland", office_leader: "leder.vestland", approver: "godkjenner.vestland",
   ministry_reader: "leser.departementet", frame_manager: "rammeansvarlig",
   system_administrator: "systemadministrator", several_roles: "flere.roller",

@@ -22,12 +22,12 @@ export async function fill(person, values) {
   for (const [name, value] of Object.entries(plain)) await put(person.page, name, value, kinds[name]);
 }
 
-async function rowIds(page, field) {
+export async function rowIds(page, field) {
   const names = await page.locator(`#skjema [name^="${field}."]`).evaluateAll((all) => all.map((e) => e.name));
   return [...new Set(names.map((name) => name.slice(field.length + 1)))];
 }
 
-async function addRows(person, group, rows) {
+export async function addRows(person, group, rows) {
   const field = Object.keys(rows[0])[0];
   for (let i = 0; i <= rows.length; i++) {
     if ((await rowIds(person.page, field)).length >= rows.length) return;
