@@ -14,6 +14,11 @@ pub(super) fn section(id: ApplicationId, section: Section) -> String {
 pub(super) fn check(id: ApplicationId) -> String {
     format!("/soknader/{id}/kontroller")
 }
+/// The check page with the section's answers open.
+pub(super) fn checked(id: ApplicationId, section: Section) -> String {
+    let code = section.code();
+    format!("/soknader/{id}/kontroller?del={code}#k-{code}")
+}
 pub(super) fn receipt(id: ApplicationId) -> String {
     format!("/soknader/{id}/kvittering")
 }

@@ -224,7 +224,7 @@ impl Posted {
         let with = |query: &str| format!("{here}{}{query}", if here.contains('?') { '&' } else { '?' });
         Answered::Done(match (&self.button, self.from) {
             (Button::Later, _) => addresses::home(id),
-            (Button::Onward, From::Check) => format!("{}#k-{}", addresses::check(id), section.code()),
+            (Button::Onward, From::Check) => addresses::checked(id, section),
             (Button::Onward, From::Question) => addresses::question(id),
             (Button::Onward, From::TaskList) => {
                 section.next().map_or_else(|| addresses::check(id), |next| addresses::section(id, next))
