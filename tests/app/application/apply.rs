@@ -178,10 +178,15 @@ async fn a_missing_baseline_stops_the_sending_and_two_clicks_give_one_case(pool:
     let check = format!("/soknader/{id}/kontroller");
 
     let page = submitter.get(&section).await.expect(200);
+    // What every row asks for is told once, and every row refers to it.
+    assert!(page.has("#gevinst-nullpunkt-hjelp") && !page.has("[id='gevinst-nullpunkt.r1-hjelp']"));
+    assert!(page.has("[id='gevinst-nullpunkt.r1'][aria-describedby='gevinst-nullpunkt-hjelp']"));
     let form = page.form("skjema").fill("gevinst-nullpunkt.r1", "").fill("gevinst-nullpunkt-dato.r1", "");
     form.fill("gevinst-nullpunkt-kilde.r1", "").press("senere").await.expect(200).says("Mangler svar");
     let page = submitter.get(&check).await.expect(200);
     assert!(page.has("button[aria-disabled=true][value=send]"));
+    // Answers are folded away but where something must be put right.
+    assert!(page.has("details#k-gevinstrealiseringsplan[open]") && page.has("details#k-om:not([open])"));
     let confirm = |page: &crate::browser::Answer| {
         page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør")
     };

@@ -35,6 +35,9 @@ pub(super) struct Summary {
     pub operation: String,
     pub years: Vec<Year>,
     pub cost: String,
+    /// The sums as the table has them, without «kr».
+    pub applied_sum: String,
+    pub others_sum: String,
     pub gains: Vec<Gain>,
     pub partners: Vec<(String, String)>,
     pub followers: String,
@@ -54,6 +57,7 @@ impl Summary {
         let own: Kroner = ["budsjett-egen-penger", "budsjett-egen-arbeid"].iter().fold(Kroner::ZERO, |sum, kind| {
             sum.checked_add(all.rows.get(kind).copied().unwrap_or_default()).unwrap_or(sum)
         });
+        let others = all.financing.minus(all.applied);
         let operation = said(t, Section::Implementation, "impl-drift-kostnad", plan.get("impl-drift-kostnad"), "");
         let mut promises = Vec::new();
         if known && !own.is_zero() {
@@ -75,8 +79,10 @@ impl Summary {
             t,
             title: opened.title(t),
             text: of(Section::About).get("om-sammendrag").trim().to_owned(),
-            applied: sum(t, all.row_is_known("budsjett-soknad"), all.applied),
-            others: sum(t, known, all.financing.minus(all.applied)),
+            applied: kroner(t, all.row_is_known("budsjett-soknad"), all.applied),
+            others: kroner(t, known, others),
+            applied_sum: sum(t, all.row_is_known("budsjett-soknad"), all.applied),
+            others_sum: sum(t, known, others),
             operation,
             years: years
                 .iter()
@@ -113,6 +119,10 @@ fn rows<'a>(answers: &'a Answers, group: &str) -> impl Iterator<Item = &'a Row> 
 
 fn or_missing(t: &Texts, answer: &str) -> String {
     if answer.trim().is_empty() { t.ord_ikke_besvart().to_owned() } else { answer.trim().to_owned() }
+}
+
+fn kroner(t: &Texts, known: bool, amount: Kroner) -> String {
+    if known { t.kroner(amount) } else { sum(t, known, amount) }
 }
 
 /// An answer in words.
