@@ -98,7 +98,7 @@ pub(super) struct CheckPage {
     pub late: bool,
     pub municipality: String,
     pub office: String,
-    pub summary: Summary,
+    pub in_short: Summary,
     pub sections: Vec<SectionShown>,
     pub faults: Vec<LinkedFault>,
     pub summary_title: String,
@@ -217,7 +217,7 @@ fn page(
         late: opened.call.is_late(opened.now),
         municipality: t.web_kommune_navn(&actor.actor.place_name),
         office,
-        summary: Summary::of(t, opened),
+        in_short: Summary::of(t, opened),
         sections,
         summary_title: if refusal.refused {
             t.send_feil_overskrift(faults.len())

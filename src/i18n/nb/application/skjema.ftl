@@ -183,7 +183,7 @@ folge-feil-egen = Kommunen som søker, kan ikke være sin egen følgekommune. Fj
 ## Del 7. Budsjett
 
 budsjett-tittel = Budsjett
-budsjett-ingress = Hele kroner for hvert år. Dere kan skrive 1 200 000, 1,2 mill. eller kr 1200000.
+budsjett-ingress = Hele kroner for hvert år. Dere kan skrive 1 200 000, 1,2 mill. eller kr 1200000.
 budsjett-kostnader = Hva koster prosjektet?
 budsjett-kost-lonn = Lønn og sosiale kostnader
 budsjett-kost-tjenester = Kjøp av tjenester
@@ -221,7 +221,7 @@ impl-sporsmal-ansvar = 1. Ansvar: Hvem har ansvaret nå, og hvem har det når pr
 impl-sporsmal-ressurser = 2. Ressurser: Hva trenger dere for å lykkes?
 impl-sporsmal-forankring = 3. Forankring: Hvem har sagt ja, og hvor står det?
 impl-sporsmal-gevinster = 4. Gevinster: Hva skal bli bedre, og hvordan vil dere merke det?
-impl-sporsmal-gevinster-hjelp = Svaret på dette gir dere i
+impl-sporsmal-gevinster-hjelp = Dere svarer i en egen del.
 impl-eier = Ansvarlig eier
 impl-eier-hjelp = Rollen som kan bestemme at prosjektet skal fortsette, endres eller stanses.
 impl-eier-eksempel = Kommunalsjef for helse og mestring

@@ -183,7 +183,7 @@ folge-feil-egen = Kommunen som søkjer, kan ikkje vere sin eigen følgjekommune.
 ## Del 7. Budsjett
 
 budsjett-tittel = Budsjett
-budsjett-ingress = Heile kroner for kvart år. De kan skrive 1 200 000, 1,2 mill. eller kr 1200000.
+budsjett-ingress = Heile kroner for kvart år. De kan skrive 1 200 000, 1,2 mill. eller kr 1200000.
 budsjett-kostnader = Kva kostar prosjektet?
 budsjett-kost-lonn = Lønn og sosiale kostnader
 budsjett-kost-tjenester = Kjøp av tenester
@@ -221,7 +221,7 @@ impl-sporsmal-ansvar = 1. Ansvar: Kven har ansvaret no, og kven har det når pro
 impl-sporsmal-ressurser = 2. Ressursar: Kva treng de for å lykkast?
 impl-sporsmal-forankring = 3. Forankring: Kven har sagt ja, og kvar står det?
 impl-sporsmal-gevinster = 4. Gevinstar: Kva skal bli betre, og korleis vil de merkje det?
-impl-sporsmal-gevinster-hjelp = Svaret på dette gir de i
+impl-sporsmal-gevinster-hjelp = De svarer i ein eigen del.
 impl-eier = Ansvarleg eigar
 impl-eier-hjelp = Rolla som kan bestemme at prosjektet skal halde fram, endrast eller stansast.
 impl-eier-eksempel = Kommunalsjef for helse og meistring
