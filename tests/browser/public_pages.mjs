@@ -29,7 +29,7 @@ export async function run(suite) {
       const somebody = await Person.come(suite, { lang, js: false });
       const call = await suite.service.ask("select id from call where published_at is not null order by opens_at limit 1");
       const seen = { title: new Map(), description: new Map() };
-      for (const path of ["/", `/utlysning/${call}`, "/tildelinger", "/hjelp", "/tilgjengelighet", "/personvern", "/logg-inn"]) {
+      for (const path of ["/", `/utlysning/${call}`, `/utlysning/${call}/kriterier`, "/tildelinger", "/hjelp", "/tilgjengelighet", "/personvern", "/logg-inn"]) {
         await somebody.go(path, 200);
         const told = { title: await somebody.page.title(), description: await somebody.page.locator("meta[name=description]").getAttribute("content") };
         ensure(told.description.length >= 50 && told.description.length <= 320, `${path}: ${told.description.length} characters: ${told.description}`);

@@ -42,6 +42,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET", "/klar", "/klar"),
     (For::Everybody, "GET", "/", "/"),
     (For::Everybody, "GET", "/utlysning/{id}", "/utlysning/<call>"),
+    (For::Everybody, "GET", "/utlysning/{id}/kriterier", "/utlysning/<call>/kriterier"),
     (For::Everybody, "GET", "/tildelinger", "/tildelinger"),
     (For::Everybody, "GET", "/tildelinger.csv", "/tildelinger.csv"),
     (For::Everybody, "GET", "/hjelp", "/hjelp"),

@@ -282,6 +282,7 @@ const RENDERED: &[&str] = &[
     "{{ assessment|safe }}",
     "{{ form|safe }}",
     "{{ read|safe }}",
+    "{{ in_short|safe }}",
 ];
 
 #[test]

@@ -32,9 +32,13 @@ async fn the_front_page_tells_calls_with_date_and_clock_in_both_languages(pool: 
         .says("Minst 150 000 kr og høyst 30 000 000 kr i alt")
         .says("Evaluering")
         .says("25 prosent");
-    page.does_not_say("Gi ikke lavere skår").does_not_say("faktaboksen");
-    assert_eq!(page.all("#kriterier ~ div table tbody tr").len(), 18, "what 1, 3 and 5 mean for six criteria");
-    world.anonymous().get_once(&format!("/utlysning/{draft}")).await.expect(404);
+    let scores = page.follow("Se hva skårene 1, 3 og 5 betyr").await.expect(200);
+    assert_eq!(scores.path, format!("/utlysning/{open}/kriterier"));
+    scores.does_not_say("Gi ikke lavere skår").does_not_say("faktaboksen");
+    assert_eq!(scores.all("table tbody tr").len(), 18, "what 1, 3 and 5 mean for six criteria");
+    for path in ["", "/kriterier"] {
+        world.anonymous().get_once(&format!("/utlysning/{draft}{path}")).await.expect(404);
+    }
     world.anonymous().get_once("/utlysning/ikke-en-id").await;
 
     // Who is signed in gets on to where the role begins.

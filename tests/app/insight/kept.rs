@@ -25,7 +25,7 @@ async fn a_public_page_is_the_same_until_a_deed_changes_it(pool: PgPool) {
     let people = world.people_of("Alvdal").await;
     let recommended = world.recommended(&people.submitter, &people.caseworker, call).await;
     let anybody = world.anonymous();
-    for path in ["/", "/tildelinger", &format!("/utlysning/{call}")] {
+    for path in ["/", "/tildelinger", &format!("/utlysning/{call}"), &format!("/utlysning/{call}/kriterier")] {
         let first = ask(&anybody, path, &[]).await.expect(200);
         assert_eq!(first.header("cache-control"), "no-cache", "{path}");
         let tag = first.header("etag").to_owned();
@@ -129,6 +129,7 @@ async fn whatever_a_kept_page_reads_is_counted(pool: PgPool) {
         ("public", "/tildelinger".to_owned(), world.anonymous()),
         ("public", "/tildelinger?ar=2027".to_owned(), world.anonymous()),
         ("public", format!("/utlysning/{call}"), world.anonymous()),
+        ("public", format!("/utlysning/{call}/kriterier"), world.anonymous()),
         ("portfolio", "/portefolje".to_owned(), reader.clone()),
         ("portfolio", "/portefolje?delmal=1&ar=2027".to_owned(), reader),
     ];

@@ -15,6 +15,11 @@ pub(super) fn history(id: ApplicationId, of: Section) -> String {
 pub(super) fn check(id: ApplicationId) -> String {
     format!("/soknader/{id}/kontroller")
 }
+/// The check page with the section's answers open.
+pub(super) fn checked(id: ApplicationId, section: Section) -> String {
+    let code = section.code();
+    format!("/soknader/{id}/kontroller?del={code}#k-{code}")
+}
 pub(super) fn receipt(id: ApplicationId) -> String {
     format!("/soknader/{id}/kvittering")
 }
@@ -76,7 +81,7 @@ impl From {
     /// Where «Lagre og gå videre» leads from the section.
     pub(super) fn onward(self, id: ApplicationId, section: Section) -> String {
         match self {
-            From::Check => format!("{}#k-{}", check(id), section.code()),
+            From::Check => checked(id, section),
             From::Question => question(id),
             From::TaskList => section.next().map_or_else(|| check(id), |next| self::section(id, next)),
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -16,6 +16,7 @@ use super::opened::{Municipalities, Opened};
 use super::queries;
 use super::refused::problem;
 use super::shown::SectionShown;
+use super::summary::Summary;
 use crate::domain::application::answers::Fault;
 use crate::domain::application::form;
 use crate::domain::application::form::Section;
@@ -98,6 +99,7 @@ pub(super) struct CheckPage {
     pub late: bool,
     pub municipality: String,
     pub office: String,
+    pub in_short: Summary,
     pub sections: Vec<SectionShown>,
     pub faults: Vec<LinkedFault>,
     pub summary_title: String,
@@ -137,18 +139,30 @@ struct Refusal {
     read_call: Option<i32>,
 }
 
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Opening {
+    /// The section whose answers stand open: somebody comes from changing them.
+    #[serde(default)]
+    del: String,
+}
+
 pub(super) async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
+    Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
     let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     if opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
-    Ok(page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default()).into_response())
+    let mut page = page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default());
+    for section in &mut page.sections {
+        section.fold = Some(section.faults > 0 || section.section.code() == opening.del);
+    }
+    Ok(page.into_response())
 }
 
 /// All faults of the whole application, each with its page.
@@ -175,7 +189,9 @@ fn page(
 ) -> CheckPage {
     let t = visitor.texts();
     let id = opened.app.id;
-    let found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
+    let mut found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
+    // It names answers whose own faults stand here too, and would count them twice.
+    found.retain(|(_, fault)| fault.message != "impl-feil-fire-mangler");
     let mut sections = Vec::new();
     let (mut warnings, mut unfinished) = (Vec::new(), Vec::new());
     for section in Section::ALL {
@@ -186,6 +202,7 @@ fn page(
         let mut shown = reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit);
         // As many as the summary lists; a field may have several.
         shown.faults = own.len();
+        shown.fold = Some(!own.is_empty());
         sections.push(shown);
         let advice: Vec<(Section, Fault)> =
             form::warnings(section, &opened.answers).into_iter().map(|w| (section, w)).collect();
@@ -211,6 +228,7 @@ fn page(
         corrected: corrected(t, opened),
         municipality: t.web_kommune_navn(&actor.actor.place_name),
         office,
+        in_short: Summary::of(t, opened),
         sections,
         summary_title: if refusal.refused {
             t.send_feil_overskrift(faults.len())

@@ -62,6 +62,8 @@ pub(super) struct FieldView {
     pub help: Vec<String>,
     /// An example of a good answer, which opens.
     pub example: Option<String>,
+    /// The id of the help that stands once, above the rows of a group.
+    pub told_above: Option<String>,
     pub value: String,
     pub fault: Option<String>,
     pub input: Input,
@@ -84,6 +86,7 @@ impl FieldView {
         if !self.help.is_empty() {
             ids.push(format!("{}-hjelp", self.id));
         }
+        ids.extend(self.told_above.clone());
         ids.join(" ")
     }
 }
@@ -99,12 +102,12 @@ impl Painter<'_> {
     pub(super) fn field(&self, field: &Field, row: Option<&str>, typed: &Typed) -> FieldView {
         let id = field_id(field.key, row);
         let value = typed.get(field.key).cloned().unwrap_or_default();
-        let (mut help, example) = self.help(field);
+        let (mut help, mut example) = self.help(field);
         let input = self.input(field, &id, &value);
-        if let Kind::LongText { max } = field.kind
-            && !help.iter().any(|line| line.contains(&max.to_string()))
-        {
-            help.push(self.t.skjema_felles_tegn(max));
+        let mut told_above = None;
+        if row.is_some() {
+            told_above = (!help.is_empty()).then(|| told_id(field));
+            (help, example) = (Vec::new(), None);
         }
         FieldView {
             t: self.t,
@@ -112,6 +115,7 @@ impl Painter<'_> {
             optional: field.need == Need::Optional,
             help,
             example,
+            told_above,
             fault: self.faults.get(&id).cloned(),
             input,
             width: width(field.width),
@@ -134,6 +138,7 @@ impl Painter<'_> {
                 optional: false,
                 help: Vec::new(),
                 example: None,
+                told_above: None,
                 value: typed.get(&field.why_not_key()).cloned().unwrap_or_default(),
                 fault: self.faults.get(&why).cloned(),
                 input: Input::Line { mode: "", email: false, affix: "" },
@@ -147,8 +152,13 @@ impl Painter<'_> {
     }
 
     /// A short answer's example stands in its help; a long one's opens.
-    fn help(&self, field: &Field) -> (Vec<String>, Option<String>) {
+    pub(super) fn help(&self, field: &Field) -> (Vec<String>, Option<String>) {
         let mut help: Vec<String> = field.help.iter().map(|key| self.text(key)).collect();
+        if let Kind::LongText { max } = field.kind
+            && !help.iter().any(|line| line.contains(&max.to_string()))
+        {
+            help.push(self.t.skjema_felles_tegn(max));
+        }
         let example = field.example.map(|key| self.text(key));
         match (field.kind, example) {
             (Kind::LongText { .. }, example) => (help, example),
@@ -207,6 +217,11 @@ impl Painter<'_> {
             })
             .collect()
     }
+}
+
+/// Where the help of a group's field stands, above the rows.
+pub(super) fn told_id(field: &Field) -> String {
+    format!("{}-hjelp", field.key)
 }
 
 /// Fields of one width stand side by side; one that is left alone gets its line for itself.

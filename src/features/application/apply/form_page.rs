@@ -63,7 +63,6 @@ pub(super) struct SectionPage {
     pub home: String,
     pub action: String,
     pub section: Section,
-    pub group: String,
     pub title: String,
     pub intro: Vec<String>,
     pub faults: Vec<ShownFault>,
@@ -81,6 +80,8 @@ pub(super) struct SectionPage {
     pub removed: Option<String>,
     pub conflict: Option<Conflict>,
     pub advice: Option<Advice>,
+    /// What the scores of the criterion that reads these answers mean.
+    pub judged: Option<String>,
     pub read_only: Option<SectionShown>,
 }
 
@@ -94,6 +95,13 @@ impl SectionPage {
     }
     pub(super) fn wide(&self) -> bool {
         self.section == Section::Budget
+    }
+    /// Where what is written is about people, what must not be written is told on the page; the task list tells it once for all.
+    pub(super) fn about_people(&self) -> bool {
+        matches!(self.section, Section::Need | Section::TargetGroup)
+    }
+    pub(super) fn helped(&self) -> bool {
+        self.advice.is_some() || self.about_people()
     }
     pub(super) fn jumps(&self) -> Vec<&(String, String)> {
         let headings: Vec<_> = self.parts.iter().filter_map(|p| p.heading.as_ref()).collect();
@@ -166,7 +174,6 @@ pub(super) fn section_page(
         home: addresses::home(id),
         action: addresses::section(id, section),
         section,
-        group: t.text(section.group().title_key()).into_owned(),
         title: page_title(t, section, opened),
         intro,
         faults: shown,
@@ -183,6 +190,7 @@ pub(super) fn section_page(
         removed,
         conflict: None,
         advice: advice(t, section),
+        judged: criterion(section).map(|code| format!("/utlysning/{}/kriterier#k-{code}", opened.call.id)),
         read_only,
         page,
     }
@@ -302,6 +310,18 @@ fn applicant(opened: &Opened) -> Block {
     Block::Applicant {
         name: own.map_or_else(String::new, |m| m.name.clone()),
         number: own.map_or_else(String::new, |m| m.number.clone()),
+    }
+}
+
+/// The criterion that reads the section first. Calls of other criteria lack the anchor; the link then leads to their top.
+fn criterion(section: Section) -> Option<&'static str> {
+    match section {
+        Section::About => None,
+        Section::Need | Section::SubGoals => Some("behov"),
+        Section::TargetGroup | Section::Partners => Some("samskaping"),
+        Section::Implementation => Some("innforing"),
+        Section::Benefits => Some("gevinst"),
+        Section::Activities | Section::Budget | Section::Risks => Some("evne"),
     }
 }
 

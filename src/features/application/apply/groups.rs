@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::editing;
 use super::editing::{FOLLOWERS, NEW_FOLLOWER};
-use super::fields::{FieldView, Painter, laid_out};
+use super::fields::{FieldView, Painter, laid_out, told_id};
 use crate::domain::application::answers::{Answers, Fault, Row};
 use crate::domain::application::form::Group;
 use crate::domain::places::reference::MunicipalityBrief;
@@ -31,6 +31,14 @@ pub(super) struct RowView {
     pub remove_label: String,
 }
 
+/// What a question of every row asks for: told once, above the rows, which refer to it.
+pub(super) struct Told {
+    pub id: String,
+    pub label: String,
+    pub help: Vec<String>,
+    pub example: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "application/apply/group.html")]
 pub(super) struct GroupView {
@@ -42,6 +50,9 @@ pub(super) struct GroupView {
     pub nested: bool,
     pub help: Option<String>,
     pub example: Option<String>,
+    pub told: Vec<Told>,
+    /// Nobody has answered yet: what is told stands open.
+    pub begins: bool,
     pub fault: Option<String>,
     pub rows: Vec<RowView>,
     pub add_label: String,
@@ -80,6 +91,8 @@ impl GroupView {
             nested,
             help: group.help.map(|key| painter.text(key)),
             example: group.example.map(|key| painter.text(key)),
+            told: if rows.is_empty() { Vec::new() } else { told(painter, group) },
+            begins: rows.iter().all(Row::is_empty),
             fault: painter.faults.get(group.code).cloned(),
             full: rows.len() >= group.max_rows,
             retired: group.retired,
@@ -87,6 +100,14 @@ impl GroupView {
             add_label: painter.text(group.add),
         }
     }
+}
+
+fn told(painter: &Painter<'_>, group: &Group) -> Vec<Told> {
+    let told = group.fields.iter().map(|field| {
+        let (help, example) = painter.help(field);
+        Told { id: told_id(field), label: painter.text(field.label), help, example }
+    });
+    told.filter(|one| !one.help.is_empty() || one.example.is_some()).collect()
 }
 
 fn row_view(painter: &Painter<'_>, group: &Group, row: &Row, number: usize, faults: &[Fault], only: bool) -> RowView {

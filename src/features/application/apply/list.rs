@@ -50,7 +50,6 @@ pub(super) struct Shown {
 pub(super) struct OpenCall {
     pub id: CallId,
     pub title: String,
-    pub summary: String,
     pub deadline: String,
     pub left: String,
 }
@@ -105,7 +104,6 @@ async fn page(
         .map(|call| OpenCall {
             id: call.id,
             title: call.title.in_lang(visitor.lang).to_owned(),
-            summary: call.summary.in_lang(visitor.lang).to_owned(),
             deadline: t.moment(call.closes_at),
             left: t.days_left(today, oslo_date(call.closes_at)),
         })

@@ -23,6 +23,7 @@ mod remove;
 mod section;
 mod sent;
 mod shown;
+mod summary;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -113,9 +113,9 @@ pub(super) async fn receipt(
         changed: t.changed_since_receipt(&said, &opened.call, sent.judged_by),
         amount: t.soknad_belop_for_ar().belop(t.kroner(said.applied_total.unwrap_or(asked.total))).periode(years),
         steps: vec![
-            (t.soknad_steg_1(office), t.kvittering_videre_1(office)),
+            (t.soknad_steg_1(office), t.kvittering_videre_1().to_owned()),
             (t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst().to_owned()),
-            (t.soknad_steg_3(&expected), t.kvittering_videre_2(&expected)),
+            (t.soknad_steg_3(&expected), String::new()),
             (t.soknad_steg_4().to_owned(), t.soknad_steg_4_tekst().to_owned()),
         ],
         email: t.soknad_kvittering_til(email),

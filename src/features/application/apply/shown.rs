@@ -50,6 +50,8 @@ pub(super) struct SectionShown {
     pub faults: usize,
     /// Where the answers are changed; none where they cannot be.
     pub edit: Option<String>,
+    /// The answers are folded away, or stand open in their fold; none without a fold.
+    pub fold: Option<bool>,
 }
 
 pub(super) struct Reader<'a> {
@@ -103,6 +105,7 @@ impl Reader<'_> {
             blocks,
             faults: self.faults.len(),
             edit,
+            fold: None,
         }
     }
 

@@ -1,9 +1,9 @@
-//! A call as the public reads it: dates, amounts, the five parts of the rules, the criteria and what the scores mean.
+//! A call as the public reads it: dates, amounts, the five parts of the rules; and on a page of its own what the scores mean.
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 
-use super::views::{CallPage, CriterionView, RulePart, color, moments};
+use super::views::{CallPage, CriterionView, RulePart, ScoresPage, color, moments};
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::values::ids::CallId;
 use crate::state::AppState;
@@ -42,7 +42,6 @@ pub(super) async fn show(
         Some(number) => number.parse().map_err(|_| AppError::NotFound)?,
     };
     let rules = calls::load_rules(read.conn(), id, version).await?;
-    let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
     drop(read);
     let status = call.status(now);
     let cancelled = status == CallStatus::Cancelled;
@@ -85,6 +84,32 @@ pub(super) async fn show(
             .zip(&rules)
             .map(|((number, title), rule)| RulePart { number, title, blocks: blocks(rule.in_lang(lang)) })
             .collect(),
+        id: id.to_string(),
+    };
+    making.keep(&page, kept::first_after(now, [call.opens_at, call.closes_at]))
+}
+
+/// The criteria of a call, and what the scores mean.
+pub(super) async fn scores(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    keeping: Keeping,
+    Path(id): Path<CallId>,
+) -> Result<Response, AppError> {
+    let mut making = match keeping.look(&state.pool, View::Public, !visitor.here.contains('?')).await? {
+        Looked::Kept(response) => return Ok(response),
+        Looked::Gone(making) => making,
+    };
+    let (t, lang) = (visitor.texts(), visitor.lang);
+    let mut read = ReadTx::begin(&state.pool).await?;
+    making.from(&mut read).await?;
+    let call = calls::find_published(read.conn(), id).await?.ok_or(AppError::NotFound)?;
+    let criteria = calls::list_criteria(read.conn(), call.criteria_set).await?;
+    drop(read);
+    let page = ScoresPage {
+        page: visitor.page(MenuItem::PublicCalls),
+        id: id.to_string(),
+        title: call.title.in_lang(lang).to_owned(),
         criteria: criteria
             .iter()
             .map(|c| CriterionView {
@@ -97,5 +122,5 @@ pub(super) async fn show(
             })
             .collect(),
     };
-    making.keep(&page, kept::first_after(now, [call.opens_at, call.closes_at]))
+    making.keep(&page, None)
 }

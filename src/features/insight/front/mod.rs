@@ -15,6 +15,7 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/", get(handlers::front))
         .route("/utlysning/{id}", get(call::show))
+        .route("/utlysning/{id}/kriterier", get(call::scores))
         .route("/tildelinger", get(awards::list))
         .route("/tildelinger.csv", get(awards::csv))
         .route("/hjelp", get(pages::help))

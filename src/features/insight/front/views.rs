@@ -132,6 +132,15 @@ pub(super) struct CallPage {
     /// The rules shown are not those in force: their version, and where those are.
     pub replaced_rules: Option<(i32, String)>,
     pub rules: Vec<RulePart>,
+    pub id: String,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "insight/front/scores.html")]
+pub(super) struct ScoresPage {
+    pub page: Page,
+    pub id: String,
+    pub title: String,
     pub criteria: Vec<CriterionView>,
 }
 

@@ -19,7 +19,7 @@ soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
 soknad-feil-utlysning = Utlysningen er ikke åpen for nye søknader. Velg en åpen utlysning.
 
 ## Oppgavelisten
-soknad-oppgaver-ingress = Dere kan fylle ut delene i den rekkefølgen dere vil. Alt blir lagret når dere går videre, og flere kan skrive på søknaden samtidig.
+soknad-oppgaver-ingress = Fyll ut delene i den rekkefølgen dere vil. Alt blir lagret når dere går videre, og flere kan skrive samtidig.
 soknad-utkast-er-ikke-sendt = Et utkast er ikke en søknad. Ingen utenfor kommunen kan se det før dere sender.
 soknad-fortsett = Fortsett med «{ $del }»
 soknad-begynn = Begynn med «{ $del }»
@@ -55,6 +55,7 @@ soknad-trenger-hjelp = Trenger dere hjelp? { $embete } svarer på spørsmål om 
 soknad-kontakt = Kontakt og hjelp
 
 ## En del av søknaden
+soknad-slik-vurderes = Slik vurderer vi svarene
 soknad-for-eksempel = Eksempel: { $tekst }
 soknad-velg = Velg
 soknad-tegn-igjen = { $antall } tegn igjen
@@ -129,6 +130,25 @@ soknad-historikk-til-delen = Gå til delen
 soknad-historikk-endret-siden = Delen er endret etter at du åpnet siden, og ingenting er satt tilbake. Se på historikken på nytt, og velg igjen.
 
 ## Kontroller og send
+kontroll-alle-svarene = Alle svarene
+kontroll-andre = De andre som er med
+kontroll-binder = Dette binder kommunen seg til
+kontroll-binder-budsjett = Driften blir betalt slik: { $budsjett }.
+kontroll-binder-drift = Kommunen betaler driften etterpå, { $belop } i året.
+kontroll-binder-egne = Kommunen bidrar selv med { $belop }.
+kontroll-binder-gevinster = Hver gevinsteier har ansvar for at gevinsten kommer.
+kontroll-binder-regler = Kommunen rapporterer, sier fra om endringer og betaler tilbake penger den ikke har brukt, slik regelverket sier.
+kontroll-drift = Drift i året etterpå
+kontroll-egne-og-andre = Egne og andre penger
+kontroll-eies-av = Gevinsteier: { $rolle }
+kontroll-folger = Følgekommuner: { $kommuner }
+kontroll-gevinst-endring = Fra { $fra } til { $til } innen { $innen }
+kontroll-gevinst-ikke-malt = Nullpunktet er ikke målt. Mål: { $til } innen { $innen }
+kontroll-gevinster = Gevinster
+kontroll-kostnader = Kostnader
+kontroll-penger = Penger per år
+kontroll-regler = Oppfølging og kontroll
+kontroll-tilskudd = Tilskudd
 soknad-kan-ikke-sendes = { $antall ->
     [one] Ett svar mangler eller må endres før dere kan sende
    *[other] { $antall } svar mangler eller må endres før dere kan sende

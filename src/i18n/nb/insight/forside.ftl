@@ -99,6 +99,7 @@ utlys-kriterier = Slik vurderer vi søknaden
 utlys-kriterier-tekst = Statsforvalteren gir hvert kriterium en skår fra 1 til 5 og begrunner skåren. Vektene viser hvor mye hvert kriterium teller.
 utlys-vekt = { $vekt } prosent
 utlys-skar-tabell = Hva skårene betyr for { $kriterium }
+utlys-til-skarene = Se hva skårene 1, 3 og 5 betyr
 utlys-betyr = Det betyr
 utlys-slik = Slik søker dere
 utlys-avlyst = Utlysningen er avlyst. Det er ikke mulig å søke.

@@ -67,5 +67,4 @@ utlysning-slik-1 = Spør Statsforvalteren om råd før dere begynner, hvis dere 
 utlysning-slik-2 = Logg inn og velg kommunen. Flere kan skrive samtidig. Svarene blir lagret underveis.
 utlysning-slik-3 = Fyll ut delene i den rekkefølgen dere vil, på bokmål eller nynorsk. Statsforvalteren kan ikke se utkastet.
 utlysning-slik-4 = En som har fullmakt fra kommunen, sender søknaden. Dere får kvittering med saksnummer.
-utlysning-slik-5 = Kommer søknaden etter fristen, avgjør Statsforvalteren om den skal behandles.
 utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, til hva og hvor mye.

@@ -19,7 +19,7 @@ soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
 soknad-feil-utlysning = Utlysinga er ikkje open for nye søknader. Vel ei open utlysing.
 
 ## Oppgavelisten
-soknad-oppgaver-ingress = De kan fylle ut delane i den rekkjefølgja de vil. Alt blir lagra når de går vidare, og fleire kan skrive på søknaden samtidig.
+soknad-oppgaver-ingress = Fyll ut delane i den rekkjefølgja de vil. Alt blir lagra når de går vidare, og fleire kan skrive samtidig.
 soknad-utkast-er-ikke-sendt = Eit utkast er ikkje ein søknad. Ingen utanfor kommunen kan sjå det før de sender.
 soknad-fortsett = Hald fram med «{ $del }»
 soknad-begynn = Start med «{ $del }»
@@ -55,6 +55,7 @@ soknad-trenger-hjelp = Treng de hjelp? { $embete } svarer på spørsmål om tils
 soknad-kontakt = Kontakt og hjelp
 
 ## En del av søknaden
+soknad-slik-vurderes = Slik vurderer vi svara
 soknad-for-eksempel = Døme: { $tekst }
 soknad-velg = Vel
 soknad-tegn-igjen = { $antall } teikn igjen
@@ -129,6 +130,25 @@ soknad-historikk-til-delen = Gå til delen
 soknad-historikk-endret-siden = Delen er endra etter at du opna sida, og ingenting er sett tilbake. Sjå på historikken på nytt, og vel igjen.
 
 ## Kontroller og send
+kontroll-alle-svarene = Alle svara
+kontroll-andre = Dei andre som er med
+kontroll-binder = Dette bind kommunen seg til
+kontroll-binder-budsjett = Drifta blir betalt slik: { $budsjett }.
+kontroll-binder-drift = Kommunen betaler drifta etterpå, { $belop } i året.
+kontroll-binder-egne = Kommunen bidreg sjølv med { $belop }.
+kontroll-binder-gevinster = Kvar gevinsteigar har ansvar for at gevinsten kjem.
+kontroll-binder-regler = Kommunen rapporterer, seier frå om endringar og betaler tilbake pengar han ikkje har brukt, slik regelverket seier.
+kontroll-drift = Drift i året etterpå
+kontroll-egne-og-andre = Eigne og andre pengar
+kontroll-eies-av = Gevinsteigar: { $rolle }
+kontroll-folger = Følgjekommunar: { $kommuner }
+kontroll-gevinst-endring = Frå { $fra } til { $til } innan { $innen }
+kontroll-gevinst-ikke-malt = Nullpunktet er ikkje målt. Mål: { $til } innan { $innen }
+kontroll-gevinster = Gevinstar
+kontroll-kostnader = Kostnader
+kontroll-penger = Pengar per år
+kontroll-regler = Oppfølging og kontroll
+kontroll-tilskudd = Tilskot
 soknad-kan-ikke-sendes = { $antall ->
     [one] Eitt svar manglar eller må endrast før de kan sende
    *[other] { $antall } svar manglar eller må endrast før de kan sende

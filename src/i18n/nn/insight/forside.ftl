@@ -99,6 +99,7 @@ utlys-kriterier = Slik vurderer vi søknaden
 utlys-kriterier-tekst = Statsforvaltaren gir kvart kriterium ein skår frå 1 til 5 og grunngir skåren. Vektene viser kor mykje kvart kriterium tel.
 utlys-vekt = { $vekt } prosent
 utlys-skar-tabell = Kva skårane betyr for { $kriterium }
+utlys-til-skarene = Sjå kva skårane 1, 3 og 5 betyr
 utlys-betyr = Det betyr
 utlys-slik = Slik søkjer de
 utlys-avlyst = Utlysinga er avlyst. Det er ikkje mogleg å søkje.

@@ -67,5 +67,4 @@ utlysning-slik-1 = Spør Statsforvaltaren om råd før de startar, dersom de vil
 utlysning-slik-2 = Logg inn og vel kommunen. Fleire kan skrive samtidig. Svara blir lagra undervegs.
 utlysning-slik-3 = Fyll ut delane i den rekkjefølgja de vil, på bokmål eller nynorsk. Statsforvaltaren kan ikkje sjå utkastet.
 utlysning-slik-4 = Ein som har fullmakt frå kommunen, sender søknaden. De får kvittering med saksnummer.
-utlysning-slik-5 = Kjem søknaden etter fristen, avgjer Statsforvaltaren om han skal behandlast.
 utlysning-offentlig = Søknader og vedtak er som hovudregel offentlege. Vi publiserer kven som får tilskot, til kva og kor mykje.
