@@ -177,9 +177,7 @@ async fn writers(filled: &Filled, others: &[Writer]) -> Result<Vec<Writer>, Benc
         let (cookie, role) = sign_in(filled, r.account).await?;
         let mut send = url::form_urlencoded::Serializer::new(String::new());
         send.append_pair(crate::web::typed::ROLE, &role).append_pair("utlysning", &r.call_version.to_string());
-        send.append_pair("versjoner", &r.versions.to_string())
-            .append_pair("fullmakt", "ja")
-            .append_pair("vilkar", "ja");
+        send.append_pair("versjoner", &r.versions.to_string()).append_pair("fullmakt", "ja");
         send.append_pair("innsender-rolle", "Kommunedirektør").append_pair("handling", "send");
         writers.push(Writer {
             id: r.id,

@@ -87,6 +87,9 @@ pub(super) fn as_asked_now(mut all: AllAnswers) -> AllAnswers {
             if !BenefitKind::from_code(row.get("gevinst-type")).is_some_and(BenefitKind::is_in_money) {
                 row.fields.remove("gevinst-budsjett");
             }
+            if BenefitKind::from_code(row.get("gevinst-type")).and_then(BenefitKind::level).is_some() {
+                row.fields.remove("gevinst-niva");
+            }
             if !row.get("gevinst-nullpunkt").is_empty() {
                 row.fields.remove("gevinst-retning");
             }

@@ -12,7 +12,7 @@ use crate::domain::values::language::LanguageDecision;
 use crate::domain::values::stages::Outcome;
 use crate::i18n::{Lang, Texts};
 
-/// Fields that steer a form and are no answers: none of them is seen, but for «ferdig», which is set again with one press.
+/// Fields that steer a form and are no answers: none of them is seen.
 /// A name that begins with `_` steers too. A test holds the list against the templates.
 const TECHNICAL: &[&str] = &[
     "versjon",
@@ -25,7 +25,6 @@ const TECHNICAL: &[&str] = &[
     "steg",
     "til",
     "tilbake",
-    "ferdig",
     "fjern",
     "flytt",
 ];
@@ -232,7 +231,7 @@ mod tests {
         let t = Texts::of(Lang::Nb);
         for (name, hidden) in fields() {
             let technical = TECHNICAL.contains(&name.as_str());
-            assert!(!technical || hidden || name == "ferdig", "{name} is seen and not shown again");
+            assert!(!technical || hidden, "{name} is seen and not shown again");
             assert!(technical || label(t, &name) != t.web_annet_felt(), "{name} has no name");
         }
         assert_eq!(label(t, "fra"), t.innstilling_fra_felt());

@@ -35,8 +35,8 @@ export function answers(lang) {
     behov: {
       "behov-beskrivelse": p.need, "behov-kunnskap": "To evalueringar viser færre besøk om natta når brukaren sjølv vel løysing.",
     },
-    delmal: { "delmaal-1": "30", "delmaal-2": "", "delmaal-3": "70", "nyskaping-type": "gjenbruk" },
-    malgruppe: { "malgruppe-hvem": "Heimebuande over 67 år med tilsyn om natta, om lag 40 personar.", "malgruppe-antall": "40", "malgruppe-medvirkning": "Eldrerådet sit i styringsgruppa. Tillitsvalde og verneombod er med." },
+    delmal: { "delmaal-1": "30", "delmaal-2": "", "delmaal-3": "70" },
+    malgruppe: { "malgruppe-hvem": "Heimebuande over 67 år med tilsyn om natta, om lag 40 personar.", "malgruppe-medvirkning": "Eldrerådet sit i styringsgruppa. Tillitsvalde og verneombod er med." },
     aktiviteter: {
       aktivitet: years.map((year) => ({ "aktivitet-hva": `Prøve digitalt tilsyn hos ti brukarar, runde ${year - 2026}`, "aktivitet-ar": String(year) })),
     },
@@ -55,7 +55,7 @@ export function answers(lang) {
     },
     gevinstrealiseringsplan: {
       gevinst: [{
-        "gevinst-navn": "Færre blir vekte om natta", "gevinst-type": "kvalitet", "gevinst-niva": "bruker",
+        "gevinst-navn": "Færre blir vekte om natta", "gevinst-type": "arbeidsmiljo",
         "gevinst-indikator": "Talet på besøk per natt", "gevinst-enhet": "antall", "gevinst-metode": "Uttrekk frå fagsystemet",
         "gevinst-nullpunkt": "38", "gevinst-nullpunkt-dato": "10.2025",
         "gevinst-maal": "14", "gevinst-maaltid": "06.2029", "gevinst-eier": "Einingsleiar natt",

@@ -1,8 +1,8 @@
 // What an application costs its writers: fields to fill and words to read, from the call's public page to the receipt,
 // over the pages as they are served, in bokmål and without JavaScript. bin/burden calls it.
 //
-// A field is a control shown to somebody who gives these answers: a text, a list, an amount of the budget, a tick («ferdig»
-// and the confirmations too). Controls that share a name are one: a radio group, a group of ticks. What an answer reveals is
+// A field is a control shown to somebody who gives these answers: a text, a list, an amount of the budget, a tick (the
+// confirmation too). Controls that share a name are one: a radio group, a group of ticks. What an answer reveals is
 // counted after it is saved. What is folded away counts when something in the same fold is answered, else it stands by
 // itself under «folded». Hidden inputs and buttons are no fields; header and footer are outside.
 //
@@ -105,7 +105,7 @@ class Burden {
     const wanted = new Map();
     for (const [name, value] of Object.entries(this.answers)) {
       if (!Array.isArray(value)) { wanted.set(name, [name, value]); continue; }
-      if (await page.locator(`${form} button[value="legg-til:${name}"]`).count()) await addRows(this.person, name, value);
+      if (await page.locator(`${form} button[value^="legg-til:${name}"]`).count()) await addRows(this.person, name, value);
       const ids = await rowIds(page, Object.keys(value[0])[0]);
       for (const [i, fields] of value.entries()) {
         for (const [field, answer] of Object.entries(fields)) wanted.set(`${field}.${ids[i]}`, [`${name} ${i + 1}: ${field}`, answer]);
@@ -146,8 +146,6 @@ class Burden {
         await person.press(add, 200);
       }
     }
-    const done = person.page.locator("#ferdig");
-    if (await done.count()) await done.check();
     await person.press(person.page.locator('#skjema button.ds-button[value="videre"]'), 200);
     await person.go(path, 200);
     await this.count();

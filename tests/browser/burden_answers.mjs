@@ -12,8 +12,8 @@ const common = {
   "behov-beskrivelse": "Hver natt får 38 hjemmeboende besøk av nattjenesten. Mange blir vekket uten å trenge hjelp, og nattevakten rekker ikke fram til dem som trenger henne mest.\n\nTallene er våre egne, hentet fra fagsystemet i fjor og kontrollert mot KOSTRA.\n\nAvstandene er store, og hver reise tar tid fra dem som trenger hjelp.",
   "behov-kunnskap": "To evalueringer viser god virkning når brukerne selv er med og velger løsning. Vi vet ikke om det virker like godt i små og spredte miljøer.",
   lignende: [row("behov-lignende", { prosjekt: "Digi Viken Øst (Sarpsborg, prosjektskjønn 2019)", forhold: "bygger-pa", hvordan: "Vi har fått delt måltall og maler, og tilpasser dem til en kommune med lengre avstander." })],
-  "delmaal-2": "30", "delmaal-3": "70", "nyskaping-type": "gjenbruk",
-  "malgruppe-hvem": "Hjemmeboende med tilsyn om natten, om lag 38 personer, og deres pårørende.", "malgruppe-antall": "38",
+  "delmaal-2": "30", "delmaal-3": "70",
+  "malgruppe-hvem": "Hjemmeboende med tilsyn om natten, om lag 38 personer, og deres pårørende.",
   "malgruppe-medvirkning": "Åtte brukere og fem ansatte har valgt ut hvilke behov vi starter med. Eldrerådet sitter i styringsgruppen. Tillitsvalgte og verneombud er med på vurderingen etter hver utprøving.",
   "budsjett-forklaring": "Største post er lønn til prosjektleder i 60 prosent og to fagpersoner i 20 prosent. Kjøp av tjenester gjelder måling og evaluering.",
   "impl-eier": "Kommunalsjef for helse og mestring", "impl-prosjektleder": "Fagutvikler, 60 prosent i hele perioden", "impl-linjeleder": "Leder for hjemmetjenesten",
@@ -29,7 +29,7 @@ const common = {
   "impl-spredning": "Alt legges åpent på kommunens nettsted. Vi skriver også om det som ikke virket, i fagnettverket.",
   "impl-hindre": "Nøkkelpersoner kan slutte. To deler derfor oppgavene, og det viktigste blir skrevet ned.",
   "gevinst-oppfolging": "Leder for hjemmetjenesten måler hvert halvår. Ledergruppen får tallene i mars og september og bestemmer om vi endrer noe.",
-  fullmakt: true, vilkar: true, "innsender-rolle": "Kommunedirektør",
+  fullmakt: true, "innsender-rolle": "Kommunedirektør",
 };
 
 const gain = ({ navn, ...fields }) => row("gevinst", {

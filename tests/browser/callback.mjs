@@ -48,7 +48,7 @@ export async function run(suite) {
 
     const send = async () => {
       await person.go(`${home}/kontroller`, 200);
-      await fill(person, { fullmakt: true, vilkar: true, "innsender-rolle": "Kommunedirektør" });
+      await fill(person, { fullmakt: true, "innsender-rolle": "Kommunedirektør" });
       const button = person.page.locator("#send button.ds-button[type=submit]").last();
       if (js) await person.after(() => button.dblclick(), 200);
       else await person.press(button, 200);

@@ -87,7 +87,7 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     person.state("sporsmal-feil");
     // The list of sections stands outside the form; its buttons save the answer on the way.
     await person.press(by(person.page, "del:malgruppe", "main"), 200);
-    await fill(person, { "malgruppe-antall": "55" });
+    await fill(person, { "malgruppe-medvirkning": "55" });
     await person.press(by(person.page, "videre"), 200);
     ensure(new URL(person.page.url()).pathname.endsWith("/sporsmal"), "saving leads back to the question");
     await fill(person, { svar: "Vi har regnet med nabokommunene også." });

@@ -16,7 +16,12 @@ export async function fill(person, values) {
     if (!Array.isArray(value)) { plain[name] = value; continue; }
     const ids = await rowIds(person.page, Object.keys(value[0])[0]);
     for (const [i, row] of value.entries()) {
-      for (const [field, answer] of Object.entries(row)) plain[`${field}.${ids[i]}`] = answer;
+      for (const [field, answer] of Object.entries(row)) {
+        const id = `${field}.${ids[i]}`;
+        // What follows from where the row stands is not filled in.
+        if (await person.page.locator(`#skjema input[type=hidden][name="${id}"][value="${answer}"]`).count()) continue;
+        plain[id] = answer;
+      }
     }
   }
   const kinds = await person.page.locator("main").evaluate((main, names) => Object.fromEntries(names.map((name) => {
@@ -33,6 +38,15 @@ export async function rowIds(page, field) {
 
 export async function addRows(person, group, rows) {
   const field = Object.keys(rows[0])[0];
+  // Rows that stand under their years: the page offers one of each.
+  const years = rows.map((row) => row[`${group}-ar`]);
+  if (await person.page.locator(`button[name=handling][value="legg-til:${group}:${years[0]}"]`).count()) {
+    for (const year of new Set(years)) {
+      const there = () => person.page.locator(`#skjema input[type=hidden][name^="${group}-ar."][value="${year}"]`).count();
+      while ((await there()) < years.filter((y) => y === year).length) await person.press(person.page.locator(`button[name=handling][value="legg-til:${group}:${year}"]`), 200);
+    }
+    return;
+  }
   for (let i = 0; i <= rows.length; i++) {
     if ((await rowIds(person.page, field)).length >= rows.length) return;
     await person.press(person.page.locator(`button[name=handling][value="legg-til:${group}"]`), 200);

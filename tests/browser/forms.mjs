@@ -42,7 +42,7 @@ export async function run(suite) {
     await second.press(by(second.page, "senere"), 200);
     await first.after(() => first.page.goBack(), 200);
     same(await first.page.inputValue('[name="malgruppe-hvem"]'), "Kollegaen skrev om", "what stands in the field");
-    await first.page.fill('[name="malgruppe-antall"]', "12");
+    await first.page.fill('[name="malgruppe-medvirkning"]', "12");
     await first.page.locator("[data-lagret]").filter({ hasText: /Lagret \d/ }).waitFor();
     await second.go(address, 200);
     same(await second.page.inputValue('[name="malgruppe-hvem"]'), "Kollegaen skrev om", "what is saved");

@@ -56,7 +56,7 @@ export async function run(suite) {
       await first.go(address, 200);
       await fill(first, { "malgruppe-hvem": "Den første skrev dette" });
       await first.press(by(first.page, "videre"), 200);
-      await fill(second, { "malgruppe-hvem": "Den andre skrev noe annet", "malgruppe-antall": "12" });
+      await fill(second, { "malgruppe-hvem": "Den andre skrev noe annet", "malgruppe-medvirkning": "12" });
       await second.press(by(second.page, "videre"), 409);
       await second.says(["Den første skrev dette", "Den andre skrev noe annet"]);
       same(await second.page.inputValue('[name="malgruppe-hvem"]'), "Den andre skrev noe annet", "what the second typed");
@@ -100,7 +100,7 @@ export async function run(suite) {
       const home = await draft(person, accounts.municipality_submitter);
       await person.go(`${home}/del/malgruppe`, 200);
       const text = "Skrevet mens databasen var borte: «sitat», č đ ŋ š ŧ ž\nog en linje til";
-      await fill(person, { "malgruppe-hvem": text, "malgruppe-antall": "førti" });
+      await fill(person, { "malgruppe-hvem": text, "malgruppe-medvirkning": "førti" });
       person.expectsTrouble = (response) => response.status() === 503;
       await suite.service.door.shut();
       try {
@@ -115,7 +115,7 @@ export async function run(suite) {
       await person.press(again, 200);
       await person.go(`${home}/del/malgruppe`, 200);
       same((await person.page.inputValue('[name="malgruppe-hvem"]')).replaceAll("\r\n", "\n"), text, "what was saved");
-      same(await person.page.inputValue('[name="malgruppe-antall"]'), "førti", "the number");
+      same(await person.page.inputValue('[name="malgruppe-medvirkning"]'), "førti", "what was typed");
       await person.leave();
     });
   }

@@ -58,7 +58,7 @@ export async function run(suite) {
         same(await visitor.value('[name="malgruppe-hvem"]'), "Kollegaen skrev om", "what is saved");
       }
       same(await strangers(visitor), [], "words from before, after Back");
-      await visitor.write('[name="malgruppe-antall"]', "12");
+      await visitor.write('[name="malgruppe-medvirkning"]', "12");
       await visitor.reload();
       same(await strangers(visitor), [], "words from before, after reload");
     });
@@ -82,7 +82,6 @@ export async function run(suite) {
       for (const section of SECTIONS) {
         await visitor.go(`${home}/del/${section}`);
         await visitor.fill(whole[section]);
-        await visitor.press("#ferdig");
         const names = Object.keys(await visitor.typed());
         await visitor.follow(button("videre"));
         ensure((await visitor.count(".ds-error-summary")) === 0, `${section}: ${await visitor.text()}`);
@@ -93,7 +92,7 @@ export async function run(suite) {
 
     await step("it is checked and sent, and the receipt has a case number", async () => {
       await visitor.go(`${home}/kontroller`);
-      await visitor.fill({ fullmakt: true, vilkar: true, "innsender-rolle": "Kommunedirektør" });
+      await visitor.fill({ fullmakt: true, "innsender-rolle": "Kommunedirektør" });
       await visitor.follow("#send button.ds-button[type=submit]");
       ensure((await visitor.url()).includes("/kvittering"), `no receipt at ${await visitor.url()}: ${await visitor.text()}`);
       number = (await visitor.text()).match(/\b20\d\d\/\d+\b/)?.[0];

@@ -6,7 +6,7 @@ import { draft } from "./forms.mjs";
 import { Person } from "./kit.mjs";
 import { ensure, same } from "./report.mjs";
 
-const WHO = '[name="malgruppe-hvem"]', HOW_MANY = '[name="malgruppe-antall"]';
+const WHO = '[name="malgruppe-hvem"]', HOW_MANY = '[name="malgruppe-medvirkning"]';
 const WORDS = {
   nb: { here: /\(utfyller\) skriver her, sist kl\.\s\d/, changed: "har endret i delen mens du skrev", theirs: "Kollegaens", save: "Lagre valgene", history: "Se historikken for delen", back: "Gå tilbake til denne", done: "Svarene er satt tilbake" },
   nn: { here: /\(utfyllar\) skriv her, sist kl\.\s\d/, changed: "har endra i delen medan du skreiv", theirs: "Kollegaen sitt", save: "Lagre vala", history: "Sjå historikken for delen", back: "Gå tilbake til denne", done: "Svara er sette tilbake" },
@@ -32,7 +32,7 @@ export async function run(suite) {
     const t = WORDS[lang];
     await report.test(`two in one section without JavaScript: merged, chosen, and gone back from (${lang})`, async () => {
       const { first, second, home, section } = await both({ lang, js: false });
-      await fill(second, { "malgruppe-antall": "430" });
+      await fill(second, { "malgruppe-medvirkning": "430" });
       await second.press(by(second.page, "senere"), 200);
       await fill(first, { "malgruppe-hvem": "Skrevet av den første" });
       await first.press(by(first.page, "videre"), 200);
@@ -47,7 +47,7 @@ export async function run(suite) {
       await second.go(section, 200);
       await fill(second, { "malgruppe-hvem": "Kollegaen skrev om" });
       await second.press(by(second.page, "senere"), 200);
-      await fill(first, { "malgruppe-hvem": "Den første skrev om", "malgruppe-antall": "500" });
+      await fill(first, { "malgruppe-hvem": "Den første skrev om", "malgruppe-medvirkning": "500" });
       await first.press(by(first.page, "senere"), 409);
       await first.says(["Skrevet av den første", "Kollegaen skrev om", "Den første skrev om"]);
       same(await first.page.locator("#konflikt fieldset").count(), 1, "answers to choose");
@@ -74,7 +74,7 @@ export async function run(suite) {
     const { first, second, section } = await both({ js: true });
     first.expectsTrouble = (response) => response.status() === 409;
     const told = first.page.locator("[data-lagret]");
-    await fill(second, { "malgruppe-antall": "430" });
+    await fill(second, { "malgruppe-medvirkning": "430" });
     await second.press(by(second.page, "senere"), 200);
     await first.page.locator(WHO).fill("Skrevet mens siden lagret av seg selv");
     await told.filter({ hasText: "har også endret i denne delen" }).waitFor();

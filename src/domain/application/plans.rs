@@ -126,6 +126,15 @@ impl BenefitKind {
     pub fn is_in_money(self) -> bool {
         matches!(self, BenefitKind::Time | BenefitKind::Cost | BenefitKind::AvoidedCost)
     }
+    /// The level that follows from the kind; none where it may be any and is asked for.
+    #[must_use]
+    pub fn level(self) -> Option<Level> {
+        match self {
+            BenefitKind::Time | BenefitKind::WorkingEnvironment => Some(Level::UserEffect),
+            BenefitKind::Cost | BenefitKind::AvoidedCost => Some(Level::SocietalEffect),
+            BenefitKind::Quality | BenefitKind::Mastery | BenefitKind::Influence => None,
+        }
+    }
 }
 
 impl Direction {

@@ -282,10 +282,10 @@ pub(super) async fn write_sent(
         c.about.contact_email,
         c.about.phase_from.number(),
         c.about.phase_to.number(),
-        match c.sub_goals.innovation {
+        c.sub_goals.innovation.map(|innovation| match innovation {
             Innovation::New => "new",
             Innovation::Adapted => "adapted",
-        },
+        }),
         asked.iter().min().copied(),
         asked.iter().max().copied(),
         &money.iter().map(|y| y.year).collect::<Vec<_>>(),

@@ -35,20 +35,21 @@ async fn whatever_is_typed_is_saved_by_every_button(pool: PgPool) {
         .form("skjema")
         .fill("om-prosjekttittel", odd)
         .fill("om-periode-start", "i vår en gang")
-        .press("videre")
+        .press("senere")
         .await
         .expect(200);
-    assert_eq!(next.path, format!("{home}/del/behov"));
+    assert_eq!(next.path, home);
     let again = writer.get(&format!("{home}/del/om")).await.expect(200);
     let form = again.form("skjema");
     assert_eq!(
         (form.value("om-prosjekttittel").as_str(), form.value("om-periode-start").as_str()),
         (odd, "i vår en gang")
     );
-    assert!(again.faults().is_empty(), "nothing is judged before somebody says it is finished");
-    // Finished, with faults: saved all the same, and told.
-    let told = form.fill("ferdig", "ja").press("videre").await.expect(422);
+    assert!(again.faults().is_empty(), "nothing is judged before somebody goes on from it");
+    // Gone on from, with faults: saved all the same, and told.
+    let told = form.press("videre").await.expect(422);
     assert!(told.title().starts_with("Feil:") && told.has_fault("om-periode-start") && told.has_fault("om-sammendrag"));
+    assert_eq!(told.follow("Gå videre, og rett dette senere").await.expect(200).path, format!("{home}/del/behov"));
     let later = told.form("skjema").press("senere").await.expect(200);
     later.says("Mangler svar").says("0 av 10 deler er ferdige");
     world.finish().await;
@@ -185,7 +186,7 @@ async fn a_missing_baseline_stops_the_sending_and_two_clicks_give_one_case(pool:
     // Answers are folded away but where something must be put right.
     assert!(page.has("details#k-gevinstrealiseringsplan[open]") && page.has("details#k-om:not([open])"));
     let confirm = |page: &crate::browser::Answer| {
-        page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør")
+        page.form("send").fill("fullmakt", "ja").fill("innsender-rolle", "Kommunedirektør")
     };
     let refused = confirm(&page).press("send").await.expect(422);
     assert!(
@@ -253,7 +254,7 @@ async fn after_the_deadline_it_is_sent_with_a_reason_and_marked_late(pool: PgPoo
     let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
     let page = submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200);
     page.says("blir merket som sendt etter fristen");
-    let form = page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
+    let form = page.form("send").fill("fullmakt", "ja").fill("innsender-rolle", "Kommunedirektør");
     let refused = form.press("send").await.expect(422);
     assert!(refused.has_fault("for-sent-hvorfor"));
     let form = refused.form("send").fill("for-sent-hvorfor", "Møtet i kommunestyret ble utsatt.");
@@ -362,6 +363,8 @@ async fn what_is_read_is_written_as_pages_write_it(pool: PgPool) {
     untouched.says("svar mangler eller må endres før dere kan sende");
     let page = writer.get(&format!("{home}/del/budsjett")).await.expect(200);
     writer.get(&home).await.expect(200).says("«svar bare hvis»");
+    page.does_not_say("Hvem gir de andre tilskuddene?");
+    let page = page.form("skjema").press("post:budsjett-andre").await.expect(200);
     page.says("Svar bare hvis dere har ført opp andre tilskudd");
     let page = page.form("skjema").press("post:budsjett-kost-utstyr").await.expect(200);
     let form =
@@ -371,9 +374,41 @@ async fn what_is_read_is_written_as_pages_write_it(pool: PgPool) {
     page.form("skjema").fill("impl-drift-kostnad", "1200000").press("senere").await.expect(200);
     let gains = writer.get(&format!("{home}/del/gevinstrealiseringsplan")).await.expect(200);
     let gains = gains.form("skjema").press("legg-til:gevinst").await.expect(200);
+    let gains = gains.form("skjema").fill("gevinst-type.r1", "kvalitet").press("lagre").await.expect(200);
     gains.form("skjema").fill("gevinst-niva.r1", "bruker").press("senere").await.expect(200);
     let read = writer.get(&check).await.expect(200);
     read.says("1 200 000").says("tusen").does_not_say("1,2 mill").does_not_say("1200000");
     read.says("Brukereffekt").does_not_say("færre blir vekket");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn activities_stand_under_the_projects_years_which_nobody_is_asked_for(pool: PgPool) {
+    let world = World::new(pool).await;
+    let (writer, home) = started(&world).await;
+    let path = format!("{home}/del/aktiviteter");
+    // No time is known: the year is asked for.
+    assert!(writer.get(&path).await.expect(200).has("select[name='aktivitet-ar.r1']"));
+    let about = writer.get(&format!("{home}/del/om")).await.expect(200).form("skjema");
+    about.fill("om-periode-start", "02.2027").fill("om-periode-slutt", "06.2029").press("senere").await.expect(200);
+    let page = writer.get(&path).await.expect(200);
+    assert!(!page.has("select") && page.has("input[type=hidden][name='aktivitet-ar.r3'][value='2029']"));
+    // What is only offered is not saved.
+    let page = page.form("skjema").fill("aktivitet-hva.r2", "Midt i").press("lagre").await.expect(200);
+    let rows = "select count(*) from application_section, jsonb_array_elements(answers->'groups'->'aktivitet')";
+    assert_eq!(world.count(rows).await, 1);
+    let page = page.form("skjema").press("legg-til:aktivitet:2028").await.expect(200);
+    let told = page.form("skjema").fill("aktivitet-hva.r3", "En til").press("videre").await.expect(422);
+    told.says("2027, 2029");
+    // A shorter project: the year of what is left over is in sight, and is asked for.
+    let about = writer.get(&format!("{home}/del/om")).await.expect(200).form("skjema");
+    about.fill("om-periode-start", "02.2029").press("senere").await.expect(200);
+    let page = writer.get(&path).await.expect(200);
+    let years = |page: &crate::browser::Answer| {
+        let form = page.form("skjema");
+        ["aktivitet-hva.r2", "aktivitet-ar.r2", "aktivitet-hva.r3", "aktivitet-ar.r3"].map(|name| form.value(name))
+    };
+    assert_eq!(years(&page), ["Midt i", "2028", "En til", "2028"]);
+    assert!(page.has("select[name='aktivitet-ar.r2']"), "the year can be changed");
     world.finish().await;
 }

@@ -56,7 +56,7 @@ async fn change(writer: &Browser, id: ApplicationId, title: &str, amount: &str) 
 
 async fn send(submitter: &Browser, id: ApplicationId, status: u16) -> Answer {
     let form = submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200).form("send");
-    let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Ordfører");
+    let form = form.fill("fullmakt", "ja").fill("innsender-rolle", "Ordfører");
     form.press("send").await.expect(status)
 }
 
@@ -167,7 +167,7 @@ async fn the_last_second_is_in_time_and_the_next_is_not(pool: PgPool) {
     send(&people.submitter, id, 200).await.says("1. mars 2027 kl. 12.00, før fristen");
 
     world.clock.set(CLOSES + Duration::seconds(1));
-    let form = check.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Ordfører");
+    let form = check.fill("fullmakt", "ja").fill("innsender-rolle", "Ordfører");
     let refused = form.press("send").await.expect(409);
     refused.says("Søknadsfristen gikk ut 1. mars 2027 kl. 12.00. Søknaden gjelder slik dere sendte den");
     // What was being typed is kept on the page that says why.
@@ -282,7 +282,7 @@ async fn two_at_once_and_what_is_called_back_can_be_withdrawn_and_follows_a_merg
     assert_eq!(world.count("select count(*) from event where kind = 'called_back'").await, 1);
     let form = async |who: &Browser| {
         let form = who.get(&format!("/soknader/{id}/kontroller")).await.expect(200).form("send");
-        form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Ordfører")
+        form.fill("fullmakt", "ja").fill("innsender-rolle", "Ordfører")
     };
     let (a, b) = (form(&people.submitter).await, form(&colleague).await);
     let (one, other) = tokio::join!(a.press("send"), b.press("send"));

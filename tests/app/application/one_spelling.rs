@@ -63,21 +63,21 @@ async fn a_saved_section_shows_one_spelling_of_what_was_read(pool: PgPool) {
 async fn saving_by_itself_keeps_what_is_typed_and_the_next_page_shows_one_spelling(pool: PgPool) {
     let world = World::new(pool).await;
     let (writer, home) = draft(&world).await;
-    let path = format!("{home}/del/malgruppe");
-    let form = writer.get(&path).await.expect(200).form("skjema").fill("malgruppe-antall", "ca. 1200 personer");
+    let path = format!("{home}/del/implementeringsplan");
+    let form = writer.get(&path).await.expect(200).form("skjema").fill("impl-drift-kostnad", "kr 1200000");
     let (_, _, fields) = form.sent_by("lagre");
     let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     let more = [("origin", "http://127.0.0.1:8080"), ("sec-fetch-site", "same-origin"), ("x-autolagre", "1")];
     writer.ask(Method::POST, &path, Some(&fields), &more).await.expect(200);
     let typed =
-        "select count(*) from application_section where answers->'fields'->>'malgruppe-antall' = 'ca. 1200 personer'";
+        "select count(*) from application_section where answers->'fields'->>'impl-drift-kostnad' = 'kr 1200000'";
     assert_eq!(world.count(typed).await, 1);
-    assert_eq!(value(&writer.get(&path).await.expect(200), "malgruppe-antall"), "1 200");
+    assert_eq!(value(&writer.get(&path).await.expect(200), "impl-drift-kostnad"), "1 200 000");
     // Two who spell one number differently have not written against each other.
     let colleague = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
     let (mine, theirs) = (writer.get(&path).await.form("skjema"), colleague.get(&path).await.form("skjema"));
-    theirs.fill("malgruppe-antall", "1.300").press("senere").await.expect(200);
-    mine.fill("malgruppe-antall", "1300").press("senere").await.expect(200);
+    theirs.fill("impl-drift-kostnad", "1.300.000").press("senere").await.expect(200);
+    mine.fill("impl-drift-kostnad", "1300000").press("senere").await.expect(200);
     world.finish().await;
 }
 

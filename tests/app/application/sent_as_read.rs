@@ -12,7 +12,7 @@ async fn a_call_changed_while_the_page_was_open_is_told_before_anything_is_sent(
     let people = world.people_of("Alvdal").await;
     let id = world.complete_draft(&people.submitter, call).await;
     let page = people.submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200);
-    let form = page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja");
+    let form = page.form("send").fill("fullmakt", "ja");
     let form = form.fill("innsender-rolle", "Kommunedirektør");
 
     let manager = world.person(Role::FrameManager, "").await;
@@ -27,8 +27,8 @@ async fn a_call_changed_while_the_page_was_open_is_told_before_anything_is_sent(
     assert_eq!(world.count("select count(*) from receipt").await, 0);
     let kept = told.form("send");
     assert_eq!(
-        (kept.value("fullmakt"), kept.value("vilkar"), kept.value("innsender-rolle")),
-        ("ja".to_owned(), "ja".to_owned(), "Kommunedirektør".to_owned())
+        (kept.value("fullmakt"), kept.value("innsender-rolle")),
+        ("ja".to_owned(), "Kommunedirektør".to_owned())
     );
     // A form that says no version was never read.
     form.forge("utlysning", "").press_once("Send søknaden").await.expect(409);

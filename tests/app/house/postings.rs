@@ -52,7 +52,7 @@ const POSTINGS: &[Posting] = &[
         Submitter,
         "/soknader/<draft2>/kontroller",
         "send",
-        &[("fullmakt", "ja"), ("vilkar", "ja"), ("innsender-rolle", "Kommunedirektør")],
+        &[("fullmakt", "ja"), ("innsender-rolle", "Kommunedirektør")],
         &["send"],
     ),
     (

@@ -78,7 +78,7 @@ async fn every_field_of_every_section_keeps_what_nobody_can_understand(pool: PgP
             for (name, value) in &typed {
                 form = form.fill(name, value);
             }
-            let page = form.fill("ferdig", "ja").press_once("videre").await;
+            let page = form.press_once("videre").await;
             // A section of free text only finds nothing wrong with nonsense.
             let page = if page.status == 303 { writer.get(&address(id, section)).await } else { page.expect(422) };
             assert_eq!(page.language(), lang.code());
@@ -105,14 +105,8 @@ async fn every_field_of_every_section_keeps_what_nobody_can_understand(pool: PgP
     assert!(refused > 100, "{refused} faults");
     let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
     let page = submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200);
-    let page = page
-        .form("send")
-        .fill("fullmakt", "ja")
-        .fill("vilkar", "ja")
-        .fill("innsender-rolle", STRANGE)
-        .press("send")
-        .await
-        .expect(422);
+    let page =
+        page.form("send").fill("fullmakt", "ja").fill("innsender-rolle", STRANGE).press("send").await.expect(422);
     assert!(page.faults().len() > 20, "{:?}", page.faults());
     assert_eq!(page.form("send").value("innsender-rolle"), STRANGE);
     world.finish().await;
@@ -132,7 +126,7 @@ async fn many_times_too_much_in_a_field_is_kept_and_told_about(pool: PgPool) {
         let long = long.trim_end();
         assert!(long.chars().count() > 100_000, "a field has room for 3 000");
         let form = writer.get(&here).await.expect(200).form("skjema");
-        let page = form.fill(&field, long).fill("ferdig", "ja").press("videre").await.expect(422);
+        let page = form.fill(&field, long).press("videre").await.expect(422);
         assert!(page.has_fault(&field));
         assert!(page.form("skjema").value(&field) == long, "not a letter is lost");
         let page = writer.get(&here).await.expect(200);
@@ -185,7 +179,7 @@ async fn a_stale_form_overwrites_nothing_and_a_form_sent_twice_is_one(pool: PgPo
 
 /// Fills in what the sender confirms.
 fn confirmed(page: &Answer) -> crate::browser::Form {
-    page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør")
+    page.form("send").fill("fullmakt", "ja").fill("innsender-rolle", "Kommunedirektør")
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]

@@ -61,7 +61,7 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
         alvdal.submitter.get(&format!("/soknader/{draft}{page}")).await.expect(200);
     }
     let form = alvdal.submitter.get(&format!("/soknader/{draft}/kontroller")).await.expect(200).form("send");
-    let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
+    let form = form.fill("fullmakt", "ja").fill("innsender-rolle", "Kommunedirektør");
     form.press_once("send").await.expect(303);
     let of = async |id, column: &'static str| -> i32 {
         let sql = match column {
@@ -109,7 +109,7 @@ async fn the_bin_and_what_is_called_back_follow(pool: PgPool) {
     draft.says("10 av 10");
     let send = async |id| {
         let form = alvdal.submitter.get(&format!("/soknader/{id}/kontroller")).await.expect(200).form("send");
-        let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
+        let form = form.fill("fullmakt", "ja").fill("innsender-rolle", "Kommunedirektør");
         form.press_once("send").await.expect(303)
     };
     send(deleted).await;
@@ -183,7 +183,7 @@ async fn a_draft_of_a_municipality_that_has_ended_opens_and_says_why_it_cannot_b
         alvdal.submitter.get(&format!("/soknader/{draft}{page}")).await.expect(200);
     }
     let form = alvdal.submitter.get(&format!("/soknader/{draft}/kontroller")).await.expect(200).form("send");
-    let form = form.fill("fullmakt", "ja").fill("vilkar", "ja").fill("innsender-rolle", "Kommunedirektør");
+    let form = form.fill("fullmakt", "ja").fill("innsender-rolle", "Kommunedirektør");
     let refused = form.press("send").await.expect(409);
     refused.says("ikke lenger en egen kommune");
     assert_eq!(world.count("select count(*) from application where stage = 'draft'").await, 1);

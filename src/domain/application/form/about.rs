@@ -108,10 +108,9 @@ pub(super) fn sub_goals(answers: &Answers) -> Result<SubGoals, Vec<Fault>> {
         let fault = r.bare("delmaal-1", "delmaal-feil-sum").with("sum", FaultValue::Number(i64::from(sum)));
         r.push(fault);
     }
-    match r.choice("nyskaping-type", Innovation::from_code, "nyskaping-feil-mangler") {
-        Some(innovation) if faults.is_empty() => Ok(SubGoals { weights, innovation }),
-        _ => Err(faults),
-    }
+    // Not asked for any more.
+    let innovation = Innovation::from_code(r.get("nyskaping-type"));
+    if faults.is_empty() { Ok(SubGoals { weights, innovation }) } else { Err(faults) }
 }
 
 /// More than live in Norway.
@@ -121,15 +120,15 @@ pub(super) fn target_group(answers: &Answers) -> Result<TargetGroup, Vec<Fault>>
     let mut faults = Vec::new();
     let mut r = Reader::section(answers, &mut faults);
     let who = r.text("malgruppe-hvem", "malgruppe-hvem-feil-mangler");
-    let number = r.count("malgruppe-antall", "malgruppe-antall-feil-mangler", "malgruppe-antall-feil-format");
+    // Asked for together with who they are, and no more as a number of its own.
+    let number = r
+        .optional("malgruppe-antall")
+        .and_then(|_| r.count("malgruppe-antall", "malgruppe-antall-feil-format", "malgruppe-antall-feil-format"));
     match number {
         Some(..=0) => r.refuse("malgruppe-antall", "malgruppe-antall-feil-null"),
         Some(MOST_PEOPLE..) => r.refuse("malgruppe-antall", "malgruppe-antall-feil-for-stort"),
         _ => {}
     }
     let participation = r.text("malgruppe-medvirkning", "malgruppe-medvirkning-feil-mangler");
-    match number {
-        Some(number) if faults.is_empty() => Ok(TargetGroup { who, number, participation }),
-        _ => Err(faults),
-    }
+    if faults.is_empty() { Ok(TargetGroup { who, participation }) } else { Err(faults) }
 }

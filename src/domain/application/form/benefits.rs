@@ -47,7 +47,10 @@ fn benefit(
         None => r.choice("gevinst-budsjett", BudgetBearer::from_code, "gevinst-budsjett-feil-mangler"),
         said => said,
     };
-    let level = r.choice("gevinst-niva", Level::from_code, "gevinst-niva-feil-mangler");
+    let level = match (Level::from_code(r.get("gevinst-niva")), kind.and_then(BenefitKind::level)) {
+        (Some(said), _) | (None, Some(said)) => Some(said),
+        (None, None) => r.choice("gevinst-niva", Level::from_code, "gevinst-niva-feil-mangler"),
+    };
     let indicator = r.text("gevinst-indikator", "gevinst-indikator-feil-mangler");
     let unit = r.text("gevinst-enhet", "gevinst-enhet-feil-mangler");
     let method = r.text("gevinst-metode", "gevinst-metode-feil-mangler");

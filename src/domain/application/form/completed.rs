@@ -56,13 +56,13 @@ pub struct NeedAndKnowledge {
 pub struct SubGoals {
     /// At least one; the weights sum to 100.
     pub weights: Vec<(SubGoal, i32)>,
-    pub innovation: Innovation,
+    /// None where it was not asked.
+    pub innovation: Option<Innovation>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TargetGroup {
     pub who: String,
-    pub number: i64,
     pub participation: String,
 }
 

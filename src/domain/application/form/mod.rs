@@ -78,6 +78,13 @@ pub fn budget_years(all: &AllAnswers, budget: &Answers, period: Period) -> Vec<i
     own.into_iter().collect()
 }
 
+/// The project's own years within the period; none while its time is not known.
+#[must_use]
+pub fn project_years(all: &AllAnswers, period: Period) -> Vec<i32> {
+    let Some(time) = known_time(all).map(ProjectTime::years) else { return Vec::new() };
+    period.years().into_iter().filter(|year| time.contains(year)).collect()
+}
+
 fn project(all: &AllAnswers) -> benefits::Project<'_> {
     benefits::Project { time: known_time(all), leader: of(all, Section::Implementation).get("impl-prosjektleder") }
 }

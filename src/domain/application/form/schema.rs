@@ -44,6 +44,8 @@ pub struct Group {
     pub max_rows: usize,
     /// Not asked for any more: the rows that stand in older answers are shown, and no more are added.
     pub retired: bool,
+    /// The field that says which of the project's years a row belongs to: rows stand under their year, which is not asked.
+    pub by_year: Option<&'static str>,
     pub fields: &'static [Field],
 }
 
@@ -126,6 +128,13 @@ pub enum Asked {
     WhenOneOf(&'static str, &'static [&'static str]),
     /// When another answer of the section, or of the row, is missing though there are others.
     WhenMissing(&'static str),
+    /// Unless one answer of the row is missing and another stands in its place.
+    Unless {
+        missing: &'static str,
+        instead: &'static str,
+    },
+    /// When the budget has a row of this kind.
+    WithRow(&'static str),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -251,6 +260,10 @@ impl Field {
                 Asked::Retired => false,
                 Asked::WhenOneOf(other, codes) => codes.contains(&get(other)),
                 Asked::WhenMissing(other) => get(other).is_empty() && typed.values().any(|v| !v.trim().is_empty()),
+                Asked::Unless { missing, instead } => !get(missing).is_empty() || get(instead).is_empty(),
+                Asked::WithRow(kind) => {
+                    typed.keys().any(|cell| cell.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+                }
             }
     }
     /// The answer «ikke relevant», a check.

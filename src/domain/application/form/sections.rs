@@ -187,6 +187,7 @@ const NEED: &[Item] = &[
         remove: "behov-lignende-fjern",
         max_rows: 10,
         retired: true,
+        by_year: None,
         fields: &[
             Field::text("behov-lignende-prosjekt", 200),
             Field::new(
@@ -217,13 +218,14 @@ const SUB_GOALS: &[Item] = &[
             "nyskaping-type",
             Kind::Radio(&[choice("ny", "nyskaping-ny"), choice("gjenbruk", "nyskaping-gjenbruk")]),
         )
-        .help("nyskaping-type-hjelp"),
+        .help("nyskaping-type-hjelp")
+        .retired(),
     ),
 ];
 
 const TARGET_GROUP: &[Item] = &[
     Item::Field(Field::long("malgruppe-hvem", 1500).help("malgruppe-hvem-hjelp").example("malgruppe-hvem-eksempel")),
-    Item::Field(Field::new("malgruppe-antall", Kind::Whole).help("malgruppe-antall-hjelp").third()),
+    Item::Field(Field::new("malgruppe-antall", Kind::Whole).help("malgruppe-antall-hjelp").retired().third()),
     Item::Field(
         Field::long("malgruppe-medvirkning", 3000)
             .help("malgruppe-medvirkning-hjelp")
@@ -241,6 +243,7 @@ const ACTIVITIES: &[Item] = &[Item::Group(Group {
     remove: "aktivitet-fjern",
     max_rows: 40,
     retired: false,
+    by_year: Some("aktivitet-ar"),
     fields: &[
         Field::text("aktivitet-hva", 300).example("aktivitet-hva-eksempel"),
         Field::new("aktivitet-ar", Kind::Year).third(),
@@ -272,6 +275,7 @@ const PARTNERS: &[Item] = &[
         remove: "partner-fjern",
         max_rows: 30,
         retired: false,
+        by_year: None,
         fields: &[
             Field::text("partner-navn", 200).half(),
             Field::new("partner-type", Kind::Select(PARTNER_KINDS)).half(),
@@ -291,7 +295,12 @@ const PARTNERS: &[Item] = &[
 
 const BUDGET: &[Item] = &[
     Item::Budget,
-    Item::Field(Field::long("budsjett-andre-hvem", 1000).help("budsjett-andre-hvem-hjelp").need(Need::Depends)),
+    Item::Field(
+        Field::long("budsjett-andre-hvem", 1000)
+            .help("budsjett-andre-hvem-hjelp")
+            .need(Need::Depends)
+            .asked(Asked::WithRow("budsjett-andre")),
+    ),
     Item::Field(
         Field::long("budsjett-forklaring", 3000)
             .help("budsjett-forklaring-hjelp")
@@ -330,6 +339,7 @@ const IMPLEMENTATION: &[Item] = &[
         remove: "impl-forankring-fjern",
         max_rows: 15,
         retired: false,
+        by_year: None,
         fields: &[
             Field::text("impl-forankring-hvor", 200),
             Field::new("impl-forankring-dato", Kind::Date).help("impl-forankring-dato-hjelp").half(),
@@ -380,6 +390,8 @@ const BUDGET_BEARERS: &[Choice] = &[
 ];
 /// The types of gains that somebody's budget feels.
 const IN_MONEY: &[&str] = &["tid", "kostnad", "unngatt"];
+/// The types of gains that may be an output, or felt by users or by society; the others' type says it.
+const OF_ANY_LEVEL: &[&str] = &["kvalitet", "mestring", "innflytelse"];
 const LEVELS: &[Choice] = &[
     choice_read_as("produkt", "gevinst-niva-produkt", "gevinst-niva-produkt-kort"),
     choice_read_as("bruker", "gevinst-niva-bruker", "gevinst-niva-bruker-kort"),
@@ -397,6 +409,7 @@ const BENEFITS: &[Item] = &[
         remove: "gevinst-fjern",
         max_rows: 20,
         retired: false,
+        by_year: None,
         fields: &[
             Field::text("gevinst-navn", 300).help("gevinst-navn-hjelp").example("gevinst-navn-eksempel"),
             Field::new("gevinst-type", Kind::Select(BENEFIT_KINDS)).help("gevinst-type-hjelp").half(),
@@ -404,7 +417,9 @@ const BENEFITS: &[Item] = &[
                 .help("gevinst-budsjett-hjelp")
                 .asked(Asked::WhenOneOf("gevinst-type", IN_MONEY))
                 .half(),
-            Field::new("gevinst-niva", Kind::Radio(LEVELS)).help("gevinst-niva-hjelp"),
+            Field::new("gevinst-niva", Kind::Radio(LEVELS))
+                .help("gevinst-niva-hjelp")
+                .asked(Asked::WhenOneOf("gevinst-type", OF_ANY_LEVEL)),
             Field::text("gevinst-indikator", 300).help("gevinst-indikator-hjelp").example("gevinst-indikator-eksempel"),
             Field::new(
                 "gevinst-retning",
@@ -421,6 +436,7 @@ const BENEFITS: &[Item] = &[
             Field::new("gevinst-nullpunkt-dato", Kind::YearMonth)
                 .help("gevinst-nullpunkt-dato-hjelp")
                 .need(Need::Depends)
+                .asked(Asked::Unless { missing: "gevinst-nullpunkt", instead: "gevinst-nullpunkt-unntak-dato" })
                 .half(),
             Field::text("gevinst-nullpunkt-kilde", 300)
                 .help("gevinst-nullpunkt-kilde-hjelp")
@@ -473,6 +489,7 @@ const RISKS: &[Item] = &[Item::Group(Group {
     remove: "risiko-fjern",
     max_rows: 20,
     retired: false,
+    by_year: None,
     fields: &[
         Field::long("risiko-hva", 1500).help("risiko-hva-hjelp").example("risiko-hva-eksempel"),
         Field::new("risiko-sannsynlighet", Kind::Radio(RATINGS)).retired().half(),

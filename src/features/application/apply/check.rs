@@ -47,7 +47,6 @@ pub(super) struct LinkedFault {
 #[derive(Default)]
 pub(super) struct Confirmation {
     pub authority: bool,
-    pub terms: bool,
     pub role: String,
     pub late_reason: String,
     pub faults: Vec<ShownFault>,
@@ -57,7 +56,6 @@ impl Confirmation {
     fn typed(t: &Texts, typed: &Typed, late: bool) -> Confirmation {
         let mut c = Confirmation {
             authority: typed.has("fullmakt"),
-            terms: typed.has("vilkar"),
             role: typed.get("innsender-rolle").to_owned(),
             late_reason: typed.get("for-sent-hvorfor").to_owned(),
             faults: Vec::new(),
@@ -67,9 +65,6 @@ impl Confirmation {
         }
         if !c.authority {
             c.faults.push(ShownFault::new("fullmakt", t.send_bekreft_feil_mangler()));
-        }
-        if !c.terms {
-            c.faults.push(ShownFault::new("vilkar", t.soknad_feil_vilkar()));
         }
         if c.role.trim().is_empty() {
             c.faults.push(ShownFault::new("innsender-rolle", t.soknad_feil_rolle()));

@@ -19,7 +19,8 @@ pub(super) enum Button {
     Sums,
     Onward,
     Later,
-    Add(String),
+    /// Adds a row to a group, of one year where the group's rows stand under their years.
+    Add(String, Option<i32>),
     /// Adds a row to the budget.
     AddKind(String),
     Remove {
@@ -38,7 +39,7 @@ impl Button {
             ("regn", ..) => Button::Sums,
             ("angre", ..) => Button::Undo,
             ("post", Some(kind), _) => Button::AddKind(kind.to_owned()),
-            ("legg-til", Some(group), _) => Button::Add(group.to_owned()),
+            ("legg-til", Some(group), year) => Button::Add(group.to_owned(), year.and_then(|year| year.parse().ok())),
             ("fjern", Some(group), Some(row)) => Button::Remove { group: group.to_owned(), row: row.to_owned() },
             _ => Button::Save,
         }
@@ -66,7 +67,7 @@ pub(super) fn press(
     match button {
         Button::Save | Button::Onward | Button::Later => None,
         Button::Sums => Some("budsjett".to_owned()),
-        Button::Add(code) if code == FOLLOWERS => Some(NEW_FOLLOWER.to_owned()),
+        Button::Add(code, _) if code == FOLLOWERS => Some(NEW_FOLLOWER.to_owned()),
         Button::Remove { group, row } if group == FOLLOWERS => {
             let kept: Vec<&str> = followers(answers.get(FOLLOWERS)).filter(|id| id != row).collect();
             let kept = kept.join(",");
@@ -82,14 +83,16 @@ pub(super) fn press(
             }
             Some(budget_cell(kind, *first))
         }
-        Button::Add(code) => {
+        Button::Add(code, year) => {
             let group = section.groups().find(|g| g.code == code)?;
             let rows = answers.groups.entry(group.code.to_owned()).or_default();
             if rows.len() >= group.max_rows {
                 return Some(group.code.to_owned());
             }
             let id = next_row_id(rows);
-            rows.push(Row { id: id.clone(), ..Row::default() });
+            let year = group.by_year.zip(year.filter(|year| years.contains(year)));
+            let fields = year.map(|(key, year)| (key.to_owned(), year.to_string())).into_iter().collect();
+            rows.push(Row { id: id.clone(), fields });
             Some(format!("{code}-{id}"))
         }
         Button::Remove { group, row } => {
@@ -112,6 +115,16 @@ pub(super) fn press(
             let anchor = format!("{code}-{}", row.id);
             rows.insert(at.min(rows.len()), row);
             Some(anchor)
+        }
+    }
+}
+
+/// Rows that say nothing but which year they would belong to are not saved: a page offers one of each year.
+pub(super) fn without_offered(section: Section, answers: &mut Answers) {
+    for (code, by_year) in section.groups().filter_map(|g| Some((g.code, g.by_year?))) {
+        if let Some(rows) = answers.groups.get_mut(code) {
+            let says = |row: &Row| row.fields.iter().any(|(key, v)| key != by_year && !v.trim().is_empty());
+            rows.retain(says);
         }
     }
 }

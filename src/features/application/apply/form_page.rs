@@ -70,7 +70,8 @@ pub(super) struct SectionPage {
     pub parts: Vec<Part>,
     pub version: i32,
     pub from: From,
-    pub finished: bool,
+    /// Where somebody who wanted to go on can go without putting the faults right.
+    pub onward: Option<String>,
     pub history: String,
     /// Colleagues who write here now.
     pub writing: Vec<String>,
@@ -122,7 +123,6 @@ pub(super) enum Tell {
 pub(super) struct Showing<'a> {
     pub section: Section,
     pub answers: &'a Answers,
-    pub finished: bool,
     pub version: i32,
     pub from: From,
     pub tell: Tell,
@@ -181,7 +181,7 @@ pub(super) fn section_page(
         parts,
         version: showing.version,
         from: showing.from,
-        finished: showing.finished,
+        onward: None,
         history: addresses::history(id, section),
         writing: Vec::new(),
         news: None,
@@ -271,9 +271,15 @@ fn parts(
             }
             Item::Set(set) => fields_of(painter, set, answers),
             Item::Group(group) if group.retired && answers.rows(group.code).is_empty() => continue,
-            Item::Group(group) => {
-                Block::Group(GroupView::new(painter, group, answers, found, icons.to_owned(), nested))
-            }
+            Item::Group(group) => Block::Group(GroupView::new(
+                painter,
+                group,
+                answers,
+                &opened.project_years(),
+                found,
+                icons.to_owned(),
+                nested,
+            )),
             Item::Budget => {
                 Block::Budget(BudgetView::new(painter, answers, opened.budget_years(answers), icons.to_owned()))
             }

@@ -8,7 +8,7 @@ use super::editing;
 use super::editing::{FOLLOWERS, NEW_FOLLOWER};
 use super::fields::{FieldView, Painter, laid_out, told_id};
 use crate::domain::application::answers::{Answers, Fault, Row};
-use crate::domain::application::form::Group;
+use crate::domain::application::form::{Group, field_id, next_row_id};
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::values::ids::MunicipalityId;
 use crate::i18n::Texts;
@@ -27,8 +27,18 @@ pub(super) struct RowView {
     pub is_new: bool,
     pub open: bool,
     pub tag: Option<Tag>,
+    /// Answers of the row that are not asked, by the names of their fields.
+    pub hidden: Vec<(String, String)>,
     pub fields: Vec<FieldView>,
     pub remove_label: String,
+}
+
+/// Rows that stand together, and the value of the button that adds one to them.
+pub(super) struct Part {
+    /// The year they belong to.
+    pub year: Option<i32>,
+    pub rows: Vec<RowView>,
+    pub add: Option<String>,
 }
 
 /// What a question of every row asks for: told once, above the rows, which refer to it.
@@ -54,11 +64,10 @@ pub(super) struct GroupView {
     /// Nobody has answered yet: what is told stands open.
     pub begins: bool,
     pub fault: Option<String>,
-    pub rows: Vec<RowView>,
+    pub parts: Vec<Part>,
     pub add_label: String,
-    pub full: bool,
-    /// No more rows are added.
-    pub retired: bool,
+    /// As many rows as there is room for.
+    pub full: Option<usize>,
 }
 
 /// A row nobody has saved: shown where a group needs at least one.
@@ -67,24 +76,20 @@ const FIRST: &str = "r1";
 const MAY_BE_EMPTY: [&str; 1] = ["partner"];
 
 impl GroupView {
+    /// `years` are the project's, for rows that stand under theirs.
     pub(super) fn new(
         painter: &Painter<'_>,
         group: &Group,
         answers: &Answers,
+        years: &[i32],
         faults: &[Fault],
         icons: String,
         nested: bool,
     ) -> GroupView {
-        let t = painter.t;
-        let first = [Row { id: FIRST.to_owned(), ..Row::default() }];
-        let saved = answers.rows(group.code);
-        let rows =
-            if saved.is_empty() && !group.retired && !MAY_BE_EMPTY.contains(&group.code) { &first[..] } else { saved };
-        let only = rows.len() == 1;
-        let rows_shown =
-            rows.iter().enumerate().map(|(i, row)| row_view(painter, group, row, i + 1, faults, only)).collect();
+        let rows = offered(group, answers.rows(group.code), years);
+        let full = (rows.len() >= group.max_rows && !group.retired).then_some(rows.len());
         GroupView {
-            t,
+            t: painter.t,
             icons,
             code: group.code,
             title: group.title.map(|key| painter.text(key)),
@@ -92,14 +97,64 @@ impl GroupView {
             help: group.help.map(|key| painter.text(key)),
             example: group.example.map(|key| painter.text(key)),
             told: if rows.is_empty() { Vec::new() } else { told(painter, group) },
-            begins: rows.iter().all(Row::is_empty),
+            begins: answers.rows(group.code).iter().all(Row::is_empty),
             fault: painter.faults.get(group.code).cloned(),
-            full: rows.len() >= group.max_rows,
-            retired: group.retired,
-            rows: rows_shown,
+            parts: parts(painter, group, &rows, years, faults, full.is_some()),
+            full,
             add_label: painter.text(group.add),
         }
     }
+}
+
+/// The saved rows, and those nobody has saved: one where a group needs at least one, one of each year where rows stand
+/// under their years.
+fn offered(group: &Group, saved: &[Row], years: &[i32]) -> Vec<Row> {
+    let mut rows = saved.to_vec();
+    if group.retired || MAY_BE_EMPTY.contains(&group.code) {
+        return rows;
+    }
+    match group.by_year {
+        Some(key) if !years.is_empty() => {
+            for year in years {
+                let year = year.to_string();
+                if !rows.iter().any(|row| row.get(key) == year) {
+                    let id = next_row_id(&rows);
+                    rows.push(Row { id, fields: [(key.to_owned(), year)].into() });
+                }
+            }
+        }
+        _ if rows.is_empty() => rows.push(Row { id: FIRST.to_owned(), ..Row::default() }),
+        _ => {}
+    }
+    rows
+}
+
+fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faults: &[Fault], full: bool) -> Vec<Part> {
+    let years = if group.by_year.is_some() { years } else { &[] };
+    let year_of =
+        |row: &Row| years.iter().copied().find(|year| row.get(group.by_year.unwrap_or_default()) == year.to_string());
+    let only = rows.len() == 1;
+    // Numbers follow the page.
+    let mut number = 0;
+    let mut part = |year: Option<i32>| {
+        let of_part = rows.iter().filter(|row| year_of(row) == year);
+        let rows: Vec<RowView> = of_part
+            .map(|row| {
+                number += 1;
+                row_view(painter, group, row, number, faults, (only, year))
+            })
+            .collect();
+        let add = match year {
+            _ if full || group.retired => None,
+            Some(year) => Some(format!("legg-til:{}:{year}", group.code)),
+            None => years.is_empty().then(|| format!("legg-til:{}", group.code)),
+        };
+        Part { year, rows, add }
+    };
+    let mut parts: Vec<Part> = years.iter().map(|year| part(Some(*year))).collect();
+    parts.push(part(None));
+    parts.retain(|part| !part.rows.is_empty() || part.add.is_some());
+    parts
 }
 
 fn told(painter: &Painter<'_>, group: &Group) -> Vec<Told> {
@@ -110,7 +165,14 @@ fn told(painter: &Painter<'_>, group: &Group) -> Vec<Told> {
     told.filter(|one| !one.help.is_empty() || one.example.is_some()).collect()
 }
 
-fn row_view(painter: &Painter<'_>, group: &Group, row: &Row, number: usize, faults: &[Fault], only: bool) -> RowView {
+fn row_view(
+    painter: &Painter<'_>,
+    group: &Group,
+    row: &Row,
+    number: usize,
+    faults: &[Fault],
+    (only, year): (bool, Option<i32>),
+) -> RowView {
     let t = painter.t;
     let numbered = |key: &str| t.text_with(key, &[("nummer", number.to_string().as_str().into())]).into_owned();
     let suffix = format!(".{}", row.id);
@@ -119,7 +181,9 @@ fn row_view(painter: &Painter<'_>, group: &Group, row: &Row, number: usize, faul
         .filter(|f| f.field.ends_with(&suffix) && group.fields.iter().any(|field| f.field.starts_with(field.key)))
         .count();
     let shown_wrong = painter.faults.keys().filter(|id| id.ends_with(&suffix)).count();
-    let tag = match (row.is_empty(), wrong, shown_wrong) {
+    let by_year = group.by_year.filter(|_| year.is_some());
+    let is_new = row.fields.iter().all(|(key, v)| Some(key.as_str()) == by_year || v.trim().is_empty());
+    let tag = match (is_new, wrong, shown_wrong) {
         (_, _, n) if n > 0 => Some(Tag { color: "danger", text: t.soknad_antall_feil(n) }),
         (false, 0, _) => Some(Tag { color: "success", text: t.status_del_ferdig().to_owned() }),
         _ => None,
@@ -130,14 +194,15 @@ fn row_view(painter: &Painter<'_>, group: &Group, row: &Row, number: usize, faul
         remove: format!("fjern:{}:{}", group.code, row.id),
         name: numbered(group.row),
         title: shortened(title, 90),
-        is_new: row.is_empty(),
-        open: only || row.is_empty() || shown_wrong > 0,
+        is_new,
+        open: only || is_new || shown_wrong > 0,
         tag,
+        hidden: by_year.map(|key| (field_id(key, Some(&row.id)), row.get(key).to_owned())).into_iter().collect(),
         fields: laid_out(
             group
                 .fields
                 .iter()
-                .filter(|field| field.is_asked(&row.fields))
+                .filter(|field| field.is_asked(&row.fields) && Some(field.key) != by_year)
                 .map(|field| painter.field(field, Some(&row.id), &row.fields))
                 .collect(),
         ),

@@ -134,6 +134,10 @@ impl Opened {
     pub(super) fn budget_years(&self, budget: &Answers) -> Vec<i32> {
         form::budget_years(&self.answers, budget, self.call.period)
     }
+    /// None while the project's time is not known.
+    pub(super) fn project_years(&self) -> Vec<i32> {
+        form::project_years(&self.answers, self.call.period)
+    }
     pub(super) fn today(&self) -> Date {
         self.context.today
     }

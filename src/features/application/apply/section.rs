@@ -74,7 +74,6 @@ pub(super) async fn show(
         }
     };
     let saved = opened.section(section);
-    let finished = opened.finished(section);
     let page = section_page(
         &visitor,
         &actor,
@@ -82,10 +81,9 @@ pub(super) async fn show(
         &Showing {
             section,
             answers: &saved.map(|s| s.answers.clone()).unwrap_or_default(),
-            finished,
             version: opened.version(section),
             from,
-            tell: match finished || from != From::TaskList {
+            tell: match opened.finished(section) || from != From::TaskList {
                 true => Tell::All,
                 false if !opening.regnet.is_empty() => Tell::Unread,
                 false => Tell::Nothing,
@@ -352,6 +350,7 @@ fn posted(
         editing::add_follower(&mut answers, typed.get(NEW_FOLLOWER));
     }
     let button = Button::of(typed.get("handling")).renamed(renamed);
+    editing::without_offered(section, &mut answers);
     let anchor = editing::press(section, &button, &mut answers, seen, &opened.budget_years(&Answers::default()));
     match seen {
         Some(seen) if autosave => editing::keep_undo(&mut answers, seen),
@@ -359,14 +358,9 @@ fn posted(
         _ if autosave => {}
         _ => answers = form::in_one_spelling(section, &answers),
     }
-    let posted = Posted {
-        section,
-        button,
-        typed: answers.clone(),
-        answers,
-        finished: typed.has("ferdig"),
-        from: From::of(typed.get("_fra")),
-    };
+    let finished = button == Button::Onward || opened.finished(section);
+    let posted =
+        Posted { section, typed: answers.clone(), answers, finished, from: From::of(typed.get("_fra")), button };
     (posted, anchor)
 }
 
@@ -395,7 +389,7 @@ impl Opened {
 }
 
 impl Posted {
-    /// Where a saved section leads; or the same page, when it is called finished and is not.
+    /// Where a saved section leads; or the same page, when somebody wants to go on from it and it is not finished.
     fn answered(&self, opened: &Opened, anchor: Option<String>, typed: &Typed) -> Answered {
         let (id, section) = (opened.app.id, self.section);
         let here = self.from.section(id, section);
@@ -431,8 +425,8 @@ fn again(
     posted: &Posted,
     (version, tell): (i32, Tell),
 ) -> SectionPage {
-    let Posted { section, answers, finished, from, .. } = posted;
-    let showing =
-        Showing { section: *section, answers, finished: *finished, version, from: *from, tell, just_saved: false };
-    section_page(visitor, actor, opened, &showing)
+    let Posted { section, answers, from, button, .. } = posted;
+    let showing = Showing { section: *section, answers, version, from: *from, tell, just_saved: false };
+    let onward = (*button == Button::Onward && tell == Tell::All).then(|| from.onward(opened.app.id, *section));
+    SectionPage { onward, ..section_page(visitor, actor, opened, &showing) }
 }

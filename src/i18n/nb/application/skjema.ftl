@@ -8,7 +8,7 @@ skjema-felles-eksempel = Eksempel
 skjema-felles-slik-svarer = Slik svarer dere
 skjema-felles-tegn = Høyst { $tegn } tegn.
 skjema-felles-personvern = Ikke skriv navn, fødselsnummer eller helseopplysninger om enkeltpersoner. Søknaden er som hovedregel offentlig.
-skjema-felles-ferdig = Vi er ferdige med denne delen
+skjema-felles-videre-uten = Gå videre, og rett dette senere
 skjema-felles-lagre-videre = Lagre og gå videre
 skjema-felles-lagre-senere = Lagre og fortsett senere
 skjema-felles-sist-lagret = Sist lagret { $tidspunkt } av { $hvem }
@@ -94,7 +94,7 @@ behov-lignende-eksempel = Vi bruker rutinene fra nabokommunen. Nytt hos oss er f
 
 ## Del 3. Delmål og nyskaping
 
-delmaal-tittel = Delmål og nyskaping
+delmaal-tittel = Delmål
 delmaal-ingress = Velg ett delmål eller flere. Vektene viser hvor tyngden ligger, og skal til sammen bli 100.
 delmaal-1 = Styrke helsefremmende og forebyggende velferd
 delmaal-1-hjelp = For eksempel at flere deltar, mestrer hverdagen eller holder seg friske lenger.
@@ -111,7 +111,6 @@ nyskaping-type = Hva slags nyskaping er det?
 nyskaping-type-hjelp = Begge svar er like gode.
 nyskaping-ny = Ny løsning: Vi kjenner ikke til at andre har gjort dette
 nyskaping-gjenbruk = Tilpasset løsning: Vi tilpasser noe andre har gjort
-nyskaping-feil-mangler = Velg om løsningen er ny eller tilpasset fra andre
 
 ## Del 4. Målgruppe og medvirkning
 
@@ -122,7 +121,6 @@ malgruppe-hvem-hjelp = Skriv hvem gruppen er, og anslå hvor mange det gjelder.
 malgruppe-hvem-eksempel = Hjemmeboende over 67 år med tilsyn om natten, om lag 40 personer, og de pårørende deres.
 malgruppe-hvem-feil-mangler = Skriv hvem prosjektet er for
 malgruppe-antall = Omtrent hvor mange gjelder det?
-malgruppe-antall-feil-mangler = Skriv omtrent hvor mange det gjelder
 malgruppe-antall-feil-format = Antallet må være et helt tall, for eksempel 40
 malgruppe-antall-feil-null = Antallet må være minst 1
 malgruppe-antall-feil-for-stort = Antallet er større enn folketallet i Norge. Kontroller antall nuller.
@@ -412,11 +410,10 @@ send-tittel = Kontroller svarene og send søknaden
 send-ingress = Dette søker kommunen om og binder seg til. Alle svarene ligger nederst. Dere kan endre dem fram til dere sender.
 send-endre = Endre
 send-bekreft-tittel = Bekreftelse
-send-bekreft-fullmakt = Jeg har fullmakt til å søke på vegne av { $kommune }, og jeg bekrefter at opplysningene er riktige så langt jeg vet.
-send-bekreft-vilkar = Kommunen kjenner regelverket for utlysningen og vet at departementet og Riksrevisjonen kan kontrollere bruken av pengene.
+send-bekreft-fullmakt = Jeg har fullmakt til å søke på vegne av { $kommune } og bekrefter at opplysningene er riktige så langt jeg vet. Kommunen kjenner regelverket for utlysningen og vet at departementet og Riksrevisjonen kan kontrollere bruken av pengene.
 send-bekreft-rolle = Rollen din i kommunen
 send-bekreft-rolle-eksempel = Kommunedirektør
-send-bekreft-feil-mangler = Kryss av for at du har fullmakt til å søke på vegne av kommunen
+send-bekreft-feil-mangler = Kryss av for at du har fullmakt, og at kommunen kjenner regelverket
 send-knapp = Send søknaden
 send-feil-rolle = Du kan skrive i søknaden, men ikke sende den. Be en som har rollen «innsender», om å sende.
 send-feil-overskrift = { $antall ->

@@ -26,7 +26,7 @@ soknad-begynn = Begynn med «{ $del }»
 soknad-kontroller-og-send = Kontroller svarene og send
 soknad-klar-til-sending = Klar til sending
 soknad-ikke-klar = Kan ikke sendes ennå
-soknad-ikke-merket-ferdig = Alle spørsmål har svar. Merk delen som ferdig.
+soknad-ikke-merket-ferdig = Alle spørsmål har svar. Åpne delen og gå videre derfra, så blir den ferdig.
 soknad-og-flere = { $antall ->
     [one] { $forste }, og én ting til
    *[other] { $forste }, og { $antall } ting til
@@ -154,8 +154,7 @@ soknad-kan-ikke-sendes = { $antall ->
    *[other] { $antall } svar mangler eller må endres før dere kan sende
 }
 soknad-alt-er-lagret = Alt dere har skrevet, er lagret.
-soknad-ikke-merket = Disse delene har svar, men er ikke merket som ferdige: { $deler }. Dere kan sende likevel.
-soknad-feil-vilkar = Kryss av for at kommunen kjenner regelverket for utlysningen
+soknad-ikke-merket = Disse delene har svar, men ingen har gått videre fra dem: { $deler }. Dere kan sende likevel.
 soknad-feil-rolle = Skriv hvilken rolle du har i kommunen
 soknad-feil-for-sent = Skriv hvorfor søknaden kommer etter fristen
 soknad-ikke-enna = Dere kan ikke sende ennå.

@@ -8,7 +8,7 @@ skjema-felles-eksempel = Døme
 skjema-felles-slik-svarer = Slik svarer de
 skjema-felles-tegn = Høgst { $tegn } teikn.
 skjema-felles-personvern = Ikkje skriv namn, fødselsnummer eller helseopplysningar om enkeltpersonar. Søknaden er som hovudregel offentleg.
-skjema-felles-ferdig = Vi er ferdige med denne delen
+skjema-felles-videre-uten = Gå vidare, og rett dette seinare
 skjema-felles-lagre-videre = Lagre og gå vidare
 skjema-felles-lagre-senere = Lagre og hald fram seinare
 skjema-felles-sist-lagret = Sist lagra { $tidspunkt } av { $hvem }
@@ -94,7 +94,7 @@ behov-lignende-eksempel = Vi bruker rutinane frå nabokommunen. Nytt hos oss er 
 
 ## Del 3. Delmål og nyskaping
 
-delmaal-tittel = Delmål og nyskaping
+delmaal-tittel = Delmål
 delmaal-ingress = Vel eitt delmål eller fleire. Vektene viser kvar tyngda ligg, og skal til saman bli 100.
 delmaal-1 = Styrkje helsefremjande og førebyggjande velferd
 delmaal-1-hjelp = Til dømes at fleire deltek, meistrar kvardagen eller held seg friske lenger.
@@ -111,7 +111,6 @@ nyskaping-type = Kva slags nyskaping er det?
 nyskaping-type-hjelp = Begge svara er like gode.
 nyskaping-ny = Ny løysing: Vi kjenner ikkje til at andre har gjort dette
 nyskaping-gjenbruk = Tilpassa løysing: Vi tilpassar noko andre har gjort
-nyskaping-feil-mangler = Vel om løysinga er ny eller tilpassa frå andre
 
 ## Del 4. Målgruppe og medverknad
 
@@ -122,7 +121,6 @@ malgruppe-hvem-hjelp = Skriv kven gruppa er, og gjer eit anslag over kor mange d
 malgruppe-hvem-eksempel = Heimebuande over 67 år med tilsyn om natta, om lag 40 personar, og dei pårørande deira.
 malgruppe-hvem-feil-mangler = Skriv kven prosjektet er for
 malgruppe-antall = Omtrent kor mange gjeld det?
-malgruppe-antall-feil-mangler = Skriv omtrent kor mange det gjeld
 malgruppe-antall-feil-format = Talet må vere eit heilt tal, til dømes 40
 malgruppe-antall-feil-null = Talet må vere minst 1
 malgruppe-antall-feil-for-stort = Talet er større enn folketalet i Noreg. Kontroller talet på nullar.
@@ -412,11 +410,10 @@ send-tittel = Kontroller svara og send søknaden
 send-ingress = Dette søkjer kommunen om og bind seg til. Alle svara ligg nedst. De kan endre dei fram til de sender.
 send-endre = Endre
 send-bekreft-tittel = Stadfesting
-send-bekreft-fullmakt = Eg har fullmakt til å søkje på vegner av { $kommune }, og eg stadfestar at opplysningane er rette så langt eg veit.
-send-bekreft-vilkar = Kommunen kjenner regelverket for utlysinga og veit at departementet og Riksrevisjonen kan kontrollere bruken av pengane.
+send-bekreft-fullmakt = Eg har fullmakt til å søkje på vegner av { $kommune } og stadfestar at opplysningane er rette så langt eg veit. Kommunen kjenner regelverket for utlysinga og veit at departementet og Riksrevisjonen kan kontrollere bruken av pengane.
 send-bekreft-rolle = Rolla di i kommunen
 send-bekreft-rolle-eksempel = Kommunedirektør
-send-bekreft-feil-mangler = Kryss av for at du har fullmakt til å søkje på vegner av kommunen
+send-bekreft-feil-mangler = Kryss av for at du har fullmakt, og at kommunen kjenner regelverket
 send-knapp = Send søknaden
 send-feil-rolle = Du kan skrive i søknaden, men ikkje sende han. Be ein som har rolla «innsendar», om å sende.
 send-feil-overskrift = { $antall ->

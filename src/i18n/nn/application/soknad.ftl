@@ -26,7 +26,7 @@ soknad-begynn = Start med «{ $del }»
 soknad-kontroller-og-send = Kontroller svara og send
 soknad-klar-til-sending = Klar til sending
 soknad-ikke-klar = Kan ikkje sendast enno
-soknad-ikke-merket-ferdig = Alle spørsmåla har svar. Merk delen som ferdig.
+soknad-ikke-merket-ferdig = Alle spørsmål har svar. Opne delen og gå vidare derifrå, så blir han ferdig.
 soknad-og-flere = { $antall ->
     [one] { $forste }, og éin ting til
    *[other] { $forste }, og { $antall } ting til
@@ -154,8 +154,7 @@ soknad-kan-ikke-sendes = { $antall ->
    *[other] { $antall } svar manglar eller må endrast før de kan sende
 }
 soknad-alt-er-lagret = Alt de har skrive, er lagra.
-soknad-ikke-merket = Desse delane har svar, men er ikkje merkte som ferdige: { $deler }. De kan sende likevel.
-soknad-feil-vilkar = Kryss av for at kommunen kjenner regelverket for utlysinga
+soknad-ikke-merket = Desse delane har svar, men ingen har gått vidare frå dei: { $deler }. De kan sende likevel.
 soknad-feil-rolle = Skriv kva rolle du har i kommunen
 soknad-feil-for-sent = Skriv kvifor søknaden kjem etter fristen
 soknad-ikke-enna = De kan ikkje sende enno.

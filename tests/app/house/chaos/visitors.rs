@@ -102,7 +102,7 @@ pub(super) async fn send(draft: Draft, ledger: Arc<Ledger>, time: Option<Arc<Sem
             return;
         }
         if page.status == 200 {
-            let form = page.form("send").fill("fullmakt", "ja").fill("vilkar", "ja");
+            let form = page.form("send").fill("fullmakt", "ja");
             let form = form.fill("innsender-rolle", "Kommunedirektør");
             let answer = ledger.sendings.ask(form.press_once("send")).await;
             if answer.status == 303 {
