@@ -419,6 +419,7 @@ mod tests {
                             municipalities: BTreeSet::from([own, follower]),
                             min_amount: Kroner::new(150_000),
                             max_amount: Some(Kroner::new(30_000_000)),
+                            short_track: None,
                         };
                         let complete = complete(&all, &context)
                             .unwrap_or_else(|faults| panic!("{lang:?} {today} {:?}: {faults:?}", idea.titles));

@@ -8,7 +8,8 @@ use crate::domain::clocks::calendar::{at_oslo, oslo_date};
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy;
 use crate::domain::people::policy::SteerProgramme;
-use crate::domain::programme::calls::Call;
+use crate::domain::programme::calls::{Call, ShortTrack};
+use crate::domain::programme::goals::Phase;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::{CallId, CriteriaSetId};
 use crate::domain::values::language::Bilingual;
@@ -23,6 +24,7 @@ use crate::store::programme::settings;
 
 const MIN: Kroner = Kroner::new(150_000);
 const MAX: Kroner = Kroner::new(30_000_000);
+const SHORT: Option<ShortTrack> = Some(ShortTrack { up_to: Kroner::new(500_000), last_phase: Phase::Testing });
 
 pub(super) struct Calls {
     pub deciding: Call,
@@ -81,6 +83,7 @@ pub(super) async fn make(tx: &mut Tx, ministry: &MinistryActor, now: OffsetDateT
         last_year: period.last_year,
         min_amount: MIN,
         max_amount: Some(MAX),
+        short_track: SHORT,
         report_threshold: settings.reporting_threshold,
         criteria: call_proposal::criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
     };
@@ -116,6 +119,7 @@ async fn one(
         expected_decision_on: day(window.decided),
         min_amount: values.min_amount,
         max_amount: values.max_amount,
+        short_track: values.short_track,
         criteria_set,
         rules: call_proposal::rules(values),
     };

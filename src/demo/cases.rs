@@ -90,6 +90,7 @@ impl World<'_> {
             municipalities: self.municipalities.clone(),
             min_amount: self.call.min_amount,
             max_amount: self.call.max_amount,
+            short_track: self.call.short_track,
         }
     }
 }

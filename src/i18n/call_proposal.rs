@@ -2,6 +2,7 @@
 //! languages. Once a call is made they are data of that call, and a change here changes no call.
 
 use super::{Lang, Texts, format};
+use crate::domain::programme::calls::ShortTrack;
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
@@ -13,6 +14,7 @@ pub struct CallValues {
     pub last_year: i32,
     pub min_amount: Kroner,
     pub max_amount: Option<Kroner>,
+    pub short_track: Option<ShortTrack>,
     pub report_threshold: Kroner,
     /// Name and weight, in order; the sum is 100.
     pub criteria: Vec<(Bilingual, i32)>,
@@ -95,9 +97,21 @@ fn weights_of(t: &Texts, values: &CallValues) -> String {
 
 fn amounts_of(t: &Texts, values: &CallValues) -> String {
     let least = format::kroner(values.min_amount);
-    match values.max_amount {
+    let amounts = match values.max_amount {
         Some(most) => t.regelverk_3_belop().minste_belop(least).storste_belop(format::kroner(most)),
         None => t.regelverk_3_belop_uten_tak(least),
+    };
+    match values.short_track {
+        Some(short) => format!("{amounts} {}", t.short_track_rule(short)),
+        None => amounts,
+    }
+}
+
+impl Texts {
+    /// Who answers fewer questions, and how that is judged.
+    #[must_use]
+    pub fn short_track_rule(&self, short: ShortTrack) -> String {
+        self.regelverk_3_kort_spor().belop(format::kroner(short.up_to)).fase(self.phase(&short.last_phase))
     }
 }
 
@@ -176,6 +190,7 @@ mod tests {
             last_year: 2031,
             min_amount: Kroner::new(150_000),
             max_amount: None,
+            short_track: None,
             report_threshold: Kroner::new(1_000_000),
             criteria: criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
         };

@@ -121,6 +121,8 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "vedtak-dato" => t.utlysninger_vedtak(),
         "minst" => t.utlysninger_minst(),
         "mest" => t.utlysninger_mest(),
+        "kort-spor-belop" => t.utlysninger_kort_spor_belop(),
+        "kort-spor-fase" => t.utlysninger_kort_spor_fase(),
         "vedtak" => t.programmet_vedtak(),
         "periode" => t.ord_periode(),
         "ar" => t.ord_ar(),

@@ -22,6 +22,7 @@ pub(crate) fn context() -> Context {
         municipalities: [APPLICANT, FOLLOWERS[0], FOLLOWERS[1]].into(),
         min_amount: Kroner::new(150_000),
         max_amount: Some(Kroner::new(30_000_000)),
+        short_track: None,
     }
 }
 

@@ -312,6 +312,7 @@ impl World {
             municipalities,
             min_amount: call.min_amount,
             max_amount: call.max_amount,
+            short_track: call.short_track,
         }
     }
     /// An application sent by the submitter, with the sample answers.
@@ -528,6 +529,7 @@ pub(crate) fn call_terms(
         last_year: PERIOD.last_year,
         min_amount,
         max_amount,
+        short_track: None,
         report_threshold: Kroner::new(1_000_000),
         criteria: call_proposal::criteria(PROPOSED_WEIGHTS).iter().map(CallValues::named).collect(),
     };
@@ -540,6 +542,7 @@ pub(crate) fn call_terms(
         expected_decision_on: oslo_date(closes_at + Duration::weeks(12)),
         min_amount,
         max_amount,
+        short_track: None,
         criteria_set,
         rules: call_proposal::rules(&values),
     }

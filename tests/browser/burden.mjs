@@ -128,7 +128,7 @@ class Burden {
   /// All texts that are answers.
   typed() {
     const texts = Object.values(this.answers).flatMap((value) => (Array.isArray(value) ? value.flatMap(Object.values) : [value]));
-    return texts.filter((text) => /\p{L}/u.test(text)).map((text) => text.replace(/\s+/g, " ").trim());
+    return texts.filter((text) => typeof text === "string" && /\p{L}/u.test(text)).map((text) => text.replace(/\s+/g, " ").trim());
   }
 
   async section(path) {

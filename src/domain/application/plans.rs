@@ -42,7 +42,8 @@ pub struct ImplementationPlan {
     pub competence: String,
     /// At least one.
     pub anchoring: Vec<Anchoring>,
-    pub operation_from: YearMonth,
+    /// None, and the texts empty, where the short track did not ask.
+    pub operation_from: Option<YearMonth>,
     pub operation_conditions: String,
     pub operation_cost_per_year: Kroner,
     pub operation_budget: String,
@@ -72,7 +73,8 @@ pub struct Benefit {
     pub budget_bearer: BudgetBearer,
     pub level: Level,
     pub indicator: String,
-    pub direction: Direction,
+    /// None until there is a baseline to go from.
+    pub direction: Option<Direction>,
     pub unit: String,
     pub method: String,
     pub baseline: Baseline,

@@ -208,6 +208,7 @@ mod tests {
             expected_decision_on: date!(2027 - 06 - 21),
             min_amount: Kroner::new(1),
             max_amount: None,
+            short_track: None,
             criteria_set: CriteriaSetId(uuid::Uuid::nil()),
             rules: [1, 2, 3, 4, 5].map(|n| both(&format!("rule {n}"))),
             rules_version: 1,

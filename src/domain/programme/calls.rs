@@ -1,5 +1,6 @@
 //! The programme: two periods of five years, three sub-goals, calls with their rules and criteria.
 
+use crate::domain::programme::goals::Phase;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::language::Bilingual;
 use time::OffsetDateTime;
@@ -40,11 +41,19 @@ pub struct Call {
     pub expected_decision_on: time::Date,
     pub min_amount: Kroner,
     pub max_amount: Option<Kroner>,
+    pub short_track: Option<ShortTrack>,
     pub criteria_set: CriteriaSetId,
     /// The five parts of the rules, in order, in the version in force.
     pub rules: [Bilingual; 5],
     pub rules_version: i32,
     pub version: i32,
+}
+
+/// Who answers fewer questions: projects that apply for no more than a sum, and go no further than a phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShortTrack {
+    pub up_to: Kroner,
+    pub last_phase: Phase,
 }
 
 /// What keeps a call from being published.

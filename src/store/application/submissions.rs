@@ -13,7 +13,7 @@ use crate::domain::application::form::{
     AllAnswers, CompleteApplication, Context, Innovation, Section, in_one_spelling,
 };
 use crate::domain::application::lifecycle::{Application, Receipt, WrongStage};
-use crate::domain::application::plans::Baseline;
+use crate::domain::application::plans::{Baseline, Direction};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
@@ -253,7 +253,7 @@ pub(super) async fn write_sent(
              insert into submission (application, number, answers, sent_at, sent_by) values ($1, $2, $3, $4, $5)
          ), facts as (
              update application set title = $6, summary = $7, contact_role = $8, contact_email = $9, phase_from = $10, phase_to = $11,
-                    innovation = $12, first_year = $13, last_year = $14 where id = $1
+                    innovation = $12, first_year = $13, last_year = $14, track = $28 where id = $1
          ), years as (
              insert into application_year (application, year, cost, applied, own_money, own_work, other_grants, partners)
              select $1, * from unnest($15::int[], $16::bigint[], $17::bigint[], $18::bigint[], $19::bigint[], $20::bigint[], $21::bigint[])
@@ -300,7 +300,8 @@ pub(super) async fn write_sent(
         &partners,
         &kinds,
         &followers,
-        Json(benefit_rows(c)) as _
+        Json(benefit_rows(c)) as _,
+        c.track.code()
     )
     .execute(tx.conn())
     .await?;
@@ -317,7 +318,7 @@ struct BenefitRow<'a> {
     level: &'static str,
     indicator: &'a str,
     unit: &'a str,
-    rises: bool,
+    rises: Option<bool>,
     baseline: Option<String>,
     baseline_on: Option<String>,
     baseline_source: Option<&'a str>,
@@ -338,7 +339,10 @@ fn benefit_rows(c: &CompleteApplication) -> Vec<BenefitRow<'_>> {
                 Baseline::Measured { value, month, source } => {
                     (Some(value.to_string()), Some(month.first_day().to_string()), Some(source.as_str()), None, None)
                 }
-                Baseline::Exception { reason, due } => (None, None, None, Some(reason.as_str()), Some(due.to_string())),
+                Baseline::Exception { reason, due } => {
+                    let reason = Some(reason.as_str()).filter(|reason| !reason.is_empty());
+                    (None, None, None, reason, Some(due.to_string()))
+                }
             };
             BenefitRow {
                 position,
@@ -348,7 +352,7 @@ fn benefit_rows(c: &CompleteApplication) -> Vec<BenefitRow<'_>> {
                 level: b.level.code(),
                 indicator: &b.indicator,
                 unit: &b.unit,
-                rises: b.direction.rises(),
+                rises: b.direction.map(Direction::rises),
                 baseline,
                 baseline_on,
                 baseline_source,

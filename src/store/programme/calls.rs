@@ -16,7 +16,7 @@ use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy::{Permit, SteerProgramme};
 use crate::domain::programme::amending::AmendFault;
-use crate::domain::programme::calls::{Call, CallStage, PublishFault};
+use crate::domain::programme::calls::{Call, CallStage, PublishFault, ShortTrack};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{CallId, CriteriaSetId};
 use crate::domain::values::language::Bilingual;
@@ -37,6 +37,7 @@ pub struct CallTerms {
     pub expected_decision_on: Date,
     pub min_amount: Kroner,
     pub max_amount: Option<Kroner>,
+    pub short_track: Option<ShortTrack>,
     pub criteria_set: CriteriaSetId,
     pub rules: [Bilingual; 5],
 }
@@ -231,12 +232,13 @@ async fn write_terms(
 ) -> Result<(), StoreError> {
     sqlx::query!(
         "insert into call (id, period, stage, title_nb, title_nn, summary_nb, summary_nn, opens_at, closes_at, expected_decision_on,
-                           min_amount, max_amount, criteria_set, rules_version, made_at, made_by)
-         values ($1, $2, 'draft', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14)
+                           min_amount, max_amount, criteria_set, rules_version, made_at, made_by, short_track_up_to, short_track_last_phase)
+         values ($1, $2, 'draft', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16)
          on conflict (id) do update set period = excluded.period, title_nb = excluded.title_nb, title_nn = excluded.title_nn,
             summary_nb = excluded.summary_nb, summary_nn = excluded.summary_nn, opens_at = excluded.opens_at,
             closes_at = excluded.closes_at, expected_decision_on = excluded.expected_decision_on, min_amount = excluded.min_amount,
-            max_amount = excluded.max_amount, criteria_set = excluded.criteria_set, version = call.version + 1",
+            max_amount = excluded.max_amount, short_track_up_to = excluded.short_track_up_to,
+            short_track_last_phase = excluded.short_track_last_phase, criteria_set = excluded.criteria_set, version = call.version + 1",
         id.0,
         terms.period,
         terms.title.nb,
@@ -250,7 +252,9 @@ async fn write_terms(
         terms.max_amount.map(Kroner::get),
         terms.criteria_set.0,
         at,
-        by.actor.account.0
+        by.actor.account.0,
+        terms.short_track.map(|short| short.up_to.get()),
+        terms.short_track.map(|short| short.last_phase.number())
     )
     .execute(tx.conn())
     .await?;

@@ -397,8 +397,18 @@ async fn activities_stand_under_the_projects_years_which_nobody_is_asked_for(poo
     let page = page.form("skjema").fill("aktivitet-hva.r2", "Midt i").press("lagre").await.expect(200);
     let rows = "select count(*) from application_section, jsonb_array_elements(answers->'groups'->'aktivitet')";
     assert_eq!(world.count(rows).await, 1);
+    // Whoever asks for one more gets it, beside those that nobody has filled in.
+    let page = page.form("skjema").press("legg-til:aktivitet:2027").await.expect(200);
+    let of = |page: &crate::browser::Answer, year: i32| {
+        let hidden = format!("input[type=hidden][name^='aktivitet-ar.'][value='{year}']");
+        let names = page.attributes(&hidden, "name");
+        names.iter().map(|name| name.replace("aktivitet-ar.", "")).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&page, 2027).len(), 2);
     let page = page.form("skjema").press("legg-til:aktivitet:2028").await.expect(200);
-    let told = page.form("skjema").fill("aktivitet-hva.r3", "En til").press("videre").await.expect(422);
+    let [first, last] = &of(&page, 2028)[..] else { panic!("one more") };
+    assert_eq!(first, "r2");
+    let told = page.form("skjema").fill(&format!("aktivitet-hva.{last}"), "En til").press("videre").await.expect(422);
     told.says("2027, 2029");
     // A shorter project: the year of what is left over is in sight, and is asked for.
     let about = writer.get(&format!("{home}/del/om")).await.expect(200).form("skjema");
@@ -406,7 +416,8 @@ async fn activities_stand_under_the_projects_years_which_nobody_is_asked_for(poo
     let page = writer.get(&path).await.expect(200);
     let years = |page: &crate::browser::Answer| {
         let form = page.form("skjema");
-        ["aktivitet-hva.r2", "aktivitet-ar.r2", "aktivitet-hva.r3", "aktivitet-ar.r3"].map(|name| form.value(name))
+        let names = ["hva.r2".to_owned(), "ar.r2".to_owned(), format!("hva.{last}"), format!("ar.{last}")];
+        names.map(|name| form.value(&format!("aktivitet-{name}")))
     };
     assert_eq!(years(&page), ["Midt i", "2028", "En til", "2028"]);
     assert!(page.has("select[name='aktivitet-ar.r2']"), "the year can be changed");

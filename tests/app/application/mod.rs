@@ -11,4 +11,5 @@ mod listed;
 mod merging;
 mod one_spelling;
 mod sent_as_read;
+mod short_track;
 mod together;

@@ -3,6 +3,7 @@
 use super::completed::ProjectTime;
 use super::context::Context;
 use super::reading::{Reader, same_role};
+use super::track::Track;
 use crate::domain::application::answers::{Answers, Fault, FaultValue, Row};
 use crate::domain::application::plans::{Baseline, Benefit, BenefitKind, BenefitsPlan, BudgetBearer, Direction, Level};
 use crate::domain::clocks::calendar::YearMonth;
@@ -13,6 +14,7 @@ use crate::domain::values::quantity::Quantity;
 pub(super) struct Project<'a> {
     pub(super) time: Option<ProjectTime>,
     pub(super) leader: &'a str,
+    pub(super) track: Track,
 }
 
 pub(super) fn benefits(answers: &Answers, context: &Context, project: Project<'_>) -> Result<BenefitsPlan, Vec<Fault>> {
@@ -54,7 +56,7 @@ fn benefit(
     let indicator = r.text("gevinst-indikator", "gevinst-indikator-feil-mangler");
     let unit = r.text("gevinst-enhet", "gevinst-enhet-feil-mangler");
     let method = r.text("gevinst-metode", "gevinst-metode-feil-mangler");
-    let baseline = baseline(&mut r, context, project.time, &unit);
+    let baseline = baseline(&mut r, context, project, &unit);
     let target = r.measured("gevinst-maal", &unit, "gevinst-maal-feil-mangler", "gevinst-maal-feil-mangler");
     let target_by = r.month("gevinst-maaltid", "gevinst-maaltid-feil-mangler", "gevinst-maaltid-feil-mangler");
     let direction = direction(&mut r, baseline.as_ref(), target);
@@ -85,7 +87,7 @@ fn benefit(
         budget_bearer: budget_bearer?,
         level: level?,
         indicator,
-        direction: direction?,
+        direction,
         unit,
         method,
         baseline: baseline?,
@@ -95,7 +97,7 @@ fn benefit(
     })
 }
 
-/// Which way it gets better: from a measured baseline to the target; else as it is said.
+/// Which way it gets better: as an older form asked, or from a measured baseline to the target.
 fn direction(r: &mut Reader<'_>, baseline: Option<&Baseline>, target: Option<Quantity>) -> Option<Direction> {
     let said = Direction::from_code(r.get("gevinst-retning"));
     match (said, baseline, target) {
@@ -107,16 +109,14 @@ fn direction(r: &mut Reader<'_>, baseline: Option<&Baseline>, target: Option<Qua
         (None, Some(Baseline::Measured { value, .. }), Some(target)) => {
             Some(if target > *value { Direction::Up } else { Direction::Down })
         }
-        (None, Some(Baseline::Exception { .. }), _) => {
-            r.choice("gevinst-retning", Direction::from_code, "gevinst-retning-feil-mangler")
-        }
-        // What is wrong is told of the baseline or the target.
+        // It follows when the baseline is measured; or what is wrong is told of the baseline or the target.
         (None, _, _) => None,
     }
 }
 
 /// A number with its month and source, or, where there is none, why and a date before the project starts.
-fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>, unit: &str) -> Option<Baseline> {
+fn baseline(r: &mut Reader<'_>, context: &Context, project: Project<'_>, unit: &str) -> Option<Baseline> {
+    let Project { time, track, .. } = project;
     let typed = r.get("gevinst-nullpunkt");
     let excepted = ["gevinst-nullpunkt-unntak", "gevinst-nullpunkt-unntak-hvorfor", "gevinst-nullpunkt-unntak-dato"];
     let excepted = excepted.iter().any(|key| r.checked(key));
@@ -125,7 +125,7 @@ fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>, un
             r.refuse("gevinst-nullpunkt-unntak", "gevinst-nullpunkt-feil-begge");
             None
         }
-        (true, true) => exception(r, time),
+        (true, true) => exception(r, time, track),
         (false, true) => {
             r.refuse("gevinst-nullpunkt", "gevinst-nullpunkt-feil-mangler");
             None
@@ -145,13 +145,13 @@ fn baseline(r: &mut Reader<'_>, context: &Context, time: Option<ProjectTime>, un
     }
 }
 
-fn exception(r: &mut Reader<'_>, time: Option<ProjectTime>) -> Option<Baseline> {
+fn exception(r: &mut Reader<'_>, time: Option<ProjectTime>, track: Track) -> Option<Baseline> {
     let reason = r.get("gevinst-nullpunkt-unntak-hvorfor").to_owned();
     let typed = r.get("gevinst-nullpunkt-unntak-dato");
     // One text asks for both, so it is said once.
-    if reason.is_empty() || typed.is_empty() {
-        let missing =
-            if reason.is_empty() { "gevinst-nullpunkt-unntak-hvorfor" } else { "gevinst-nullpunkt-unntak-dato" };
+    let unexplained = reason.is_empty() && !track.is_short();
+    if unexplained || typed.is_empty() {
+        let missing = if unexplained { "gevinst-nullpunkt-unntak-hvorfor" } else { "gevinst-nullpunkt-unntak-dato" };
         r.refuse(missing, "gevinst-nullpunkt-feil-unntak");
     }
     if typed.is_empty() {

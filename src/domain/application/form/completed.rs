@@ -1,5 +1,6 @@
 //! A whole application, typed: nothing is missing and every rule that can be checked by itself holds.
 
+use super::track::Track;
 use crate::domain::application::plans::{BenefitsPlan, ImplementationPlan, coded};
 use crate::domain::clocks::calendar::YearMonth;
 use crate::domain::programme::goals::{Phase, SubGoal};
@@ -8,6 +9,7 @@ use crate::domain::values::money::Kroner;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompleteApplication {
+    pub track: Track,
     pub about: About,
     pub need: NeedAndKnowledge,
     pub sub_goals: SubGoals,

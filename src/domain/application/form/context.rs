@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use time::Date;
 
+use crate::domain::programme::calls::ShortTrack;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::MunicipalityId;
 use crate::domain::values::money::Kroner;
@@ -21,4 +22,6 @@ pub struct Context {
     pub municipalities: BTreeSet<MunicipalityId>,
     pub min_amount: Kroner,
     pub max_amount: Option<Kroner>,
+    /// The call's.
+    pub short_track: Option<ShortTrack>,
 }

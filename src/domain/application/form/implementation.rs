@@ -2,10 +2,15 @@
 
 use super::context::Context;
 use super::reading::{Reader, same_role};
+use super::track::Track;
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::application::plans::{Anchoring, ImplementationPlan};
 
-pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<ImplementationPlan, Vec<Fault>> {
+pub(super) fn implementation(
+    answers: &Answers,
+    context: &Context,
+    track: Track,
+) -> Result<ImplementationPlan, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut r = Reader::section(answers, &mut faults);
     let owner = r.text("impl-eier", "impl-eier-feil-mangler");
@@ -22,21 +27,30 @@ pub(super) fn implementation(answers: &Answers, context: &Context) -> Result<Imp
         r.text("impl-ressurser", "impl-ressurser-feil-mangler")
     };
     let competence = r.text("impl-kompetanse", "impl-kompetanse-feil-mangler");
-    let operation_from = r.month("impl-drift-nar", "impl-drift-nar-feil-mangler", "impl-drift-nar-feil-format");
-    let operation_conditions = r.text("impl-drift-vilkar", "impl-drift-vilkar-feil-mangler");
+    // How it goes over to operation is asked when the project goes further than the short track.
+    let demanded = |answer: &str| !(track.is_short() && answer.is_empty());
+    let operation_from = demanded(r.get("impl-drift-nar"))
+        .then(|| r.month("impl-drift-nar", "impl-drift-nar-feil-mangler", "impl-drift-nar-feil-format"));
+    let [operation_conditions, operation_budget] = [
+        ("impl-drift-vilkar", "impl-drift-vilkar-feil-mangler"),
+        ("impl-drift-budsjett", "impl-drift-budsjett-feil-mangler"),
+    ]
+    .map(|(key, missing)| if demanded(r.get(key)) { r.text(key, missing) } else { String::new() });
     let operation_cost_per_year = r.kroner("impl-drift-kostnad", "impl-drift-kostnad-feil-mangler");
-    let operation_budget = r.text("impl-drift-budsjett", "impl-drift-budsjett-feil-mangler");
+    if track.is_short() {
+        r.text("impl-drift-anslag", "impl-drift-anslag-feil-mangler");
+    }
     let spread = r.text("impl-spredning", "impl-spredning-feil-mangler");
     let anchoring = anchoring(answers, context, &mut faults);
     match (operation_from, operation_cost_per_year) {
-        (Some(operation_from), Some(operation_cost_per_year)) if faults.is_empty() => Ok(ImplementationPlan {
+        (None | Some(Some(_)), Some(operation_cost_per_year)) if faults.is_empty() => Ok(ImplementationPlan {
             owner,
             project_leader,
             line_leader,
             resources,
             competence,
             anchoring,
-            operation_from,
+            operation_from: operation_from.flatten(),
             operation_conditions,
             operation_cost_per_year,
             operation_budget,

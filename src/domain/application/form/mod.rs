@@ -16,6 +16,7 @@ mod schema;
 mod sections;
 mod sensitive;
 mod spelling;
+mod track;
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,11 +34,12 @@ pub use context::Context;
 pub use diff::{Changed, ChangedRow, Fate, diff};
 
 pub use schema::{
-    Asked, COST_KINDS, Choice, FINANCING_KINDS, Field, Group, Item, Kind, Need, Set, TaskGroup, Width, budget_cell,
+    Asked, COST_KINDS, Choice, FINANCING_KINDS, Field, Group, Item, Kind, Need, On, Set, TaskGroup, Width, budget_cell,
     field_id, is_offered,
 };
 pub use sections::Section;
 pub use spelling::{in_one_spelling, written};
+pub use track::Track;
 pub use typed::{is_row_id, next_row_id, read};
 
 /// All the answers of an application. A section that nobody has opened is not in it.
@@ -85,8 +87,9 @@ pub fn project_years(all: &AllAnswers, period: Period) -> Vec<i32> {
     period.years().into_iter().filter(|year| time.contains(year)).collect()
 }
 
-fn project(all: &AllAnswers) -> benefits::Project<'_> {
-    benefits::Project { time: known_time(all), leader: of(all, Section::Implementation).get("impl-prosjektleder") }
+fn project(all: &AllAnswers, track: Track) -> benefits::Project<'_> {
+    let leader = of(all, Section::Implementation).get("impl-prosjektleder");
+    benefits::Project { time: known_time(all), leader, track }
 }
 
 /// All that is wrong with a section, in page order. The other sections' answers count too: the budget and the
@@ -95,6 +98,7 @@ fn project(all: &AllAnswers) -> benefits::Project<'_> {
 pub fn section_faults(section: Section, all: &AllAnswers, context: &Context) -> Vec<Fault> {
     let answers = of(all, section);
     let time = known_time(all);
+    let track = Track::of(all, context);
     let typed = match section {
         Section::About => about::about(answers, context).err(),
         Section::Need => about::need(answers).err(),
@@ -103,9 +107,9 @@ pub fn section_faults(section: Section, all: &AllAnswers, context: &Context) -> 
         Section::Activities => rows::activities(answers, context, time).err(),
         Section::Partners => rows::partners(answers, context).err(),
         Section::Budget => budget::budget(answers, context, time).err(),
-        Section::Implementation => implementation::implementation(answers, context).err(),
-        Section::Benefits => benefits::benefits(answers, context, project(all)).err(),
-        Section::Risks => rows::risks(answers).err(),
+        Section::Implementation => implementation::implementation(answers, context, track).err(),
+        Section::Benefits => benefits::benefits(answers, context, project(all, track)).err(),
+        Section::Risks => rows::risks(answers, track).err(),
     };
     let mut faults = typed.unwrap_or_default();
     faults.extend(sensitive::text_faults(section, answers));
@@ -154,9 +158,11 @@ pub fn complete(all: &AllAnswers, context: &Context) -> Result<CompleteApplicati
         return Err(faults);
     }
     let time = known_time(all);
+    let track = Track::of(all, context);
     let typed = || -> Result<CompleteApplication, (Section, Vec<Fault>)> {
         let told = |section| move |faults| (section, faults);
         Ok(CompleteApplication {
+            track,
             about: about::about(of(all, Section::About), context).map_err(told(Section::About))?,
             need: about::need(of(all, Section::Need)).map_err(told(Section::Need))?,
             sub_goals: about::sub_goals(of(all, Section::SubGoals)).map_err(told(Section::SubGoals))?,
@@ -165,11 +171,11 @@ pub fn complete(all: &AllAnswers, context: &Context) -> Result<CompleteApplicati
                 .map_err(told(Section::Activities))?,
             partners: rows::partners(of(all, Section::Partners), context).map_err(told(Section::Partners))?,
             budget: budget::budget(of(all, Section::Budget), context, time).map_err(told(Section::Budget))?,
-            implementation: implementation::implementation(of(all, Section::Implementation), context)
+            implementation: implementation::implementation(of(all, Section::Implementation), context, track)
                 .map_err(told(Section::Implementation))?,
-            benefits: benefits::benefits(of(all, Section::Benefits), context, project(all))
+            benefits: benefits::benefits(of(all, Section::Benefits), context, project(all, track))
                 .map_err(told(Section::Benefits))?,
-            risks: rows::risks(of(all, Section::Risks)).map_err(told(Section::Risks))?,
+            risks: rows::risks(of(all, Section::Risks), track).map_err(told(Section::Risks))?,
         })
     };
     typed().map_err(|(section, faults)| faults.into_iter().map(|fault| (section, fault)).collect())

@@ -3,6 +3,7 @@
 use super::completed::{Activity, Partner, PartnerKind, Partners, ProjectTime, Risk};
 use super::context::Context;
 use super::reading::Reader;
+use super::track::Track;
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::values::ids::MunicipalityId;
 
@@ -71,7 +72,7 @@ fn followers(r: &mut Reader<'_>, context: &Context) -> Vec<MunicipalityId> {
     followers
 }
 
-pub(super) fn risks(answers: &Answers) -> Result<Vec<Risk>, Vec<Fault>> {
+pub(super) fn risks(answers: &Answers, track: Track) -> Result<Vec<Risk>, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut risks = Vec::new();
     let mut rows = 0;
@@ -81,7 +82,7 @@ pub(super) fn risks(answers: &Answers) -> Result<Vec<Risk>, Vec<Fault>> {
         let what = r.text("risiko-hva", "risiko-hva-feil-mangler");
         risks.push(Risk { what });
     }
-    if rows == 0 {
+    if rows == 0 && !track.is_short() {
         faults.push(Fault::new("risiko", "risiko-feil-ingen"));
     }
     if faults.is_empty() { Ok(risks) } else { Err(faults) }

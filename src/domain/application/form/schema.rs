@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::track::Track;
+
 /// One thing on a section's page, in page order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Item {
@@ -61,6 +63,7 @@ pub struct Field {
     pub kind: Kind,
     pub need: Need,
     pub asked: Asked,
+    pub on: On,
     pub width: Width,
     /// «Ikke relevant for oss» with a reason may stand instead of the answer.
     pub not_relevant: bool,
@@ -135,6 +138,14 @@ pub enum Asked {
     },
     /// When the budget has a row of this kind.
     WithRow(&'static str),
+}
+
+/// The tracks a question belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    Both,
+    Full,
+    Short,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,6 +223,7 @@ impl Field {
             kind,
             need: Need::Required,
             asked: Asked::Always,
+            on: On::Both,
             width: Width::Full,
             not_relevant: false,
         }
@@ -238,6 +250,9 @@ impl Field {
     pub(super) const fn asked(self, asked: Asked) -> Field {
         Field { asked, ..self }
     }
+    pub(super) const fn on(self, on: On) -> Field {
+        Field { on, ..self }
+    }
     pub(super) const fn half(self) -> Field {
         Field { width: Width::Half, ..self }
     }
@@ -250,21 +265,27 @@ impl Field {
 
     /// Whether it stands on the page, beside these answers of its section or its row.
     #[must_use]
-    pub fn is_asked(&self, typed: &BTreeMap<String, String>) -> bool {
+    pub fn is_asked(&self, typed: &BTreeMap<String, String>, track: Track) -> bool {
         let get = |key: &str| typed.get(key).map_or("", |v| v.trim());
         let answered = !get(self.key).is_empty()
             || self.not_relevant && !(get(&self.not_relevant_key()).is_empty() && get(&self.why_not_key()).is_empty());
+        let on_track = match self.on {
+            On::Both => true,
+            On::Full => !track.is_short(),
+            On::Short => track.is_short(),
+        };
         answered
-            || match self.asked {
-                Asked::Always => true,
-                Asked::Retired => false,
-                Asked::WhenOneOf(other, codes) => codes.contains(&get(other)),
-                Asked::WhenMissing(other) => get(other).is_empty() && typed.values().any(|v| !v.trim().is_empty()),
-                Asked::Unless { missing, instead } => !get(missing).is_empty() || get(instead).is_empty(),
-                Asked::WithRow(kind) => {
-                    typed.keys().any(|cell| cell.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+            || on_track
+                && match self.asked {
+                    Asked::Always => true,
+                    Asked::Retired => false,
+                    Asked::WhenOneOf(other, codes) => codes.contains(&get(other)),
+                    Asked::WhenMissing(other) => get(other).is_empty() && typed.values().any(|v| !v.trim().is_empty()),
+                    Asked::Unless { missing, instead } => !get(missing).is_empty() || get(instead).is_empty(),
+                    Asked::WithRow(kind) => {
+                        typed.keys().any(|cell| cell.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+                    }
                 }
-            }
     }
     /// The answer «ikke relevant», a check.
     #[must_use]

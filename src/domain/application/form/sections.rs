@@ -1,6 +1,8 @@
 //! The ten sections and their fields.
 
-use super::schema::{Asked, Choice, Field, Group, Item, Kind, Need, Set, TaskGroup};
+use super::schema::{Asked, Choice, Field, Group, Item, Kind, Need, On, Set, TaskGroup};
+use super::track::Track;
+use crate::domain::application::answers::Answers;
 
 /// A section of the application form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -93,6 +95,11 @@ impl Section {
     #[must_use]
     pub fn next(self) -> Option<Section> {
         Section::ALL.into_iter().find(|s| *s > self)
+    }
+    /// Whether it stands in the task list; what is answered always does.
+    #[must_use]
+    pub fn is_asked(self, track: Track, answers: Option<&Answers>) -> bool {
+        !(self == Section::Risks && track.is_short()) || answers.is_some_and(|answers| !answers.is_empty())
     }
     #[must_use]
     pub fn items(self) -> &'static [Item] {
@@ -354,13 +361,15 @@ const IMPLEMENTATION: &[Item] = &[
     ),
     Item::Heading { key: "impl-sporsmal-gevinster", help: Some("impl-sporsmal-gevinster-hjelp") },
     heading("impl-overgang"),
-    Item::Field(Field::new("impl-drift-nar", Kind::YearMonth).help("impl-drift-nar-hjelp").third()),
-    Item::Field(Field::long("impl-drift-vilkar", 1500).help("impl-drift-vilkar-hjelp")),
+    Item::Field(Field::new("impl-drift-nar", Kind::YearMonth).help("impl-drift-nar-hjelp").on(On::Full).third()),
+    Item::Field(Field::long("impl-drift-vilkar", 1500).help("impl-drift-vilkar-hjelp").on(On::Full)),
     Item::Field(Field::new("impl-drift-kostnad", Kind::Kroner).help("impl-drift-kostnad-hjelp").third()),
+    Item::Field(Field::text("impl-drift-anslag", 500).example("impl-drift-anslag-eksempel").on(On::Short)),
     Item::Field(
         Field::long("impl-drift-budsjett", 1000)
             .help("impl-drift-budsjett-hjelp")
-            .example("impl-drift-budsjett-eksempel"),
+            .example("impl-drift-budsjett-eksempel")
+            .on(On::Full),
     ),
     Item::Field(
         Field::long("impl-opplaering", 1500)
@@ -425,7 +434,7 @@ const BENEFITS: &[Item] = &[
                 "gevinst-retning",
                 Kind::Radio(&[choice("opp", "gevinst-retning-opp"), choice("ned", "gevinst-retning-ned")]),
             )
-            .asked(Asked::WhenMissing("gevinst-nullpunkt"))
+            .retired()
             .half(),
             Field::text("gevinst-enhet", 60).help("gevinst-enhet-hjelp").half(),
             Field::long("gevinst-metode", 1000).help("gevinst-metode-hjelp").example("gevinst-metode-eksempel"),
@@ -448,7 +457,8 @@ const BENEFITS: &[Item] = &[
                 .help("gevinst-nullpunkt-unntak-hvorfor-hjelp")
                 .example("gevinst-nullpunkt-unntak-eksempel")
                 .need(Need::Depends)
-                .asked(Asked::WhenMissing("gevinst-nullpunkt")),
+                .asked(Asked::WhenMissing("gevinst-nullpunkt"))
+                .on(On::Full),
             Field::new("gevinst-nullpunkt-unntak-dato", Kind::Date)
                 .help("gevinst-nullpunkt-unntak-dato-hjelp")
                 .need(Need::Depends)

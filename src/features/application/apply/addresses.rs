@@ -79,11 +79,11 @@ impl From {
         }
     }
     /// Where «Lagre og gå videre» leads from the section.
-    pub(super) fn onward(self, id: ApplicationId, section: Section) -> String {
+    pub(super) fn onward(self, id: ApplicationId, section: Section, next: Option<Section>) -> String {
         match self {
             From::Check => checked(id, section),
             From::Question => question(id),
-            From::TaskList => section.next().map_or_else(|| check(id), |next| self::section(id, next)),
+            From::TaskList => next.map_or_else(|| check(id), |next| self::section(id, next)),
         }
     }
     /// The section's address, remembering where it was opened from.

@@ -189,7 +189,7 @@ fn page(
     found.retain(|(_, fault)| fault.message != "impl-feil-fire-mangler");
     let mut sections = Vec::new();
     let (mut warnings, mut unfinished) = (Vec::new(), Vec::new());
-    for section in Section::ALL {
+    for section in opened.asked() {
         let own: Vec<ShownFault> = found.iter().filter(|(s, _)| *s == section).map(|(_, f)| say(t, f)).collect();
         let by: BTreeMap<String, String> = by_field(&own);
         let may_edit = opened.may_write(actor, section);

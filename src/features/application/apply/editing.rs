@@ -119,9 +119,13 @@ pub(super) fn press(
     }
 }
 
-/// Rows that say nothing but which year they would belong to are not saved: a page offers one of each year.
-pub(super) fn without_offered(section: Section, answers: &mut Answers) {
+/// Rows that say nothing but which year they would belong to are not saved: a page offers one of each year. Whoever
+/// asks for one more keeps them until the next saving.
+pub(super) fn without_offered(section: Section, button: &Button, answers: &mut Answers) {
     for (code, by_year) in section.groups().filter_map(|g| Some((g.code, g.by_year?))) {
+        if matches!(button, Button::Add(group, _) if group == code) {
+            continue;
+        }
         if let Some(rows) = answers.groups.get_mut(code) {
             let says = |row: &Row| row.fields.iter().any(|(key, v)| key != by_year && !v.trim().is_empty());
             rows.retain(says);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use crate::domain::application::form::{Choice, Field, Kind, Need, Width, field_id};
+use crate::domain::application::form::{Choice, Field, Kind, Need, Track, Width, field_id};
 use crate::domain::programme::periods::Period;
 use crate::i18n::Texts;
 use crate::web::ShownFault;
@@ -13,6 +13,7 @@ use crate::web::ShownFault;
 pub(super) struct Painter<'a> {
     pub t: &'static Texts,
     pub period: Period,
+    pub track: Track,
     /// The faults to show, by HTML id.
     pub faults: &'a BTreeMap<String, String>,
 }

@@ -15,7 +15,7 @@ use super::groups::{FollowersView, GroupView};
 use super::opened::{Opened, saved_line};
 use super::shown::{Reader, SectionShown};
 use crate::domain::application::answers::{Answers, Fault};
-use crate::domain::application::form::{Item, Kind, Section, Set, budget_sums, warnings};
+use crate::domain::application::form::{Item, Kind, Section, Set, Track, budget_sums, warnings};
 use crate::domain::people::actor::MunicipalityActor;
 use crate::web::{MenuItem, Page, ShownFault, Visitor, faults};
 
@@ -152,7 +152,8 @@ pub(super) fn section_page(
     let shown: Vec<ShownFault> = found.iter().filter(told).map(|f| faults::say(t, f)).collect();
     let by = by_field(&shown);
     let icons = page.asset("vendor/ikoner.svg");
-    let painter = Painter { t, period: opened.call.period, faults: &by };
+    let track = Track::of(&all, &opened.context);
+    let painter = Painter { t, period: opened.call.period, track, faults: &by };
     let writes = opened.may_write(actor, section);
     if writes {
         page = page.with_form("skjema");
@@ -260,7 +261,7 @@ fn parts(
                 opened.app.municipality,
                 icons.to_owned(),
             )),
-            Item::Field(field) if !field.is_asked(&answers.fields) => continue,
+            Item::Field(field) if !field.is_asked(&answers.fields, painter.track) => continue,
             Item::Field(field) => {
                 let view = painter.field(field, None, &answers.fields);
                 if let Some(Block::Fields(fields)) = parts.last_mut().and_then(|p| p.blocks.last_mut()) {
@@ -305,7 +306,7 @@ fn fields_of(painter: &Painter<'_>, set: &Set, answers: &Answers) -> Block {
         fields: set
             .fields
             .iter()
-            .filter(|field| field.is_asked(&answers.fields))
+            .filter(|field| field.is_asked(&answers.fields, painter.track))
             .map(|field| painter.field(field, None, &answers.fields))
             .collect(),
     }

@@ -202,7 +202,7 @@ fn row_view(
             group
                 .fields
                 .iter()
-                .filter(|field| field.is_asked(&row.fields) && Some(field.key) != by_year)
+                .filter(|field| field.is_asked(&row.fields, painter.track) && Some(field.key) != by_year)
                 .map(|field| painter.field(field, Some(&row.id), &row.fields))
                 .collect(),
         ),

@@ -10,7 +10,6 @@ use super::addresses;
 use super::opened::title_or_none;
 use super::queries;
 use super::queries::{Listed, PER_PAGE};
-use crate::domain::application::form::Section;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy;
@@ -165,7 +164,7 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) ->
         (StageKind::Draft, Some(at), _) => {
             let role = t.role_code(a.saved_by_role.as_deref().unwrap_or_default()).to_lowercase();
             let saved = t.skjema_felles_sist_lagret().tidspunkt(t.moment(at)).hvem(role);
-            format!("{} · {saved}", t.oppgaveliste_framdrift().ferdige(a.finished_sections).alle(Section::ALL.len()))
+            format!("{} · {saved}", t.soknad_deler_ferdige(a.finished_sections))
         }
         (StageKind::Draft, None, _) => t.soknad_ikke_paabegynt().to_owned(),
         (_, _, Some(at)) => match a.applied_total {

@@ -10,7 +10,7 @@ use super::names::saver;
 use crate::domain::application::answering::AnswerTerms;
 use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form;
-use crate::domain::application::form::{AllAnswers, Context, Kind, Section, SectionStatus};
+use crate::domain::application::form::{AllAnswers, Context, Kind, Section, SectionStatus, Track};
 use crate::domain::application::lifecycle::Application;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
@@ -119,6 +119,7 @@ impl Opened {
             municipalities: known.iter().filter(|(_, current)| *current).map(|(known, _)| known.id).collect(),
             min_amount: call.min_amount,
             max_amount: call.max_amount,
+            short_track: call.short_track,
         };
         let municipalities = known.into_iter().map(|(known, _)| known).collect();
         let open = BTreeSet::new();
@@ -137,6 +138,22 @@ impl Opened {
     /// None while the project's time is not known.
     pub(super) fn project_years(&self) -> Vec<i32> {
         form::project_years(&self.answers, self.call.period)
+    }
+    pub(super) fn track(&self) -> Track {
+        Track::of(&self.answers, &self.context)
+    }
+    /// The sections of the application's track, and those that are answered.
+    pub(super) fn asked(&self) -> impl Iterator<Item = Section> {
+        let track = self.track();
+        Section::ALL.into_iter().filter(move |section| section.is_asked(track, self.answers.get(section)))
+    }
+    pub(super) fn next(&self, section: Section) -> Option<Section> {
+        self.asked().find(|other| *other > section)
+    }
+    /// That less is asked of this one, and why.
+    pub(super) fn short_track(&self, t: &Texts) -> Option<String> {
+        let short = self.context.short_track.filter(|_| self.track().is_short())?;
+        Some(t.soknad_kort_spor().belop(t.kroner(short.up_to)).fase(t.phase(&short.last_phase)))
     }
     pub(super) fn today(&self) -> Date {
         self.context.today

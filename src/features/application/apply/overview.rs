@@ -68,6 +68,7 @@ pub(super) struct TaskListPage {
     pub late: bool,
     pub done: usize,
     pub all: usize,
+    pub short_track: Option<String>,
     pub progress: String,
     pub next: Option<(String, String)>,
     pub groups: Vec<TaskGroupShown>,
@@ -136,7 +137,7 @@ fn task_list(
     let mut sendable = true;
     for (i, group) in TaskGroup::ALL.into_iter().enumerate() {
         let mut tasks = Vec::new();
-        for section in Section::ALL.into_iter().filter(|s| s.group() == group) {
+        for section in opened.asked().filter(|s| s.group() == group) {
             let faults = opened.faults(section);
             let status = opened.status(section, &faults);
             sendable &= faults.is_empty();
@@ -161,7 +162,7 @@ fn task_list(
         }
         groups.push(TaskGroupShown { number: i + 1, title: t.text(group.title_key()).into_owned(), tasks });
     }
-    let all = Section::ALL.len();
+    let all = opened.asked().count();
     let next = next.map_or_else(
         || (addresses::check(id), t.soknad_kontroller_og_send().to_owned()),
         |section| {
@@ -189,6 +190,7 @@ fn task_list(
         late: opened.call.is_late(opened.now),
         done,
         all,
+        short_track: opened.short_track(t),
         progress: format!("{}%", done * 100 / all),
         next: may_write.then_some(next),
         groups,

@@ -68,7 +68,7 @@ pub(super) async fn show(
             let versions = sections::list_since(tx.conn(), id, section, version).await?;
             let base = Base::of(section, on, &versions, actor.actor.account);
             let at = base.as_ref().map(|base| base.theirs.clone()).unwrap_or_default();
-            let onward = Some(from.onward(id, section));
+            let onward = Some(from.onward(id, section, opened.next(section)));
             news(visitor.texts(), &opened, section, base.as_ref(), &at, !opening.erstattet.is_empty())
                 .map(|news| News { onward, ..news })
         }
@@ -350,7 +350,7 @@ fn posted(
         editing::add_follower(&mut answers, typed.get(NEW_FOLLOWER));
     }
     let button = Button::of(typed.get("handling")).renamed(renamed);
-    editing::without_offered(section, &mut answers);
+    editing::without_offered(section, &button, &mut answers);
     let anchor = editing::press(section, &button, &mut answers, seen, &opened.budget_years(&Answers::default()));
     match seen {
         Some(seen) if autosave => editing::keep_undo(&mut answers, seen),
@@ -404,7 +404,7 @@ impl Posted {
         let with = |query: &str| format!("{here}{}{query}", if here.contains('?') { '&' } else { '?' });
         Answered::Done(match (&self.button, self.from) {
             (Button::Later, _) => addresses::home(id),
-            (Button::Onward, from) => from.onward(id, section),
+            (Button::Onward, from) => from.onward(id, section, opened.next(section)),
             // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
             (Button::Sums, _) if !form::budget_sums(&self.answers, &opened.call.period.years()).unread.is_empty() => {
                 with("regnet=1")
@@ -427,6 +427,7 @@ fn again(
 ) -> SectionPage {
     let Posted { section, answers, from, button, .. } = posted;
     let showing = Showing { section: *section, answers, version, from: *from, tell, just_saved: false };
-    let onward = (*button == Button::Onward && tell == Tell::All).then(|| from.onward(opened.app.id, *section));
+    let onward = (*button == Button::Onward && tell == Tell::All)
+        .then(|| from.onward(opened.app.id, *section, opened.next(*section)));
     SectionPage { onward, ..section_page(visitor, actor, opened, &showing) }
 }

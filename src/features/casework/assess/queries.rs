@@ -329,6 +329,9 @@ pub(super) struct CaseFacts {
     pub orphan: bool,
     pub phase_from: Option<i32>,
     pub phase_to: Option<i32>,
+    pub track: String,
+    pub short_track_up_to: Option<Kroner>,
+    pub short_track_last_phase: Option<i32>,
     pub outcome: Option<Outcome>,
     pub sub_goals: Vec<i32>,
     pub followers: Vec<String>,
@@ -358,7 +361,7 @@ pub(super) async fn load_facts(
                   a.caseworker is not null and a.stage not in ('decided', 'withdrawn') and not exists (
                       select from role_assignment r join account k on k.id = r.account and k.closed_at is null
                       where r.account = a.caseworker and r.office = a.handler and r.role = 'caseworker' and r.removed_at is null) as "orphan!",
-                  a.phase_from, a.phase_to, d.outcome as "outcome?: Outcome",
+                  a.phase_from, a.phase_to, a.track, c.short_track_up_to as "short_track_up_to: Kroner", c.short_track_last_phase, d.outcome as "outcome?: Outcome",
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
                         where x.application = a.id order by n.name collate "nb-x-icu") as "followers!",

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::form::{CallTyped, Reader, say};
-use super::opened::{Opened, follow_values, page};
+use super::opened::{Amounts, Opened, follow_values, page};
 use super::views::{AmendReviewPage, Stale};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MinistryActor;
@@ -136,7 +136,7 @@ fn read(
         keep_unchanged(call, amendment);
         amendment.closes_at = typed.kept("stenger", call.closes_at, amendment.closes_at);
         if let Some(weights) = &weights {
-            let values = (call.period, call.min_amount, call.max_amount, weights.as_slice());
+            let values = (call.period, Amounts::of(call), weights.as_slice());
             follow_values(&mut amendment.title, &mut amendment.rules, opened, values);
         }
         amendment.weights = weights;

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::amending;
 use super::form::{CallTyped, Reader, say};
-use super::opened::{Opened, follow_values, open, page};
+use super::opened::{Amounts, Opened, follow_values, open, page};
 use super::views::Stale;
 use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy;
@@ -77,7 +77,9 @@ pub(super) async fn save(
             terms.opens_at = typed.kept("apner", opened.call.opens_at, terms.opens_at);
             terms.closes_at = typed.kept("stenger", opened.call.closes_at, terms.closes_at);
             if let Some(period) = opened.periods.iter().find(|p| p.number == terms.period) {
-                let values = (*period, terms.min_amount, terms.max_amount, weights.as_slice());
+                let amounts =
+                    Amounts { least: terms.min_amount, most: terms.max_amount, short_track: terms.short_track };
+                let values = (*period, amounts, weights.as_slice());
                 follow_values(&mut terms.title, &mut terms.rules, &opened, values);
             }
             if opened.criteria.iter().map(|c| c.weight).ne(weights.iter().copied()) {

@@ -7,8 +7,9 @@ use time::{Date, OffsetDateTime};
 use crate::domain::clocks::calendar::{at_oslo_as_typed, oslo};
 use crate::domain::clocks::reading;
 use crate::domain::programme::amending::CallAmendment;
-use crate::domain::programme::calls::{AWARD_RULES, Call, PublishFault};
+use crate::domain::programme::calls::{AWARD_RULES, Call, PublishFault, ShortTrack};
 use crate::domain::programme::criteria::Criterion;
+use crate::domain::programme::goals::Phase;
 use crate::domain::values::ids::CriteriaSetId;
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::language::Lang;
@@ -53,6 +54,8 @@ impl CallTyped {
         put("periode", call.period.number.to_string());
         put("minst", format::number(call.min_amount));
         put("mest", call.max_amount.map(format::number).unwrap_or_default());
+        put("kort-spor-belop", call.short_track.map(|short| format::number(short.up_to)).unwrap_or_default());
+        put("kort-spor-fase", call.short_track.map(|short| short.last_phase.code().to_owned()).unwrap_or_default());
         for c in criteria {
             put(&format!("vekt-{}", c.code), c.weight.to_string());
         }
@@ -194,6 +197,7 @@ impl<'a> Reader<'a> {
         {
             self.refuse("mest", self.t.utlysninger_feil_mest(self.t.kroner(min)));
         }
+        let short_track = self.short_track();
         Some(CallTerms {
             period: period?,
             title,
@@ -203,9 +207,29 @@ impl<'a> Reader<'a> {
             expected_decision_on: expected_decision_on?,
             min_amount: min_amount?,
             max_amount: max_amount.flatten(),
+            short_track: short_track?,
             criteria_set,
             rules,
         })
+    }
+
+    /// Both fields, or none of them: without them everybody answers everything.
+    fn short_track(&mut self) -> Option<Option<ShortTrack>> {
+        let (amount, phase) = (self.typed.get("kort-spor-belop").trim(), self.typed.get("kort-spor-fase"));
+        match (amount.is_empty(), Phase::from_code(phase)) {
+            (true, None) => Some(None),
+            (true, Some(_)) => {
+                self.refuse("kort-spor-belop", self.t.utlysninger_feil_kort_spor_belop());
+                None
+            }
+            (false, None) => {
+                self.refuse("kort-spor-fase", self.t.utlysninger_feil_kort_spor_fase());
+                None
+            }
+            (false, Some(last_phase)) => {
+                self.amount("kort-spor-belop").map(|up_to| Some(ShortTrack { up_to, last_phase }))
+            }
+        }
     }
 
     /// What may change in a published call.

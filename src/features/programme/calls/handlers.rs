@@ -10,8 +10,9 @@ use crate::domain::people::actor::MinistryActor;
 use crate::domain::people::policy;
 use crate::domain::people::policy::SteerProgramme;
 use crate::domain::programme::amending::cautions_before_publishing;
-use crate::domain::programme::calls::{Call, CallStage};
+use crate::domain::programme::calls::{Call, CallStage, ShortTrack};
 use crate::domain::programme::criteria::Criterion;
+use crate::domain::programme::goals::Phase;
 use crate::domain::values::ids::CallId;
 use crate::domain::values::money::Kroner;
 use crate::i18n::call_proposal;
@@ -26,6 +27,8 @@ use crate::web::{AppError, MenuItem, Typed, Visitor};
 
 /// The smallest grant of a proposed call (the texts of the call's proposal).
 const PROPOSED_LEAST: Kroner = Kroner::new(150_000);
+/// Small sums, and the phases that find out whether something works; the ministry decides.
+const PROPOSED_SHORT: Option<ShortTrack> = Some(ShortTrack { up_to: Kroner::new(500_000), last_phase: Phase::Testing });
 
 pub(super) async fn list(
     State(state): State<AppState>,
@@ -78,6 +81,7 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
         last_year: period.last_year,
         min_amount: PROPOSED_LEAST,
         max_amount: None,
+        short_track: PROPOSED_SHORT,
         report_threshold: settings.reporting_threshold,
         criteria: set.criteria.iter().map(CallValues::named).collect(),
     };
@@ -93,6 +97,7 @@ pub(super) async fn create(State(state): State<AppState>, actor: MinistryActor) 
         expected_decision_on: today + Duration::days(14 + 63 + 84),
         min_amount: PROPOSED_LEAST,
         max_amount: None,
+        short_track: PROPOSED_SHORT,
         criteria_set: set.id,
         rules: call_proposal::rules(&values),
     };

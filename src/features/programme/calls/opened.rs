@@ -2,7 +2,7 @@
 
 use super::form::CallTyped;
 use super::views::{EditPage, Part, Stale, WeightField};
-use crate::domain::programme::calls::{Call, CallStage};
+use crate::domain::programme::calls::{Call, CallStage, ShortTrack};
 use crate::domain::programme::criteria::Criterion;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::CallId;
@@ -66,28 +66,43 @@ pub(super) fn page(
     }
 }
 
+/// What a call's rules say of money.
+#[derive(Clone, Copy)]
+pub(super) struct Amounts {
+    pub least: Kroner,
+    pub most: Option<Kroner>,
+    pub short_track: Option<ShortTrack>,
+}
+
+impl Amounts {
+    pub(super) fn of(call: &Call) -> Amounts {
+        Amounts { least: call.min_amount, most: call.max_amount, short_track: call.short_track }
+    }
+}
+
 /// The proposal's own words about amounts, weights and years say what the fields say, also after the fields are changed.
 pub(super) fn follow_values(
     title: &mut Bilingual,
     rules: &mut [Bilingual; 5],
     opened: &Opened,
-    (period, min_amount, max_amount, weights): (Period, Kroner, Option<Kroner>, &[i32]),
+    (period, amounts, weights): (Period, Amounts, &[i32]),
 ) {
     let call = &opened.call;
     let weights_before: Vec<i32> = opened.criteria.iter().map(|c| c.weight).collect();
     let named = |weights: &[i32]| -> Vec<(Bilingual, i32)> {
         opened.criteria.iter().map(|c| c.name.clone()).zip(weights.iter().copied()).collect()
     };
-    let values = |period: Period, min_amount: Kroner, max_amount: Option<Kroner>, weights: &[i32]| CallValues {
+    let values = |period: Period, amounts: Amounts, weights: &[i32]| CallValues {
         first_year: period.first_year,
         last_year: period.last_year,
-        min_amount,
-        max_amount,
+        min_amount: amounts.least,
+        max_amount: amounts.most,
+        short_track: amounts.short_track,
         report_threshold: Kroner::ZERO,
         criteria: named(weights),
     };
-    let after = values(period, min_amount, max_amount, weights);
-    let before = values(call.period, call.min_amount, call.max_amount, &weights_before);
+    let after = values(period, amounts, weights);
+    let before = values(call.period, Amounts::of(call), &weights_before);
     *title = call_proposal::follow(title, &before, &after);
     for rule in rules {
         *rule = call_proposal::follow(rule, &before, &after);

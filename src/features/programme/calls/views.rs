@@ -4,6 +4,7 @@ use askama_web::WebTemplate;
 use super::form::CallTyped;
 use crate::domain::programme::calls::Call;
 use crate::domain::programme::criteria::Criterion;
+use crate::domain::programme::goals::Phase;
 use crate::domain::values::ids::CallId;
 use crate::i18n::Texts;
 use crate::i18n::call_changes::{ChangeLine, rule_letter};

@@ -329,7 +329,6 @@ gevinst-indikator-feil-mangler = Gevinst { $nummer }: Skriv hva dere skal måle
 gevinst-retning = Er det bra at tallet går opp eller ned?
 gevinst-retning-opp = Opp
 gevinst-retning-ned = Ned
-gevinst-retning-feil-mangler = Gevinst { $nummer }: Velg om tallet skal opp eller ned
 gevinst-enhet = Måleenhet
 gevinst-enhet-hjelp = For eksempel antall, prosent, timer, kroner eller skår 1–5.
 gevinst-enhet-feil-mangler = Gevinst { $nummer }: Skriv måleenheten

@@ -27,6 +27,12 @@ soknad-kontroller-og-send = Kontroller svarene og send
 soknad-klar-til-sending = Klar til sending
 soknad-ikke-klar = Kan ikke sendes ennå
 soknad-ikke-merket-ferdig = Alle spørsmål har svar. Åpne delen og gå videre derfra, så blir den ferdig.
+soknad-kort-spor = Kort spor: Dere søker om høyst { $belop } og går ikke lenger enn fasen «{ $fase }». Derfor spør vi ikke om risiko, om overgangen til drift eller om hvorfor et nullpunkt ikke er målt. Det trenger dere ikke svare på nå.
+soknad-deler-ferdige = { $antall ->
+    [0] Ingen deler er ferdige
+    [one] Én del er ferdig
+   *[other] { $antall } deler er ferdige
+}
 soknad-og-flere = { $antall ->
     [one] { $forste }, og én ting til
    *[other] { $forste }, og { $antall } ting til

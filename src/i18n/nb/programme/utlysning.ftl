@@ -36,6 +36,7 @@ regelverk-3-for-sent = Statsforvalteren kan avvise søknader som kommer etter fr
 regelverk-3-for-sent-hensyn = Da teller det hvor mye for sent søknaden kom, hvorfor den kom for sent, og at like tilfeller skal behandles likt.
 regelverk-3-belop = Dere kan søke om minst { $minste-belop } og høyst { $storste-belop } i alt. Tilskuddet blir fastsatt per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, innvilge deler av det eller avslå søknaden.
 regelverk-3-belop-uten-tak = Dere må søke om minst { $minste-belop } i alt. Det er ingen øvre grense. Tilskuddet blir fastsatt per år etter kostnadene i budsjettet. Statsforvalteren kan innvilge hele beløpet, innvilge deler av det eller avslå søknaden.
+regelverk-3-kort-spor = Søker dere om høyst { $belop } og ikke går lenger enn fasen «{ $fase }», er det færre spørsmål (kort spor). Da er det nok å skrive når nullpunktet blir målt, og å anslå hva driften koster. Svarene vurderes mot de samme kriteriene, men mangler ikke det kort spor ikke spør om.
 regelverk-3-egenandel = Det er ikke krav om egenandel.
 regelverk-3-dekker = Tilskuddet kan dekke lønn, kjøp av tjenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
 regelverk-3-dekker-ikke-tittel = Dette får dere ikke tilskudd til

@@ -37,6 +37,11 @@ utlysninger-minst = Minste beløp kommunene kan søke om
 utlysninger-mest = Største beløp kommunene kan søke om
 utlysninger-mest-hjelp = La feltet stå tomt hvis det ikke er noe tak.
 utlysninger-uten-tak = Ikke noe tak
+utlysninger-kort-spor-belop = Kort spor: største beløp
+utlysninger-kort-spor-hjelp = Prosjekter som søker om høyst dette, svarer på færre spørsmål. La begge feltene stå tomme hvis alle skal svare på alt.
+utlysninger-kort-spor-fase = Kort spor: siste fase
+utlysninger-kort-spor-ingen = Ikke kort spor
+utlysninger-kort-spor-vist = Til og med { $belop } og fasen «{ $fase }»
 utlysninger-vekter = Vekten til hvert kriterium
 utlysninger-vekter-hva = Vektene må bli 100 prosent til sammen. Endrer du dem, blir det et nytt sett med kriterier.
 utlysninger-regelverk = Regelverket
@@ -69,6 +74,8 @@ utlysninger-feil-sommertid = Denne natten blir klokken stilt fram fra kl. 02.00
 utlysninger-feil-rekkefolge = Søknadsfristen kommer før utlysningen åpner. Endre en av dem.
 utlysninger-feil-vedtak = Datoen for vedtak må være etter søknadsfristen. Skriv en senere dato.
 utlysninger-feil-mest = Det største beløpet er mindre enn det minste, { $minst }. Endre ett av dem.
+utlysninger-feil-kort-spor-belop = Skriv det største beløpet for kort spor, eller velg «Ikke kort spor»
+utlysninger-feil-kort-spor-fase = Velg den siste fasen for kort spor, eller la beløpet stå tomt
 utlysninger-feil-flytte = En kunngjort søknadsfrist kan ikke flyttes til en tidligere dato, og den kan ikke flyttes når den har gått ut. Behold fristen, eller skriv en senere hvis den ikke har gått ut.
 
 ## Avlyse

@@ -329,7 +329,6 @@ gevinst-indikator-feil-mangler = Gevinst { $nummer }: Skriv kva de skal måle
 gevinst-retning = Er det bra at talet går opp eller ned?
 gevinst-retning-opp = Opp
 gevinst-retning-ned = Ned
-gevinst-retning-feil-mangler = Gevinst { $nummer }: Vel om talet skal opp eller ned
 gevinst-enhet = Måleeining
 gevinst-enhet-hjelp = Til dømes tal på personar, prosent, timar, kroner eller skår 1–5.
 gevinst-enhet-feil-mangler = Gevinst { $nummer }: Skriv måleeininga

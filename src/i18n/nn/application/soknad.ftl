@@ -27,6 +27,12 @@ soknad-kontroller-og-send = Kontroller svara og send
 soknad-klar-til-sending = Klar til sending
 soknad-ikke-klar = Kan ikkje sendast enno
 soknad-ikke-merket-ferdig = Alle spørsmål har svar. Opne delen og gå vidare derifrå, så blir han ferdig.
+soknad-kort-spor = Kort spor: De søkjer om høgst { $belop } og går ikkje lenger enn fasen «{ $fase }». Derfor spør vi ikkje om risiko, om overgangen til drift eller om kvifor eit nullpunkt ikkje er målt. Det treng de ikkje svare på no.
+soknad-deler-ferdige = { $antall ->
+    [0] Ingen delar er ferdige
+    [one] Éin del er ferdig
+   *[other] { $antall } delar er ferdige
+}
 soknad-og-flere = { $antall ->
     [one] { $forste }, og éin ting til
    *[other] { $forste }, og { $antall } ting til

@@ -36,6 +36,7 @@ regelverk-3-for-sent = Statsforvaltaren kan avvise søknader som kjem etter fris
 regelverk-3-for-sent-hensyn = Då tel det kor mykje for seint søknaden kom, kvifor han kom for seint, og at like tilfelle skal behandlast likt.
 regelverk-3-belop = De kan søkje om minst { $minste-belop } og høgst { $storste-belop } i alt. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, innvilge delar av det eller avslå søknaden.
 regelverk-3-belop-uten-tak = De må søkje om minst { $minste-belop } i alt. Det er inga øvre grense. Tilskotet blir fastsett per år etter kostnadene i budsjettet. Statsforvaltaren kan innvilge heile beløpet, innvilge delar av det eller avslå søknaden.
+regelverk-3-kort-spor = Søkjer de om høgst { $belop } og ikkje går lenger enn fasen «{ $fase }», er det færre spørsmål (kort spor). Då er det nok å skrive når nullpunktet blir målt, og å gi eit anslag på kva drifta kostar. Svara blir vurderte mot dei same kriteria, men manglar ikkje det kort spor ikkje spør om.
 regelverk-3-egenandel = Det er ikkje krav om eigendel.
 regelverk-3-dekker = Tilskotet kan dekkje lønn, kjøp av tenester, utstyr og teknologi, opplæring, reiser og måling, så lenge utgiftene er nødvendige for prosjektet.
 regelverk-3-dekker-ikke-tittel = Dette får de ikkje tilskot til

@@ -37,6 +37,11 @@ utlysninger-minst = Minste beløp kommunane kan søkje om
 utlysninger-mest = Største beløp kommunane kan søkje om
 utlysninger-mest-hjelp = La feltet stå tomt dersom det ikkje er noko tak.
 utlysninger-uten-tak = Ikkje noko tak
+utlysninger-kort-spor-belop = Kort spor: største beløp
+utlysninger-kort-spor-hjelp = Prosjekt som søkjer om høgst dette, svarer på færre spørsmål. La begge felta stå tomme dersom alle skal svare på alt.
+utlysninger-kort-spor-fase = Kort spor: siste fase
+utlysninger-kort-spor-ingen = Ikkje kort spor
+utlysninger-kort-spor-vist = Til og med { $belop } og fasen «{ $fase }»
 utlysninger-vekter = Vekta til kvart kriterium
 utlysninger-vekter-hva = Vektene må bli 100 prosent til saman. Endrar du dei, blir det eit nytt sett med kriterium.
 utlysninger-regelverk = Regelverket
@@ -69,6 +74,8 @@ utlysninger-feil-sommertid = Denne natta blir klokka stilt fram frå kl. 02.00 
 utlysninger-feil-rekkefolge = Søknadsfristen kjem før utlysinga opnar. Endre ein av dei.
 utlysninger-feil-vedtak = Datoen for vedtak må vere etter søknadsfristen. Skriv ein seinare dato.
 utlysninger-feil-mest = Det største beløpet er mindre enn det minste, { $minst }. Endre eitt av dei.
+utlysninger-feil-kort-spor-belop = Skriv det største beløpet for kort spor, eller vel «Ikkje kort spor»
+utlysninger-feil-kort-spor-fase = Vel den siste fasen for kort spor, eller la beløpet stå tomt
 utlysninger-feil-flytte = Ein kunngjord søknadsfrist kan ikkje flyttast til ein tidlegare dato, og han kan ikkje flyttast når han har gått ut. Behald fristen, eller skriv ein seinare dersom han ikkje har gått ut.
 
 ## Avlyse

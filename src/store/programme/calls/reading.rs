@@ -3,7 +3,8 @@
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-use crate::domain::programme::calls::{Call, CallStage};
+use crate::domain::programme::calls::{Call, CallStage, ShortTrack};
+use crate::domain::programme::goals::Phase;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::{ApplicationId, CallId, CriteriaSetId};
 use crate::domain::values::language::Bilingual;
@@ -26,6 +27,8 @@ struct Row {
     expected_decision_on: Date,
     min_amount: Kroner,
     max_amount: Option<Kroner>,
+    short_track_up_to: Option<Kroner>,
+    short_track_last_phase: Option<i32>,
     criteria_set: CriteriaSetId,
     rules_version: i32,
     rules_nb: Vec<String>,
@@ -44,6 +47,10 @@ impl TryFrom<Row> for Call {
             ("cancelled", Some(published)) => CallStage::Cancelled { published },
             _ => return Err(impossible("stage")),
         };
+        let last_phase = match r.short_track_last_phase {
+            None => None,
+            Some(number) => Some(Phase::from_number(number).ok_or_else(|| impossible("short_track_last_phase"))?),
+        };
         let rules: Vec<Bilingual> =
             r.rules_nb.into_iter().zip(r.rules_nn).map(|(nb, nn)| Bilingual { nb, nn }).collect();
         Ok(Call {
@@ -57,6 +64,10 @@ impl TryFrom<Row> for Call {
             expected_decision_on: r.expected_decision_on,
             min_amount: r.min_amount,
             max_amount: r.max_amount,
+            short_track: r
+                .short_track_up_to
+                .zip(last_phase)
+                .map(|(up_to, last_phase)| ShortTrack { up_to, last_phase }),
             criteria_set: r.criteria_set,
             rules: rules.try_into().map_err(|_| StoreError::ImpossibleRow {
                 table: "call",
@@ -76,6 +87,7 @@ macro_rules! select_calls {
             r#"select c.id as "id: CallId", c.period, p.first_year, p.last_year, p.opened_at is not null as "period_open!", c.stage,
                       c.title_nb, c.title_nn, c.summary_nb, c.summary_nn, c.opens_at, c.closes_at, c.expected_decision_on,
                       c.min_amount as "min_amount: Kroner", c.max_amount as "max_amount: Kroner",
+                      c.short_track_up_to as "short_track_up_to: Kroner", c.short_track_last_phase,
                       c.criteria_set as "criteria_set: CriteriaSetId", c.rules_version,
                       coalesce(r.nb, '{}') as "rules_nb!", coalesce(r.nn, '{}') as "rules_nn!", c.published_at, c.version
                from call c

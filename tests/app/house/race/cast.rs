@@ -116,6 +116,7 @@ impl Cast {
             municipalities: self.municipalities.clone(),
             min_amount: call.min_amount,
             max_amount: call.max_amount,
+            short_track: call.short_track,
         }
     }
 

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::super::case::Case;
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, Kind, Section};
+use crate::domain::application::form::{AllAnswers, Kind, Section, Track};
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
@@ -41,6 +41,8 @@ pub(super) struct ApplicationPart {
     budget: Vec<BudgetLine>,
     budget_sum: BudgetLine,
     operation: Option<String>,
+    /// Less was asked of this one, and that it is no fault.
+    short_track: Option<String>,
     facts: Vec<(String, String)>,
 }
 
@@ -67,9 +69,17 @@ impl ApplicationPart {
                 case.budget.iter().map(|y| y.others).sum(),
             ),
             operation: latest.and_then(|s| operation(t, s.answers.get(&Section::Implementation))),
+            short_track: short_track(t, case),
             facts: facts(t, case),
         }
     }
+}
+
+fn short_track(t: &Texts, case: &Case) -> Option<String> {
+    let facts = &case.facts;
+    Track::from_code(&facts.track).filter(|track| track.is_short())?;
+    let phase = Phase::from_number(facts.short_track_last_phase?)?;
+    Some(t.sak_kort_spor_tekst().belop(t.kroner(facts.short_track_up_to?)).fase(t.phase(&phase)))
 }
 
 fn paragraphs(text: &str) -> Vec<String> {
