@@ -115,7 +115,7 @@ export const TRACKS = {
     answers: {
       ...common,
       "om-fase-start": "utforsking", "om-fase-slutt": "utproving", "om-periode-start": "02.2027", "om-periode-slutt": "06.2028",
-      "impl-drift-nar": "07.2028", "impl-drift-kostnad": "90 000",
+      "impl-drift-nar": "07.2028", "impl-drift-kostnad": "90 000", "impl-drift-anslag": "Lisens for ti brukere, og to timer i uken i hjemmetjenesten.",
       aktivitet: ACTIVITIES.slice(0, 3), partner: PARTNERS.slice(0, 1), risiko: RISKS.slice(0, 2),
       forankring: [row("impl-forankring", { hvor: "Kommunedirektørens ledergruppe", dato: "22.10.2026" })],
       ...budget({

@@ -39,7 +39,7 @@ export async function run(suite) {
     for (const section of ["om", "budsjett", "gevinstrealiseringsplan"]) {
       await person.go(`${home}/del/${section}`, 200);
       await fill(person, answers("nb")[section]);
-      if (section === "budsjett") await person.page.fill('[name="budsjett-egen-penger.2028"]', "tolv tusen");
+      if (section === "budsjett") await person.page.fill('[name="budsjett-kost-lonn.2028"]', "tolv tusen");
       await switchesLanguage(person);
       await switchesLanguage(person);
     }

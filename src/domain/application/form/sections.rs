@@ -152,6 +152,15 @@ const PHASES: &[Choice] = &[
     choice("spredning", "om-fase-spredning"),
 ];
 
+/// The same; what they mean stands with the first question.
+const LAST_PHASES: &[Choice] = &[
+    choice("utforsking", "fase-utforsking"),
+    choice("utproving", "fase-utproving"),
+    choice("innforing", "fase-innforing"),
+    choice("drift", "fase-drift"),
+    choice("spredning", "fase-spredning"),
+];
+
 const ABOUT: &[Item] = &[
     Item::Applicant,
     Item::Field(
@@ -167,7 +176,7 @@ const ABOUT: &[Item] = &[
     ),
     Item::Field(Field::new("om-kontaktepost", Kind::Email).help("om-kontaktepost-hjelp").half()),
     Item::Field(Field::new("om-fase-start", Kind::Radio(PHASES)).help("om-fase-hjelp")),
-    Item::Field(Field::new("om-fase-slutt", Kind::Radio(PHASES))),
+    Item::Field(Field::new("om-fase-slutt", Kind::Radio(LAST_PHASES))),
     Item::Set(Set {
         key: "om-periode",
         help: Some("om-periode-hjelp"),

@@ -85,7 +85,7 @@ pub(super) fn sum(t: &Texts, known: bool, amount: Kroner) -> String {
 }
 
 /// Rows that stand in every budget from the start.
-const ALWAYS: [&str; 3] = [COST_KINDS[0], FINANCING_KINDS[0], FINANCING_KINDS[1]];
+const ALWAYS: [&str; 2] = [COST_KINDS[0], FINANCING_KINDS[0]];
 
 /// A row that has been added stands among the answers, with amounts or without.
 fn is_there(answers: &Answers, kind: &str) -> bool {

@@ -59,6 +59,8 @@ pub(super) struct FieldView {
     pub t: &'static Texts,
     pub id: String,
     pub label: String,
+    /// The question itself, for who hears only the label: it stands once above rows of one field.
+    pub asks: Option<String>,
     pub optional: bool,
     pub help: Vec<String>,
     /// An example of a good answer, which opens.
@@ -92,6 +94,9 @@ impl FieldView {
     }
 }
 
+/// Characters that an answer seldom needs more of.
+const ROOM_ENOUGH: usize = 1_000;
+
 type Typed = BTreeMap<String, String>;
 
 impl Painter<'_> {
@@ -113,6 +118,7 @@ impl Painter<'_> {
         FieldView {
             t: self.t,
             label: self.text(field.label),
+            asks: None,
             optional: field.need == Need::Optional,
             help,
             example,
@@ -136,6 +142,7 @@ impl Painter<'_> {
             why: FieldView {
                 t: self.t,
                 label: self.t.skjema_felles_ikke_relevant_hvorfor().to_owned(),
+                asks: None,
                 optional: false,
                 help: Vec::new(),
                 example: None,
@@ -155,7 +162,9 @@ impl Painter<'_> {
     /// A short answer's example stands in its help; a long one's opens.
     pub(super) fn help(&self, field: &Field) -> (Vec<String>, Option<String>) {
         let mut help: Vec<String> = field.help.iter().map(|key| self.text(key)).collect();
+        // Where there is room enough, the counter says when it is not.
         if let Kind::LongText { max } = field.kind
+            && max < ROOM_ENOUGH
             && !help.iter().any(|line| line.contains(&max.to_string()))
         {
             help.push(self.t.skjema_felles_tegn(max));

@@ -336,13 +336,7 @@ fn advice(t: &crate::i18n::Texts, section: Section) -> Option<Advice> {
     match section {
         Section::Benefits => Some(Advice {
             title: t.gevinst_hva_er_god_tittel(),
-            lines: vec![
-                t.gevinst_hva_er_god_1(),
-                t.gevinst_hva_er_god_2(),
-                t.gevinst_hva_er_god_3(),
-                t.gevinst_hva_er_god_4(),
-                t.gevinst_hva_er_god_5(),
-            ],
+            lines: vec![t.gevinst_hva_er_god_1(), t.gevinst_hva_er_god_4(), t.gevinst_hva_er_god_5()],
         }),
         Section::Implementation => Some(Advice {
             title: t.soknad_rad_impl_tittel(),

@@ -8,7 +8,7 @@ use super::editing;
 use super::editing::{FOLLOWERS, NEW_FOLLOWER};
 use super::fields::{FieldView, Painter, laid_out, told_id};
 use crate::domain::application::answers::{Answers, Fault, Row};
-use crate::domain::application::form::{Group, field_id, next_row_id};
+use crate::domain::application::form::{Field, Group, field_id, next_row_id};
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::values::ids::MunicipalityId;
 use crate::i18n::Texts;
@@ -26,11 +26,21 @@ pub(super) struct RowView {
     pub title: String,
     pub is_new: bool,
     pub open: bool,
+    /// One field that needs no fold.
+    pub alone: bool,
     pub tag: Option<Tag>,
     /// Answers of the row that are not asked, by the names of their fields.
     pub hidden: Vec<(String, String)>,
     pub fields: Vec<FieldView>,
     pub remove_label: String,
+}
+
+impl RowView {
+    /// A row of one field is that field, by the row's name.
+    fn alone(self) -> RowView {
+        let named = |field: FieldView| FieldView { asks: Some(field.label), label: self.name.clone(), ..field };
+        RowView { alone: true, fields: self.fields.into_iter().map(named).collect(), ..self }
+    }
 }
 
 /// Rows that stand together, and the value of the button that adds one to them.
@@ -64,6 +74,8 @@ pub(super) struct GroupView {
     /// Nobody has answered yet: what is told stands open.
     pub begins: bool,
     pub fault: Option<String>,
+    /// What all rows ask, where each is one field.
+    pub question: Option<String>,
     pub parts: Vec<Part>,
     pub add_label: String,
     /// As many rows as there is room for.
@@ -96,9 +108,10 @@ impl GroupView {
             nested,
             help: group.help.map(|key| painter.text(key)),
             example: group.example.map(|key| painter.text(key)),
-            told: if rows.is_empty() { Vec::new() } else { told(painter, group) },
+            told: told(painter, group, &rows),
             begins: answers.rows(group.code).iter().all(Row::is_empty),
             fault: painter.faults.get(group.code).cloned(),
+            question: single(painter, group, &rows).map(|field| painter.text(field.label)),
             parts: parts(painter, group, &rows, years, faults, full.is_some()),
             full,
             add_label: painter.text(group.add),
@@ -134,6 +147,7 @@ fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faul
     let year_of =
         |row: &Row| years.iter().copied().find(|year| row.get(group.by_year.unwrap_or_default()) == year.to_string());
     let only = rows.len() == 1;
+    let single = single(painter, group, rows);
     // Numbers follow the page.
     let mut number = 0;
     let mut part = |year: Option<i32>| {
@@ -141,7 +155,9 @@ fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faul
         let rows: Vec<RowView> = of_part
             .map(|row| {
                 number += 1;
-                row_view(painter, group, row, number, faults, (only, year))
+                let shown = row_view(painter, group, row, number, faults, (only, year));
+                // A row whose year does not stand above it asks for the year too.
+                if single.is_some() && (year.is_some() || group.by_year.is_none()) { shown.alone() } else { shown }
             })
             .collect();
         let add = match year {
@@ -157,8 +173,21 @@ fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faul
     parts
 }
 
-fn told(painter: &Painter<'_>, group: &Group) -> Vec<Told> {
-    let told = group.fields.iter().map(|field| {
+/// The only field that rows ask for; none where a row asks for more.
+fn single<'g>(painter: &Painter<'_>, group: &'g Group, rows: &[Row]) -> Option<&'g Field> {
+    let of_row = |row: &Row| {
+        let asked = |field: &&Field| field.is_asked(&row.fields, painter.track) && Some(field.key) != group.by_year;
+        let mut asked = group.fields.iter().filter(asked);
+        asked.next().filter(|_| asked.next().is_none())
+    };
+    let first = of_row(rows.first()?)?;
+    rows.iter().all(|row| of_row(row) == Some(first)).then_some(first)
+}
+
+/// What the rows ask for: nothing that none of them does.
+fn told(painter: &Painter<'_>, group: &Group, rows: &[Row]) -> Vec<Told> {
+    let asked = group.fields.iter().filter(|field| rows.iter().any(|row| field.is_asked(&row.fields, painter.track)));
+    let told = asked.map(|field| {
         let (help, example) = painter.help(field);
         Told { id: told_id(field), label: painter.text(field.label), help, example }
     });
@@ -196,6 +225,7 @@ fn row_view(
         title: shortened(title, 90),
         is_new,
         open: only || is_new || shown_wrong > 0,
+        alone: false,
         tag,
         hidden: by_year.map(|key| (field_id(key, Some(&row.id)), row.get(key).to_owned())).into_iter().collect(),
         fields: laid_out(

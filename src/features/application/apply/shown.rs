@@ -89,11 +89,18 @@ impl Reader<'_> {
                     // Where they can be changed, numbered as on the section's page, blank rows counted; else in turn.
                     let rows = answers.rows(group.code).iter().enumerate().filter(|(_, row)| !row.is_empty());
                     let rows = rows.enumerate().map(|(turn, (i, row))| (if edit.is_some() { i } else { turn }, row));
-                    blocks.push(Block::Rows {
-                        title: group.title.map(|key| self.t.text(key).into_owned()),
-                        rows: rows.map(|(i, row)| self.row(group, row, i + 1)).collect(),
-                        fault: self.faults.get(group.code).cloned(),
-                    });
+                    let rows: Vec<RowShown> = rows.map(|(i, row)| self.row(group, row, i + 1)).collect();
+                    let fault = self.faults.get(group.code).cloned();
+                    let title = group.title.map(|key| self.t.text(key).into_owned());
+                    // Rows of one answer each are told by their names.
+                    if fault.is_none() && title.is_none() && rows.iter().all(|row| row.lines.len() == 1) {
+                        let named = |row: RowShown| {
+                            row.lines.into_iter().map(move |line| Line { label: row.name.clone(), ..line })
+                        };
+                        blocks.push(Block::Lines(rows.into_iter().flat_map(named).collect()));
+                    } else {
+                        blocks.push(Block::Rows { title, rows, fault });
+                    }
                 }
             }
         }
@@ -111,9 +118,15 @@ impl Reader<'_> {
 
     fn row(&self, group: &crate::domain::application::form::Group, row: &Row, number: usize) -> RowShown {
         let number = number.to_string();
+        let name = self.t.text_with(group.row, &[("nummer", number.as_str().into())]).into_owned();
+        let year = group
+            .by_year
+            .map(|key| (key, row.get(key)))
+            .filter(|(key, year)| !year.is_empty() && !self.faults.contains_key(&field_id(key, Some(row.id.as_str()))));
+        let fields = group.fields.iter().filter(|field| year.is_none_or(|(key, _)| field.key != key));
         RowShown {
-            name: self.t.text_with(group.row, &[("nummer", number.as_str().into())]).into_owned(),
-            lines: group.fields.iter().flat_map(|field| self.field(field, Some(row), &row.fields)).collect(),
+            name: year.map_or_else(|| name.clone(), |(_, year)| format!("{name} ({year})")),
+            lines: fields.flat_map(|field| self.field(field, Some(row), &row.fields)).collect(),
         }
     }
 

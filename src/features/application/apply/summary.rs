@@ -39,7 +39,7 @@ pub(super) struct Summary {
     pub applied_sum: String,
     pub others_sum: String,
     pub gains: Vec<Gain>,
-    pub partners: Vec<(String, String)>,
+    pub partners: Vec<String>,
     pub followers: String,
     pub promises: Vec<String>,
     /// What follows an award, among the call's rules.
@@ -100,12 +100,7 @@ impl Summary {
                 .collect(),
             cost: sum(t, known, all.cost),
             gains: rows(&of(Section::Benefits), "gevinst").map(|row| gain(t, row)).collect(),
-            partners: rows(&partners, "partner")
-                .map(|row| {
-                    let kind = said(t, Section::Partners, "partner-type", row.get("partner-type"), "");
-                    (or_missing(t, row.get("partner-navn")), kind)
-                })
-                .collect(),
+            partners: rows(&partners, "partner").map(|row| or_missing(t, row.get("partner-navn"))).collect(),
             followers: t.list(&followers),
             promises,
             rules: format!("/utlysning/{}#del-4", opened.call.id),

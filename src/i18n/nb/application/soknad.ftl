@@ -120,7 +120,7 @@ soknad-erstattet = Du hadde lagret noe annet i samme svar fra et annet vindu. De
 
 ## Historikken til en del
 soknad-historikk = Historikk
-soknad-historikk-se = Se historikken for delen
+soknad-historikk-se = Historikk
 soknad-historikk-ingress = Her ser dere hva som er lagret i delen, det nyeste først. Bare kommunen ser dette. Statsforvalteren ser det dere sender.
 soknad-historikk-tilbake-hjelp = Går dere tilbake, blir svarene i delen slik de var da. Det som står nå, blir liggende i historikken.
 soknad-historikk-tom = Ingenting er lagret i delen ennå.

@@ -64,8 +64,7 @@ regelverk-5-publisering = Evalueringene blir offentlige.
 
 ## Slik søker dere
 
-utlysning-slik-1 = Spør Statsforvalteren om råd før dere begynner, hvis dere vil.
-utlysning-slik-2 = Logg inn og velg kommunen. Flere kan skrive samtidig. Svarene blir lagret underveis.
-utlysning-slik-3 = Fyll ut delene i den rekkefølgen dere vil, på bokmål eller nynorsk. Statsforvalteren kan ikke se utkastet.
-utlysning-slik-4 = En som har fullmakt fra kommunen, sender søknaden. Dere får kvittering med saksnummer.
+utlysning-slik-1 = Spør gjerne Statsforvalteren om råd først.
+utlysning-slik-2 = Logg inn og fyll ut delene i den rekkefølgen dere vil. Flere kan skrive samtidig, og Statsforvalteren ser ikke utkastet.
+utlysning-slik-3 = En som har fullmakt, sender søknaden. Dere får kvittering med saksnummer.
 utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, til hva og hvor mye.

@@ -120,7 +120,7 @@ soknad-erstattet = Du hadde lagra noko anna i same svar frå eit anna vindauge. 
 
 ## Historikken til ein del
 soknad-historikk = Historikk
-soknad-historikk-se = Sjå historikken for delen
+soknad-historikk-se = Historikk
 soknad-historikk-ingress = Her ser de kva som er lagra i delen, det nyaste først. Berre kommunen ser dette. Statsforvaltaren ser det de sender.
 soknad-historikk-tilbake-hjelp = Går de tilbake, blir svara i delen slik dei var då. Det som står no, blir liggjande i historikken.
 soknad-historikk-tom = Ingenting er lagra i delen enno.

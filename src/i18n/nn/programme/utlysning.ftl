@@ -64,8 +64,7 @@ regelverk-5-publisering = Evalueringane blir offentlege.
 
 ## Slik søkjer de
 
-utlysning-slik-1 = Spør Statsforvaltaren om råd før de startar, dersom de vil.
-utlysning-slik-2 = Logg inn og vel kommunen. Fleire kan skrive samtidig. Svara blir lagra undervegs.
-utlysning-slik-3 = Fyll ut delane i den rekkjefølgja de vil, på bokmål eller nynorsk. Statsforvaltaren kan ikkje sjå utkastet.
-utlysning-slik-4 = Ein som har fullmakt frå kommunen, sender søknaden. De får kvittering med saksnummer.
+utlysning-slik-1 = Spør gjerne Statsforvaltaren om råd først.
+utlysning-slik-2 = Logg inn og fyll ut delane i den rekkjefølgja de vil. Fleire kan skrive samtidig, og Statsforvaltaren ser ikkje utkastet.
+utlysning-slik-3 = Ein som har fullmakt, sender søknaden. De får kvittering med saksnummer.
 utlysning-offentlig = Søknader og vedtak er som hovudregel offentlege. Vi publiserer kven som får tilskot, til kva og kor mykje.
