@@ -190,6 +190,7 @@ pub(super) async fn submit(
         late_reason: &late_reason,
         submitter_role: "Kommunedirektør",
         language: lang,
+        words_to_read: crate::i18n::Texts::of(lang).words_of_form(answers, complete.track),
     };
     let permit = policy::may::<Submit>(&actor.actor, app.kind())?;
     submissions::submit(tx, permit, actor, app, &sending, at).await?;

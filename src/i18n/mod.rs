@@ -12,6 +12,7 @@ pub mod differences;
 mod digits;
 pub mod format;
 mod promises;
+mod reading_length;
 mod settings;
 pub mod terms;
 

@@ -13,6 +13,7 @@ use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
 use crate::store::application::{bin, call_back};
+use crate::store::insight::burden;
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
 use crate::store::records::{jobs, timetable};
@@ -37,10 +38,12 @@ pub enum Task {
     EmptyBin,
     /// Who has called back an application is reminded of a deadline that is near.
     RemindOfCallBacks,
+    /// What applying has cost those who applied.
+    CountBurden,
 }
 
 impl Task {
-    pub const ALL: [Task; 8] = [
+    pub const ALL: [Task; 9] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -49,6 +52,7 @@ impl Task {
         Task::EndCallBacks,
         Task::EmptyBin,
         Task::RemindOfCallBacks,
+        Task::CountBurden,
     ];
 
     #[must_use]
@@ -58,6 +62,7 @@ impl Task {
             Task::EndCallBacks => "end_call_backs",
             Task::EmptyBin => "empty_bin",
             Task::RemindOfCallBacks => "remind_of_call_backs",
+            Task::CountBurden => "count_burden",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -73,6 +78,7 @@ impl Task {
             Task::EndCallBacks => time!(00:05),
             Task::EmptyBin => time!(03:30),
             Task::RemindOfCallBacks => time!(07:00),
+            Task::CountBurden => time!(04:00),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -86,6 +92,7 @@ impl Task {
             Task::EndCallBacks => call_back::let_stand(tx, now).await.map(drop),
             Task::EmptyBin => bin::empty(tx, now).await.map(drop),
             Task::RemindOfCallBacks => call_back::remind(tx, now).await.map(drop),
+            Task::CountBurden => burden::count_anew(tx, now).await,
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {
                 attempts::sweep(tx, now).await?;

@@ -346,6 +346,7 @@ impl World {
             late_reason,
             submitter_role: "Kommunedirektør",
             language: Lang::Nb,
+            words_to_read: 2_000,
         };
         let permit = policy::may::<Submit>(&actor.actor, app.kind()).unwrap();
         if app.kind() == StageKind::CalledBack {

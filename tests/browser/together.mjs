@@ -8,8 +8,8 @@ import { ensure, same } from "./report.mjs";
 
 const WHO = '[name="malgruppe-hvem"]', HOW_MANY = '[name="malgruppe-medvirkning"]';
 const WORDS = {
-  nb: { here: /\(utfyller\) skriver her, sist kl\.\s\d/, changed: "har endret i delen mens du skrev", theirs: "Kollegaens", save: "Lagre valgene", history: "Se historikken for delen", back: "Gå tilbake til denne", done: "Svarene er satt tilbake" },
-  nn: { here: /\(utfyllar\) skriv her, sist kl\.\s\d/, changed: "har endra i delen medan du skreiv", theirs: "Kollegaen sitt", save: "Lagre vala", history: "Sjå historikken for delen", back: "Gå tilbake til denne", done: "Svara er sette tilbake" },
+  nb: { here: /\(utfyller\) skriver her, sist kl\.\s\d/, changed: "har endret i delen mens du skrev", theirs: "Kollegaens", save: "Lagre valgene", history: "Historikk", back: "Gå tilbake til denne", done: "Svarene er satt tilbake" },
+  nn: { here: /\(utfyllar\) skriv her, sist kl\.\s\d/, changed: "har endra i delen medan du skreiv", theirs: "Kollegaen sitt", save: "Lagre vala", history: "Historikk", back: "Gå tilbake til denne", done: "Svara er sette tilbake" },
 };
 
 export async function run(suite) {

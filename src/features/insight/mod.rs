@@ -1,5 +1,6 @@
 //! The public pages and the portfolio.
 
+pub mod burden;
 pub mod front;
 pub mod portfolio;
 
@@ -8,5 +9,5 @@ use axum::Router;
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
-    front::router().merge(portfolio::router())
+    front::router().merge(portfolio::router()).merge(burden::router())
 }

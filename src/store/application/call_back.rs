@@ -22,7 +22,9 @@ use crate::store::application::receipts;
 use crate::store::application::sections;
 use crate::store::application::sections::list_sections;
 use crate::store::application::submissions;
-use crate::store::application::submissions::{Sending, SubmitError, forget_facts, mail_municipality, write_sent};
+use crate::store::application::submissions::{
+    Sending, SubmitError, forget_facts, mail_municipality, write_burden, write_sent,
+};
 use crate::store::programme::settings;
 use crate::store::records::outbox::MailValue;
 use crate::store::{StoreError, Tx};
@@ -78,6 +80,7 @@ pub async fn send_again(
     let receipt = app.receipt().cloned().ok_or(WrongStage(app.kind()))?;
     forget_facts(tx, app.id).await?;
     write_sent(tx, &app, sending.answers, sending.complete, actor, number, now).await?;
+    write_burden(tx, app.id, sending).await?;
     // Before the stage: what is due in the case follows the receipt.
     receipts::write(tx, app.id, number, app.call, &receipt).await?;
     sqlx::query!(

@@ -25,6 +25,8 @@ pub const FORMS_STAY_OPEN: Duration = Duration::hours(24);
 pub const WRITES_NOW: Duration = Duration::minutes(15);
 /// What a page saves by itself within this time is one sitting, of which the last version is kept.
 const ONE_SITTING: Duration = Duration::hours(1);
+/// Whoever saves again within this time has been writing since; with a longer pause nobody knows.
+const ONE_THOUGHT: Duration = Duration::minutes(20);
 /// How many turns of writers are read to tell who changed what. With more than that, nobody is said to have.
 const TURNS: i64 = 200;
 
@@ -178,7 +180,10 @@ pub async fn save_version(
                values ($1, $2, $3, $4, 1, $5, $6, $7)
                on conflict (application, section) do update
                   set answers = excluded.answers, finished = excluded.finished, version = s.version + 1,
-                      saved_at = excluded.saved_at, saved_by = excluded.saved_by, saved_by_role = excluded.saved_by_role
+                      saved_at = excluded.saved_at, saved_by = excluded.saved_by, saved_by_role = excluded.saved_by_role,
+                      writing_seconds = s.writing_seconds
+                          + case when s.saved_by = excluded.saved_by and excluded.saved_at between s.saved_at and s.saved_at + $15::interval
+                                 then extract(epoch from excluded.saved_at - s.saved_at)::int else 0 end
                   where s.version = $8
                returning version
            ), said as (
@@ -211,7 +216,8 @@ pub async fn save_version(
         how.replaces,
         now - FORMS_STAY_OPEN,
         sqlx::postgres::types::PgInterval::try_from(ONE_SITTING).map_err(|_| StoreError::NotFound)?,
-        title
+        title,
+        sqlx::postgres::types::PgInterval::try_from(ONE_THOUGHT).map_err(|_| StoreError::NotFound)?
     )
     .fetch_optional(tx.conn())
     .await?;

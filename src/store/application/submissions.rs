@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 use crate::domain::application::answering::{AnswerTerms, Refused};
 use crate::domain::application::answers::Answers;
 use crate::domain::application::calling_back::NotInTime;
+use crate::domain::application::form;
 use crate::domain::application::form::{
     AllAnswers, CompleteApplication, Context, Innovation, Section, in_one_spelling,
 };
@@ -71,6 +72,8 @@ pub struct Sending<'a> {
     pub submitter_role: &'a str,
     /// The written standard it is sent in, whoever started the draft: letters to a neutral municipality follow it.
     pub language: Lang,
+    /// The words of the form that asked: what its writers had to read.
+    pub words_to_read: usize,
 }
 
 /// Sends an application that is held with its call (`lock_own_to_send`): a double click gives one case, and the call cannot
@@ -129,6 +132,7 @@ pub async fn submit(
     if done.rows_affected() != 1 {
         return Err(StoreError::NotFound.into());
     }
+    write_burden(tx, app.id, sending).await?;
     receipts::write(tx, app.id, 1, app.call, &receipt).await?;
     let about = About {
         call: Some(app.call),
@@ -302,6 +306,22 @@ pub(super) async fn write_sent(
         &followers,
         Json(benefit_rows(c)) as _,
         c.track.code()
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// What the sending cost its writers, as far as the program can know without asking.
+pub(super) async fn write_burden(tx: &mut Tx, app: ApplicationId, sending: &Sending<'_>) -> Result<(), StoreError> {
+    let count = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
+    sqlx::query!(
+        "update application set words_to_read = $2, answers_given = $3,
+                writing_seconds = (select sum(writing_seconds)::int from application_section where application = $1)
+          where id = $1",
+        app.0,
+        count(sending.words_to_read),
+        count(form::answers_given(sending.answers.values()))
     )
     .execute(tx.conn())
     .await?;

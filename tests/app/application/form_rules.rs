@@ -221,6 +221,7 @@ fn every_wrong_answer_gets_its_fault_at_its_field() {
         "skjema-felles-feil-fodselsnummer",
         "om-prosjekttittel-feil-for-langt",
         "budsjett-feil-ar-passert",
+        "impl-drift-anslag-feil-mangler",
     ]);
     let in_code: BTreeSet<&str> = source()
         .split('"')

@@ -1,7 +1,7 @@
 //! The short track: small projects in an early phase answer fewer questions, and are judged for what was asked.
 
 use praksisnaer::domain::application::form::{
-    AllAnswers, Context, Section, Track, budget_cell, complete, section_faults,
+    AllAnswers, Context, Section, Track, budget_cell, complete, section_faults, track,
 };
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::programme::calls::ShortTrack;
@@ -83,14 +83,14 @@ fn whoever_applies_for_more_goes_further_or_has_no_such_call_is_asked_everything
         "risiko-feil-ingen",
     ];
     for context in [up_to(449_999, Phase::Testing), up_to(450_000, Phase::Exploring), with(None)] {
-        assert_eq!(Track::of(&small(), &context), Track::Full);
+        assert_eq!(track(&small(), &context), Track::Full);
         assert_eq!(messages(&small(), &context), everything);
     }
     // A sum that nobody can read is not small.
     let mut unread = small();
     set(&mut unread, Section::Budget, "budsjett-soknad.2028", "litt");
-    assert_eq!(Track::of(&unread, &up_to(450_000, Phase::Testing)), Track::Full);
-    assert_eq!(Track::of(&AllAnswers::new(), &up_to(450_000, Phase::Testing)), Track::Full);
+    assert_eq!(track(&unread, &up_to(450_000, Phase::Testing)), Track::Full);
+    assert_eq!(track(&AllAnswers::new(), &up_to(450_000, Phase::Testing)), Track::Full);
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]

@@ -124,7 +124,7 @@ async fn ones_own_windows_never_clash_and_nothing_is_gone(pool: PgPool) {
     let page = other.fill(WHO, "Fra det andre").press("senere").await.expect(200);
     page.says("Du hadde lagret noe annet i samme svar fra et annet vindu");
     assert_eq!(page.form("skjema").value(WHO), "Fra det andre");
-    let history = page.follow("Se historikken for delen").await.expect(200);
+    let history = page.follow("Historikk").await.expect(200);
     history.says("Fra det ene vinduet").says("Fra det andre");
     // Also when both save by themselves, within a sitting.
     let (one, other) = (open().await.fill(WHO, "Av seg selv, én"), open().await.fill(WHO, "Av seg selv, to"));
@@ -286,7 +286,7 @@ async fn the_history_tells_who_changed_what_and_leads_back(pool: PgPool) {
     let history = format!("{address}/historikk");
     let title = d.value(Section::About, "om-prosjekttittel").await;
     d.theirs.get(&address).await.form("skjema").fill("om-prosjekttittel", "Et annet navn").press("senere").await;
-    let page = d.mine.get(&address).await.expect(200).follow("Se historikken for delen").await.expect(200);
+    let page = d.mine.get(&address).await.expect(200).follow("Historikk").await.expect(200);
     assert_eq!(page.path, history);
     page.says("Eksempel Person (innsender)")
         .says("Eksempel Person (utfyller)")

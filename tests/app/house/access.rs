@@ -101,6 +101,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::System, "GET POST", "/klokke", "/klokke"),
     (For::System, "GET POST", "/kommuner/{orgnr}", "/kommuner/<town>"),
     (For::Ministry, "GET", "/portefolje", "/portefolje"),
+    (For::Ministry, "GET", "/portefolje/arbeid", "/portefolje/arbeid"),
     (For::Ministry, "GET", "/portefolje.csv", "/portefolje.csv"),
     (For::Ministry, "GET", "/portefolje/fylker.csv", "/portefolje/fylker.csv"),
     (For::Municipality, "GET", "/soknader/{id}/vedtak", "/soknader/<decided>/vedtak"),

@@ -1,3 +1,4 @@
+mod burden;
 mod front;
 mod kept;
 pub(crate) mod portfolio;

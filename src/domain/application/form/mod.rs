@@ -4,8 +4,10 @@
 //! [`complete`] turns all ten into a [`CompleteApplication`] or tells all that is wrong with any of them.
 
 mod about;
+mod answers_given;
 mod benefits;
 mod budget;
+mod choices;
 mod completed;
 mod context;
 mod diff;
@@ -25,6 +27,7 @@ use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::MunicipalityId;
 
+pub use answers_given::answers_given;
 pub use budget::{BudgetSums, budget_sums};
 pub use completed::{
     About, Activity, Budget, BudgetYear, CompleteApplication, Innovation, NeedAndKnowledge, Partner, PartnerKind,
@@ -92,13 +95,19 @@ fn project(all: &AllAnswers, track: Track) -> benefits::Project<'_> {
     benefits::Project { time: known_time(all), leader, track }
 }
 
+/// How much these answers are asked for.
+#[must_use]
+pub fn track(all: &AllAnswers, context: &Context) -> Track {
+    Track::of(of(all, Section::About), of(all, Section::Budget), context)
+}
+
 /// All that is wrong with a section, in page order. The other sections' answers count too: the budget and the
 /// activities follow the project's years, a benefit's owner is not the project leader.
 #[must_use]
 pub fn section_faults(section: Section, all: &AllAnswers, context: &Context) -> Vec<Fault> {
     let answers = of(all, section);
     let time = known_time(all);
-    let track = Track::of(all, context);
+    let track = track(all, context);
     let typed = match section {
         Section::About => about::about(answers, context).err(),
         Section::Need => about::need(answers).err(),
@@ -158,7 +167,7 @@ pub fn complete(all: &AllAnswers, context: &Context) -> Result<CompleteApplicati
         return Err(faults);
     }
     let time = known_time(all);
-    let track = Track::of(all, context);
+    let track = track(all, context);
     let typed = || -> Result<CompleteApplication, (Section, Vec<Fault>)> {
         let told = |section| move |faults| (section, faults);
         Ok(CompleteApplication {

@@ -1,6 +1,9 @@
 //! The ten sections and their fields.
 
-use super::schema::{Asked, Choice, Field, Group, Item, Kind, Need, On, Set, TaskGroup};
+use super::choices::{
+    BENEFIT_KINDS, BUDGET_BEARERS, IN_MONEY, LAST_PHASES, LEVELS, OF_ANY_LEVEL, PARTNER_KINDS, PHASES, RATINGS, choice,
+};
+use super::schema::{Asked, Field, Group, Item, Kind, Need, On, Set, TaskGroup};
 use super::track::Track;
 use crate::domain::application::answers::Answers;
 
@@ -134,32 +137,9 @@ impl Section {
     }
 }
 
-const fn choice(code: &'static str, label: &'static str) -> Choice {
-    Choice { code, label, answer: label }
-}
-const fn choice_read_as(code: &'static str, label: &'static str, answer: &'static str) -> Choice {
-    Choice { code, label, answer }
-}
 const fn heading(key: &'static str) -> Item {
     Item::Heading { key, help: None }
 }
-
-const PHASES: &[Choice] = &[
-    choice("utforsking", "om-fase-utforsking"),
-    choice("utproving", "om-fase-utproving"),
-    choice("innforing", "om-fase-innforing"),
-    choice("drift", "om-fase-drift"),
-    choice("spredning", "om-fase-spredning"),
-];
-
-/// The same; what they mean stands with the first question.
-const LAST_PHASES: &[Choice] = &[
-    choice("utforsking", "fase-utforsking"),
-    choice("utproving", "fase-utproving"),
-    choice("innforing", "fase-innforing"),
-    choice("drift", "fase-drift"),
-    choice("spredning", "fase-spredning"),
-];
 
 const ABOUT: &[Item] = &[
     Item::Applicant,
@@ -269,16 +249,6 @@ const ACTIVITIES: &[Item] = &[Item::Group(Group {
             .retired(),
     ],
 })];
-
-const PARTNER_KINDS: &[Choice] = &[
-    choice("kommune", "partner-type-kommune"),
-    choice("fylkeskommune", "partner-type-fylkeskommune"),
-    choice("forskning", "partner-type-forskning"),
-    choice("helseforetak", "partner-type-helseforetak"),
-    choice("frivillig", "partner-type-frivillig"),
-    choice("bedrift", "partner-type-bedrift"),
-    choice("stat", "partner-type-stat"),
-];
 
 const PARTNERS: &[Item] = &[
     Item::Group(Group {
@@ -390,32 +360,6 @@ const IMPLEMENTATION: &[Item] = &[
     Item::Field(Field::long("impl-hindre", 1500).help("impl-hindre-hjelp").example("impl-hindre-eksempel").retired()),
 ];
 
-const BENEFIT_KINDS: &[Choice] = &[
-    choice("kvalitet", "gevinst-type-kvalitet"),
-    choice("mestring", "gevinst-type-mestring"),
-    choice("tid", "gevinst-type-tid"),
-    choice("kostnad", "gevinst-type-kostnad"),
-    choice("unngatt", "gevinst-type-unngatt"),
-    choice("arbeidsmiljo", "gevinst-type-arbeidsmiljo"),
-    choice("innflytelse", "gevinst-type-innflytelse"),
-];
-const BUDGET_BEARERS: &[Choice] = &[
-    choice("kommunen", "gevinst-budsjett-kommunen"),
-    choice("fylkeskommunen", "gevinst-budsjett-fylkeskommunen"),
-    choice("staten", "gevinst-budsjett-staten"),
-    choice("andre", "gevinst-budsjett-andre"),
-    choice("ingen", "gevinst-budsjett-ingen"),
-];
-/// The types of gains that somebody's budget feels.
-const IN_MONEY: &[&str] = &["tid", "kostnad", "unngatt"];
-/// The types of gains that may be an output, or felt by users or by society; the others' type says it.
-const OF_ANY_LEVEL: &[&str] = &["kvalitet", "mestring", "innflytelse"];
-const LEVELS: &[Choice] = &[
-    choice_read_as("produkt", "gevinst-niva-produkt", "gevinst-niva-produkt-kort"),
-    choice_read_as("bruker", "gevinst-niva-bruker", "gevinst-niva-bruker-kort"),
-    choice_read_as("samfunn", "gevinst-niva-samfunn", "gevinst-niva-samfunn-kort"),
-];
-
 const BENEFITS: &[Item] = &[
     Item::Group(Group {
         code: "gevinst",
@@ -494,9 +438,6 @@ const BENEFITS: &[Item] = &[
         Field::long("gevinst-oppfolging", 3000).help("gevinst-oppfolging-hjelp").example("gevinst-oppfolging-eksempel"),
     ),
 ];
-
-const RATINGS: &[Choice] =
-    &[choice("lav", "risiko-lav"), choice("middels", "risiko-middels"), choice("hoy", "risiko-hoy")];
 
 const RISKS: &[Item] = &[Item::Group(Group {
     code: "risiko",

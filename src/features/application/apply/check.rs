@@ -337,6 +337,7 @@ pub(super) async fn send(
         late_reason: confirmation.late_reason.trim(),
         submitter_role: confirmation.role.trim(),
         language: visitor.lang,
+        words_to_read: t.words_of_form(&opened.answers, complete.track),
     };
     let sent = match corrected {
         true => call_back::send_again(&mut tx, permit, &actor, held, &sending, now).await,

@@ -15,7 +15,8 @@ use super::groups::{FollowersView, GroupView};
 use super::opened::{Opened, saved_line};
 use super::shown::{Reader, SectionShown};
 use crate::domain::application::answers::{Answers, Fault};
-use crate::domain::application::form::{Item, Kind, Section, Set, Track, budget_sums, warnings};
+use crate::domain::application::form;
+use crate::domain::application::form::{Item, Kind, Section, Set, budget_sums, warnings};
 use crate::domain::people::actor::MunicipalityActor;
 use crate::web::{MenuItem, Page, ShownFault, Visitor, faults};
 
@@ -152,7 +153,7 @@ pub(super) fn section_page(
     let shown: Vec<ShownFault> = found.iter().filter(told).map(|f| faults::say(t, f)).collect();
     let by = by_field(&shown);
     let icons = page.asset("vendor/ikoner.svg");
-    let track = Track::of(&all, &opened.context);
+    let track = form::track(&all, &opened.context);
     let painter = Painter { t, period: opened.call.period, track, faults: &by };
     let writes = opened.may_write(actor, section);
     if writes {

@@ -140,7 +140,7 @@ impl Opened {
         form::project_years(&self.answers, self.call.period)
     }
     pub(super) fn track(&self) -> Track {
-        Track::of(&self.answers, &self.context)
+        form::track(&self.answers, &self.context)
     }
     /// The sections of the application's track, and those that are answered.
     pub(super) fn asked(&self) -> impl Iterator<Item = Section> {

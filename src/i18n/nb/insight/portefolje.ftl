@@ -135,3 +135,22 @@ portefolje-csv-sokt-ar = Søkt { $ar }
 portefolje-csv-tildelt = Tildelt i alt
 portefolje-csv-tildelt-ar = Tildelt { $ar }
 portefolje-csv-per-innbygger = Tildelt per innbygger
+
+## Arbeidet med å søke
+arbeid-tittel = Arbeidet med å søke
+arbeid-ingress = Medianer for sendte søknader. Ingen er spurt: Tallene er regnet ut av når svarene ble lagret, hvor mange de er, og hvor lang teksten i skjemaet er.
+arbeid-talt = Regnet ut { $tidspunkt }. Tallene blir regnet ut på nytt hver natt.
+arbeid-tabell = Arbeidet med å søke, etter kommunestørrelse
+arbeid-innbyggere = Innbyggere
+arbeid-spor = Spor
+arbeid-fullt-spor = Fullt spor
+arbeid-timer = Timer skriving
+arbeid-svar = Svar
+arbeid-ord = Ord å lese
+arbeid-tom = Ingen gruppe har { $minst } søknader ennå. Derfor vises ingen tall.
+arbeid-slik-tittel = Slik er tallene regnet ut
+arbeid-slik-tid = Timer skriving er tiden mellom to lagringer av samme person i samme del, når pausen er kortere enn 20 minutter. Møter og arbeid utenfor skjemaet er ikke med.
+arbeid-slik-svar = Svar er alle feltene som er fylt ut, også beløp i budsjettet og felt i hver gevinst.
+arbeid-slik-ord = Ord å lese er spørsmålene, hjelpen, eksemplene og valgene i skjemaet. Regelverket er ikke med.
+arbeid-slik-gruppe = En gruppe vises når den har minst { $minst } søknader. Tall for enkeltpersoner finnes ikke.
+portefolje-arbeid = Arbeidet med å søke

@@ -281,7 +281,7 @@ impl-feil-fire-mangler = Implementeringsplanen må svare på ansvar, ressursar, 
 ## Del 9. Gevinstrealiseringsplan
 
 gevinst-tittel = Gevinstrealiseringsplan
-gevinst-ingress = Ein gevinst er ei endring til det betre som nokon merkar. Dei fleste klarer seg med tre til seks.
+gevinst-ingress = Ein gevinst er ei endring til det betre som nokon merkjer. Dei fleste klarer seg med tre til seks.
 gevinst-hva-er-god-tittel = Slik skriv de ein god gevinst
 gevinst-hva-er-god-1 = «Færre blir vekte om natta» er ein gevinst. «Vi held fem kurs» er noko de gjer.
 gevinst-hva-er-god-4 = Eigaren må kunne gjere noko med resultatet, også når prosjektet er slutt.
@@ -312,7 +312,7 @@ gevinst-budsjett-andre = Andre, til dømes innbyggjarar eller pårørande
 gevinst-budsjett-ingen = Ingen, gevinsten er ikkje i pengar
 gevinst-budsjett-feil-mangler = Gevinst { $nummer }: Vel kven sitt budsjett som merkjer gevinsten
 gevinst-niva = Nivå
-gevinst-niva-hjelp = Eit produkt er noko de leverer, ein effekt er noko andre merkar. Minst éin gevinst bør vere ein effekt.
+gevinst-niva-hjelp = Eit produkt er noko de leverer, ein effekt er noko andre merkjer. Minst éin gevinst bør vere ein effekt.
 gevinst-niva-produkt = Produkt: 45 heimar har fått sensor
 gevinst-niva-bruker = Brukareffekt: færre blir vekte om natta
 gevinst-niva-samfunn = Samfunnseffekt: fleire bur heime lenger

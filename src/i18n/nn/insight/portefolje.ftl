@@ -135,3 +135,22 @@ portefolje-csv-sokt-ar = Søkt { $ar }
 portefolje-csv-tildelt = Tildelt i alt
 portefolje-csv-tildelt-ar = Tildelt { $ar }
 portefolje-csv-per-innbygger = Tildelt per innbyggjar
+
+## Arbeidet med å søke
+arbeid-tittel = Arbeidet med å søkje
+arbeid-ingress = Medianar for sende søknader. Ingen er spurde: Tala er rekna ut av når svara vart lagra, kor mange dei er, og kor lang teksten i skjemaet er.
+arbeid-talt = Rekna ut { $tidspunkt }. Tala blir rekna ut på nytt kvar natt.
+arbeid-tabell = Arbeidet med å søkje, etter kommunestorleik
+arbeid-innbyggere = Innbyggjarar
+arbeid-spor = Spor
+arbeid-fullt-spor = Fullt spor
+arbeid-timer = Timar skriving
+arbeid-svar = Svar
+arbeid-ord = Ord å lese
+arbeid-tom = Inga gruppe har { $minst } søknader enno. Derfor viser vi ingen tal.
+arbeid-slik-tittel = Slik er tala rekna ut
+arbeid-slik-tid = Timar skriving er tida mellom to lagringar av same person i same del, når pausen er kortare enn 20 minutt. Møte og arbeid utanfor skjemaet er ikkje med.
+arbeid-slik-svar = Svar er alle felta som er fylte ut, også beløp i budsjettet og felt i kvar gevinst.
+arbeid-slik-ord = Ord å lese er spørsmåla, hjelpa, døma og vala i skjemaet. Regelverket er ikkje med.
+arbeid-slik-gruppe = Ei gruppe viser vi når ho har minst { $minst } søknader. Tal for enkeltpersonar finst ikkje.
+portefolje-arbeid = Arbeidet med å søkje

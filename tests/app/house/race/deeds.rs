@@ -345,6 +345,7 @@ pub(super) async fn send_in(
         late_reason: if !again && call.is_late(now) { "Vi mistet nettet." } else { "" },
         submitter_role: "Kommunedirektør",
         language: Lang::Nb,
+        words_to_read: 0,
     };
     Ok(match again {
         true => call_back::send_again(tx, permit, by, app, &sending, now).await?,

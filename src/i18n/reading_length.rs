@@ -1,0 +1,44 @@
+//! How much the form makes its writers read.
+
+use super::Texts;
+use crate::domain::application::form::{AllAnswers, Field, Item, Section, Track};
+
+impl Texts {
+    /// The form's own words that somebody who gives these answers meets: headings, questions, help, examples and choices,
+    /// a row's questions once for each row, their help once. Not the call's rules, and not what is common to all pages.
+    #[must_use]
+    pub fn words_of_form(&self, all: &AllAnswers, track: Track) -> usize {
+        let words = |key: &str| self.text_with(key, &[("nummer", "1".into())]).split_whitespace().count();
+        let told = |field: &Field| field.help.iter().chain(&field.example).map(|key| words(key)).sum::<usize>();
+        let asked = |field: &Field| words(field.label) + field.choices().iter().map(|c| words(c.label)).sum::<usize>();
+        let nothing = Default::default();
+        let sections = Section::ALL.into_iter().filter(|section| section.is_asked(track, all.get(section)));
+        sections
+            .map(|section| {
+                let answers = all.get(&section).unwrap_or(&nothing);
+                let of_item = |item: &Item| match item {
+                    Item::Heading { key, help } => words(key) + help.map_or(0, words),
+                    Item::Field(field) if field.is_asked(&answers.fields, track) => asked(field) + told(field),
+                    Item::Set(set) => {
+                        let fields = set.fields.iter().filter(|field| field.is_asked(&answers.fields, track));
+                        words(set.key) + set.help.map_or(0, words) + fields.map(|f| asked(f) + told(f)).sum::<usize>()
+                    }
+                    Item::Group(group) => {
+                        let rows = answers.rows(group.code);
+                        let of_field = |field: &Field| {
+                            let times = rows.iter().filter(|row| field.is_asked(&row.fields, track)).count();
+                            if times == 0 { 0 } else { asked(field) * times + told(field) }
+                        };
+                        group.title.map_or(0, words)
+                            + group.help.map_or(0, words)
+                            + group.fields.iter().map(of_field).sum::<usize>()
+                    }
+                    Item::Applicant | Item::Field(_) | Item::Budget => 0,
+                };
+                words(section.title_key())
+                    + words(section.intro_key())
+                    + section.items().iter().map(of_item).sum::<usize>()
+            })
+            .sum()
+    }
+}
