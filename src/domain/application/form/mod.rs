@@ -24,6 +24,7 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
+use crate::domain::programme::goals::Phase;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::MunicipalityId;
 
@@ -98,7 +99,9 @@ fn project(all: &AllAnswers, track: Track) -> benefits::Project<'_> {
 /// How much these answers are asked for.
 #[must_use]
 pub fn track(all: &AllAnswers, context: &Context) -> Track {
-    Track::of(of(all, Section::About), of(all, Section::Budget), context)
+    let sums = budget_sums(of(all, Section::Budget), &context.period.years());
+    let applied = sums.unread.is_empty().then_some(sums.applied);
+    Track::of(context.short_track, applied, Phase::from_code(of(all, Section::About).get("om-fase-slutt")))
 }
 
 /// All that is wrong with a section, in page order. The other sections' answers count too: the budget and the

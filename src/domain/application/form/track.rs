@@ -1,9 +1,8 @@
 //! How much an application is asked: a small project in an early phase answers fewer questions.
 
-use super::budget::budget_sums;
-use super::context::Context;
-use crate::domain::application::answers::Answers;
+use crate::domain::programme::calls::ShortTrack;
 use crate::domain::programme::goals::Phase;
+use crate::domain::values::money::Kroner;
 
 /// Follows from the answers and the call, and changes with them. What the short track leaves out is asked when the project
 /// goes further.
@@ -15,12 +14,15 @@ pub enum Track {
 
 impl Track {
     /// The full track while the sum or the phase is not known: nobody is told that less will do before it is true.
-    pub(super) fn of(about: &Answers, budget: &Answers, context: &Context) -> Track {
-        let Some(short) = context.short_track else { return Track::Full };
-        let phase = Phase::from_code(about.get("om-fase-slutt"));
-        let sums = budget_sums(budget, &context.period.years());
-        let small = sums.unread.is_empty() && !sums.applied.is_zero() && sums.applied <= short.up_to;
-        if small && phase.is_some_and(|phase| phase <= short.last_phase) { Track::Short } else { Track::Full }
+    pub(super) fn of(short: Option<ShortTrack>, applied: Option<Kroner>, last_phase: Option<Phase>) -> Track {
+        match (short, applied, last_phase) {
+            (Some(short), Some(applied), Some(phase))
+                if !applied.is_zero() && applied <= short.up_to && phase <= short.last_phase =>
+            {
+                Track::Short
+            }
+            _ => Track::Full,
+        }
     }
     /// Stored with what is sent.
     #[must_use]
