@@ -100,7 +100,7 @@ export async function run(suite) {
       writer.state("a-oppgaveliste-klar");
       await service.mail(accounts.bokmal_submitter.email, `${home}/kontroller`);
       await submitter.go(`${home}/del/om`, 200);
-      await fill(submitter, { "om-prosjekttittel": "Skrevet av tre" });
+      await fill(submitter, { "om-prosjekttittel": `Skrevet av tre (${lang})` });
       await submitter.press(by(submitter.page, "senere"), 200);
       await submitter.says(w.changed);
       submitter.state("a-oppgaveliste-endret");
@@ -115,7 +115,7 @@ export async function run(suite) {
       await submitter.press(submitter.page.locator(`main a[href="${home}/utskrift"]`), 200);
       await submitter.says(w.draft);
       submitter.state("utskrift");
-      await whole(submitter, "papir-utskrift", { landscape: false, foot: [w.draft, "Skrevet av tre"] });
+      await whole(submitter, "papir-utskrift", { landscape: false, foot: [w.draft, `Skrevet av tre (${lang})`] });
       await submitter.go(`${home}/kontroller`, 200);
       await fill(submitter, { fullmakt: true, vilkar: true, "innsender-rolle": "Kommunedirektør" });
       await submitter.press(submitter.page.locator("#send button.ds-button[type=submit]").last(), 200);

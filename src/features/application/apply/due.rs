@@ -10,6 +10,7 @@ use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, Role};
 use crate::domain::values::ids::{ApplicationId, CaseNumber};
 use crate::i18n::Texts;
+use crate::i18n::format::capital;
 use crate::store::{ReadTx, StoreError};
 
 /// What is to be done.
@@ -220,7 +221,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
     let decided = due.kind == Kind::Letter;
     let case = due.case.map_or_else(|| t.status_soknad_utkast().to_owned(), |c| t.ord_sak_nummer(c.to_string()));
     Shown {
-        day: due.at.map_or_else(|| t.date_weekday(due.day), |at| t.moment_weekday(at)),
+        day: capital(&due.at.map_or_else(|| t.date_weekday(due.day), |at| t.moment_weekday(at))),
         // A letter has no day to be read by: it has been there since.
         left: if decided { t.frister_vedtatt().to_owned() } else { t.days_left(today, due.day) },
         soon: !decided && (due.day - today).whole_days() <= SOON,

@@ -19,8 +19,8 @@ kommentar-apne = { $antall ->
    *[other] { $antall } åpne kommentarer
 }
 kommentar-ingress = Her skriver dere til hverandre om delen. Kommentarene blir aldri en del av søknaden, og Statsforvalteren ser dem ikke.
-kommentar-vis-apne = Åpne
-kommentar-vis-loste = Løste
+kommentar-vis-apne = Åpne kommentarer
+kommentar-vis-loste = Løste kommentarer
 kommentar-tom-apne = Delen har ingen åpne kommentarer.
 kommentar-tom-loste = Delen har ingen løste kommentarer.
 kommentar-felt = Ny kommentar

@@ -19,8 +19,8 @@ kommentar-apne = { $antall ->
    *[other] { $antall } opne kommentarar
 }
 kommentar-ingress = Her skriv de til kvarandre om delen. Kommentarane blir aldri ein del av søknaden, og Statsforvaltaren ser dei ikkje.
-kommentar-vis-apne = Opne
-kommentar-vis-loste = Løyste
+kommentar-vis-apne = Opne kommentarar
+kommentar-vis-loste = Løyste kommentarar
 kommentar-tom-apne = Delen har ingen opne kommentarar.
 kommentar-tom-loste = Delen har ingen løyste kommentarar.
 kommentar-felt = Ny kommentar
