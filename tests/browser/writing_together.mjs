@@ -7,8 +7,8 @@ import { whole } from "./paper.mjs";
 import { ensure, same } from "./report.mjs";
 
 const WORDS = {
-  nb: { given: "Ansvaret er lagret.", hand: "Ansvar: ", one: "1 åpen kommentar", asks: "Spør ", added: "Kommentaren er lagt til.", resolved: "Kommentaren er merket som løst.", ready: "De som kan sende søknaden, får e-post", who: "Disse får e-post", changed: "Søknaden er endret etter at den var klar", draft: "UTKAST", due: "Send søknaden, som er klar", comment: "Svar på en kommentar til" },
-  nn: { given: "Ansvaret er lagra.", hand: "Ansvar: ", one: "1 open kommentar", asks: "Spør ", added: "Kommentaren er lagd til.", resolved: "Kommentaren er merkt som løyst.", ready: "Dei som kan sende søknaden, får e-post", who: "Desse får e-post", changed: "Søknaden er endra etter at han var klar", draft: "UTKAST", due: "Send søknaden, som er klar", comment: "Svar på ein kommentar til" },
+  nb: { given: "Ansvaret er lagret.", hand: "Ansvar: ", one: "1 åpen kommentar", asks: "Spør ", added: "Kommentaren er lagt til.", resolved: "Kommentaren er merket som løst.", ready: "De som kan sende søknaden, får e-post", who: "Disse får e-post", changed: "Søknaden er endret etter at den var klar", draft: "UTKAST", due: "Send søknaden, som er klar", comment: "Svar på en kommentar til", accept: "Takk ja til tilskuddet innen" },
+  nn: { given: "Ansvaret er lagra.", hand: "Ansvar: ", one: "1 open kommentar", asks: "Spør ", added: "Kommentaren er lagd til.", resolved: "Kommentaren er merkt som løyst.", ready: "Dei som kan sende søknaden, får e-post", who: "Desse får e-post", changed: "Søknaden er endra etter at han var klar", draft: "UTKAST", due: "Send søknaden, som er klar", comment: "Svar på ein kommentar til", accept: "Takk ja til tilskotet innan" },
 };
 
 export async function run(suite) {
@@ -112,6 +112,7 @@ export async function run(suite) {
 
     await step("the submitter prints the pack, confirms and sends; nothing of what was said is sent", async () => {
       await submitter.press(submitter.page.locator(`main a[href="${home}/kontroller"]`).first(), 200);
+      submitter.state("kontroller-klar");
       await submitter.press(submitter.page.locator(`main a[href="${home}/utskrift"]`), 200);
       await submitter.says(w.draft);
       submitter.state("utskrift");
@@ -127,6 +128,11 @@ export async function run(suite) {
       same(await service.ask(`select count(*) from ready_draft where application = '${id}'`), "0", "words that it is ready");
       await submitter.go(`${home}/del/budsjett/kommentarer?vis=loste`, 200);
       submitter.state("kommentarer-sendt");
+      // The page of a decision begins with what must be done.
+      const decided = await service.ask("select a.id from application a join municipality m on m.orgnr = a.owner where m.name = 'Alvdal' and a.accept_by > current_date limit 1");
+      await submitter.go(`/soknader/${decided}/vedtak`, 200);
+      await submitter.says(w.accept);
+      submitter.state("vedtak-gjore");
       await submitter.leave();
       await writer.leave();
     });

@@ -236,7 +236,9 @@ async fn it_is_said_to_be_ready_until_an_answer_is_changed_or_it_is_sent(pool: P
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].1.contains(&d.at("/kontroller")), "{told:?}");
     assert_eq!(d.mail_to(&d.reader).await, []);
-    d.submitter.get(&d.at("")).await.expect(200).follow("Kontroller svarene og send").await.expect(200);
+    let check = d.submitter.get(&d.at("")).await.expect(200).follow("Kontroller svarene og send").await.expect(200);
+    check.says("sa fra 1. mars 2027");
+    assert!(!d.writer.get(&d.at("/kontroller")).await.expect(200).has_link("Si fra at søknaden er klar"));
     d.submitter.post_once(&d.at("/klar"), &[]).await.expect(403);
 
     // Saved as it was, it holds; changed, it does not, and the page says who changed what.
@@ -245,6 +247,7 @@ async fn it_is_said_to_be_ready_until_an_answer_is_changed_or_it_is_sent(pool: P
     let form = d.submitter.get(&section).await.form("skjema").fill("malgruppe-hvem", "Noen andre");
     let home = form.press("senere").await.expect(200);
     home.says("Søknaden er endret etter at den var klar").says("Beskjeden gjelder derfor ikke lenger.");
+    d.submitter.get(&d.at("/kontroller")).await.expect(200).says("Beskjeden gjelder derfor ikke lenger.");
     // Said once more by another, then sent: nothing of it is left.
     d.world.clock.advance(Duration::minutes(1));
     let administrator = d.world.person(Role::MunicipalityAdministrator, "Alvdal").await;

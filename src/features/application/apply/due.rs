@@ -61,7 +61,8 @@ pub(super) struct Due {
 }
 
 /// Read in the order of the days and no further than asked, in one statement. Drafts of calls that are closed or cancelled
-/// have no day left. What is ready stands first for those who may send it.
+/// have no day left. What is ready stands first for those who may send it. The call is looked up for each application
+/// (`offset 0`): from the call, everybody's drafts would be read.
 pub(super) async fn list(
     tx: &mut ReadTx,
     actor: &MunicipalityActor,
@@ -76,7 +77,7 @@ pub(super) async fn list(
            from (
                (select case when r.application is not null then 'ready' when a.stage = 'called_back' then 'again' else 'draft' end as kind,
                        a.owner_due_on as day, c.closes_at as at, a.id, null as section, w.name as who, r.said_by_role as who_role
-                from application a join call c on c.id = a.call
+                from application a cross join lateral (select closes_at, stage from call where id = a.call offset 0) c
                 left join ready_draft r on r.application = a.id and r.changed_at is null left join account w on w.id = r.said_by
                 where a.owner = $1 and a.deleted_at is null and a.owner_due_on >= $2 and a.stage in ('draft', 'called_back')
                   and c.closes_at >= $3 and c.stage <> 'cancelled'
@@ -91,7 +92,8 @@ pub(super) async fn list(
                 from application a where a.owner = $1 and a.accept_by >= $2 order by a.accept_by, a.id limit $6)
                union all
                (select 'asked', a.owner_due_on, c.closes_at, a.id, k.section, min(w.name), min(k.written_by_role)
-                from section_comment k join application a on a.id = k.application join call c on c.id = a.call join account w on w.id = k.written_by
+                from section_comment k join application a on a.id = k.application
+                cross join lateral (select closes_at from call where id = a.call offset 0) c join account w on w.id = k.written_by
                 where k.asked = $4 and k.resolved_at is null and a.owner = $1 and a.deleted_at is null
                   and a.stage in ('draft', 'called_back') and c.closes_at >= $3
                 group by a.id, c.closes_at, k.section order by a.owner_due_on, a.id, k.section limit $6)
