@@ -52,6 +52,8 @@ struct LetterPage {
     may_confirm: bool,
     /// What the municipality must or may do, and by when.
     to_do: Vec<String>,
+    /// Some of it must be done.
+    must: bool,
     /// The letter's standard is not the one the page is read in.
     other_standard: bool,
     /// The letter's standard, in words and with the reason.
@@ -85,6 +87,7 @@ impl LetterPage {
             later_day: later_day.map(|day| t.date_weekday(day)),
             may_confirm: may_confirm && stored.opened_at.is_none(),
             to_do: Vec::new(),
+            must: false,
             opened: stored.opened_at.map(|at| t.moment(at)),
         })
     }
@@ -109,14 +112,15 @@ async fn for_municipality(
     let up = format!("/soknader/{id}");
     let page = LetterPage::of(&visitor, MenuItem::Applications, stored, (case, later_day), up, may_confirm)?;
     let standard = why_standard(visitor.texts(), page.letter.standard, decided);
-    let to_do = to_do(visitor.texts(), (page.letter.acceptance_last_day, appeal), unread, oslo_date(state.clock.now()));
-    Ok(LetterPage { rules, standard, to_do, ..page }.into_response())
+    let today = oslo_date(state.clock.now());
+    let accept = page.letter.acceptance_last_day.filter(|day| *day >= today);
+    let to_do = to_do(visitor.texts(), (accept, appeal), unread, today);
+    Ok(LetterPage { rules, standard, to_do, must: unread || accept.is_some(), ..page }.into_response())
 }
 
-/// In the order it is done in; what has a day, until the day has passed.
+/// In the order it is done in; an appeal until its day has passed.
 fn to_do(t: &Texts, (accept, appeal): (Option<Date>, Option<Date>), unread: bool, today: Date) -> Vec<String> {
-    let coming = |day: Option<Date>| day.filter(|day| *day >= today);
-    let (accept, appeal) = (coming(accept), coming(appeal));
+    let appeal = appeal.filter(|day| *day >= today);
     let read = unread.then(|| t.vedtak_gjore_lest().to_owned());
     let accept = accept.map(|day| t.vedtak_gjore_aksept().dag(t.date_weekday(day)).igjen(t.days_left(today, day)));
     let appeal = appeal.map(|day| t.vedtak_gjore_klage().dag(t.date_weekday(day)).igjen(t.days_left(today, day)));
