@@ -21,6 +21,8 @@ pub enum Failed {
     #[error(transparent)]
     Submit(#[from] submissions::SubmitError),
     #[error(transparent)]
+    Comment(#[from] crate::store::application::comments::CommentError),
+    #[error(transparent)]
     Case(#[from] office::CaseError),
     #[error(transparent)]
     Approve(#[from] decisions::ApproveError),

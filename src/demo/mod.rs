@@ -16,6 +16,7 @@ mod plan;
 mod reasons;
 mod text;
 mod times;
+mod together;
 mod usual_benefits;
 
 use std::collections::btree_map::Entry;
@@ -43,6 +44,7 @@ pub use failed::Failed;
 use people::{People, Staff};
 use places::{Municipality, Office};
 use plan::Planned;
+use together::Colleagues;
 
 /// The demo is the same every time, but for the day it is made on.
 const SEED: u64 = 2027;
@@ -125,7 +127,7 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
         contacts::set(&mut tx, permit, &staff.leader, &office.contact(), oslo_date(joined), 0, joined).await?;
     }
     let mut people = People::new(&mut tx, people_hash, joined);
-    let mut senders = demo_municipalities(&mut people, &offices, &municipalities).await?;
+    let (mut senders, teams) = demo_municipalities(&mut people, &offices, &municipalities).await?;
     let plan = plan::all(&mut rng, size, &offices, &municipalities);
     for planned in &plan {
         if let Entry::Vacant(place) = senders.entry(planned.municipality.id) {
@@ -155,6 +157,14 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
             let lang = planned.municipality.lang;
             let whole = planned.fate != cases::Fate::Draft;
             let id = cases::draft(&mut tx, &mut rng, sender, (world.call, lang), &answers, whole, when.started).await?;
+            if let Some(team) = teams.get(&planned.municipality.id) {
+                let later = (when.started + time::Duration::hours(8)).min(now);
+                match planned.fate {
+                    cases::Fate::Draft => together::talk(&mut tx, team, (id, lang), later).await?,
+                    cases::Fate::ReadyDraft => together::ready(&mut tx, team, id, later).await?,
+                    _ => {}
+                }
+            }
             if !planned.fate.is_draft() {
                 cases::submit(&mut tx, &mut rng, sender, &world, (id, &answers, lang), when.sent).await?;
             }
@@ -197,8 +207,8 @@ async fn demo_municipalities(
     people: &mut People<'_>,
     offices: &[Office],
     municipalities: &[Municipality],
-) -> Result<BTreeMap<MunicipalityId, MunicipalityActor>, Failed> {
-    let mut senders = BTreeMap::new();
+) -> Result<(BTreeMap<MunicipalityId, MunicipalityActor>, BTreeMap<MunicipalityId, Colleagues>), Failed> {
+    let (mut senders, mut teams) = (BTreeMap::new(), BTreeMap::new());
     let named = |name: &str| {
         municipalities
             .iter()
@@ -207,17 +217,22 @@ async fn demo_municipalities(
     };
     let (nb, nn) = (named(people::BOKMAL)?, named(people::NYNORSK)?);
     for m in [nb, nn] {
+        let mut all = Vec::new();
         for role in Role::MUNICIPALITY {
-            let actor = people.municipality(m, role, true).await?;
-            if role == Role::MunicipalitySubmitter {
-                senders.insert(m.id, actor);
-            }
+            all.push(people.municipality(m, role, true).await?);
         }
+        let with = |role: Role| {
+            let found = all.iter().find(|actor| actor.actor.role == role).cloned();
+            found.ok_or_else(|| Failed::Demo("a role nobody has".to_owned()))
+        };
+        let (writer, submitter) = (with(Role::MunicipalityWriter)?, with(Role::MunicipalitySubmitter)?);
+        senders.insert(m.id, submitter.clone());
+        teams.insert(m.id, Colleagues { writer, submitter });
     }
     let office =
         offices.iter().find(|o| o.slug == people::OFFICE).ok_or_else(|| Failed::Demo("no such office".to_owned()))?;
     people.several_roles(&[nb, nn], office).await?;
-    Ok(senders)
+    Ok((senders, teams))
 }
 
 impl Planned<'_> {

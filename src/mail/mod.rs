@@ -136,6 +136,7 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
         MailValue::Text(text) => text.clone(),
         MailValue::Date(date) => t.date(*date),
         MailValue::Moment(at) => t.moment(*at),
+        MailValue::Named(keys) => t.list(&keys.iter().map(|key| t.text(key)).collect::<Vec<_>>()),
         MailValue::Link(path) => format!("{}{path}", public_url.trim_end_matches('/')),
     };
     let args: Vec<(&str, Arg<'_>)> =

@@ -16,7 +16,8 @@ pub enum MenuItem {
     PublicCalls,
     Awards,
     Help,
-    /// Municipality: its applications.
+    /// Municipality: what it must do next, its applications.
+    Deadlines,
     Applications,
     Colleagues,
     /// Office: its cases, its frames, and how it is reached.
@@ -43,6 +44,7 @@ impl MenuItem {
             MenuItem::PublicCalls => "/#utlysninger",
             MenuItem::Awards => "/tildelinger",
             MenuItem::Help => "/hjelp",
+            MenuItem::Deadlines => "/frister",
             MenuItem::Applications => "/soknader",
             MenuItem::Colleagues => "/kollegaer",
             MenuItem::Cases => "/saker",
@@ -65,6 +67,7 @@ impl MenuItem {
             MenuItem::PublicCalls => t.meny_utlysninger(),
             MenuItem::Awards => t.meny_tildelinger(),
             MenuItem::Help => t.lenke_hjelp(),
+            MenuItem::Deadlines => t.frister_meny(),
             MenuItem::Applications => t.web_meny_soknader(),
             MenuItem::Colleagues => t.web_meny_kollegaer(),
             MenuItem::Cases => t.web_meny_saker(),
@@ -95,9 +98,9 @@ impl MenuItem {
     fn of(role: Role) -> &'static [MenuItem] {
         match role {
             Role::MunicipalityReader | Role::MunicipalityWriter | Role::MunicipalitySubmitter => {
-                &[MenuItem::Applications]
+                &[MenuItem::Deadlines, MenuItem::Applications]
             }
-            Role::MunicipalityAdministrator => &[MenuItem::Applications, MenuItem::Colleagues],
+            Role::MunicipalityAdministrator => &[MenuItem::Deadlines, MenuItem::Applications, MenuItem::Colleagues],
             Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Office],
             Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues, MenuItem::Office],
             Role::MinistryReader | Role::FrameManager => {

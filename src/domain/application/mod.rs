@@ -8,3 +8,4 @@ pub mod lifecycle;
 pub mod merging;
 pub mod plans;
 pub mod promise;
+pub mod team;

@@ -54,6 +54,12 @@ deeds! {
     /// Start an application (no stage yet: asked with `Draft`).
     StartApplication,
     SaveSection,
+    /// Say who of the municipality has a section in hand.
+    AssignSection,
+    /// Write a comment to colleagues, and say that one is dealt with.
+    Comment,
+    /// Tell those who may send it that it can be sent: for those who may not themselves.
+    SayReady,
     DeleteDraft,
     /// Fetch a deleted draft back from the bin.
     RestoreDraft,
@@ -111,10 +117,12 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         Action::StartApplication | Action::DeleteDraft | Action::RestoreDraft => {
             (&[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator], &[S::Draft])
         }
-        Action::SaveSection => (
+        Action::SaveSection | Action::AssignSection => (
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::Draft, S::CalledBack],
         ),
+        Action::Comment => (&Role::MUNICIPALITY, &[S::Draft, S::CalledBack]),
+        Action::SayReady => (&[R::MunicipalityWriter, R::MunicipalityAdministrator], &[S::Draft, S::CalledBack]),
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
         Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),
         Action::Withdraw => (

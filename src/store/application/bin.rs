@@ -129,7 +129,7 @@ pub async fn list(tx: &mut ReadTx, actor: &MunicipalityActor) -> Result<Vec<Dele
         .collect())
 }
 
-/// Empties what has lain there to the end of its last day: answers and title go, the row stays for its events. Returns how
+/// Empties what has lain there to the end of its last day: answers, comments and title go, the row stays for its events. Returns how
 /// many.
 ///
 /// # Errors
@@ -144,7 +144,15 @@ pub async fn empty(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreError
     .fetch_all(tx.conn())
     .await?;
     let ids: Vec<uuid::Uuid> = due.iter().map(|id| id.0).collect();
-    sqlx::query!("delete from application_section where application = any($1)", &ids).execute(tx.conn()).await?;
+    sqlx::query!(
+        "with talk as (delete from section_comment where application = any($1)),
+              hands as (delete from section_assignment where application = any($1)),
+              ready as (delete from ready_draft where application = any($1))
+         delete from application_section where application = any($1)",
+        &ids
+    )
+    .execute(tx.conn())
+    .await?;
     sqlx::query!("update application set emptied_at = $2, title = '' where id = any($1)", &ids, now)
         .execute(tx.conn())
         .await?;

@@ -36,7 +36,9 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          revoke update, delete on event, receipt, submission, unsent_answers, decision from {to};
          grant update (opened_at, opened_by, notice_sent_at) on decision to {to};
          revoke update on section_version from {to};
-         grant update (passing) on section_version to {to}"
+         grant update (passing) on section_version to {to};
+         revoke update on section_comment from {to};
+         grant update (resolved_at, resolved_by) on section_comment to {to}"
     );
     sqlx::raw_sql(AssertSqlSafe(all)).execute(&mut *tx).await.map_err(StoreError::from)?;
     tx.commit().await.map_err(StoreError::from)?;

@@ -61,6 +61,13 @@ const ALWAYS: &[Invariant] = &[
                 where s.version is null or s.version < v.version or a.emptied_at is not null",
     },
     Invariant {
+        broken: "comments, shared sections or words that it is ready, of a draft that is emptied; or that what is sent is ready",
+        count: "select count(*) from (select application, false as written from section_comment union all
+                select application, false from section_assignment union all select application, true from ready_draft) t
+                join application a on a.id = t.application
+                where a.emptied_at is not null or t.written and a.stage not in ('draft', 'called_back')",
+    },
+    Invariant {
         broken: "sums of what an office's open cases ask for that are not what the cases ask for",
         count: "with afresh as (
                     select a.office, a.municipality, y.year, sum(y.waiting)::bigint as waiting, sum(y.proposed)::bigint as proposed

@@ -16,7 +16,8 @@ use crate::store::records::jobs;
 use crate::store::records::jobs::NewJob;
 use crate::store::{ReadTx, StoreError, Tx};
 
-/// A mail to be sent. It never says outcome, amount, project name or the content of a question (texts/epost.md).
+/// A mail to be sent. It never says outcome, amount or the content of a question (texts/epost.md); which project it is
+/// about only from colleague to colleague, and never in the subject, which others see when a mail does not arrive.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub struct Mail {
     pub to: String,
@@ -42,6 +43,8 @@ pub enum MailValue {
     Moment(OffsetDateTime),
     /// A path on this site; the public address is put before it.
     Link(String),
+    /// Keys of texts, put into words and listed.
+    Named(Vec<String>),
 }
 
 impl Mail {

@@ -317,6 +317,16 @@ const REFUSED: &[(&str, &str)] = &[
         "called_back_has_its_time",
         "update application set stage = 'called_back', called_back_at = now(), due_on = null where stage = 'recommended'",
     ),
+    (
+        "resolved_by_somebody",
+        "insert into section_comment (application, section, text, written_at, written_by, written_by_role, resolved_at)
+         select id, 'om', 'x', now(), created_by, 'municipality_writer', now() from application limit 1",
+    ),
+    (
+        "changed_by_somebody_somewhere",
+        "insert into ready_draft (application, said_at, said_by, said_by_role, changed_at)
+         select id, now(), created_by, 'municipality_writer', now() from application limit 1",
+    ),
     ("in_the_bin_until_a_day", "update application set bin_last_day = '2027-01-01' where stage = 'draft'"),
     ("in_the_bin_until_a_day", "update application set deleted_at = now() where stage = 'draft'"),
     ("only_the_budget_is_raised", "update information_request set may_raise = true"),

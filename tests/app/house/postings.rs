@@ -48,6 +48,16 @@ const POSTINGS: &[Posting] = &[
         &["senere"],
     ),
     (
+        "/soknader/{id}/del/{section}/kommentarer",
+        Who::Role(Role::MunicipalityReader),
+        "/soknader/<draft>/del/om/kommentarer",
+        "skjema",
+        &[("kommentar", "Stemmer årstallet?")],
+        &["skriv"],
+    ),
+    ("/soknader/{id}/ansvar", Submitter, "/soknader/<draft>/ansvar", "skjema", &[], &["lagre"]),
+    ("/soknader/{id}/klar", Who::Role(Role::MunicipalityWriter), "/soknader/<draft4>/klar", "/klar", &[], FIRST),
+    (
         "/soknader/{id}/kontroller",
         Submitter,
         "/soknader/<draft2>/kontroller",

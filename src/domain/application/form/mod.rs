@@ -42,6 +42,7 @@ pub use schema::{
     field_id, is_offered,
 };
 pub use sections::Section;
+pub use sensitive::contains_national_id;
 pub use spelling::{in_one_spelling, written};
 pub use track::Track;
 pub use typed::{is_row_id, next_row_id, read};

@@ -45,7 +45,8 @@ fn text_fault(key: &str, id: String, value: &str, max: usize) -> Option<Fault> {
 
 /// Eleven digits in a row, or six and five with a space, dash or dot between, whose date and two check digits are
 /// right. Also D-numbers (day + 40) and the synthetic numbers of test populations (month + 40 or + 80).
-pub(super) fn contains_national_id(text: &str) -> bool {
+#[must_use]
+pub fn contains_national_id(text: &str) -> bool {
     let mut runs: Vec<(String, usize)> = Vec::new();
     let mut gap = usize::MAX;
     for c in text.chars() {

@@ -12,6 +12,21 @@ pub(super) fn section(id: ApplicationId, section: Section) -> String {
 pub(super) fn history(id: ApplicationId, of: Section) -> String {
     format!("{}/historikk", section(id, of))
 }
+pub(super) fn comments(id: ApplicationId, of: Section) -> String {
+    format!("{}/kommentarer", section(id, of))
+}
+/// Who has each section in hand.
+pub(super) fn assign(id: ApplicationId) -> String {
+    format!("/soknader/{id}/ansvar")
+}
+/// To say that it can be sent.
+pub(super) fn ready(id: ApplicationId) -> String {
+    format!("/soknader/{id}/klar")
+}
+/// The pack for whoever confirms.
+pub(super) fn pack(id: ApplicationId) -> String {
+    format!("/soknader/{id}/utskrift")
+}
 pub(super) fn check(id: ApplicationId) -> String {
     format!("/soknader/{id}/kontroller")
 }

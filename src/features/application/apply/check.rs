@@ -14,6 +14,8 @@ use super::fields::by_field;
 use super::form_page::reader;
 use super::opened::{Municipalities, Opened};
 use super::queries;
+use super::ready;
+use super::ready::ReadyCard;
 use super::refused::problem;
 use super::shown::SectionShown;
 use super::summary::Summary;
@@ -31,7 +33,7 @@ use crate::i18n::call_changes::ChangeLine;
 use crate::i18n::differences::SectionDiffers;
 use crate::state::AppState;
 use crate::store::application::submissions::{Sending, SubmitError};
-use crate::store::application::{applications, call_back, case_numbers, submissions};
+use crate::store::application::{applications, call_back, case_numbers, submissions, team};
 use crate::store::programme::amending;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say;
@@ -110,6 +112,8 @@ pub(super) struct CheckPage {
     pub call_changes: Vec<(String, Vec<ChangeLine>)>,
     /// It is called back: what has been changed since it was sent.
     pub corrected: Option<Corrected>,
+    /// Somebody has said that it can be sent, or an answer was changed since.
+    pub ready: Option<ReadyCard>,
     pub may_send: bool,
     /// May not send, and no colleague of this role ever may.
     pub reader: bool,
@@ -153,7 +157,9 @@ pub(super) async fn show(
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
+    let said = team::find_ready(tx.conn(), id).await?;
     let mut page = page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default());
+    page.ready = said.as_ref().map(|ready| ready::card(visitor.texts(), &actor, &opened, ready));
     for section in &mut page.sections {
         section.fold = Some(section.faults > 0 || section.section.code() == opening.del);
     }
@@ -237,6 +243,7 @@ fn page(
         versions: opened.versions(),
         call_version: opened.call.version,
         call_changes,
+        ready: None,
         may_send: opened.may(actor, Action::Submit),
         reader: policy::table(role, Action::SaveSection, StageKind::Draft).is_err(),
         confirmation: refusal.confirmation,
@@ -258,6 +265,10 @@ fn corrected(t: &Texts, opened: &Opened) -> Option<Corrected> {
 }
 
 impl CheckPage {
+    /// Nothing was changed since somebody said that it can be sent.
+    pub(super) fn is_said_ready(&self) -> bool {
+        self.ready.as_ref().is_some_and(|card| card.holds)
+    }
     /// Faults in the answers themselves stand in the way of sending.
     pub(super) fn stands_in_the_way(&self) -> bool {
         self.sections.iter().any(|s| s.faults > 0)

@@ -74,6 +74,8 @@ pub(super) struct SectionPage {
     /// Where somebody who wanted to go on can go without putting the faults right.
     pub onward: Option<String>,
     pub history: String,
+    /// Who has it in hand, and what is said about it.
+    pub shared: Option<SharedLine>,
     /// Colleagues who write here now.
     pub writing: Vec<String>,
     pub news: Option<News>,
@@ -85,6 +87,14 @@ pub(super) struct SectionPage {
     /// What the scores of the criterion that reads these answers mean.
     pub judged: Option<String>,
     pub read_only: Option<SectionShown>,
+}
+
+/// What colleagues have to do with the section.
+pub(super) struct SharedLine {
+    pub hand: Option<String>,
+    pub comments: String,
+    /// The way to the comments, with how many are open.
+    pub label: String,
 }
 
 impl SectionPage {
@@ -185,6 +195,7 @@ pub(super) fn section_page(
         from: showing.from,
         onward: None,
         history: addresses::history(id, section),
+        shared: None,
         writing: Vec::new(),
         news: None,
         saved: opened.section(section).map(|saved| saved_line(t, saved)),

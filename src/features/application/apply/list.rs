@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
+use super::due;
 use super::opened::title_or_none;
 use super::queries;
 use super::queries::{Listed, PER_PAGE};
@@ -25,6 +26,9 @@ use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
 use crate::web::pages::{NearbyPages, page_number};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+
+/// How much of what is to be done stands on top.
+const NEXT: i64 = 3;
 
 #[derive(serde::Deserialize)]
 pub(super) struct Wish {
@@ -59,6 +63,8 @@ pub(super) struct ListPage {
     pub page: Page,
     pub faults: Vec<ShownFault>,
     pub applications: Vec<Shown>,
+    /// The first of what is to be done.
+    pub next: Vec<due::Shown>,
     pub pages: NearbyPages,
     pub calls: Vec<OpenCall>,
     /// What is said when no call is open.
@@ -91,6 +97,10 @@ async fn page(
     let mut applications = queries::list(&mut tx, actor, number).await?;
     let more = applications.len() > PER_PAGE as usize;
     applications.truncate(PER_PAGE as usize);
+    let first = match number {
+        1 => due::list(&mut tx, actor, now, (0, NEXT)).await?,
+        _ => Vec::new(),
+    };
     let has_bin = queries::has_bin(&mut tx, actor).await?;
     let published = calls::list_published(tx.conn()).await?;
     let next = published.iter().filter(|c| c.status(now) == CallStatus::Announced).min_by_key(|c| c.opens_at);
@@ -112,6 +122,7 @@ async fn page(
         faults,
         pages: NearbyPages::of(t, number, more, |side| format!("/soknader?side={side}")),
         applications: applications.iter().map(|a| shown(t, visitor, a, now)).collect(),
+        next: first.iter().map(|due| due::shown(t, actor, due, today)).collect(),
         has_bin,
         calls,
         no_call,
@@ -177,8 +188,8 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) ->
     Shown {
         href: addresses::home(a.id),
         title,
-        status: t.municipality_status(&a.stage, &a.late, a.outcome),
-        color: color(a.stage, a.outcome),
+        status: if a.ready { t.soknad_klar_til_sending() } else { t.municipality_status(&a.stage, &a.late, a.outcome) },
+        color: if a.ready { "success" } else { color(a.stage, a.outcome) },
         case: a.case.map(|c| t.ord_sak_nummer(c.to_string())).unwrap_or_default(),
         call: a.call.in_lang(visitor.lang).to_owned(),
         turn,

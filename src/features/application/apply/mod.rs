@@ -1,23 +1,30 @@
 //! The municipality applies: task list, sections, check, send, receipt; and answers the office's questions.
 
 mod addresses;
+mod assign;
 mod bin;
 mod budget;
 mod call_back;
 mod check;
 mod colleagues;
+mod comments;
 mod conflict;
+mod deadlines;
+mod due;
 mod editing;
 mod fields;
 mod form_page;
 mod groups;
 mod history;
+mod in_hand;
 mod list;
 mod names;
 mod opened;
 mod overview;
+mod pack;
 mod queries;
 mod question;
+mod ready;
 mod refused;
 mod remove;
 mod section;
@@ -34,11 +41,16 @@ use crate::web::limits::{LARGEST_FORM, LONG_FORM, LargeForm};
 pub fn router() -> Router<AppState> {
     Router::new()
         .route("/soknader", get(list::show).post(list::start))
+        .route("/frister", get(deadlines::show))
         .route("/soknader/papirkurv", get(bin::show))
         .route("/soknader/papirkurv/{id}", post(bin::restore))
         .route("/soknader/{id}", get(overview::show))
         .route("/soknader/{id}/del/{section}", get(section::show).post(section::save))
         .route("/soknader/{id}/del/{section}/historikk", get(history::show).post(history::go_back))
+        .route("/soknader/{id}/del/{section}/kommentarer", get(comments::show).post(comments::post))
+        .route("/soknader/{id}/klar", get(ready::ask).post(ready::say))
+        .route("/soknader/{id}/utskrift", get(pack::show))
+        .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))
         .route("/soknader/{id}/kvittering", get(sent::receipt))
         .route("/soknader/{id}/svar", get(sent::answers))

@@ -8,11 +8,15 @@ use axum::response::{IntoResponse, Response};
 use super::addresses;
 use super::editing;
 use super::groups;
+use super::in_hand;
+use super::in_hand::Team;
 use super::list::{acceptance, color};
 use super::names;
 use super::opened::{Municipalities, Opened};
 use super::queries;
 use super::queries::Happened;
+use super::ready;
+use super::ready::ReadyCard;
 use super::sent::{AskedFor, version_label};
 use crate::domain::application::answers::Fault;
 use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
@@ -30,8 +34,6 @@ use crate::store::ReadTx;
 use crate::store::application::call_back;
 use crate::store::application::receipts;
 use crate::store::application::requests;
-use crate::store::application::sections;
-use crate::store::application::sections::Writing;
 use crate::store::application::submissions;
 use crate::store::application::submissions::SentAnswers;
 use crate::web::{AppError, MenuItem, Page, Visitor};
@@ -44,6 +46,8 @@ pub(super) struct Task {
     pub status: &'static str,
     /// A tag for what remains; plain text for what is done.
     pub color: Option<&'static str>,
+    /// Who has it in hand, and how many comments are open.
+    pub shared: String,
     /// Colleagues who write there now.
     pub writing: Vec<String>,
 }
@@ -80,8 +84,14 @@ pub(super) struct TaskListPage {
     pub administrator: bool,
     /// It was sent, and is being corrected.
     pub called_back: Option<CalledBack>,
-    /// It was just fetched back from the bin.
-    pub fetched: bool,
+    /// What was just done with it.
+    pub done_now: Option<&'static str>,
+    /// Where sections are given out.
+    pub assign: Option<String>,
+    pub ready: Option<ReadyCard>,
+    /// Where one who may not send it says that it can be sent.
+    pub say_ready: Option<String>,
+    pub pack: String,
 }
 
 /// What is told above the tasks of an application that was called back.
@@ -99,9 +109,13 @@ pub(super) struct Opening {
     /// Somebody comes from sending an answer.
     #[serde(default)]
     svart: String,
-    /// Somebody comes from the bin.
+    /// Somebody comes from the bin; from giving out the sections; from saying that it can be sent.
     #[serde(default)]
     hentet: String,
+    #[serde(default)]
+    fordelt: String,
+    #[serde(default)]
+    klar: String,
 }
 
 pub(super) async fn show(
@@ -115,9 +129,16 @@ pub(super) async fn show(
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     if opened.app.kind() == StageKind::Draft || opened.is_corrected() {
         let happened = queries::history(&mut tx, &actor, &opened.app).await?;
-        let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
-        let page = task_list(&visitor, &actor, &opened, office, (&happened, &writing));
-        return Ok(TaskListPage { fetched: !opening.hentet.is_empty(), ..page }.into_response());
+        let team = Team::read(&mut tx, &actor, &opened).await?;
+        let page = task_list(&visitor, &actor, &opened, office, (&happened, &team));
+        let t = visitor.texts();
+        let done = [
+            (&opening.hentet, t.papirkurv_hentet()),
+            (&opening.fordelt, t.ansvar_lagret()),
+            (&opening.klar, t.klar_sagt()),
+        ];
+        let done = done.into_iter().find(|(came, _)| !came.is_empty()).map(|(_, text)| text);
+        return Ok(TaskListPage { done_now: done, ..page }.into_response());
     }
     let page = case(&visitor, &actor, &opened, office, &mut tx).await?;
     Ok(if opening.svart.is_empty() { CasePage { just_answered: None, ..page } } else { page }.into_response())
@@ -128,7 +149,7 @@ fn task_list(
     actor: &MunicipalityActor,
     opened: &Opened,
     office: String,
-    (happened, writing): (&[Happened], &[Writing]),
+    (happened, team): (&[Happened], &Team),
 ) -> TaskListPage {
     let t = visitor.texts();
     let id = opened.app.id;
@@ -146,8 +167,9 @@ fn task_list(
             } else if next.is_none() {
                 next = Some(section);
             }
-            let writing = names::writing(t, writing, section);
-            tasks.push(Task { writing, ..task(t, opened, section, status, &faults) });
+            let writing = names::writing(t, &team.writing, section);
+            let shared = in_hand::in_words(t, &team.shared, section);
+            tasks.push(Task { shared, writing, ..task(t, opened, section, status, &faults) });
         }
         if group == TaskGroup::Send {
             tasks.push(Task {
@@ -157,6 +179,7 @@ fn task_list(
                 hint: if sendable { String::new() } else { t.oppgaveliste_send_venter().to_owned() },
                 status: if sendable { t.soknad_klar_til_sending() } else { t.soknad_ikke_klar() },
                 color: sendable.then_some("success"),
+                shared: String::new(),
                 writing: Vec::new(),
             });
         }
@@ -212,7 +235,12 @@ fn task_list(
         )
         .is_ok(),
         called_back: called_back(t, actor, opened),
-        fetched: false,
+        done_now: None,
+        assign: opened.may(actor, Action::AssignSection).then(|| addresses::assign(id)),
+        ready: team.ready.as_ref().map(|ready| ready::card(t, actor, opened, ready)),
+        say_ready: (opened.may(actor, Action::SayReady) && team.ready.as_ref().is_none_or(|r| r.changed.is_some()))
+            .then(|| addresses::ready(id)),
+        pack: addresses::pack(id),
         page: visitor.page(MenuItem::Applications),
     }
 }
@@ -260,6 +288,7 @@ fn task(t: &'static Texts, opened: &Opened, section: Section, status: SectionSta
         },
         status: text,
         color,
+        shared: String::new(),
         writing: Vec::new(),
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Listed {
     pub title: String,
     pub stage: StageKind,
     pub late: bool,
+    /// Somebody has said that it can be sent, and no answer was changed since.
+    pub ready: bool,
     pub case: Option<CaseNumber>,
     pub outcome: Option<Outcome>,
     pub letter_opened: bool,
@@ -45,6 +47,7 @@ pub(super) const PER_PAGE: i64 = 30;
 pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor, page: i64) -> Result<Vec<Listed>, StoreError> {
     let rows = sqlx::query!(
         r#"select a.id as "id: ApplicationId", a.title, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
+                  exists (select from ready_draft y where y.application = a.id and y.changed_at is null) as "ready!",
                   d.outcome as "outcome?: Outcome", d.opened_at is not null as "letter_opened!", c.title_nb, c.title_nn, c.closes_at,
                   c.expected_decision_on, c.expected_moved_at, q.decision_on as "promised?", a.information_due, a.submitted_at, a.applied_total as "applied_total: Kroner",
                   s.saved_at as "saved_at?", s.saved_by_role as "saved_by_role?", f.finished as "finished!",
@@ -71,6 +74,7 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor, page: i64) 
             title: r.title,
             stage: r.stage,
             late: r.late.unwrap_or(false),
+            ready: r.ready,
             case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),
             outcome: r.outcome,
             letter_opened: r.letter_opened,

@@ -10,7 +10,7 @@ use super::editing::{Button, FOLLOWERS, NEW_FOLLOWER};
 use super::form_page::{SectionPage, Showing, Tell, section_page};
 use super::names::saver;
 use super::opened::{Municipalities, Opened};
-use super::{addresses, colleagues, conflict, editing, names};
+use super::{addresses, colleagues, conflict, editing, in_hand, names};
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form;
 use crate::domain::application::form::Section;
@@ -24,7 +24,7 @@ use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
 use crate::store::Tx;
 use crate::store::application::sections::{How, MaySave, Saved, SavedSection, SectionSave, Standing};
-use crate::store::application::{applications, sections};
+use crate::store::application::{applications, sections, team};
 use crate::web;
 use crate::web::form::{Answered, opened_version};
 use crate::web::{AppError, Typed, Visitor};
@@ -91,7 +91,8 @@ pub(super) async fn show(
             just_saved: !opening.lagret.is_empty(),
         },
     );
-    let page = SectionPage { news, writing: names::writing(visitor.texts(), &writing, section), ..page };
+    let shared = in_hand::line(visitor.texts(), id, section, &team::list_shared(tx.conn(), id).await?);
+    let page = SectionPage { news, shared, writing: names::writing(visitor.texts(), &writing, section), ..page };
     Ok(page.into_response())
 }
 

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use time::Date;
 
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::people::policy;
 use crate::domain::people::policy::{Action, ConfirmLetter};
@@ -49,6 +50,10 @@ struct LetterPage {
     later_day: Option<String>,
     opened: Option<String>,
     may_confirm: bool,
+    /// What the municipality must or may do, and by when.
+    to_do: Vec<String>,
+    /// Some of it must be done.
+    must: bool,
     /// The letter's standard is not the one the page is read in.
     other_standard: bool,
     /// The letter's standard, in words and with the reason.
@@ -81,6 +86,8 @@ impl LetterPage {
             notified: stored.notice_sent_at.map(|at| t.moment(at)),
             later_day: later_day.map(|day| t.date_weekday(day)),
             may_confirm: may_confirm && stored.opened_at.is_none(),
+            to_do: Vec::new(),
+            must: false,
             opened: stored.opened_at.map(|at| t.moment(at)),
         })
     }
@@ -100,11 +107,24 @@ async fn for_municipality(
     let decided = load_language_decision(&mut tx, id).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
+    let (appeal, unread) = (later_day.or(stored.appeal_last_day), stored.opened_at.is_none());
     let may_confirm = policy::table(actor.actor.role, Action::ConfirmLetter, app.kind()).is_ok();
     let up = format!("/soknader/{id}");
     let page = LetterPage::of(&visitor, MenuItem::Applications, stored, (case, later_day), up, may_confirm)?;
     let standard = why_standard(visitor.texts(), page.letter.standard, decided);
-    Ok(LetterPage { rules, standard, ..page }.into_response())
+    let today = oslo_date(state.clock.now());
+    let accept = page.letter.acceptance_last_day.filter(|day| *day >= today);
+    let to_do = to_do(visitor.texts(), (accept, appeal), unread, today);
+    Ok(LetterPage { rules, standard, to_do, must: unread || accept.is_some(), ..page }.into_response())
+}
+
+/// In the order it is done in; an appeal until its day has passed.
+fn to_do(t: &Texts, (accept, appeal): (Option<Date>, Option<Date>), unread: bool, today: Date) -> Vec<String> {
+    let appeal = appeal.filter(|day| *day >= today);
+    let read = unread.then(|| t.vedtak_gjore_lest().to_owned());
+    let accept = accept.map(|day| t.vedtak_gjore_aksept().dag(t.date_weekday(day)).igjen(t.days_left(today, day)));
+    let appeal = appeal.map(|day| t.vedtak_gjore_klage().dag(t.date_weekday(day)).igjen(t.days_left(today, day)));
+    [accept, read, appeal].into_iter().flatten().collect()
 }
 
 async fn for_office(

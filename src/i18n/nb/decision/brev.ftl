@@ -141,3 +141,9 @@ brev-avvist-hvorfor = Hvorfor vi avviser søknaden
 brev-avvist-for-sent = Fristen var { $frist }. Søknaden kom { $mottatt-tidspunkt }. Vi har vurdert om vi likevel skal behandle søknaden, og har kommet til at vi ikke gjør det.
 brev-avvist-regel = Regelverket for utlysningen sier i del 3: «{ $regel }»
 brev-avvist-grunn = Grunnen dere oppga, var: { $grunn }
+
+## Over vedtaket på kommunens side
+vedtak-gjore = Dette må dere gjøre
+vedtak-gjore-lest = Les vedtaket, og bekreft at dere har lest det.
+vedtak-gjore-aksept = Takk ja til tilskuddet innen { $dag } ({ $igjen }). Ellers kan tilskuddet falle bort. Vedtaket sier hvordan.
+vedtak-gjore-klage = Er dere ikke enige, kan dere klage. Siste dag er { $dag } ({ $igjen }).

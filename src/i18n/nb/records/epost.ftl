@@ -12,6 +12,21 @@ epost-kvittering-tekst =
     Vi fikk søknaden fra { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. Dere kan vente svar innen { $forventet-vedtak }. Se kvitteringen her:
     { $lenke }
 
+epost-ansvar-emne = Du har fått ansvar for en del av en søknad
+epost-ansvar-tekst =
+    { $hvem } har gitt deg ansvar for { $deler } i søknaden «{ $soknad }» fra { $organisasjon }. Søknadsfristen er { $frist }. Du finner søknaden her:
+    { $lenke }
+
+epost-kommentar-emne = En kollega spør deg om noe i en søknad
+epost-kommentar-tekst =
+    { $hvem } spør deg om noe i { $deler } i søknaden «{ $soknad }» fra { $organisasjon }. Søknadsfristen er { $frist }. Logg inn for å lese og svare:
+    { $lenke }
+
+epost-klar-emne = En søknad er klar til sending
+epost-klar-tekst =
+    { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. Den er ikke sendt før du eller en annen innsender sender den. Søknadsfristen er { $frist }. Les gjennom og send her:
+    { $lenke }
+
 epost-hentet-tilbake-emne = Søknaden er hentet tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
     Søknaden fra { $organisasjon } i sak { $saksnummer } er hentet tilbake for å rettes. Send den på nytt senest { $frist }. Gjør dere ikke det, gjelder søknaden slik dere sist sendte den. Saksnummeret er det samme. Rett og send her:

@@ -141,3 +141,9 @@ brev-avvist-hvorfor = Kvifor vi avviser søknaden
 brev-avvist-for-sent = Fristen var { $frist }. Søknaden kom { $mottatt-tidspunkt }. Vi har vurdert om vi likevel skal behandle søknaden, og har kome til at vi ikkje gjer det.
 brev-avvist-regel = Regelverket for utlysinga seier i del 3: «{ $regel }»
 brev-avvist-grunn = Grunnen de gav, var: { $grunn }
+
+## Over vedtaket på sida til kommunen
+vedtak-gjore = Dette må de gjere
+vedtak-gjore-lest = Les vedtaket, og stadfest at de har lese det.
+vedtak-gjore-aksept = Takk ja til tilskotet innan { $dag } ({ $igjen }). Elles kan tilskotet falle bort. Vedtaket seier korleis.
+vedtak-gjore-klage = Er de ikkje einige, kan de klage. Siste dag er { $dag } ({ $igjen }).

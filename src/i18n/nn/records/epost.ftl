@@ -12,6 +12,21 @@ epost-kvittering-tekst =
     Vi fekk søknaden frå { $organisasjon } { $mottatt-tidspunkt }. Saksnummeret er { $saksnummer }. De kan vente svar innan { $forventet-vedtak }. Sjå kvitteringa her:
     { $lenke }
 
+epost-ansvar-emne = Du har fått ansvar for ein del av ein søknad
+epost-ansvar-tekst =
+    { $hvem } har gitt deg ansvar for { $deler } i søknaden «{ $soknad }» frå { $organisasjon }. Søknadsfristen er { $frist }. Du finn søknaden her:
+    { $lenke }
+
+epost-kommentar-emne = Ein kollega spør deg om noko i ein søknad
+epost-kommentar-tekst =
+    { $hvem } spør deg om noko i { $deler } i søknaden «{ $soknad }» frå { $organisasjon }. Søknadsfristen er { $frist }. Logg inn for å lese og svare:
+    { $lenke }
+
+epost-klar-emne = Ein søknad er klar til sending
+epost-klar-tekst =
+    { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Han er ikkje send før du eller ein annan innsendar sender han. Søknadsfristen er { $frist }. Les gjennom og send her:
+    { $lenke }
+
 epost-hentet-tilbake-emne = Søknaden er henta tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
     Søknaden frå { $organisasjon } i sak { $saksnummer } er henta tilbake for å rettast. Send han på nytt seinast { $frist }. Gjer de ikkje det, gjeld søknaden slik de sist sende han. Saksnummeret er det same. Rett og send her:

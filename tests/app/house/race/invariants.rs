@@ -69,6 +69,11 @@ const BROKEN: &[(&str, &str)] = &[
         "applications in another order",
         "update application set owner_due_on = owner_due_on - 1 where stage = 'called_back'",
     ),
+    (
+        "comments, shared sections",
+        "insert into ready_draft (application, said_at, said_by, said_by_role)
+         select id, now(), created_by, 'municipality_writer' from application where stage = 'recommended'",
+    ),
     ("drafts in the bin", "update application set emptied_at = now() where deleted_at is not null"),
     ("drafts in the bin", "update application set deleted_at = now() where stage = 'recommended'"),
     ("questions that open for more", "update information_request set may_raise = true"),

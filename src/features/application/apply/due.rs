@@ -1,0 +1,239 @@
+//! What a municipality must do next, whose turn it is and by when: one list, in the order of its days.
+
+use time::{Date, OffsetDateTime};
+
+use super::addresses;
+use super::names::person;
+use super::opened::title_or_none;
+use crate::domain::application::form::Section;
+use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::actor::{MunicipalityActor, Role};
+use crate::domain::values::ids::{ApplicationId, CaseNumber};
+use crate::i18n::Texts;
+use crate::i18n::format::capital;
+use crate::store::{ReadTx, StoreError};
+
+/// What is to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Said to be ready, and waits for somebody who may send it.
+    Ready,
+    Draft,
+    /// Called back, and not sent again.
+    Again,
+    Question,
+    Letter,
+    Accept,
+    /// A colleague asks the reader.
+    Asked,
+}
+
+impl Kind {
+    fn from_code(code: &str) -> Option<Kind> {
+        Some(match code {
+            "ready" => Kind::Ready,
+            "draft" => Kind::Draft,
+            "again" => Kind::Again,
+            "question" => Kind::Question,
+            "letter" => Kind::Letter,
+            "accept" => Kind::Accept,
+            "asked" => Kind::Asked,
+            _ => return None,
+        })
+    }
+}
+
+pub(super) struct Due {
+    kind: Kind,
+    day: Date,
+    /// When the day has an hour too.
+    at: Option<OffsetDateTime>,
+    id: ApplicationId,
+    title: String,
+    case: Option<CaseNumber>,
+    finished: i64,
+    /// The section that is asked about.
+    section: Option<Section>,
+    /// Who has said that it is ready, or asks; for colleagues.
+    who: Option<(String, String)>,
+    /// What the reader has in hand.
+    own: Vec<Section>,
+}
+
+/// Read in the order of the days and no further than asked, in one statement. Drafts of calls that are closed or cancelled
+/// have no day left. What is ready stands first for those who may send it. The call is looked up for each application
+/// (`offset 0`): from the call, everybody's drafts would be read.
+pub(super) async fn list(
+    tx: &mut ReadTx,
+    actor: &MunicipalityActor,
+    now: OffsetDateTime,
+    (from, count): (i64, i64),
+) -> Result<Vec<Due>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select x.kind as "kind!", x.day as "day!", x.at, x.id as "id!: ApplicationId", x.section, x.who, x.who_role,
+                  a.title, a.case_year, a.case_number,
+                  (select count(*) filter (where finished) from application_section where application = x.id) as "finished!",
+                  array(select section from section_assignment where application = x.id and account = $4) as "own!"
+           from (
+               (select case when r.application is not null then 'ready' when a.stage = 'called_back' then 'again' else 'draft' end as kind,
+                       a.owner_due_on as day, c.closes_at as at, a.id, null as section, w.name as who, r.said_by_role as who_role
+                from application a cross join lateral (select closes_at, stage from call where id = a.call offset 0) c
+                left join ready_draft r on r.application = a.id and r.changed_at is null left join account w on w.id = r.said_by
+                where a.owner = $1 and a.deleted_at is null and a.owner_due_on >= $2 and a.stage in ('draft', 'called_back')
+                  and c.closes_at >= $3 and c.stage <> 'cancelled'
+                order by (r.application is not null and $5) desc, a.owner_due_on, a.id limit $6)
+               union all
+               (select case a.stage when 'decided' then 'letter' else 'question' end, a.owner_due_on, a.information_due, a.id, null, null, null
+                from application a
+                where a.owner = $1 and a.deleted_at is null and a.owner_due_on is not null and a.stage in ('awaiting_information', 'decided')
+                order by a.owner_due_on, a.id limit $6)
+               union all
+               (select 'accept', a.accept_by, null, a.id, null, null, null
+                from application a where a.owner = $1 and a.accept_by >= $2 order by a.accept_by, a.id limit $6)
+               union all
+               (select 'asked', a.owner_due_on, c.closes_at, a.id, k.section, min(w.name), min(k.written_by_role)
+                from section_comment k join application a on a.id = k.application
+                cross join lateral (select closes_at from call where id = a.call offset 0) c join account w on w.id = k.written_by
+                where k.asked = $4 and k.resolved_at is null and a.owner = $1 and a.deleted_at is null
+                  and a.stage in ('draft', 'called_back') and c.closes_at >= $3
+                group by a.id, c.closes_at, k.section order by a.owner_due_on, a.id, k.section limit $6)
+           ) x join application a on a.id = x.id
+           order by (x.kind = 'ready' and $5) desc, x.day, x.id, x.kind, x.section limit $7 offset $8"#,
+        actor.municipality.0,
+        oslo_date(now),
+        now,
+        actor.actor.account.0,
+        actor.actor.role == Role::MunicipalitySubmitter,
+        from + count,
+        count,
+        from
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|r| {
+            Some(Due {
+                kind: Kind::from_code(&r.kind)?,
+                day: r.day,
+                at: r.at,
+                id: r.id,
+                title: r.title,
+                case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),
+                finished: r.finished,
+                section: r.section.as_deref().and_then(Section::from_code),
+                who: r.who.zip(r.who_role),
+                own: Section::ALL.into_iter().filter(|s| r.own.iter().any(|code| code == s.code())).collect(),
+            })
+        })
+        .collect())
+}
+
+/// As a page shows it.
+pub(super) struct Shown {
+    pub day: String,
+    pub left: String,
+    /// Some days are left at the most.
+    pub soon: bool,
+    pub what: String,
+    pub about: String,
+    pub text: String,
+    pub turn: &'static str,
+    pub color: &'static str,
+    pub who: &'static str,
+    pub href: String,
+    pub button: &'static str,
+}
+
+/// Told as near from so many days before.
+const SOON: i64 = 3;
+
+pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, today: Date) -> Shown {
+    let sends = actor.actor.role == Role::MunicipalitySubmitter;
+    let reads = actor.actor.role == Role::MunicipalityReader;
+    let section = || due.section.map_or_else(String::new, |s| t.text(s.title_key()).into_owned());
+    let who = due.who.as_ref().map(|(name, role)| person(t, name, role)).unwrap_or_default();
+    let finished = || t.oppgaveliste_framdrift().ferdige(due.finished).alle(Section::ALL.len());
+    let own = if due.own.is_empty() {
+        String::new()
+    } else {
+        let titles: Vec<_> = due.own.iter().map(|s| t.text(s.title_key())).collect();
+        format!(" {}", t.frister_ditt_ansvar(t.list(&titles)))
+    };
+    let home = addresses::home(due.id);
+    let (ours, mine) = ((t.frister_deres_tur(), "warning"), (t.frister_din_tur(), "warning"));
+    let (what, text, (turn, color), who, href, button) = match due.kind {
+        Kind::Ready => (
+            t.frister_klar().to_owned(),
+            t.frister_klar_tekst(who),
+            if sends { mine } else { (t.frister_innsenders_tur(), "info") },
+            t.frister_innsender_sender(),
+            addresses::check(due.id),
+            if sends { t.frister_kontroller() } else { t.frister_se_soknaden() },
+        ),
+        Kind::Draft => (
+            t.frister_send().to_owned(),
+            format!("{}. {}{own}", finished(), t.frister_utkast_tekst()),
+            ours,
+            t.frister_fyller_og_sender(),
+            home,
+            if reads { t.frister_se_soknaden() } else { t.frister_fortsett() },
+        ),
+        Kind::Again => (
+            t.frister_send_igjen().to_owned(),
+            format!("{}{own}", t.frister_send_igjen_tekst()),
+            ours,
+            t.frister_fyller_og_sender(),
+            home,
+            if reads { t.frister_se_soknaden() } else { t.frister_fortsett() },
+        ),
+        Kind::Question => (
+            t.frister_svar().to_owned(),
+            t.frister_svar_tekst().to_owned(),
+            ours,
+            t.frister_svarer_og_sender(),
+            addresses::question(due.id),
+            if reads { t.soknad_se_sporsmalet() } else { t.knapp_svar() },
+        ),
+        Kind::Letter => (
+            t.frister_vedtak().to_owned(),
+            t.frister_vedtak_tekst().to_owned(),
+            ours,
+            "",
+            addresses::letter(due.id),
+            t.soknad_les_vedtaket(),
+        ),
+        Kind::Accept => (
+            t.frister_aksept().to_owned(),
+            t.frister_aksept_tekst().to_owned(),
+            ours,
+            t.frister_forplikter(),
+            addresses::letter(due.id),
+            t.soknad_les_vedtaket(),
+        ),
+        Kind::Asked => (
+            t.frister_kommentar(section()),
+            t.frister_kommentar_tekst(who),
+            mine,
+            "",
+            due.section.map_or(home, |section| addresses::comments(due.id, section)),
+            t.frister_les_kommentaren(),
+        ),
+    };
+    let decided = due.kind == Kind::Letter;
+    let case = due.case.map_or_else(|| t.status_soknad_utkast().to_owned(), |c| t.ord_sak_nummer(c.to_string()));
+    Shown {
+        day: capital(&due.at.map_or_else(|| t.date_weekday(due.day), |at| t.moment_weekday(at))),
+        // A letter has no day to be read by: it has been there since.
+        left: if decided { t.frister_vedtatt().to_owned() } else { t.days_left(today, due.day) },
+        soon: !decided && (due.day - today).whole_days() <= SOON,
+        what,
+        about: format!("{} · {case}", title_or_none(t, &due.title)),
+        text,
+        turn,
+        color,
+        who,
+        href,
+        button,
+    }
+}

@@ -1,0 +1,105 @@
+## Ansvar for delene
+ansvar-tittel = Hvem har ansvar for delene?
+ansvar-lenke = Fordel ansvaret
+ansvar-ingress = Velg hvem som har ansvar for hver del. Den som får en del, får e-post. Andre kan fortsatt skrive i delen.
+ansvar-felt = Ansvar
+ansvar-ingen = Ingen
+ansvar-av = Ansvar: { $navn }
+ansvar-na = Valgt av en kollega: { $navn }
+ansvar-knapp = Lagre ansvaret
+ansvar-lagret = Ansvaret er lagret. Den som har fått en ny del, får e-post.
+ansvar-feil = Velg en kollega fra listen
+ansvar-endret = En kollega fordelte deler mens du valgte. Se over valgene, og lagre igjen.
+
+## Kommentarer til en del
+kommentar-tittel = Kommentarer
+kommentar-apne = { $antall ->
+    [0] Kommentarer
+    [one] 1 åpen kommentar
+   *[other] { $antall } åpne kommentarer
+}
+kommentar-ingress = Her skriver dere til hverandre om delen. Kommentarene blir aldri en del av søknaden, og Statsforvalteren ser dem ikke.
+kommentar-vis-apne = Åpne kommentarer
+kommentar-vis-loste = Løste kommentarer
+kommentar-tom-apne = Delen har ingen åpne kommentarer.
+kommentar-tom-loste = Delen har ingen løste kommentarer.
+kommentar-felt = Ny kommentar
+kommentar-spor = Spør en kollega
+kommentar-spor-hjelp = Den du velger, får e-post om at du spør. Det du skriver, står ikke i e-posten.
+kommentar-spurt = Spør { $navn }
+kommentar-knapp = Legg til kommentaren
+kommentar-merk-lost = Merk som løst
+kommentar-apne-igjen = Åpne igjen
+kommentar-lost-av = Løst { $tidspunkt } av { $navn }
+kommentar-lagt = Kommentaren er lagt til.
+kommentar-er-lost = Kommentaren er merket som løst.
+kommentar-er-apnet = Kommentaren er åpnet igjen.
+kommentar-bare-les = Søknaden er sendt. Dere kan lese kommentarene, men ikke skrive nye.
+kommentar-feil-tom = Skriv en kommentar
+kommentar-feil-hvem = Velg en kollega fra listen
+kommentar-feil-mange = Det er ikke plass til flere enn { $mange } åpne kommentarer i en del. Merk dem dere er ferdige med, som løst, og prøv igjen.
+
+## Klar til sending
+klar-tittel = Er søknaden klar til sending?
+klar-lenke = Si fra at søknaden er klar
+klar-ingress = Du kan ikke sende søknaden selv. Si fra at den er klar, så får de som kan sende den, e-post. Endrer noen et svar etterpå, må dere si fra på nytt.
+klar-hvem = Disse får e-post
+klar-knapp = Si fra at søknaden er klar
+klar-ingen = Ingen i kommunen har rollen «innsender».
+klar-administrator = Be en administrator om å invitere en: { $navn }.
+klar-mangler = { $antall ->
+    [one] 1 svar mangler eller er feil. Søknaden kan ikke sendes ennå.
+   *[other] { $antall } svar mangler eller er feil. Søknaden kan ikke sendes ennå.
+}
+klar-se-hva = Se hva som gjenstår
+klar-sagt = De som kan sende søknaden, får e-post om at den er klar.
+klar-kort = { $hvem } sa fra { $tidspunkt } at søknaden er klar til sending.
+klar-endret-tittel = Søknaden er endret etter at den var klar
+klar-endret = { $hvem } sa fra { $tidspunkt } at søknaden var klar. { $endret } endret «{ $del }» { $da }. Beskjeden gjelder derfor ikke lenger.
+
+## Utskrift til den som bekrefter
+utskrift-tittel = Utskrift
+utskrift-lenke = Utskrift til kommunedirektøren og kommunestyret
+utskrift-ingress = Siden er laget for papir: forside, sammendrag og hele søknaden. Skriv den ut fra nettleseren, eller lagre den som PDF der.
+utskrift-utkast = UTKAST
+utskrift-soknad-om = Søknad om tilskudd
+utskrift-utlysning = Utlysning
+utskrift-ar = Årene det blir søkt for
+utskrift-ikke-sendt = Søknaden er ikke sendt. Den kan bli endret før den blir sendt.
+
+## Frister og hvem sin tur
+frister-tittel = Frister og hvem sin tur
+frister-meny = Frister
+frister-i-dag = I dag er det { $dag }
+frister-ingress = Her står det dere må gjøre. Det som haster mest, står først.
+frister-tom = Dere har ingen frister nå.
+frister-til-soknadene = Se alle søknadene
+frister-neste = Dette er det neste
+frister-alle = Se alle frister
+frister-deres-tur = Deres tur
+frister-din-tur = Din tur
+frister-innsenders-tur = Innsenderens tur
+frister-klar = Send søknaden, som er klar
+frister-klar-tekst = { $hvem } har sagt fra at den er klar til sending.
+frister-innsender-sender = En innsender leser gjennom og sender
+frister-kontroller = Kontroller og send
+frister-se-soknaden = Se søknaden
+frister-send = Send søknaden
+frister-utkast-tekst = Et utkast er ikke en søknad.
+frister-ditt-ansvar = Du har ansvar for { $deler }.
+frister-fyller-og-sender = Utfyller fyller ut, innsender sender
+frister-fortsett = Fortsett på søknaden
+frister-send-igjen = Send søknaden på nytt
+frister-send-igjen-tekst = Den er hentet tilbake for å rettes. Sender dere ikke på nytt, gjelder den slik dere sist sendte den.
+frister-svar = Svar på spørsmålet fra Statsforvalteren
+frister-svar-tekst = Statsforvalteren venter på svaret før søknaden blir avgjort.
+frister-svarer-og-sender = Utfyller svarer, innsender sender
+frister-vedtak = Les vedtaket, og bekreft at dere har lest det
+frister-vedtak-tekst = Vedtaket sier hva dere må gjøre videre.
+frister-vedtatt = Dagen det ble vedtatt
+frister-aksept = Takk ja til tilskuddet
+frister-aksept-tekst = Vedtaket sier hvordan. Svarer dere ikke innen fristen, kan tilskuddet falle bort.
+frister-forplikter = Den som kan forplikte kommunen
+frister-kommentar = Svar på en kommentar til «{ $del }»
+frister-kommentar-tekst = { $hvem } spør deg om noe.
+frister-les-kommentaren = Les kommentaren

@@ -1,0 +1,105 @@
+## Ansvar for delane
+ansvar-tittel = Kven har ansvar for delane?
+ansvar-lenke = Fordel ansvaret
+ansvar-ingress = Vel kven som har ansvar for kvar del. Den som får ein del, får e-post. Andre kan framleis skrive i delen.
+ansvar-felt = Ansvar
+ansvar-ingen = Ingen
+ansvar-av = Ansvar: { $navn }
+ansvar-na = Vald av ein kollega: { $navn }
+ansvar-knapp = Lagre ansvaret
+ansvar-lagret = Ansvaret er lagra. Den som har fått ein ny del, får e-post.
+ansvar-feil = Vel ein kollega frå lista
+ansvar-endret = Ein kollega fordelte delar medan du valde. Sjå over vala, og lagre igjen.
+
+## Kommentarar til ein del
+kommentar-tittel = Kommentarar
+kommentar-apne = { $antall ->
+    [0] Kommentarar
+    [one] 1 open kommentar
+   *[other] { $antall } opne kommentarar
+}
+kommentar-ingress = Her skriv de til kvarandre om delen. Kommentarane blir aldri ein del av søknaden, og Statsforvaltaren ser dei ikkje.
+kommentar-vis-apne = Opne kommentarar
+kommentar-vis-loste = Løyste kommentarar
+kommentar-tom-apne = Delen har ingen opne kommentarar.
+kommentar-tom-loste = Delen har ingen løyste kommentarar.
+kommentar-felt = Ny kommentar
+kommentar-spor = Spør ein kollega
+kommentar-spor-hjelp = Den du vel, får e-post om at du spør. Det du skriv, står ikkje i e-posten.
+kommentar-spurt = Spør { $navn }
+kommentar-knapp = Legg til kommentaren
+kommentar-merk-lost = Merk som løyst
+kommentar-apne-igjen = Opne igjen
+kommentar-lost-av = Løyst { $tidspunkt } av { $navn }
+kommentar-lagt = Kommentaren er lagd til.
+kommentar-er-lost = Kommentaren er merkt som løyst.
+kommentar-er-apnet = Kommentaren er open igjen.
+kommentar-bare-les = Søknaden er send. De kan lese kommentarane, men ikkje skrive nye.
+kommentar-feil-tom = Skriv ein kommentar
+kommentar-feil-hvem = Vel ein kollega frå lista
+kommentar-feil-mange = Det er ikkje plass til fleire enn { $mange } opne kommentarar i ein del. Merk dei de er ferdige med, som løyste, og prøv igjen.
+
+## Klar til sending
+klar-tittel = Er søknaden klar til sending?
+klar-lenke = Sei frå at søknaden er klar
+klar-ingress = Du kan ikkje sende søknaden sjølv. Sei frå at han er klar, så får dei som kan sende han, e-post. Endrar nokon eit svar etterpå, må de seie frå på nytt.
+klar-hvem = Desse får e-post
+klar-knapp = Sei frå at søknaden er klar
+klar-ingen = Ingen i kommunen har rolla «innsendar».
+klar-administrator = Be ein administrator om å invitere ein: { $navn }.
+klar-mangler = { $antall ->
+    [one] 1 svar manglar eller er feil. Søknaden kan ikkje sendast enno.
+   *[other] { $antall } svar manglar eller er feil. Søknaden kan ikkje sendast enno.
+}
+klar-se-hva = Sjå kva som står att
+klar-sagt = Dei som kan sende søknaden, får e-post om at han er klar.
+klar-kort = { $hvem } sa frå { $tidspunkt } at søknaden er klar til sending.
+klar-endret-tittel = Søknaden er endra etter at han var klar
+klar-endret = { $hvem } sa frå { $tidspunkt } at søknaden var klar. { $endret } endra «{ $del }» { $da }. Beskjeden gjeld derfor ikkje lenger.
+
+## Utskrift til den som stadfestar
+utskrift-tittel = Utskrift
+utskrift-lenke = Utskrift til kommunedirektøren og kommunestyret
+utskrift-ingress = Sida er laga for papir: framside, samandrag og heile søknaden. Skriv henne ut frå nettlesaren, eller lagre henne som PDF der.
+utskrift-utkast = UTKAST
+utskrift-soknad-om = Søknad om tilskot
+utskrift-utlysning = Utlysing
+utskrift-ar = Åra det blir søkt for
+utskrift-ikke-sendt = Søknaden er ikkje send. Han kan bli endra før han blir send.
+
+## Fristar og kven sin tur
+frister-tittel = Fristar og kven sin tur
+frister-meny = Fristar
+frister-i-dag = I dag er det { $dag }
+frister-ingress = Her står det de må gjere. Det som hastar mest, står først.
+frister-tom = De har ingen fristar no.
+frister-til-soknadene = Sjå alle søknadene
+frister-neste = Dette er det neste
+frister-alle = Sjå alle fristar
+frister-deres-tur = Dykkar tur
+frister-din-tur = Din tur
+frister-innsenders-tur = Innsendaren sin tur
+frister-klar = Send søknaden, som er klar
+frister-klar-tekst = { $hvem } har sagt frå at han er klar til sending.
+frister-innsender-sender = Ein innsendar les gjennom og sender
+frister-kontroller = Kontroller og send
+frister-se-soknaden = Sjå søknaden
+frister-send = Send søknaden
+frister-utkast-tekst = Eit utkast er ikkje ein søknad.
+frister-ditt-ansvar = Du har ansvar for { $deler }.
+frister-fyller-og-sender = Utfyllar fyller ut, innsendar sender
+frister-fortsett = Hald fram med søknaden
+frister-send-igjen = Send søknaden på nytt
+frister-send-igjen-tekst = Han er henta tilbake for å rettast. Sender de ikkje på nytt, gjeld han slik de sist sende han.
+frister-svar = Svar på spørsmålet frå Statsforvaltaren
+frister-svar-tekst = Statsforvaltaren ventar på svaret før søknaden blir avgjord.
+frister-svarer-og-sender = Utfyllar svarer, innsendar sender
+frister-vedtak = Les vedtaket, og stadfest at de har lese det
+frister-vedtak-tekst = Vedtaket seier kva de må gjere vidare.
+frister-vedtatt = Dagen det blei vedteke
+frister-aksept = Takk ja til tilskotet
+frister-aksept-tekst = Vedtaket seier korleis. Svarer de ikkje innan fristen, kan tilskotet falle bort.
+frister-forplikter = Den som kan forplikte kommunen
+frister-kommentar = Svar på ein kommentar til «{ $del }»
+frister-kommentar-tekst = { $hvem } spør deg om noko.
+frister-les-kommentaren = Les kommentaren

@@ -1,0 +1,274 @@
+//! Who of a municipality has what in hand while an application is written, and whether somebody has said that it can be sent.
+//!
+//! None of it is an event: an office reads the events of its cases, and this is the municipality's own.
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use crate::domain::application::form::Section;
+use crate::domain::application::lifecycle::Application;
+use crate::domain::people::actor::{MunicipalityActor, Role};
+use crate::domain::people::policy::{AssignSection, Permit, SayReady};
+use crate::domain::values::ids::{AccountId, ApplicationId};
+use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
+use crate::store::records::outbox;
+use crate::store::records::outbox::{Mail, MailValue};
+use crate::store::{StoreError, Tx};
+
+/// Somebody with a role in a municipality.
+#[derive(Debug, Clone)]
+pub struct Colleague {
+    pub account: AccountId,
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<Role>,
+}
+
+/// How many colleagues can be chosen among.
+pub const CHOSEN_AMONG: i64 = 500;
+
+/// Everybody with a role in the actor's municipality, by name.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_colleagues(conn: &mut PgConnection, actor: &MunicipalityActor) -> Result<Vec<Colleague>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select a.id as "account: AccountId", a.name, a.email, array_agg(r.role order by r.role) as "roles!: Vec<String>"
+           from role_assignment r join account a on a.id = r.account
+           where r.municipality = $1 and r.removed_at is null and a.closed_at is null
+           group by a.id order by a.name collate "nb-x-icu", a.email limit $2"#,
+        actor.municipality.0,
+        CHOSEN_AMONG
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| Colleague {
+            account: r.account,
+            name: r.name,
+            email: r.email,
+            roles: r.roles.iter().filter_map(|code| Role::from_code(code)).collect(),
+        })
+        .collect())
+}
+
+/// A section as its writers share it.
+#[derive(Debug, Clone)]
+pub struct Shared {
+    pub section: String,
+    /// Who has it in hand; none when nobody has, or has a role there no more.
+    pub hand: Option<(AccountId, String)>,
+    pub open_comments: i64,
+}
+
+/// The sections that somebody has in hand or that have open comments. The caller has found the application within its own
+/// scope.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_shared(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<Shared>, StoreError> {
+    let rows = sqlx::query!(
+        r#"with hand as (
+               select s.section, s.account, w.name
+               from section_assignment s join application a on a.id = s.application join account w on w.id = s.account
+               where s.application = $1 and w.closed_at is null
+                 and exists (select from role_assignment r where r.account = s.account and r.municipality = a.owner and r.removed_at is null)
+           ), talk as (
+               select section, count(*) as open from section_comment where application = $1 and resolved_at is null group by section
+           )
+           select section as "section!", h.account as "account?: AccountId", h.name as "name?", coalesce(k.open, 0) as "open!"
+           from hand h full join talk k using (section)"#,
+        app.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| Shared { section: r.section, hand: r.account.zip(r.name), open_comments: r.open })
+        .collect())
+}
+
+/// Gives sections to colleagues, or to nobody. Whoever gets one is told by mail, once for all of them; nobody mails
+/// themselves. The application's row must be locked.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for somebody who is no colleague.
+pub async fn assign(
+    tx: &mut Tx,
+    _: &Permit<AssignSection>,
+    actor: &MunicipalityActor,
+    app: &Application,
+    changes: &[(Section, Option<AccountId>)],
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let sections: Vec<String> = changes.iter().map(|(section, _)| section.code().to_owned()).collect();
+    let accounts: Vec<Option<uuid::Uuid>> = changes.iter().map(|(_, account)| account.map(|a| a.0)).collect();
+    let given = sqlx::query!(
+        r#"with wanted as (
+               select * from unnest($2::text[], $3::uuid[]) as w(section, account)
+           ), taken as (
+               delete from section_assignment s using wanted w
+                where s.application = $1 and s.section = w.section and w.account is null
+           ), given as (
+               insert into section_assignment as s (application, section, account, assigned_at, assigned_by)
+               select $1, w.section, w.account, $4, $5 from wanted w join account a on a.id = w.account
+                where a.closed_at is null
+                  and exists (select from role_assignment r where r.account = w.account and r.municipality = $6 and r.removed_at is null)
+               on conflict (application, section) do update
+                  set account = excluded.account, assigned_at = excluded.assigned_at, assigned_by = excluded.assigned_by
+               returning s.section, s.account
+           )
+           select a.id as "account: AccountId", a.email, array_agg(g.section) as "sections!: Vec<String>"
+           from given g join account a on a.id = g.account group by a.id, a.email"#,
+        app.id.0,
+        &sections,
+        &accounts as &[Option<uuid::Uuid>],
+        now,
+        actor.actor.account.0,
+        actor.municipality.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let wanted = changes.iter().filter(|(_, account)| account.is_some()).count();
+    if given.iter().map(|g| g.sections.len()).sum::<usize>() != wanted {
+        return Err(StoreError::NotFound);
+    }
+    let told = Told::read(tx, app).await?;
+    let mails: Vec<(String, Mail)> = given
+        .iter()
+        .filter(|g| g.account != actor.actor.account)
+        .map(|g| {
+            let own = Section::ALL.into_iter().filter(|s| g.sections.iter().any(|code| code == s.code()));
+            let mail = told
+                .mail(actor, app, &g.email, "ansvar", format!("/soknader/{}", app.id))
+                .with("deler", MailValue::Named(own.map(|s| s.title_key().to_owned()).collect()));
+            (format!("assigned:{}:{}:{}", app.id, now.unix_timestamp_nanos(), g.account), mail)
+        })
+        .collect();
+    outbox::enqueue_all(tx, &mails, now).await
+}
+
+/// What a mail to a colleague says of the application.
+pub(super) struct Told {
+    lang: Lang,
+    organisation: String,
+    closes_at: OffsetDateTime,
+}
+
+impl Told {
+    pub(super) async fn read(tx: &mut Tx, app: &Application) -> Result<Told, StoreError> {
+        let r = sqlx::query!(
+            r#"select m.name_no, m.language_decision as "decision: LanguageDecision", c.closes_at
+               from application a join municipality m on m.orgnr = a.owner join call c on c.id = a.call where a.id = $1"#,
+            app.id.0
+        )
+        .fetch_one(tx.conn())
+        .await?;
+        Ok(Told {
+            lang: letter_standard(r.decision, app.language),
+            organisation: format!("{} kommune", r.name_no),
+            closes_at: r.closes_at,
+        })
+    }
+
+    /// About no case, whatever it is about: what is about a case and does not arrive is told to its office.
+    pub(super) fn mail(&self, by: &MunicipalityActor, app: &Application, to: &str, kind: &str, link: String) -> Mail {
+        let title = match app.title.trim() {
+            "" => MailValue::Named(vec!["soknad-uten-navn".to_owned()]),
+            title => MailValue::Text(title.to_owned()),
+        };
+        Mail::new(to, self.lang, kind)
+            .with("hvem", MailValue::Text(by.actor.name.clone()))
+            .with("soknad", title)
+            .with("organisasjon", MailValue::Text(self.organisation.clone()))
+            .with("frist", MailValue::Moment(self.closes_at))
+            .with("lenke", MailValue::Link(link))
+    }
+}
+
+/// Somebody has said that it can be sent.
+#[derive(Debug, Clone)]
+pub struct Ready {
+    pub said_at: OffsetDateTime,
+    /// For colleagues alone, as all names here.
+    pub by_name: String,
+    pub by_role: String,
+    /// An answer was changed since: it holds no more.
+    pub changed: Option<ChangedSince>,
+}
+
+#[derive(Debug, Clone)]
+pub struct ChangedSince {
+    pub at: OffsetDateTime,
+    pub by_name: String,
+    pub by_role: String,
+    pub section: String,
+}
+
+/// The caller has found the application within its own scope.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_ready(conn: &mut PgConnection, app: ApplicationId) -> Result<Option<Ready>, StoreError> {
+    let row = sqlx::query!(
+        r#"select d.said_at, w.name, d.said_by_role, d.changed_at, c.name as "changed_name?", d.changed_by_role, d.changed_in
+           from ready_draft d join account w on w.id = d.said_by left join account c on c.id = d.changed_by
+           where d.application = $1"#,
+        app.0
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|r| Ready {
+        said_at: r.said_at,
+        by_name: r.name,
+        by_role: r.said_by_role,
+        changed: r.changed_at.zip(r.changed_in).map(|(at, section)| ChangedSince {
+            at,
+            section,
+            by_name: r.changed_name.unwrap_or_default(),
+            by_role: r.changed_by_role.unwrap_or_default(),
+        }),
+    }))
+}
+
+/// Says that the application can be sent, and mails those who may send it. False when somebody has said so already and
+/// nothing was changed since: nobody is mailed twice. The application's row must be locked.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn say_ready(
+    tx: &mut Tx,
+    _: &Permit<SayReady>,
+    actor: &MunicipalityActor,
+    app: &Application,
+    now: OffsetDateTime,
+) -> Result<bool, StoreError> {
+    let said = sqlx::query!(
+        "insert into ready_draft as d (application, said_at, said_by, said_by_role) values ($1, $2, $3, $4)
+         on conflict (application) do update set said_at = excluded.said_at, said_by = excluded.said_by,
+            said_by_role = excluded.said_by_role, changed_at = null, changed_by = null, changed_by_role = null, changed_in = null
+         where d.changed_at is not null",
+        app.id.0,
+        now,
+        actor.actor.account.0,
+        actor.actor.role.code()
+    )
+    .execute(tx.conn())
+    .await?;
+    if said.rows_affected() == 0 {
+        return Ok(false);
+    }
+    let told = Told::read(tx, app).await?;
+    let colleagues = list_colleagues(tx.conn(), actor).await?;
+    let mails: Vec<(String, Mail)> = colleagues
+        .iter()
+        .filter(|c| c.roles.contains(&Role::MunicipalitySubmitter) && c.account != actor.actor.account)
+        .map(|c| {
+            let mail = told.mail(actor, app, &c.email, "klar", format!("/soknader/{}/kontroller", app.id));
+            (format!("ready:{}:{}:{}", app.id, now.unix_timestamp_nanos(), c.account), mail)
+        })
+        .collect();
+    outbox::enqueue_all(tx, &mails, now).await?;
+    Ok(true)
+}
