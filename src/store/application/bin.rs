@@ -145,6 +145,7 @@ pub async fn empty(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreError
     .await?;
     let ids: Vec<uuid::Uuid> = due.iter().map(|id| id.0).collect();
     sqlx::query!("delete from application_section where application = any($1)", &ids).execute(tx.conn()).await?;
+    sqlx::query!("delete from application_origin where application = any($1)", &ids).execute(tx.conn()).await?;
     sqlx::query!("update application set emptied_at = $2, title = '' where id = any($1)", &ids, now)
         .execute(tx.conn())
         .await?;

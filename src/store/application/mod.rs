@@ -4,6 +4,7 @@ pub mod applications;
 pub mod bin;
 pub mod call_back;
 pub mod case_numbers;
+pub mod copying;
 pub mod moving;
 pub mod receipts;
 pub mod requests;

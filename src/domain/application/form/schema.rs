@@ -124,6 +124,9 @@ pub enum Asked {
     Retired,
     /// When another answer of the section, or of the row, is one of these codes.
     WhenOneOf(&'static str, &'static [&'static str]),
+    /// Of municipalities in the area of Sami languages (sameloven § 3-1). Which those are no answer tells; a page that does
+    /// not know asks.
+    InSamiArea,
     /// When another answer of the section, or of the row, is missing though there are others.
     WhenMissing(&'static str),
 }
@@ -247,7 +250,7 @@ impl Field {
             || self.not_relevant && !(get(&self.not_relevant_key()).is_empty() && get(&self.why_not_key()).is_empty());
         answered
             || match self.asked {
-                Asked::Always => true,
+                Asked::Always | Asked::InSamiArea => true,
                 Asked::Retired => false,
                 Asked::WhenOneOf(other, codes) => codes.contains(&get(other)),
                 Asked::WhenMissing(other) => get(other).is_empty() && typed.values().any(|v| !v.trim().is_empty()),

@@ -169,7 +169,9 @@ const ABOUT: &[Item] = &[
             Field::new("om-periode-slutt", Kind::YearMonth).third(),
         ],
     }),
-    Item::Field(Field::long("om-samisk", 2000).help("om-samisk-hjelp").need(Need::OptionalInLabel)),
+    Item::Field(
+        Field::long("om-samisk", 2000).help("om-samisk-hjelp").need(Need::OptionalInLabel).asked(Asked::InSamiArea),
+    ),
 ];
 
 const NEED: &[Item] = &[

@@ -7,9 +7,13 @@ use askama_web::WebTemplate;
 
 use super::addresses;
 use super::addresses::From;
+use super::brought;
+use super::brought::Reasons;
 use super::budget::BudgetView;
 use super::colleagues::News;
 use super::editing;
+use super::facts;
+use super::facts::Fact;
 use super::fields::{FieldView, Painter, by_field, laid_out};
 use super::groups::{FollowersView, GroupView};
 use super::opened::{Opened, saved_line};
@@ -27,7 +31,7 @@ pub(super) struct Part {
 }
 
 pub(super) enum Block {
-    Applicant { name: String, number: String },
+    Applicant { name: String, number: String, facts: Vec<Fact> },
     Fields(Vec<FieldView>),
     Set { id: String, legend: String, help: Option<String>, fields: Vec<FieldView> },
     Group(GroupView),
@@ -83,6 +87,8 @@ pub(super) struct SectionPage {
     /// What the scores of the criterion that reads these answers mean.
     pub judged: Option<String>,
     pub read_only: Option<SectionShown>,
+    /// What a decision said of these answers in the application it was begun from.
+    pub reasons: Option<Reasons>,
 }
 
 impl SectionPage {
@@ -192,6 +198,7 @@ pub(super) fn section_page(
         advice: advice(t, section),
         judged: criterion(section).map(|code| format!("/utlysning/{}/kriterier#k-{code}", opened.call.id)),
         read_only,
+        reasons: brought::reasons(t, opened, Some(section)),
         page,
     }
 }
@@ -231,6 +238,7 @@ pub(super) fn reader<'a>(
         municipalities: &opened.municipalities,
         faults,
         applicant: &actor.actor.place_name,
+        facts: facts::of(visitor.texts(), opened),
     }
 }
 
@@ -260,7 +268,7 @@ fn parts(
                 opened.app.municipality,
                 icons.to_owned(),
             )),
-            Item::Field(field) if !field.is_asked(&answers.fields) => continue,
+            Item::Field(field) if !opened.asks(field, answers) => continue,
             Item::Field(field) => {
                 let view = painter.field(field, None, &answers.fields);
                 if let Some(Block::Fields(fields)) = parts.last_mut().and_then(|p| p.blocks.last_mut()) {
@@ -305,11 +313,12 @@ fn fields_of(painter: &Painter<'_>, set: &Set, answers: &Answers) -> Block {
     }
 }
 
-fn applicant(opened: &Opened) -> Block {
+fn applicant(t: &crate::i18n::Texts, opened: &Opened) -> Block {
     let own = opened.municipalities.iter().find(|m| m.id == opened.app.municipality);
     Block::Applicant {
         name: own.map_or_else(String::new, |m| m.name.clone()),
         number: own.map_or_else(String::new, |m| m.number.clone()),
+        facts: facts::of(t, opened),
     }
 }
 

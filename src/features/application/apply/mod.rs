@@ -2,12 +2,15 @@
 
 mod addresses;
 mod bin;
+mod brought;
 mod budget;
+mod build_on;
 mod call_back;
 mod check;
 mod colleagues;
 mod conflict;
 mod editing;
+mod facts;
 mod fields;
 mod form_page;
 mod groups;
@@ -23,6 +26,7 @@ mod remove;
 mod section;
 mod sent;
 mod shown;
+mod start_from;
 mod summary;
 
 use axum::Router;
@@ -36,7 +40,11 @@ pub fn router() -> Router<AppState> {
         .route("/soknader", get(list::show).post(list::start))
         .route("/soknader/papirkurv", get(bin::show))
         .route("/soknader/papirkurv/{id}", post(bin::restore))
+        .route("/soknader/fra", get(start_from::list))
+        .route("/soknader/fra/{id}", get(start_from::choose).post(start_from::create))
+        .route("/soknader/bygger-pa/{decision}", get(build_on::ask).post(build_on::create))
         .route("/soknader/{id}", get(overview::show))
+        .route("/soknader/{id}/kom-med", get(brought::show))
         .route("/soknader/{id}/del/{section}", get(section::show).post(section::save))
         .route("/soknader/{id}/del/{section}/historikk", get(history::show).post(history::go_back))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))

@@ -6,11 +6,13 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 
 use super::addresses;
+use super::brought;
+use super::brought::Reasons;
 use super::editing;
 use super::groups;
 use super::list::{acceptance, color};
 use super::names;
-use super::opened::{Municipalities, Opened};
+use super::opened::{Municipalities, Opened, title_or_none};
 use super::queries;
 use super::queries::Happened;
 use super::sent::{AskedFor, version_label};
@@ -18,7 +20,7 @@ use crate::domain::application::answers::Fault;
 use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
-use crate::domain::people::policy::Action;
+use crate::domain::people::policy::{Action, table};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::money::Kroner;
@@ -81,6 +83,10 @@ pub(super) struct TaskListPage {
     pub called_back: Option<CalledBack>,
     /// It was just fetched back from the bin.
     pub fetched: bool,
+    /// What it was begun from: where what came along is told.
+    pub origin: Option<(String, String)>,
+    /// What a decision said of the application it was begun from.
+    pub reasons: Option<Reasons>,
 }
 
 /// What is told above the tasks of an application that was called back.
@@ -110,11 +116,12 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
     Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
+    let (mut opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     if opened.app.kind() == StageKind::Draft || opened.is_corrected() {
         let happened = queries::history(&mut tx, &actor, &opened.app).await?;
         let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
+        opened.read_origin(tx.conn(), &actor).await?;
         let page = task_list(&visitor, &actor, &opened, office, (&happened, &writing));
         return Ok(TaskListPage { fetched: !opening.hentet.is_empty(), ..page }.into_response());
     }
@@ -203,14 +210,11 @@ fn task_list(
         office,
         may_write,
         delete: opened.may(actor, Action::DeleteDraft).then(|| addresses::delete(id)),
-        administrator: crate::domain::people::policy::table(
-            actor.actor.role,
-            Action::ManageColleagues,
-            StageKind::Draft,
-        )
-        .is_ok(),
+        administrator: table(actor.actor.role, Action::ManageColleagues, StageKind::Draft).is_ok(),
         called_back: called_back(t, actor, opened),
         fetched: false,
+        origin: opened.origin.as_ref().map(|o| (addresses::brought(id), t.start_kom_lenke(title_or_none(t, &o.title)))),
+        reasons: brought::reasons(t, opened, None),
         page: visitor.page(MenuItem::Applications),
     }
 }
@@ -341,6 +345,8 @@ pub(super) struct CasePage {
     pub office: String,
     pub withdraw: Option<String>,
     pub call_back: Option<String>,
+    /// Where another begins from it: the address, and what the link says.
+    pub start_from: Option<(String, &'static str)>,
     /// Corrections that were not sent before the deadline: where they are read, and when they were put aside.
     pub unsent: Vec<(String, String)>,
     pub history: Vec<Step>,
@@ -408,6 +414,10 @@ async fn case(
     let shown = if opened.stands() { StageKind::Submitted } else { app.kind() };
     Ok(CasePage {
         unsent,
+        start_from: table(actor.actor.role, Action::StartApplication, StageKind::Draft).is_ok().then(|| {
+            let refused = matches!(sent.outcome, Some(Outcome::Rejected | Outcome::Dismissed));
+            (addresses::start_from(app.id), if refused { t.start_pa_nytt() } else { t.start_igjen() })
+        }),
         call_back: opened.may_call_back(actor).then(|| addresses::call_back(app.id)),
         versions,
         answered,

@@ -88,10 +88,16 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
     let weight =
         |goal: SubGoal| t.answer(Kind::Percent, of(Section::SubGoals).get(&format!("delmaal-{}", goal.number())), "");
     let phase = |n: Option<i32>| n.and_then(Phase::from_number).map(|p| t.phase(&p)).unwrap_or_default();
+    let facts = &case.facts;
+    // As long as what was sent says so.
+    let builds_on = facts.builds_on.as_ref().zip(facts.builds_on_of.as_ref()).filter(|_| says_what_it_builds_on(all));
+    let builds_on =
+        builds_on.map(|(title, whose)| t.start_sak_bygger_verdi().tittel(title).kommune(whose)).into_iter().collect();
     let mut all = vec![
         text(t.sak_sok_kort(), Section::About, "om-sammendrag"),
         text(t.sak_sok_behov(), Section::Need, "behov-beskrivelse"),
         text(t.sak_sok_kunnskap(), Section::Need, "behov-kunnskap"),
+        list(t.start_sak_bygger(), builds_on),
         list(t.ord_delmaal(), goals.map(|g| format!("{}: {} ({})", g.number(), t.sub_goal(&g), weight(g))).collect()),
         list(t.ord_fase(), vec![t.sak_sok_fase().fra(phase(case.facts.phase_from)).til(phase(case.facts.phase_to))]),
         text(t.sak_sok_malgruppe(), Section::TargetGroup, "malgruppe-hvem"),
