@@ -146,13 +146,17 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
     let mut timed: Vec<(times::Writing, &Planned<'_>)> =
         plan.iter().map(|p| (times::writing(&mut rng, world(p.open).call, p.fate, now), p)).collect();
     timed.sort_by_key(|(when, _)| when.sent);
+    let mut joint = false;
     for batch in timed.chunks(size.batch()) {
         let mut made: Vec<Made<'_>> = Vec::new();
         for (when, planned) in batch {
             let world = world(planned.open);
             let sender = sender_of(&senders, planned)?;
-            let answers = planned.answers(&mut rng, &world, &municipalities, when.sent);
+            let mut answers = planned.answers(&mut rng, &world, &municipalities, when.sent);
             let lang = planned.municipality.lang;
+            if !joint && !planned.fate.is_draft() {
+                joint = answers::make_joint(&mut answers, world.call.period, text::in_lang(phrases::JOINT_OWNER, lang));
+            }
             let whole = planned.fate != cases::Fate::Draft;
             let id = cases::draft(&mut tx, &mut rng, sender, (world.call, lang), &answers, whole, when.started).await?;
             if !planned.fate.is_draft() {

@@ -83,7 +83,9 @@ export async function run(suite) {
       person.state("a-oppgaveliste-begrunnelse");
       await person.go(`${home}/del/gevinstrealiseringsplan`, 200);
       await person.says(w.reasons);
-      person.state("b-gevinstplan-begrunnelse");
+      await person.go(`${home}/del/implementeringsplan`, 200);
+      await person.says(w.reasons);
+      person.state("implementeringsplan-begrunnelse");
       await person.go(`${home}/del/om`, 200);
       ensure(!(await person.text()).includes(w.reasons), "no criterion reads the facts");
       if (was !== "rejected") await set(was);

@@ -253,7 +253,7 @@ impl Bringing<'_> {
                 self.within(field, now.year())
                     .map(|()| if self.shift == 0 { typed.to_owned() } else { date::written(now) })
             }),
-            Kind::Municipalities => Ok(self.municipalities(&place, typed)),
+            Kind::Municipalities | Kind::Municipality => Ok(self.municipalities(&place, typed)),
             _ => Ok(typed.to_owned()),
         };
         match now {

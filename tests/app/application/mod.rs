@@ -9,6 +9,7 @@ mod copying;
 pub(crate) mod form_answers;
 mod form_rules;
 mod form_texts;
+mod joint;
 mod listed;
 mod merging;
 mod one_spelling;

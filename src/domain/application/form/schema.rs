@@ -94,6 +94,8 @@ pub enum Kind {
     Select(&'static [Choice]),
     /// Organisation numbers, separated by commas.
     Municipalities,
+    /// One municipality, by organisation number.
+    Municipality,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! The ten sections and their fields.
 
+use super::cooperating::ROWS;
 use super::schema::{Asked, Choice, Field, Group, Item, Kind, Need, Set, TaskGroup};
 
 /// A section of the application form.
@@ -285,6 +286,7 @@ const PARTNERS: &[Item] = &[
         ],
     }),
     Item::Field(Field::new("partner-ingen", Kind::Check).need(Need::Depends).retired()),
+    Item::Group(ROWS),
     Item::Field(Field {
         label: "folge-tittel",
         ..Field::new("folge-kommuner", Kind::Municipalities).help("folge-hjelp").need(Need::OptionalInLabel)

@@ -158,7 +158,13 @@ pub(super) fn section_page(
     let shown: Vec<ShownFault> = found.iter().filter(told).map(|f| faults::say(t, f)).collect();
     let by = by_field(&shown);
     let icons = page.asset("vendor/ikoner.svg");
-    let painter = Painter { t, period: opened.call.period, faults: &by };
+    let painter = Painter {
+        t,
+        period: opened.call.period,
+        municipalities: &opened.municipalities,
+        own: opened.app.municipality,
+        faults: &by,
+    };
     let writes = opened.may_write(actor, section);
     if writes {
         page = page.with_form("skjema");
@@ -259,7 +265,7 @@ fn parts(
                 parts.push(Part { heading: Some(((*key).to_owned(), painter.text(key))), help, blocks: Vec::new() });
                 continue;
             }
-            Item::Applicant => applicant(opened),
+            Item::Applicant => applicant(painter.t, opened),
             Item::Field(field) if field.kind == Kind::Municipalities => Block::Followers(FollowersView::new(
                 painter,
                 (field.label, field.help),

@@ -17,14 +17,14 @@ use super::queries;
 use super::queries::Happened;
 use super::sent::{AskedFor, version_label};
 use crate::domain::application::answers::Fault;
-use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
+use crate::domain::application::form::{COOPERATING, Section, SectionStatus, TaskGroup, budget_sums};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{Action, table};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::money::Kroner;
-use crate::domain::values::stages::StageKind;
+use crate::domain::values::stages::{Outcome, StageKind};
 use crate::i18n::Texts;
 use crate::i18n::call_changes::ChangeLine;
 use crate::state::AppState;
@@ -284,8 +284,10 @@ fn summary(t: &Texts, opened: &Opened, section: Section) -> String {
         Section::Partners => {
             let names = groups::names(&opened.municipalities);
             let partners = answers.rows("partner").iter().map(|r| r.get("partner-navn")).filter(|n| !n.is_empty());
+            let cooperating =
+                answers.rows(COOPERATING).iter().filter_map(|r| names.get(r.get("samarbeid-kommune")).copied());
             let followers = editing::followers(answers.get(editing::FOLLOWERS)).filter_map(|id| names.get(id).copied());
-            let all: Vec<&str> = partners.chain(followers).collect();
+            let all: Vec<&str> = cooperating.chain(partners).chain(followers).collect();
             groups::shortened(&t.list(&all), 120)
         }
         Section::Budget => {

@@ -4,7 +4,8 @@ use askama::Template;
 
 use super::super::case::Case;
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, Kind, Section};
+use crate::domain::application::copying::says_what_it_builds_on;
+use crate::domain::application::form::{AllAnswers, COOPERATING, Kind, Section};
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
@@ -108,6 +109,23 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
                 .iter()
                 .filter(|r| !r.is_empty())
                 .map(|r| r.get("partner-navn").to_owned())
+                .collect(),
+        ),
+        list(
+            t.sak_sok_samarbeid(),
+            of(Section::Partners)
+                .rows(COOPERATING)
+                .iter()
+                .filter(|r| !r.is_empty())
+                .map(|r| {
+                    let id = r.get("samarbeid-kommune");
+                    let name =
+                        case.municipalities.iter().find(|m| m.id.to_string() == id).map_or(id, |m| m.name.as_str());
+                    t.sak_samarbeid_linje()
+                        .kommune(name)
+                        .belop(t.answer(Kind::Kroner, r.get("samarbeid-penger"), ""))
+                        .eier(r.get("samarbeid-eier"))
+                })
                 .collect(),
         ),
         list(t.sak_sok_folge(), case.facts.followers.clone()),
