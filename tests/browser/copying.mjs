@@ -66,6 +66,34 @@ export async function run(suite) {
       await person.go(`${home}/kom-med`, 200);
     });
 
+    await step("municipalities that apply together are added by a button; the check page and the office show them", async () => {
+      await person.go(`${home}/del/partnere`, 200);
+      await person.press(by(person.page, "legg-til:samarbeid"), 200);
+      person.state("partnere-samarbeid-ny");
+      const municipality = await person.page.locator('[name^="samarbeid-kommune."] option').nth(1).getAttribute("value");
+      const row = (await person.page.locator('[name^="samarbeid-kommune."]').getAttribute("name")).split(".")[1];
+      const values = { [`samarbeid-kommune.${row}`]: municipality, [`samarbeid-penger.${row}`]: "mykje", [`samarbeid-eier.${row}`]: "Kommunalsjef" };
+      await fill(person, values);
+      await person.page.locator("#ferdig").check();
+      await person.press(by(person.page, "videre"), 422);
+      await person.refused();
+      person.state("partnere-samarbeid-feil");
+      await fill(person, { [`samarbeid-penger.${row}`]: "0" });
+      await person.page.locator("#ferdig").uncheck();
+      await person.press(by(person.page, "senere"), 200);
+      await person.go(`${home}/del/partnere`, 200);
+      person.state("partnere-samarbeid");
+      await person.go(`${home}/kontroller`, 200);
+      await person.says("Samarbeidskommune");
+      person.state("kontroller-samarbeid");
+      const joint = await service.ask("select b.application from submission b where b.answers -> 'partnere' -> 'groups' ? 'samarbeid' limit 1");
+      const caseworker = await (await Person.come(suite, { lang, js })).signIn(accounts.inland_caseworker);
+      await caseworker.go(`/saker/${joint}`, 200);
+      await caseworker.says(lang === "nn" ? "Samarbeidskommunar" : "Samarbeidskommuner");
+      caseworker.state("d-sak-samarbeid");
+      await caseworker.leave();
+    });
+
     await step("a refused application is begun again, with its reasons beside the questions", async () => {
       // One of the municipality's own that was decided: as if it was refused.
       const old = await service.ask(`select a.id from application a join decision d on d.application = a.id where ${of} and a.stage = 'decided' order by d.outcome = 'rejected' desc, a.id limit 1`);

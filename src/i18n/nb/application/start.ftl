@@ -2,6 +2,7 @@
 start-lenke = Begynn fra en tidligere søknad
 start-tittel = Begynn fra en tidligere søknad
 start-ingress = Velg en søknad dere har skrevet før. Dere velger selv hva dere tar med, og beløp og datoer blir flyttet til de nye årene. Den gamle søknaden blir ikke endret.
+start-velg-ingress = Beløp og datoer blir flyttet til de nye årene. Den gamle søknaden blir ikke endret.
 start-ingen = Dere har ingen tidligere søknad å begynne fra.
 start-flere = Dere har flere søknader enn siden viser. De nyeste står her.
 start-utkast = Utkast

@@ -2,6 +2,7 @@
 start-lenke = Begynn frå ein tidlegare søknad
 start-tittel = Begynn frå ein tidlegare søknad
 start-ingress = Vel ein søknad de har skrive før. De vel sjølve kva de tek med, og beløp og datoar blir flytte til dei nye åra. Den gamle søknaden blir ikkje endra.
+start-velg-ingress = Beløp og datoar blir flytte til dei nye åra. Den gamle søknaden blir ikkje endra.
 start-ingen = De har ingen tidlegare søknad å begynne frå.
 start-flere = De har fleire søknader enn sida viser. Dei nyaste står her.
 start-utkast = Utkast
