@@ -10,8 +10,8 @@ use super::benefits::benefits;
 use super::ideas::Idea;
 use super::phrases as p;
 use super::text::{Both, Slots, in_lang};
-use crate::domain::application::answers::Row;
-use crate::domain::application::form::{AllAnswers, Section, budget_cell};
+use crate::domain::application::answers::{Answers, Row};
+use crate::domain::application::form::{AllAnswers, COOPERATING, Section, budget_cell, budget_sums};
 use crate::domain::clocks::calendar::YearMonth;
 use crate::domain::programme::goals::Phase;
 use crate::domain::programme::periods::Period;
@@ -256,6 +256,26 @@ fn partners(w: &mut Writer<'_>, followers: &[MunicipalityId]) {
     }
     let followers: Vec<String> = followers.iter().map(ToString::to_string).collect();
     w.put(Section::Partners, "folge-kommuner", followers.join(","));
+}
+
+/// A joint project: the first following municipality applies together with the applicant, with a half of the municipalities'
+/// own money. False where there is none of either.
+pub(super) fn make_joint(all: &mut AllAnswers, period: Period, owner: &str) -> bool {
+    let nothing = Answers::default();
+    let sums = budget_sums(all.get(&Section::Budget).unwrap_or(&nothing), &period.years());
+    let own = sums.rows.get("budsjett-egen-penger").copied().unwrap_or_default().get();
+    let Some(partners) = all.get_mut(&Section::Partners) else { return false };
+    let followers = partners.get("folge-kommuner").to_owned();
+    let Some((first, others)) = followers.split_once(',').filter(|_| own >= 20_000) else { return false };
+    let fields = [
+        ("samarbeid-kommune", first.to_owned()),
+        ("samarbeid-penger", (own / 2 / 1_000 * 1_000).to_string()),
+        ("samarbeid-eier", owner.to_owned()),
+    ];
+    let fields = fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    partners.groups.insert(COOPERATING.to_owned(), vec![Row { id: "r1".to_owned(), fields }]);
+    partners.fields.insert("folge-kommuner".to_owned(), others.to_owned());
+    true
 }
 
 /// What a municipality of this size applies for: from 300 000 to 25 million, most near the middle of the scale.

@@ -148,13 +148,19 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
     let mut timed: Vec<(times::Writing, &Planned<'_>)> =
         plan.iter().map(|p| (times::writing(&mut rng, world(p.open).call, p.fate, now), p)).collect();
     timed.sort_by_key(|(when, _)| when.sent);
+    let shown_at = offices.iter().find(|o| o.slug == people::OFFICE).map(|o| o.id);
+    let mut joint = false;
     for batch in timed.chunks(size.batch()) {
         let mut made: Vec<Made<'_>> = Vec::new();
         for (when, planned) in batch {
             let world = world(planned.open);
             let sender = sender_of(&senders, planned)?;
-            let answers = planned.answers(&mut rng, &world, &municipalities, when.sent);
+            let mut answers = planned.answers(&mut rng, &world, &municipalities, when.sent);
             let lang = planned.municipality.lang;
+            // Where the demo's caseworkers see it.
+            if !joint && !planned.fate.is_draft() && Some(planned.municipality.office) == shown_at {
+                joint = answers::make_joint(&mut answers, world.call.period, text::in_lang(phrases::JOINT_OWNER, lang));
+            }
             let whole = planned.fate != cases::Fate::Draft;
             let id = cases::draft(&mut tx, &mut rng, sender, (world.call, lang), &answers, whole, when.started).await?;
             if let Some(team) = teams.get(&planned.municipality.id) {

@@ -21,6 +21,8 @@ pub(super) const SUMMARY_ENDS: &[Both] = &[
     ],
 ];
 
+pub(super) const JOINT_OWNER: Both = ["Kommunalsjef for helse og velferd", "Kommunalsjef for helse og velferd"];
+
 pub(super) const CONTACT_ROLES: &[Both] = &[
     ["Rådgiver for tjenesteutvikling", "Rådgivar for tenesteutvikling"],
     ["Folkehelsekoordinator", "Folkehelsekoordinator"],

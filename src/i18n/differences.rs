@@ -71,7 +71,7 @@ impl Texts {
 
     /// An answer in words: a municipality has a name, the rest is as in [`Texts::answer`].
     pub fn answer_to(&self, field: &Field, value: &str, unit: &str, municipalities: &[MunicipalityBrief]) -> String {
-        if !matches!(field.kind, Kind::Municipalities) {
+        if !matches!(field.kind, Kind::Municipalities | Kind::Municipality) {
             return self.answer(field.kind, value, unit);
         }
         let ids = value.split(',').map(str::trim).filter(|id| !id.is_empty());

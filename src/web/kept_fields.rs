@@ -129,6 +129,7 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "vedtak" => t.programmet_vedtak(),
         "periode" => t.ord_periode(),
         "ar" => t.ord_ar(),
+        "del" => t.start_hva(),
         "ramme" => t.ord_ramme(),
         "reserve" => t.rammer_reserve(),
         "ny-grunn" => t.rammer_vekt_grunn(),

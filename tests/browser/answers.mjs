@@ -30,10 +30,9 @@ export function answers(lang) {
     om: {
       "om-prosjekttittel": p.title, "om-sammendrag": p.summary, "om-kontaktepost": "post@kommune.example",
       "om-fase-start": "utproving", "om-fase-slutt": "drift", "om-periode-start": "08.2027", "om-periode-slutt": "06.2029",
-      "om-samisk": "Čorgŋi, đŋŧ og ž: namn skal stå slik dei skal skrivast.",
     },
     behov: {
-      "behov-beskrivelse": p.need, "behov-kunnskap": "To evalueringar viser færre besøk om natta når brukaren sjølv vel løysing.",
+      "behov-beskrivelse": p.need, "behov-kunnskap": "To evalueringar viser færre besøk om natta når brukaren sjølv vel løysing. Čorgŋi, đŋŧ og ž: namn skal stå slik dei skal skrivast.",
     },
     delmal: { "delmaal-1": "30", "delmaal-2": "", "delmaal-3": "70" },
     malgruppe: { "malgruppe-hvem": "Heimebuande over 67 år med tilsyn om natta, om lag 40 personar.", "malgruppe-medvirkning": "Eldrerådet sit i styringsgruppa. Tillitsvalde og verneombod er med." },

@@ -232,6 +232,17 @@ pub async fn lock_case(tx: &mut Tx, actor: &OfficeActor, id: ApplicationId) -> R
     found?.ok_or(StoreError::NotFound)
 }
 
+/// Two clicks at once: the second waits here until the first has its draft.
+pub(super) async fn hold_start(tx: &mut Tx, actor: &MunicipalityActor, call: CallId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "select pg_advisory_xact_lock(hashtextextended($1, 0))",
+        format!("start {} {} {call}", actor.actor.account, actor.municipality)
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
 /// Starts a draft. A draft of the same person in the same call in which nothing is written yet is the one they get:
 /// two clicks on the button start one.
 ///
@@ -246,13 +257,7 @@ pub async fn start(
     example: bool,
     now: OffsetDateTime,
 ) -> Result<ApplicationId, StoreError> {
-    // Two clicks at once: the second waits here until the first has its draft.
-    sqlx::query!(
-        "select pg_advisory_xact_lock(hashtextextended($1, 0))",
-        format!("start {} {} {call}", actor.actor.account, actor.municipality)
-    )
-    .execute(tx.conn())
-    .await?;
+    hold_start(tx, actor, call).await?;
     let untouched = sqlx::query_scalar!(
         r#"select id as "id: ApplicationId" from application a
            where call = $1 and municipality = $2 and created_by = $3 and stage = 'draft' and deleted_at is null and example = $4

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-pub use apply::apply;
+pub use apply::{LANGUAGE_SOURCE, apply};
 pub use changes::{Changes, Count, FieldChange, ReferenceField, ReferenceTable};
 
 use self::sami::sami_name;

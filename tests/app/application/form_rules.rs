@@ -11,7 +11,7 @@ use praksisnaer::domain::values::money::Kroner;
 use praksisnaer::i18n::{KEYS, Lang, Texts, VARIABLES};
 use time::macros::date;
 
-use crate::builders::{FOLLOWERS, PERIOD, context, sample_answers, set, set_in_row};
+use crate::builders::{APPLICANT, FOLLOWERS, PERIOD, add_row, context, sample_answers, set, set_in_row};
 
 /// A section, an answer that is wrong (its name as in the form: rows as `key.r1`), and the fault: where and which.
 struct Case {
@@ -222,6 +222,15 @@ fn every_wrong_answer_gets_its_fault_at_its_field() {
         "om-prosjekttittel-feil-for-langt",
         "budsjett-feil-ar-passert",
         "impl-drift-anslag-feil-mangler",
+        "samarbeid-eier-feil-mangler",
+        "samarbeid-feil-sum",
+        "samarbeid-kommune-feil-egen",
+        "samarbeid-kommune-feil-folger",
+        "samarbeid-kommune-feil-mangler",
+        "samarbeid-kommune-feil-to-ganger",
+        "samarbeid-kommune-feil-ukjent",
+        "samarbeid-penger-feil-mangler",
+        "samarbeid-penger-feil-tall",
     ]);
     let in_code: BTreeSet<&str> = source()
         .split('"')
@@ -238,6 +247,7 @@ fn source() -> &'static str {
         include_str!("../../../src/domain/application/form/about.rs"),
         include_str!("../../../src/domain/application/form/benefits.rs"),
         include_str!("../../../src/domain/application/form/budget.rs"),
+        include_str!("../../../src/domain/application/form/cooperating.rs"),
         include_str!("../../../src/domain/application/form/implementation.rs"),
         include_str!("../../../src/domain/application/form/reading.rs"),
         include_str!("../../../src/domain/application/form/rows.rs"),
@@ -533,5 +543,55 @@ fn blank_rows_are_as_if_not_added_and_keep_their_number() {
     assert_eq!(
         faults,
         [Fault::new("gevinst-eier.r2", "gevinst-eier-feil-mangler").with("nummer", FaultValue::Number(2))]
+    );
+}
+
+/// Municipalities that apply together: each once, none that follows, and their money within the budget's own.
+#[test]
+fn municipalities_that_apply_together_are_told_apart_and_add_up() {
+    let row = |all: &mut _, who: &str, money: &str, owner: &str| {
+        let fields = [("samarbeid-kommune", who), ("samarbeid-penger", money), ("samarbeid-eier", owner)];
+        add_row(all, Partners, "samarbeid", &fields);
+    };
+    let (oslo, stavanger) = (FOLLOWERS[0].to_string(), FOLLOWERS[1].to_string());
+    let mut all = sample_answers(PERIOD);
+    set(&mut all, Budget, "budsjett-egen-penger.2027", "100 000");
+    set(&mut all, Budget, "budsjett-egen-arbeid.2027", "200 000");
+    row(&mut all, &stavanger, "100 000", "Kommunalsjef");
+    let whole = complete(&all, &context()).unwrap();
+    assert_eq!(whole.partners.cooperating.len(), 1);
+    assert_eq!(whole.partners.cooperating[0].municipality, FOLLOWERS[1]);
+    // A krone more than the municipalities have of their own.
+    set_in_row(&mut all, Partners, "samarbeid", 1, "samarbeid-penger", "100 001");
+    let told = section_faults(Partners, &all, &context());
+    told.iter().for_each(check_values);
+    assert_eq!(
+        told.iter().map(|f| (f.field.as_str(), f.message)).collect::<Vec<_>>(),
+        [("samarbeid-penger.r1", "samarbeid-feil-sum")]
+    );
+    // Before there is a budget nobody can tell.
+    all.insert(Budget, Answers::default());
+    assert_eq!(section_faults(Partners, &all, &context()), []);
+    set_in_row(&mut all, Partners, "samarbeid", 1, "samarbeid-penger", "0");
+    row(&mut all, &stavanger, "0", "Rektor");
+    row(&mut all, &oslo, "0", "Rektor");
+    row(&mut all, &APPLICANT.to_string(), "0", "Rektor");
+    row(&mut all, "999999999", "mye", "");
+    row(&mut all, "", "", "Rektor");
+    row(&mut all, "", "", "");
+    let told = section_faults(Partners, &all, &context());
+    told.iter().for_each(check_values);
+    assert_eq!(
+        told.iter().map(|f| (f.field.as_str(), f.message)).collect::<Vec<_>>(),
+        [
+            ("samarbeid-kommune.r2", "samarbeid-kommune-feil-to-ganger"),
+            ("samarbeid-kommune.r3", "samarbeid-kommune-feil-folger"),
+            ("samarbeid-kommune.r4", "samarbeid-kommune-feil-egen"),
+            ("samarbeid-kommune.r5", "samarbeid-kommune-feil-ukjent"),
+            ("samarbeid-penger.r5", "samarbeid-penger-feil-tall"),
+            ("samarbeid-eier.r5", "samarbeid-eier-feil-mangler"),
+            ("samarbeid-kommune.r6", "samarbeid-kommune-feil-mangler"),
+            ("samarbeid-penger.r6", "samarbeid-penger-feil-mangler"),
+        ]
     );
 }

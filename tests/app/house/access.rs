@@ -5,6 +5,7 @@
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
 //! `<distribution>` for the first of the frames, `<change>` for a planned change of municipalities, `<account>` and `<role>` for somebody in Alvdal.
 //! `<notice>` for a notice of a decided case that was given up, `<mail>` for a mail about no case that was.
+//! `<award>` for the decision of an award.
 //! `<account>`, `<role>` and `<invitation>` for somebody in Alvdal, `<town>` for Alvdal, `<distribution>` for the frames.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +77,10 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/slett", "/soknader/<draft3>/slett"),
     (For::Municipality, "GET", "/soknader/papirkurv", "/soknader/papirkurv"),
     (For::Municipality, "POST", "/soknader/papirkurv/{id}", "/soknader/papirkurv/<deleted>"),
+    (For::Municipality, "GET", "/soknader/fra", "/soknader/fra"),
+    (For::Municipality, "GET POST", "/soknader/fra/{id}", "/soknader/fra/<sent>"),
+    (For::Municipality, "GET POST", "/soknader/bygger-pa/{decision}", "/soknader/bygger-pa/<award>"),
+    (For::Municipality, "GET", "/soknader/{id}/kom-med", "/soknader/<draft>/kom-med"),
     (For::Municipality, "GET POST", "/soknader/{id}/hent-tilbake", "/soknader/<sent3>/hent-tilbake"),
     (For::Municipality, "GET POST", "/soknader/{id}/trekk", "/soknader/<sent2>/trekk"),
     (For::Colleagues, "GET POST", "/kollegaer", "/kollegaer"),
@@ -309,6 +314,11 @@ impl Cast {
             }
             "recommended" => world.recommended(submitter, caseworker, call).await,
             "decided" => world.decided(submitter, caseworker, approver, call).await,
+            "award" => {
+                let id = world.decided(submitter, caseworker, approver, call).await;
+                let sql = "select id::text from decision where application = $1";
+                return sqlx::query_scalar(sql).bind(id.0).fetch_one(&world.pool).await.unwrap();
+            }
             "notice" => {
                 let id = world.decided(submitter, caseworker, approver, call).await;
                 return given_up(world, "application = $1 and dedupe like 'decision:%'", id.0).await;
@@ -428,7 +438,8 @@ async fn each_visitor_gets_the_answer_the_list_says(pool: PgPool) {
                     tell(role.code(), &answer);
                 }
             }
-            if example.contains('<') && !example.contains("<call>") {
+            // Calls and awards are public.
+            if example.contains('<') && !["<call>", "<award>"].iter().any(|public| example.contains(public)) {
                 for (role, browser) in cast.elsewhere.iter().filter(|(role, _)| access.includes(*role)) {
                     let answer = cast.ask(browser, &method, &address).await;
                     if ![403, 404].contains(&answer.status.as_u16()) {

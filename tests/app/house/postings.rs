@@ -75,6 +75,8 @@ const POSTINGS: &[Posting] = &[
     ),
     ("/soknader/{id}/slett", Submitter, "/soknader/<draft3>/slett", "/slett", &[], FIRST),
     ("/soknader/{id}/hent-tilbake", Submitter, "/soknader/<sent3>/hent-tilbake", "/hent-tilbake", &[], FIRST),
+    ("/soknader/fra/{id}", Submitter, "/soknader/fra/<sent>", "skjema", &[("ar", "2028")], &["Begynn søknaden"]),
+    ("/soknader/bygger-pa/{decision}", Submitter, "/soknader/bygger-pa/<award>", "skjema", &[], &["Begynn søknaden"]),
     ("/soknader/papirkurv/{id}", Submitter, "/soknader/papirkurv", "/soknader/papirkurv/<deleted>", &[], FIRST),
     ("/soknader/{id}/trekk", Submitter, "/soknader/<sent2>/trekk", "/trekk", &[], FIRST),
     ("/soknader/{id}/vedtak/lest", Submitter, "/soknader/<decided>/vedtak", "/vedtak/lest", &[], FIRST),

@@ -77,8 +77,20 @@ pub struct Activity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Partners {
     pub partners: Vec<Partner>,
-    /// Following municipalities: never the applicant itself.
+    /// Municipalities that apply together with the applicant, each once.
+    pub cooperating: Vec<Cooperating>,
+    /// Following municipalities: neither the applicant itself nor one that cooperates.
     pub followers: Vec<MunicipalityId>,
+}
+
+/// A municipality that applies together with the applicant. Its own yes is not given here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cooperating {
+    pub municipality: MunicipalityId,
+    /// Its own money over the whole project: a part of the budget's own money.
+    pub money: Kroner,
+    /// A role.
+    pub owner: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

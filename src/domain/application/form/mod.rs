@@ -10,6 +10,7 @@ mod budget;
 mod choices;
 mod completed;
 mod context;
+mod cooperating;
 mod diff;
 mod implementation;
 mod reading;
@@ -27,14 +28,16 @@ use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::programme::goals::Phase;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::MunicipalityId;
+use crate::domain::values::money::Kroner;
 
 pub use answers_given::answers_given;
 pub use budget::{BudgetSums, budget_sums};
 pub use completed::{
-    About, Activity, Budget, BudgetYear, CompleteApplication, Innovation, NeedAndKnowledge, Partner, PartnerKind,
-    Partners, ProjectTime, Risk, SubGoals, TargetGroup,
+    About, Activity, Budget, BudgetYear, CompleteApplication, Cooperating, Innovation, NeedAndKnowledge, Partner,
+    PartnerKind, Partners, ProjectTime, Risk, SubGoals, TargetGroup,
 };
 pub use context::Context;
+pub use cooperating::COOPERATING;
 pub use diff::{Changed, ChangedRow, Fate, diff};
 
 pub use schema::{
@@ -56,11 +59,16 @@ fn of(all: &AllAnswers, section: Section) -> &Answers {
     all.get(&section).unwrap_or(&NOTHING)
 }
 
-/// The municipalities that answers point to: follower municipalities, by organisation number.
+/// The municipalities that answers point to, by organisation number.
 #[must_use]
 pub fn municipalities_in(all: &AllAnswers) -> BTreeSet<MunicipalityId> {
     let lists = all.iter().flat_map(|(section, answers)| {
-        section.fields().filter(|field| field.kind == Kind::Municipalities).map(|field| answers.get(field.key))
+        let lists = section.fields().filter(|field| field.kind == Kind::Municipalities);
+        let one = section.groups().flat_map(move |group| {
+            let fields = group.fields.iter().filter(|field| field.kind == Kind::Municipality);
+            fields.flat_map(move |field| answers.rows(group.code).iter().map(|row| row.get(field.key)))
+        });
+        lists.map(|field| answers.get(field.key)).chain(one)
     });
     lists.flat_map(|list| list.split(',')).filter_map(|id| id.trim().parse().ok()).collect()
 }
@@ -105,6 +113,13 @@ pub fn track(all: &AllAnswers, context: &Context) -> Track {
     Track::of(context.short_track, applied, Phase::from_code(of(all, Section::About).get("om-fase-slutt")))
 }
 
+/// The municipalities' own money over the years; none while the budget has no costs, or cannot be summed.
+fn own_money(all: &AllAnswers, context: &Context) -> Option<Kroner> {
+    let sums = budget_sums(of(all, Section::Budget), &context.period.years());
+    (sums.unread.is_empty() && !sums.cost.is_zero())
+        .then(|| sums.rows.get(FINANCING_KINDS[1]).copied().unwrap_or_default())
+}
+
 /// All that is wrong with a section, in page order. The other sections' answers count too: the budget and the
 /// activities follow the project's years, a benefit's owner is not the project leader.
 #[must_use]
@@ -118,7 +133,7 @@ pub fn section_faults(section: Section, all: &AllAnswers, context: &Context) -> 
         Section::SubGoals => about::sub_goals(answers).err(),
         Section::TargetGroup => about::target_group(answers).err(),
         Section::Activities => rows::activities(answers, context, time).err(),
-        Section::Partners => rows::partners(answers, context).err(),
+        Section::Partners => rows::partners(answers, context, own_money(all, context)).err(),
         Section::Budget => budget::budget(answers, context, time).err(),
         Section::Implementation => implementation::implementation(answers, context, track).err(),
         Section::Benefits => benefits::benefits(answers, context, project(all, track)).err(),
@@ -182,7 +197,8 @@ pub fn complete(all: &AllAnswers, context: &Context) -> Result<CompleteApplicati
             target_group: about::target_group(of(all, Section::TargetGroup)).map_err(told(Section::TargetGroup))?,
             activities: rows::activities(of(all, Section::Activities), context, time)
                 .map_err(told(Section::Activities))?,
-            partners: rows::partners(of(all, Section::Partners), context).map_err(told(Section::Partners))?,
+            partners: rows::partners(of(all, Section::Partners), context, own_money(all, context))
+                .map_err(told(Section::Partners))?,
             budget: budget::budget(of(all, Section::Budget), context, time).map_err(told(Section::Budget))?,
             implementation: implementation::implementation(of(all, Section::Implementation), context, track)
                 .map_err(told(Section::Implementation))?,

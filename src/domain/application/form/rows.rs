@@ -2,10 +2,12 @@
 
 use super::completed::{Activity, Partner, PartnerKind, Partners, ProjectTime, Risk};
 use super::context::Context;
+use super::cooperating::cooperating;
 use super::reading::Reader;
 use super::track::Track;
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
 use crate::domain::values::ids::MunicipalityId;
+use crate::domain::values::money::Kroner;
 
 pub(super) fn activities(
     answers: &Answers,
@@ -36,7 +38,12 @@ pub(super) fn activities(
     if faults.is_empty() { Ok(activities) } else { Err(faults) }
 }
 
-pub(super) fn partners(answers: &Answers, context: &Context) -> Result<Partners, Vec<Fault>> {
+/// `own_money` is what the budget has of the municipalities' own, where that can be told.
+pub(super) fn partners(
+    answers: &Answers,
+    context: &Context,
+    own_money: Option<Kroner>,
+) -> Result<Partners, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut partners = Vec::new();
     for (i, row) in answers.rows("partner").iter().enumerate().filter(|(_, row)| !row.is_empty()) {
@@ -50,9 +57,10 @@ pub(super) fn partners(answers: &Answers, context: &Context) -> Result<Partners,
         }
         partners.extend(kind.map(|kind| Partner { name, kind, contribution }));
     }
+    let cooperating = cooperating(answers, context, own_money, &mut faults);
     let mut r = Reader::section(answers, &mut faults);
     let followers = followers(&mut r, context);
-    if faults.is_empty() { Ok(Partners { partners, followers }) } else { Err(faults) }
+    if faults.is_empty() { Ok(Partners { partners, cooperating, followers }) } else { Err(faults) }
 }
 
 fn followers(r: &mut Reader<'_>, context: &Context) -> Vec<MunicipalityId> {

@@ -99,6 +99,8 @@ pub enum Kind {
     Select(&'static [Choice]),
     /// Organisation numbers, separated by commas.
     Municipalities,
+    /// One municipality, by organisation number.
+    Municipality,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +131,9 @@ pub enum Asked {
     Retired,
     /// When another answer of the section, or of the row, is one of these codes.
     WhenOneOf(&'static str, &'static [&'static str]),
+    /// Of municipalities in the area of Sami languages (sameloven § 3-1). Which those are no answer tells; a page that does
+    /// not know asks.
+    InSamiArea,
     /// When another answer of the section, or of the row, is missing though there are others.
     WhenMissing(&'static str),
     /// Unless one answer of the row is missing and another stands in its place.
@@ -277,7 +282,7 @@ impl Field {
         answered
             || on_track
                 && match self.asked {
-                    Asked::Always => true,
+                    Asked::Always | Asked::InSamiArea => true,
                     Asked::Retired => false,
                     Asked::WhenOneOf(other, codes) => codes.contains(&get(other)),
                     Asked::WhenMissing(other) => get(other).is_empty() && typed.values().any(|v| !v.trim().is_empty()),

@@ -3,6 +3,7 @@
 use super::choices::{
     BENEFIT_KINDS, BUDGET_BEARERS, IN_MONEY, LAST_PHASES, LEVELS, OF_ANY_LEVEL, PARTNER_KINDS, PHASES, RATINGS, choice,
 };
+use super::cooperating::ROWS;
 use super::schema::{Asked, Field, Group, Item, Kind, Need, On, Set, TaskGroup};
 use super::track::Track;
 use crate::domain::application::answers::Answers;
@@ -165,7 +166,9 @@ const ABOUT: &[Item] = &[
             Field::new("om-periode-slutt", Kind::YearMonth).third(),
         ],
     }),
-    Item::Field(Field::long("om-samisk", 2000).help("om-samisk-hjelp").need(Need::OptionalInLabel)),
+    Item::Field(
+        Field::long("om-samisk", 2000).help("om-samisk-hjelp").need(Need::OptionalInLabel).asked(Asked::InSamiArea),
+    ),
 ];
 
 const NEED: &[Item] = &[
@@ -273,6 +276,7 @@ const PARTNERS: &[Item] = &[
         ],
     }),
     Item::Field(Field::new("partner-ingen", Kind::Check).need(Need::Depends).retired()),
+    Item::Group(ROWS),
     Item::Field(Field {
         label: "folge-tittel",
         ..Field::new("folge-kommuner", Kind::Municipalities).help("folge-hjelp").need(Need::OptionalInLabel)

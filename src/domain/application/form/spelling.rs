@@ -67,6 +67,7 @@ pub fn written(kind: Kind, typed: &str, unit: &str) -> Option<String> {
         | Kind::Check
         | Kind::Radio(_)
         | Kind::Select(_)
-        | Kind::Municipalities => None,
+        | Kind::Municipalities
+        | Kind::Municipality => None,
     }
 }

@@ -1,7 +1,7 @@
 //! The addresses of an application's pages.
 
 use crate::domain::application::form::Section;
-use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::ids::{ApplicationId, DecisionId};
 
 pub(super) fn home(id: ApplicationId) -> String {
     format!("/soknader/{id}")
@@ -54,6 +54,17 @@ pub(super) fn delete(id: ApplicationId) -> String {
 pub(super) const BIN: &str = "/soknader/papirkurv";
 pub(super) fn restore(id: ApplicationId) -> String {
     format!("{BIN}/{id}")
+}
+/// Where a draft begins from an earlier application.
+pub(super) fn start_from(id: ApplicationId) -> String {
+    format!("/soknader/fra/{id}")
+}
+pub(super) fn build_on(decision: DecisionId) -> String {
+    format!("/soknader/bygger-pa/{decision}")
+}
+/// What a draft was begun with.
+pub(super) fn brought(id: ApplicationId) -> String {
+    format!("/soknader/{id}/kom-med")
 }
 pub(super) fn call_back(id: ApplicationId) -> String {
     format!("/soknader/{id}/hent-tilbake")

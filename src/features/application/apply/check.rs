@@ -152,10 +152,11 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
     Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
+    let (mut opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     if opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
+    opened.read_register(tx.conn()).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     let said = team::find_ready(tx.conn(), id).await?;
     let mut page = page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default());

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use crate::domain::application::form::{Choice, Field, Kind, Need, Track, Width, field_id};
+use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::periods::Period;
+use crate::domain::values::ids::MunicipalityId;
 use crate::i18n::Texts;
 use crate::web::ShownFault;
 
@@ -14,6 +16,10 @@ pub(super) struct Painter<'a> {
     pub t: &'static Texts,
     pub period: Period,
     pub track: Track,
+    /// Those that can be chosen, and those that answers name.
+    pub municipalities: &'a [MunicipalityBrief],
+    /// Chosen by nobody: the applicant.
+    pub own: MunicipalityId,
     /// The faults to show, by HTML id.
     pub faults: &'a BTreeMap<String, String>,
 }
@@ -196,6 +202,21 @@ impl Painter<'_> {
             Kind::Check => Input::Check { checked: !value.trim().is_empty() },
             Kind::Radio(choices) => Input::Radio(self.choices(choices, id, value)),
             Kind::Select(choices) => Input::Select(self.choices(choices, id, value)),
+            Kind::Municipality => {
+                let others = self.municipalities.iter().filter(|m| m.id != self.own);
+                let mut all: Vec<(String, String)> = others.map(|m| (m.id.to_string(), m.name.clone())).collect();
+                // One that is not there any more is shown, and told to be wrong.
+                if !value.trim().is_empty() && !all.iter().any(|(id, _)| id == value.trim()) {
+                    all.push((value.trim().to_owned(), value.trim().to_owned()));
+                }
+                let option = |(code, label): (String, String)| Option_ {
+                    id: String::new(),
+                    chosen: code == value.trim(),
+                    label,
+                    code,
+                };
+                Input::Select(all.into_iter().map(option).collect())
+            }
             Kind::Year => {
                 let mut years: Vec<String> = self.period.years().iter().map(ToString::to_string).collect();
                 // What was typed before the period changed is shown, and told to be wrong.

@@ -7,9 +7,13 @@ use askama_web::WebTemplate;
 
 use super::addresses;
 use super::addresses::From;
+use super::brought;
+use super::brought::Reasons;
 use super::budget::BudgetView;
 use super::colleagues::News;
 use super::editing;
+use super::facts;
+use super::facts::Fact;
 use super::fields::{FieldView, Painter, by_field, laid_out};
 use super::groups::{FollowersView, GroupView};
 use super::opened::{Opened, saved_line};
@@ -28,7 +32,7 @@ pub(super) struct Part {
 }
 
 pub(super) enum Block {
-    Applicant { name: String, number: String },
+    Applicant { name: String, number: String, facts: Vec<Fact> },
     Fields(Vec<FieldView>),
     Set { id: String, legend: String, help: Option<String>, fields: Vec<FieldView> },
     Group(GroupView),
@@ -87,6 +91,8 @@ pub(super) struct SectionPage {
     /// What the scores of the criterion that reads these answers mean.
     pub judged: Option<String>,
     pub read_only: Option<SectionShown>,
+    /// What a decision said of these answers in the application it was begun from.
+    pub reasons: Option<Reasons>,
 }
 
 /// What colleagues have to do with the section.
@@ -164,7 +170,14 @@ pub(super) fn section_page(
     let by = by_field(&shown);
     let icons = page.asset("vendor/ikoner.svg");
     let track = form::track(&all, &opened.context);
-    let painter = Painter { t, period: opened.call.period, track, faults: &by };
+    let painter = Painter {
+        t,
+        period: opened.call.period,
+        track,
+        municipalities: &opened.municipalities,
+        own: opened.app.municipality,
+        faults: &by,
+    };
     let writes = opened.may_write(actor, section);
     if writes {
         page = page.with_form("skjema");
@@ -205,6 +218,7 @@ pub(super) fn section_page(
         advice: advice(t, section),
         judged: criterion(section).map(|code| format!("/utlysning/{}/kriterier#k-{code}", opened.call.id)),
         read_only,
+        reasons: brought::reasons(t, opened, Some(section)),
         page,
     }
 }
@@ -244,6 +258,7 @@ pub(super) fn reader<'a>(
         municipalities: &opened.municipalities,
         faults,
         applicant: &actor.actor.place_name,
+        facts: facts::of(visitor.texts(), opened),
     }
 }
 
@@ -264,7 +279,7 @@ fn parts(
                 parts.push(Part { heading: Some(((*key).to_owned(), painter.text(key))), help, blocks: Vec::new() });
                 continue;
             }
-            Item::Applicant => applicant(opened),
+            Item::Applicant => applicant(painter.t, opened),
             Item::Field(field) if field.kind == Kind::Municipalities => Block::Followers(FollowersView::new(
                 painter,
                 (field.label, field.help),
@@ -273,7 +288,7 @@ fn parts(
                 opened.app.municipality,
                 icons.to_owned(),
             )),
-            Item::Field(field) if !field.is_asked(&answers.fields, painter.track) => continue,
+            Item::Field(field) if !opened.asks(field, answers, painter.track) => continue,
             Item::Field(field) => {
                 let view = painter.field(field, None, &answers.fields);
                 if let Some(Block::Fields(fields)) = parts.last_mut().and_then(|p| p.blocks.last_mut()) {
@@ -324,11 +339,12 @@ fn fields_of(painter: &Painter<'_>, set: &Set, answers: &Answers) -> Block {
     }
 }
 
-fn applicant(opened: &Opened) -> Block {
+fn applicant(t: &crate::i18n::Texts, opened: &Opened) -> Block {
     let own = opened.municipalities.iter().find(|m| m.id == opened.app.municipality);
     Block::Applicant {
         name: own.map_or_else(String::new, |m| m.name.clone()),
         number: own.map_or_else(String::new, |m| m.number.clone()),
+        facts: facts::of(t, opened),
     }
 }
 

@@ -8,7 +8,7 @@ use super::editing;
 use super::editing::{FOLLOWERS, NEW_FOLLOWER};
 use super::fields::{FieldView, Painter, laid_out, told_id};
 use crate::domain::application::answers::{Answers, Fault, Row};
-use crate::domain::application::form::{Field, Group, field_id, next_row_id};
+use crate::domain::application::form::{COOPERATING, Field, Group, Kind, field_id, next_row_id};
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::values::ids::MunicipalityId;
 use crate::i18n::Texts;
@@ -85,7 +85,7 @@ pub(super) struct GroupView {
 /// A row nobody has saved: shown where a group needs at least one.
 const FIRST: &str = "r1";
 /// Groups that may be empty.
-const MAY_BE_EMPTY: [&str; 1] = ["partner"];
+const MAY_BE_EMPTY: [&str; 2] = ["partner", COOPERATING];
 
 impl GroupView {
     /// `years` are the project's, for rows that stand under theirs.
@@ -218,6 +218,9 @@ fn row_view(
         _ => None,
     };
     let title = group.fields.first().map_or("", |f| row.get(f.key));
+    let named = group.fields.first().filter(|f| f.kind == Kind::Municipality);
+    let named = named.and_then(|_| painter.municipalities.iter().find(|m| m.id.to_string() == title));
+    let title = named.map_or(title, |municipality| municipality.name.as_str());
     RowView {
         anchor: format!("{}-{}", group.code, row.id),
         remove: format!("fjern:{}:{}", group.code, row.id),

@@ -72,6 +72,8 @@ pub(super) struct ListPage {
     pub may_start: bool,
     /// A deleted draft lies in the bin.
     pub has_bin: bool,
+    /// There is something to begin a draft from.
+    pub has_earlier: bool,
 }
 
 pub(super) async fn show(
@@ -124,6 +126,7 @@ async fn page(
         applications: applications.iter().map(|a| shown(t, visitor, a, now)).collect(),
         next: first.iter().map(|due| due::shown(t, actor, due, today)).collect(),
         has_bin,
+        has_earlier: number > 1 || !applications.is_empty(),
         calls,
         no_call,
         may_start: table(actor.actor.role, Action::StartApplication, StageKind::Draft).is_ok(),

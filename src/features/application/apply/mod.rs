@@ -3,7 +3,9 @@
 mod addresses;
 mod assign;
 mod bin;
+mod brought;
 mod budget;
+mod build_on;
 mod call_back;
 mod check;
 mod colleagues;
@@ -12,6 +14,7 @@ mod conflict;
 mod deadlines;
 mod due;
 mod editing;
+mod facts;
 mod fields;
 mod form_page;
 mod groups;
@@ -30,6 +33,7 @@ mod remove;
 mod section;
 mod sent;
 mod shown;
+mod start_from;
 mod summary;
 
 use axum::Router;
@@ -44,7 +48,11 @@ pub fn router() -> Router<AppState> {
         .route("/frister", get(deadlines::show))
         .route("/soknader/papirkurv", get(bin::show))
         .route("/soknader/papirkurv/{id}", post(bin::restore))
+        .route("/soknader/fra", get(start_from::list))
+        .route("/soknader/fra/{id}", get(start_from::choose).post(start_from::create))
+        .route("/soknader/bygger-pa/{decision}", get(build_on::ask).post(build_on::create))
         .route("/soknader/{id}", get(overview::show))
+        .route("/soknader/{id}/kom-med", get(brought::show))
         .route("/soknader/{id}/del/{section}", get(section::show).post(section::save))
         .route("/soknader/{id}/del/{section}/historikk", get(history::show).post(history::go_back))
         .route("/soknader/{id}/del/{section}/kommentarer", get(comments::show).post(comments::post))

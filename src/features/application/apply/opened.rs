@@ -7,6 +7,8 @@ use time::{Date, OffsetDateTime};
 
 use super::editing::without_undo;
 use super::names::saver;
+use super::queries;
+use super::queries::Register;
 use crate::domain::application::answering::AnswerTerms;
 use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form;
@@ -21,10 +23,11 @@ use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
+use crate::store::application::copying::Origin;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::sections::SavedSection;
 use crate::store::application::submissions::SentAnswers;
-use crate::store::application::{applications, requests, sections, submissions};
+use crate::store::application::{applications, copying, requests, sections, submissions};
 use crate::store::places::reference;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, StoreError};
@@ -40,6 +43,10 @@ pub(super) struct Opened {
     pub request: Option<InformationRequest>,
     /// What was sent last, while something else is being written: an answer, or a correction of what was called back.
     pub sent: Option<SentAnswers>,
+    /// What it was begun from, where a page has asked for it.
+    pub origin: Option<Origin>,
+    /// What public registers say of the applicant, where a page shows it.
+    pub register: Option<Register>,
     /// The sections that an answer may change.
     open: BTreeSet<Section>,
     /// All the answers, without what «Angre» could put back.
@@ -123,12 +130,38 @@ impl Opened {
         };
         let municipalities = known.into_iter().map(|(known, _)| known).collect();
         let open = BTreeSet::new();
-        let mut opened = Opened { app, call, saved, municipalities, request, sent, open, answers, context, now };
+        let (origin, register) = (None, None);
+        let mut opened =
+            Opened { app, call, saved, municipalities, request, sent, origin, register, open, answers, context, now };
         opened.open = opened.terms().map_or_else(BTreeSet::new, |terms| {
             // What was changed without need is open too, to be put right.
             &terms.open(&opened.answers, &opened.context) | &terms.changed(&opened.answers)
         });
         Ok(opened)
+    }
+
+    /// What a draft was begun from, and what has been decided about that.
+    pub(super) async fn read_origin(
+        &mut self,
+        conn: &mut PgConnection,
+        actor: &MunicipalityActor,
+    ) -> Result<(), StoreError> {
+        if self.app.kind() == StageKind::Draft {
+            self.origin = copying::find_origin(conn, actor, self.app.id).await?;
+        }
+        Ok(())
+    }
+
+    /// What public registers say of the applicant. What follows from it is not asked.
+    pub(super) async fn read_register(&mut self, conn: &mut PgConnection) -> Result<(), StoreError> {
+        self.register = queries::register(conn, self.app.municipality, self.today()).await?;
+        Ok(())
+    }
+    /// Whether the page asks for it: it follows from no register, or has an answer already.
+    pub(super) fn asks(&self, field: &form::Field, answers: &Answers, track: Track) -> bool {
+        let elsewhere = self.register.as_ref().is_some_and(|register| register.sami_area.is_none());
+        let needless = field.asked == form::Asked::InSamiArea && elsewhere && answers.get(field.key).is_empty();
+        field.is_asked(&answers.fields, track) && !needless
     }
 
     /// The years that the budget with these answers is asked for.

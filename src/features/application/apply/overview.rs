@@ -6,27 +6,29 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 
 use super::addresses;
+use super::brought;
+use super::brought::Reasons;
 use super::editing;
 use super::groups;
 use super::in_hand;
 use super::in_hand::Team;
 use super::list::{acceptance, color};
 use super::names;
-use super::opened::{Municipalities, Opened};
+use super::opened::{Municipalities, Opened, title_or_none};
 use super::queries;
 use super::queries::Happened;
 use super::ready;
 use super::ready::ReadyCard;
 use super::sent::{AskedFor, version_label};
 use crate::domain::application::answers::Fault;
-use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
+use crate::domain::application::form::{COOPERATING, Section, SectionStatus, TaskGroup, budget_sums};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
-use crate::domain::people::policy::Action;
+use crate::domain::people::policy::{Action, table};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::money::Kroner;
-use crate::domain::values::stages::StageKind;
+use crate::domain::values::stages::{Outcome, StageKind};
 use crate::i18n::Texts;
 use crate::i18n::call_changes::ChangeLine;
 use crate::state::AppState;
@@ -92,6 +94,10 @@ pub(super) struct TaskListPage {
     /// Where one who may not send it says that it can be sent.
     pub say_ready: Option<String>,
     pub pack: String,
+    /// What it was begun from: where what came along is told.
+    pub origin: Option<(String, String)>,
+    /// What a decision said of the application it was begun from.
+    pub reasons: Option<Reasons>,
 }
 
 /// What is told above the tasks of an application that was called back.
@@ -125,10 +131,11 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
     Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
+    let (mut opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     if opened.app.kind() == StageKind::Draft || opened.is_corrected() {
         let happened = queries::history(&mut tx, &actor, &opened.app).await?;
+        opened.read_origin(tx.conn(), &actor).await?;
         let team = Team::read(&mut tx, &actor, &opened).await?;
         let page = task_list(&visitor, &actor, &opened, office, (&happened, &team));
         let t = visitor.texts();
@@ -228,12 +235,7 @@ fn task_list(
         office,
         may_write,
         delete: opened.may(actor, Action::DeleteDraft).then(|| addresses::delete(id)),
-        administrator: crate::domain::people::policy::table(
-            actor.actor.role,
-            Action::ManageColleagues,
-            StageKind::Draft,
-        )
-        .is_ok(),
+        administrator: table(actor.actor.role, Action::ManageColleagues, StageKind::Draft).is_ok(),
         called_back: called_back(t, actor, opened),
         done_now: None,
         assign: opened.may(actor, Action::AssignSection).then(|| addresses::assign(id)),
@@ -241,6 +243,8 @@ fn task_list(
         say_ready: (opened.may(actor, Action::SayReady) && team.ready.as_ref().is_none_or(|r| r.changed.is_some()))
             .then(|| addresses::ready(id)),
         pack: addresses::pack(id),
+        origin: opened.origin.as_ref().map(|o| (addresses::brought(id), t.start_kom_lenke(title_or_none(t, &o.title)))),
+        reasons: brought::reasons(t, opened, None),
         page: visitor.page(MenuItem::Applications),
     }
 }
@@ -311,8 +315,10 @@ fn summary(t: &Texts, opened: &Opened, section: Section) -> String {
         Section::Partners => {
             let names = groups::names(&opened.municipalities);
             let partners = answers.rows("partner").iter().map(|r| r.get("partner-navn")).filter(|n| !n.is_empty());
+            let cooperating =
+                answers.rows(COOPERATING).iter().filter_map(|r| names.get(r.get("samarbeid-kommune")).copied());
             let followers = editing::followers(answers.get(editing::FOLLOWERS)).filter_map(|id| names.get(id).copied());
-            let all: Vec<&str> = partners.chain(followers).collect();
+            let all: Vec<&str> = cooperating.chain(partners).chain(followers).collect();
             groups::shortened(&t.list(&all), 120)
         }
         Section::Budget => {
@@ -372,6 +378,8 @@ pub(super) struct CasePage {
     pub office: String,
     pub withdraw: Option<String>,
     pub call_back: Option<String>,
+    /// Where another begins from it: the address, and what the link says.
+    pub start_from: Option<(String, &'static str)>,
     /// Corrections that were not sent before the deadline: where they are read, and when they were put aside.
     pub unsent: Vec<(String, String)>,
     pub history: Vec<Step>,
@@ -439,6 +447,10 @@ async fn case(
     let shown = if opened.stands() { StageKind::Submitted } else { app.kind() };
     Ok(CasePage {
         unsent,
+        start_from: table(actor.actor.role, Action::StartApplication, StageKind::Draft).is_ok().then(|| {
+            let refused = matches!(sent.outcome, Some(Outcome::Rejected | Outcome::Dismissed));
+            (addresses::start_from(app.id), if refused { t.start_pa_nytt() } else { t.start_igjen() })
+        }),
         call_back: opened.may_call_back(actor).then(|| addresses::call_back(app.id)),
         versions,
         answered,

@@ -1,13 +1,14 @@
 //! What the pages read beside the application itself. Each query has the municipality in its own text.
 
-use time::OffsetDateTime;
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
 
 use crate::domain::application::lifecycle::Application;
 use crate::domain::application::promise::DecisionDay;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::records::event::Event;
-use crate::domain::values::ids::{ApplicationId, CaseNumber};
-use crate::domain::values::language::Bilingual;
+use crate::domain::values::ids::{ApplicationId, CaseNumber, MunicipalityId};
+use crate::domain::values::language::{Bilingual, LanguageDecision};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::Outcome;
 use crate::domain::values::stages::StageKind;
@@ -116,6 +117,45 @@ pub(super) async fn office_name(
         actor.municipality.0
     )
     .fetch_one(tx.conn())
+    .await?)
+}
+
+/// What public registers say of the applicant today.
+pub(super) struct Register {
+    pub population: i32,
+    pub population_year: i32,
+    pub centrality: i32,
+    /// Its category in the area of Sami languages; none outside it.
+    pub sami_area: Option<String>,
+    /// The written standard it has decided to be written to in; none is not known.
+    pub standard: Option<LanguageDecision>,
+    pub standard_from: Option<Date>,
+    pub standard_source: Option<String>,
+    pub office: String,
+    pub office_from: Date,
+}
+
+/// None when the municipality is not there any more.
+pub(super) async fn register(
+    conn: &mut PgConnection,
+    municipality: MunicipalityId,
+    today: Date,
+) -> Result<Option<Register>, StoreError> {
+    Ok(sqlx::query_as!(
+        Register,
+        r#"select m.population, m.population_year, m.centrality, m.sami_area_category as sami_area,
+                  m.language_decision as "standard: LanguageDecision", l.valid_from as "standard_from?", l.source as "standard_source?",
+                  s.name as office, o.valid_from as office_from
+           from municipality m
+           join municipality_office o on o.municipality = m.orgnr and o.valid_to is null
+           join statsforvalter s on s.orgnr = o.office
+           left join lateral (select valid_from, source from municipality_language_decision
+                              where municipality = m.orgnr and valid_from <= $2 order by valid_from desc limit 1) l on true
+           where m.orgnr = $1"#,
+        municipality.0,
+        today
+    )
+    .fetch_optional(conn)
     .await?)
 }
 

@@ -55,9 +55,13 @@ pub(super) async fn show(
     Query(opening): Query<Opening>,
 ) -> Result<Response, AppError> {
     let section = Section::from_code(&code).ok_or(AppError::NotFound)?;
-    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::of(section)).await?;
+    let (mut opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::of(section)).await?;
     if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&format!("{}#k-{}", addresses::sent(id), section.code())).into_response());
+    }
+    opened.read_origin(tx.conn(), &actor).await?;
+    if section == Section::About {
+        opened.read_register(tx.conn()).await?;
     }
     let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
     let from = From::of(&opening.fra);
@@ -130,6 +134,12 @@ pub(super) async fn save(
         false => Municipalities::of(section),
     };
     let mut opened = Opened::gather(tx.conn(), app, which, now).await?;
+    if !autosave {
+        opened.read_origin(tx.conn(), &actor).await?;
+        if section == Section::About {
+            opened.read_register(tx.conn()).await?;
+        }
+    }
     let on = StandsOn { version: opened_version(&typed), own: !typed.get(OWN).is_empty() };
     let there = opened.section(section).cloned();
     // Nothing is asked for while the form shows what is saved.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use super::budget;
+use super::facts::Fact;
 use crate::domain::application::answers::{Answers, Row};
 use crate::domain::application::form::{
     Asked, COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Need, Section, budget_cell, budget_sums, field_id,
@@ -61,6 +62,8 @@ pub(super) struct Reader<'a> {
     /// The faults to show, by HTML id.
     pub faults: &'a BTreeMap<String, String>,
     pub applicant: &'a str,
+    /// What public registers say of it.
+    pub facts: Vec<Fact>,
 }
 
 impl Reader<'_> {
@@ -69,11 +72,15 @@ impl Reader<'_> {
         let mut lines: Vec<Line> = Vec::new();
         for item in section.items() {
             match item {
-                Item::Applicant => lines.push(Line {
-                    label: self.t.om_kommune().to_owned(),
-                    value: self.applicant.to_owned(),
-                    fault: None,
-                }),
+                Item::Applicant => {
+                    let label = self.t.om_kommune().to_owned();
+                    lines.push(Line { label, value: self.applicant.to_owned(), fault: None });
+                    lines.extend(self.facts.iter().map(|fact| Line {
+                        label: fact.label.clone(),
+                        value: format!("{} ({})", fact.value, fact.source),
+                        fault: None,
+                    }));
+                }
                 Item::Heading { .. } => {}
                 Item::Field(field) => lines.extend(self.field(field, None, &answers.fields)),
                 Item::Set(set) => {

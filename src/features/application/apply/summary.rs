@@ -7,8 +7,9 @@ use super::budget::sum;
 use super::opened::Opened;
 use super::{editing, groups};
 use crate::domain::application::answers::{Answers, Row};
-use crate::domain::application::form::{Section, budget_sums};
+use crate::domain::application::form::{COOPERATING, Section, budget_sums};
 use crate::domain::values::money::Kroner;
+use crate::domain::values::reading::amount;
 use crate::i18n::Texts;
 
 pub(super) struct Year {
@@ -40,6 +41,8 @@ pub(super) struct Summary {
     pub others_sum: String,
     pub gains: Vec<Gain>,
     pub partners: Vec<String>,
+    /// Those that apply together: each with its own money.
+    pub cooperating: Vec<String>,
     pub followers: String,
     pub promises: Vec<String>,
     /// What follows an award, among the call's rules.
@@ -57,6 +60,13 @@ impl Summary {
         let own: Kroner = ["budsjett-egen-penger", "budsjett-egen-arbeid"].iter().fold(Kroner::ZERO, |sum, kind| {
             sum.checked_add(all.rows.get(kind).copied().unwrap_or_default()).unwrap_or(sum)
         });
+        let cooperating: Vec<&Row> = rows(&partners, COOPERATING).collect();
+        // Their money is a part of the budget's own, and binds them.
+        let theirs: Kroner = cooperating
+            .iter()
+            .filter_map(|row| amount::read_yearly(row.get("samarbeid-penger")).value())
+            .fold(Kroner::ZERO, |sum, money| sum.checked_add(money).unwrap_or(sum));
+        let own = if theirs > own { Kroner::ZERO } else { own.minus(theirs) };
         let others = all.financing.minus(all.applied);
         let operation = said(t, Section::Implementation, "impl-drift-kostnad", plan.get("impl-drift-kostnad"), "");
         let mut promises = Vec::new();
@@ -101,6 +111,14 @@ impl Summary {
             cost: sum(t, known, all.cost),
             gains: rows(&of(Section::Benefits), "gevinst").map(|row| gain(t, row)).collect(),
             partners: rows(&partners, "partner").map(|row| or_missing(t, row.get("partner-navn"))).collect(),
+            cooperating: cooperating
+                .iter()
+                .map(|row| {
+                    let name = names.get(row.get("samarbeid-kommune")).copied().unwrap_or(t.ord_ikke_besvart());
+                    let money = said(t, Section::Partners, "samarbeid-penger", row.get("samarbeid-penger"), "");
+                    t.samarbeid_linje().kommune(name).belop(or_missing(t, &money))
+                })
+                .collect(),
             followers: t.list(&followers),
             promises,
             rules: format!("/utlysning/{}#del-4", opened.call.id),

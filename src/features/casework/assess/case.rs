@@ -43,7 +43,7 @@ pub(super) struct Case {
     pub undelivered: Vec<Undelivered>,
     /// For the leader to choose among.
     pub caseworkers: Vec<(AccountId, String)>,
-    /// Only where answers changed: to name the municipalities in them.
+    /// Where answers changed or municipalities apply together: to name the municipalities in them.
     pub municipalities: Vec<MunicipalityBrief>,
 }
 
@@ -64,7 +64,10 @@ impl Case {
         let undelivered = if facts.undelivered { notices::list_undelivered(tx, actor, id).await? } else { Vec::new() };
         let may_assign = policy::table(actor.actor.role, Action::AssignCase, app.kind()).is_ok();
         let caseworkers = if may_assign { cases::list_caseworkers(tx, actor).await? } else { Vec::new() };
-        let municipalities = if sent.len() > 1 {
+        let joint = |s: &SentAnswers| {
+            s.answers.get(&form::Section::Partners).is_some_and(|answers| !answers.rows(form::COOPERATING).is_empty())
+        };
+        let municipalities = if sent.len() > 1 || sent.iter().any(joint) {
             let named = sent.iter().flat_map(|s| form::municipalities_in(&s.answers)).collect();
             reference::name_municipalities(tx.conn(), &named).await?.into_iter().map(|(named, _)| named).collect()
         } else {

@@ -335,6 +335,9 @@ pub(super) struct CaseFacts {
     pub outcome: Option<Outcome>,
     pub sub_goals: Vec<i32>,
     pub followers: Vec<String>,
+    /// The public project it was begun from, and whose that is.
+    pub builds_on: Option<String>,
+    pub builds_on_of: Option<String>,
     /// A notice has not reached the municipality.
     pub undelivered: bool,
 }
@@ -365,6 +368,7 @@ pub(super) async fn load_facts(
                   array(select g.sub_goal from application_sub_goal g where g.application = a.id order by g.sub_goal) as "sub_goals!",
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
                         where x.application = a.id order by n.name collate "nb-x-icu") as "followers!",
+                  p.title as "builds_on?", pm.name as "builds_on_of?",
                   exists (select from undelivered_notice u where u.application = a.id) as "undelivered!"
            from application a
            join municipality m on m.orgnr = a.municipality
@@ -373,6 +377,8 @@ pub(super) async fn load_facts(
            cross join lateral latest_receipt(a.id) q
            left join account w on w.id = a.caseworker
            left join decision d on d.application = a.id
+           left join application p on p.id = a.builds_on
+           left join municipality pm on pm.orgnr = p.municipality
            where a.id = $1 and a.handler = $2 and a.stage <> 'draft'"#,
         id.0,
         actor.office.0

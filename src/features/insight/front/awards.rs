@@ -6,7 +6,9 @@ use time::OffsetDateTime;
 
 use super::views::{AwardRow, AwardsPage, YearChoice};
 use crate::domain::clocks::calendar::oslo_date;
+use crate::domain::people::policy::{Action, table};
 use crate::domain::values::ids::{CaseNumber, DecisionId};
+use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::StoreError;
@@ -89,13 +91,16 @@ pub(super) async fn list(
     found.truncate(ON_A_PAGE as usize);
     let query = wish.query();
     let and = if query.is_empty() { "" } else { "&" };
+    let starts = visitor.actor().is_some_and(|a| table(a.role, Action::StartApplication, StageKind::Draft).is_ok());
+    // Another feature's page.
+    let build = |award: &PublicAward| starts.then(|| format!("/soknader/bygger-pa/{}", award.decision));
     let last = found.last().filter(|_| more).map(|award| written(award.place()));
     let page = AwardsPage {
         page: visitor.page(MenuItem::Awards),
         years: years.into_iter().map(|year| YearChoice { year, chosen: filter.year == Some(year) }).collect(),
         number: sums.number,
         sum: t.kroner(sums.amount),
-        awards: found.iter().map(|a| AwardRow::of(t, a)).collect(),
+        awards: found.iter().map(|a| AwardRow { build: build(a), ..AwardRow::of(t, a) }).collect(),
         csv: if query.is_empty() { "/tildelinger.csv".to_owned() } else { format!("/tildelinger.csv?{query}") },
         newest: after
             .map(|_| if query.is_empty() { "/tildelinger".to_owned() } else { format!("/tildelinger?{query}") }),

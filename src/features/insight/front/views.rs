@@ -60,6 +60,8 @@ pub(super) struct AwardRow {
     pub decided: String,
     pub amount: String,
     pub example: bool,
+    /// Where a draft that builds on it begins, for those who may start one.
+    pub build: Option<String>,
 }
 
 impl AwardRow {
@@ -79,6 +81,7 @@ impl AwardRow {
             amount: t.kroner(award.amount),
             // Most examples say so in their own title.
             example: award.example && !award.title.contains(t.ord_eksempel()),
+            build: None,
         }
     }
 }

@@ -56,3 +56,25 @@ impl-drift-budsjett-hjelp = Skriv navnet på planen og året. Står det ikke i n
 gevinst-maal-feil-lik = Gevinst { $nummer }: Målverdien er lik nullpunktet. Skriv en verdi som viser hva som blir bedre.
 risiko-hva-hjelp = Én risiko i hver rad.
 budsjett-legg-til = Legg til en post
+
+## Samarbeidskommuner
+samarbeid-tittel = Samarbeidskommuner
+samarbeid-hjelp = Søker dere sammen med andre kommuner, legger dere dem til her. Kommunen som søker, har ansvaret for tilskuddet. Avtalen mellom kommunene gjør dere utenfor løsningen.
+samarbeid-rad = Samarbeidskommune { $nummer }
+samarbeid-legg-til = Legg til en samarbeidskommune
+samarbeid-fjern = Fjern samarbeidskommune { $nummer }
+samarbeid-kommune = Kommune
+samarbeid-penger = Egne penger i hele prosjektet
+samarbeid-penger-hjelp = Beløpet er en del av «Egenandel i penger» i budsjettet. Skriv 0 hvis kommunen ikke bidrar med penger.
+samarbeid-eier = Ansvarlig eier i kommunen
+samarbeid-eier-hjelp = Skriv rollen, ikke navnet.
+samarbeid-kommune-feil-mangler = Samarbeidskommune { $nummer }: Velg en kommune.
+samarbeid-kommune-feil-ukjent = Samarbeidskommune { $nummer }: Kommunen finnes ikke lenger. Velg en kommune fra listen.
+samarbeid-kommune-feil-egen = Samarbeidskommune { $nummer }: Dette er kommunen som søker. Velg en annen, eller fjern raden.
+samarbeid-kommune-feil-to-ganger = Samarbeidskommune { $nummer }: Kommunen står her fra før. Fjern den ene raden.
+samarbeid-kommune-feil-folger = Samarbeidskommune { $nummer }: Kommunen står også som følgekommune. Fjern den fra en av listene.
+samarbeid-penger-feil-mangler = Samarbeidskommune { $nummer }: Skriv hvor mye kommunen bidrar med. Skriv 0 hvis det ikke er noe.
+samarbeid-penger-feil-tall = Samarbeidskommune { $nummer }: Skriv beløpet i hele kroner, for eksempel 300 000.
+samarbeid-eier-feil-mangler = Samarbeidskommune { $nummer }: Skriv rollen til den som eier prosjektet i kommunen.
+samarbeid-feil-sum = Samarbeidskommunene bidrar med { $belop }, men egenandelen i penger er { $egne } i budsjettet. Rett det som er feil.
+samarbeid-linje = Samarbeidskommune: { $kommune }, { $belop } av egne penger, ikke bekreftet ennå

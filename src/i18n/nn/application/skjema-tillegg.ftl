@@ -56,3 +56,25 @@ impl-drift-budsjett-hjelp = Skriv namnet på planen og året. Står det ikkje i 
 gevinst-maal-feil-lik = Gevinst { $nummer }: Målverdien er lik nullpunktet. Skriv ein verdi som viser kva som blir betre.
 risiko-hva-hjelp = Éin risiko i kvar rad.
 budsjett-legg-til = Legg til ein post
+
+## Samarbeidskommunar
+samarbeid-tittel = Samarbeidskommunar
+samarbeid-hjelp = Søkjer de saman med andre kommunar, legg de dei til her. Kommunen som søkjer, har ansvaret for tilskotet. Avtalen mellom kommunane gjer de utanfor løysinga.
+samarbeid-rad = Samarbeidskommune { $nummer }
+samarbeid-legg-til = Legg til ein samarbeidskommune
+samarbeid-fjern = Fjern samarbeidskommune { $nummer }
+samarbeid-kommune = Kommune
+samarbeid-penger = Eigne pengar i heile prosjektet
+samarbeid-penger-hjelp = Beløpet er ein del av «Eigendel i pengar» i budsjettet. Skriv 0 dersom kommunen ikkje bidreg med pengar.
+samarbeid-eier = Ansvarleg eigar i kommunen
+samarbeid-eier-hjelp = Skriv rolla, ikkje namnet.
+samarbeid-kommune-feil-mangler = Samarbeidskommune { $nummer }: Vel ein kommune.
+samarbeid-kommune-feil-ukjent = Samarbeidskommune { $nummer }: Kommunen finst ikkje lenger. Vel ein kommune frå lista.
+samarbeid-kommune-feil-egen = Samarbeidskommune { $nummer }: Dette er kommunen som søkjer. Vel ein annan, eller fjern rada.
+samarbeid-kommune-feil-to-ganger = Samarbeidskommune { $nummer }: Kommunen står her frå før. Fjern den eine rada.
+samarbeid-kommune-feil-folger = Samarbeidskommune { $nummer }: Kommunen står også som følgjekommune. Fjern han frå ei av listene.
+samarbeid-penger-feil-mangler = Samarbeidskommune { $nummer }: Skriv kor mykje kommunen bidreg med. Skriv 0 dersom det ikkje er noko.
+samarbeid-penger-feil-tall = Samarbeidskommune { $nummer }: Skriv beløpet i heile kroner, til dømes 300 000.
+samarbeid-eier-feil-mangler = Samarbeidskommune { $nummer }: Skriv rolla til den som eig prosjektet i kommunen.
+samarbeid-feil-sum = Samarbeidskommunane bidreg med { $belop }, men eigendelen i pengar er { $egne } i budsjettet. Rett det som er feil.
+samarbeid-linje = Samarbeidskommune: { $kommune }, { $belop } av eigne pengar, ikkje stadfesta enno

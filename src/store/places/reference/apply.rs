@@ -13,7 +13,7 @@ use crate::domain::values::language::LanguageDecision;
 use crate::store::{StoreError, Tx};
 
 /// The `source` of the language decisions that come with the files, by which a later file knows its own.
-pub(super) const LANGUAGE_SOURCE: &str = "referansedata, kolonnen maalform i kommuner.csv (se kilder.csv)";
+pub const LANGUAGE_SOURCE: &str = "referansedata, kolonnen maalform i kommuner.csv (se kilder.csv)";
 /// The language decisions of the first file hold as of then (kilder.csv).
 const LANGUAGE_FROM: Date = date!(2025 - 01 - 01);
 

@@ -4,7 +4,8 @@ use askama::Template;
 
 use super::super::case::Case;
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, Kind, Section, Track};
+use crate::domain::application::copying::says_what_it_builds_on;
+use crate::domain::application::form::{AllAnswers, COOPERATING, Kind, Section, Track};
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
@@ -98,10 +99,16 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
     let weight =
         |goal: SubGoal| t.answer(Kind::Percent, of(Section::SubGoals).get(&format!("delmaal-{}", goal.number())), "");
     let phase = |n: Option<i32>| n.and_then(Phase::from_number).map(|p| t.phase(&p)).unwrap_or_default();
+    let facts = &case.facts;
+    // As long as what was sent says so.
+    let builds_on = facts.builds_on.as_ref().zip(facts.builds_on_of.as_ref()).filter(|_| says_what_it_builds_on(all));
+    let builds_on =
+        builds_on.map(|(title, whose)| t.start_sak_bygger_verdi().tittel(title).kommune(whose)).into_iter().collect();
     let mut all = vec![
         text(t.sak_sok_kort(), Section::About, "om-sammendrag"),
         text(t.sak_sok_behov(), Section::Need, "behov-beskrivelse"),
         text(t.sak_sok_kunnskap(), Section::Need, "behov-kunnskap"),
+        list(t.start_sak_bygger(), builds_on),
         list(t.ord_delmaal(), goals.map(|g| format!("{}: {} ({})", g.number(), t.sub_goal(&g), weight(g))).collect()),
         list(t.ord_fase(), vec![t.sak_sok_fase().fra(phase(case.facts.phase_from)).til(phase(case.facts.phase_to))]),
         text(t.sak_sok_malgruppe(), Section::TargetGroup, "malgruppe-hvem"),
@@ -112,6 +119,23 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
                 .iter()
                 .filter(|r| !r.is_empty())
                 .map(|r| r.get("partner-navn").to_owned())
+                .collect(),
+        ),
+        list(
+            t.sak_sok_samarbeid(),
+            of(Section::Partners)
+                .rows(COOPERATING)
+                .iter()
+                .filter(|r| !r.is_empty())
+                .map(|r| {
+                    let id = r.get("samarbeid-kommune");
+                    let name =
+                        case.municipalities.iter().find(|m| m.id.to_string() == id).map_or(id, |m| m.name.as_str());
+                    t.sak_samarbeid_linje()
+                        .kommune(name)
+                        .belop(t.answer(Kind::Kroner, r.get("samarbeid-penger"), ""))
+                        .eier(r.get("samarbeid-eier"))
+                })
                 .collect(),
         ),
         list(t.sak_sok_folge(), case.facts.followers.clone()),
