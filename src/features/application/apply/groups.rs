@@ -114,11 +114,10 @@ fn row_view(painter: &Painter<'_>, group: &Group, row: &Row, number: usize, faul
     let t = painter.t;
     let numbered = |key: &str| t.text_with(key, &[("nummer", number.to_string().as_str().into())]).into_owned();
     let suffix = format!(".{}", row.id);
-    let wrong = faults
-        .iter()
-        .filter(|f| f.field.ends_with(&suffix) && group.fields.iter().any(|field| f.field.starts_with(field.key)))
-        .count();
-    let shown_wrong = painter.faults.keys().filter(|id| id.ends_with(&suffix)).count();
+    // Rows of another group may have the same ids.
+    let own = |id: &str| id.ends_with(&suffix) && group.fields.iter().any(|field| id.starts_with(field.key));
+    let wrong = faults.iter().filter(|f| own(&f.field)).count();
+    let shown_wrong = painter.faults.keys().filter(|id| own(id)).count();
     let tag = match (row.is_empty(), wrong, shown_wrong) {
         (_, _, n) if n > 0 => Some(Tag { color: "danger", text: t.soknad_antall_feil(n) }),
         (false, 0, _) => Some(Tag { color: "success", text: t.status_del_ferdig().to_owned() }),
