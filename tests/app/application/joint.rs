@@ -25,6 +25,7 @@ async fn a_municipality_applies_together_with_others_and_the_office_sees_it(pool
     // The sample has no money of the municipalities' own.
     let told = form.press("Lagre og gå videre").await.expect(422);
     told.says("Samarbeidskommunene bidrar med 300 000 kr, men egenandelen i penger er 0 kr i budsjettet.");
+    assert_eq!(told.text().matches("1 feil").count(), 1, "the partner of the same row has none");
     let form = told.form("skjema");
     assert_eq!(form.value("samarbeid-kommune.r1"), folldal.id.to_string());
     form.fill("samarbeid-penger.r1", "0").press("Lagre og gå videre").await.expect(200);

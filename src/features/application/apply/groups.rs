@@ -205,11 +205,10 @@ fn row_view(
     let t = painter.t;
     let numbered = |key: &str| t.text_with(key, &[("nummer", number.to_string().as_str().into())]).into_owned();
     let suffix = format!(".{}", row.id);
-    let wrong = faults
-        .iter()
-        .filter(|f| f.field.ends_with(&suffix) && group.fields.iter().any(|field| f.field.starts_with(field.key)))
-        .count();
-    let shown_wrong = painter.faults.keys().filter(|id| id.ends_with(&suffix)).count();
+    // Rows of another group may have the same ids.
+    let own = |id: &str| id.ends_with(&suffix) && group.fields.iter().any(|field| id.starts_with(field.key));
+    let wrong = faults.iter().filter(|f| own(&f.field)).count();
+    let shown_wrong = painter.faults.keys().filter(|id| own(id)).count();
     let by_year = group.by_year.filter(|_| year.is_some());
     let is_new = row.fields.iter().all(|(key, v)| Some(key.as_str()) == by_year || v.trim().is_empty());
     let tag = match (is_new, wrong, shown_wrong) {
