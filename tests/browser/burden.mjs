@@ -142,6 +142,7 @@ class Burden {
     const add = person.page.locator('button[value="legg-til:folge-kommuner"]');
     if (await add.count()) {
       for (const name of this.followers) {
+        await this.unfold();
         await person.page.locator("#folge-ny").selectOption({ label: name });
         await person.press(add, 200);
       }

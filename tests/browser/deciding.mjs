@@ -100,7 +100,7 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     await caseworker.go(caseAt(), 200);
     await caseworker.says("Vi har regnet med nabokommunene også.");
     const row = caseworker.page.locator("#sporsmal table tbody tr").first();
-    same(await row.locator("td").allInnerTexts(), ["40", "55"], "before and after");
+    same(await row.locator("td").allInnerTexts(), ["Eldrerådet sit i styringsgruppa. Tillitsvalde og verneombod er med.", "55"], "before and after");
     caseworker.state("d-sak-besvart");
   });
 

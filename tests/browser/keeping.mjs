@@ -55,7 +55,7 @@ export async function run(suite) {
       await second.go(address, 200);
       await first.go(address, 200);
       await fill(first, { "malgruppe-hvem": "Den første skrev dette" });
-      await first.press(by(first.page, "videre"), 200);
+      await first.press(by(first.page, "senere"), 200);
       await fill(second, { "malgruppe-hvem": "Den andre skrev noe annet", "malgruppe-medvirkning": "12" });
       await second.press(by(second.page, "videre"), 409);
       await second.says(["Den første skrev dette", "Den andre skrev noe annet"]);

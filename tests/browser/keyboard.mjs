@@ -27,17 +27,17 @@ export async function run(suite) {
     same(new URL(page.url()).pathname, "/soknader", "where a writer begins");
     await tabTo(page, 'form[action="/soknader"] button');
     await person.after(() => page.keyboard.press("Enter"), 200);
-    await tabTo(page, 'main a[href$="/del/malgruppe"]');
+    await tabTo(page, 'main a[href$="/del/delmal"]');
     await person.after(() => page.keyboard.press("Enter"), 200);
-    const whole = answers("nb").malgruppe;
+    const whole = answers("nb").delmal;
     for (const [name, value] of Object.entries(whole)) {
       await tabTo(page, `[name="${name}"]`);
       await page.keyboard.type(value);
     }
     // Enter in a one-line field saves, and removes or sends nothing.
-    await tabTo(page, '[name="malgruppe-medvirkning"]', "Shift+Tab");
+    await tabTo(page, '[name="delmaal-1"]', "Shift+Tab");
     await person.after(() => page.keyboard.press("Enter"), 200);
-    ensure(new URL(page.url()).pathname.endsWith("/del/malgruppe"), "Enter stays in the section");
+    ensure(new URL(page.url()).pathname.endsWith("/del/delmal"), "Enter stays in the section");
     for (const [name, value] of Object.entries(whole)) same(await page.inputValue(`[name="${name}"]`), value, name);
     // The whole page once round: every stop shows where it is.
     await page.evaluate(() => document.activeElement?.blur());

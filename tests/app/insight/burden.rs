@@ -46,7 +46,7 @@ async fn a_group_of_fewer_than_five_is_never_shown(pool: PgPool) {
         tx.commit().await.unwrap();
         reader.get("/portefolje/arbeid").await.expect(200)
     };
-    page().await.says("Ingen gruppe har 5 søknader ennå");
+    page().await.says("Ingen gruppe er stor nok ennå (minst 5 i hver)");
     for (n, town) in ["Alvdal", "Folldal", "Tolga", "Rendalen", "Engerdal"].into_iter().enumerate() {
         let submitter = world.person(Role::MunicipalitySubmitter, town).await;
         world.submitted(&submitter, call).await;

@@ -7,6 +7,7 @@ mod brought;
 mod budget;
 mod build_on;
 mod call_back;
+mod came_to;
 mod check;
 mod colleagues;
 mod comments;
