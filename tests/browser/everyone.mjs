@@ -9,7 +9,7 @@ const START = {
   municipality_reader: ["/soknader"],
   municipality_administrator: ["/soknader", "/kollegaer"],
   office_leader: ["/saker", "/ramme", "/kollegaer", "/embetet"],
-  ministry_reader: ["/portefolje", "/rammer", "/utlysninger"],
+  ministry_reader: ["/portefolje", "/portefolje/arbeid", "/rammer", "/utlysninger"],
   frame_manager: ["/rammer", "/utlysninger", "/innstillinger", "/kriterier"],
   system_administrator: ["/brukere", "/kommuner", "/kommuneendringer", "/embeter", "/helligdager", "/klokke", "/innstillinger"],
 };

@@ -118,7 +118,7 @@ export async function run(suite) {
       submitter.state("utskrift");
       await whole(submitter, "papir-utskrift", { landscape: false, foot: [w.draft, `Skrevet av tre (${lang})`] });
       await submitter.go(`${home}/kontroller`, 200);
-      await fill(submitter, { fullmakt: true, vilkar: true, "innsender-rolle": "Kommunedirektør" });
+      await fill(submitter, { fullmakt: true, "innsender-rolle": "Kommunedirektør" });
       await submitter.press(submitter.page.locator("#send button.ds-button[type=submit]").last(), 200);
       ensure(new URL(submitter.page.url()).pathname.endsWith("/kvittering"), `no receipt at ${submitter.page.url()}`);
       await submitter.press(submitter.page.locator(`main a[href="${home}/utskrift"]`), 200);
