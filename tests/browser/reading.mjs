@@ -46,6 +46,17 @@ export function settled(text) {
 function settledItems(lines) {
   const out = [], depth = (line) => line.length - line.trimStart().length;
   for (let i = 0; i < lines.length; i++) {
+    // What is due in an example, and in which order, follows from the day the examples were made for.
+    if (lines[i].trim() === "item") {
+      let end = i + 1;
+      while (end < lines.length && depth(lines[end]) > depth(lines[i])) end++;
+      const inside = lines.slice(i + 1, end);
+      if (inside.some((line) => /^ *heading \d/.test(line)) && inside.some((line) => /\((?:eksempel|døme)\)/.test(line))) {
+        out.push(`${" ".repeat(depth(lines[i]))}item: {an example, and what is due}`);
+        i = end - 1;
+        continue;
+      }
+    }
     if (!/^ *link «[^»]*\((?:eksempel|døme)\)» \(/.test(lines[i])) { out.push(lines[i]); continue; }
     out.push(`${" ".repeat(depth(lines[i]))}{an example, and whose turn it is}`);
     while (i + 1 < lines.length && depth(lines[i + 1]) >= depth(lines[i])) i++;
