@@ -2,6 +2,7 @@
 
 use super::Texts;
 use crate::domain::people::actor::Role;
+use crate::domain::places::sizes::Size;
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::records::event::Event;
@@ -11,6 +12,16 @@ use crate::domain::values::stages::{Outcome, StageKind};
 use std::borrow::Cow;
 
 impl Texts {
+    /// «3 000 til 9 999».
+    pub fn inhabitants(&self, size: Size) -> String {
+        match (size.from, size.below) {
+            (0, Some(below)) => self.portefolje_storrelse_under(self.number(below)),
+            (from, Some(below)) => {
+                self.portefolje_storrelse_mellom().fra(self.number(from)).til(self.number(below - 1))
+            }
+            (from, None) => self.portefolje_storrelse_over(self.number(from)),
+        }
+    }
     pub fn role(&self, role: &Role) -> &'static str {
         match role {
             Role::MunicipalityReader => self.rolle_kommune_leser(),

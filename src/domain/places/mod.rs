@@ -4,3 +4,4 @@ pub mod changes;
 pub mod contact;
 pub mod near;
 pub mod reference;
+pub mod sizes;

@@ -388,7 +388,13 @@ async fn activities_stand_under_the_projects_years_which_nobody_is_asked_for(poo
     let (writer, home) = started(&world).await;
     let path = format!("{home}/del/aktiviteter");
     // No time is known: the year is asked for.
-    assert!(writer.get(&path).await.expect(200).has("select[name='aktivitet-ar.r1']"));
+    let page = writer.get(&path).await.expect(200);
+    assert!(page.has("select[name='aktivitet-ar.r1']"));
+    assert_eq!(
+        page.text().matches("Hva skal dere gjøre, og hva kan dere vise fram").count(),
+        2,
+        "told, and asked once"
+    );
     let about = writer.get(&format!("{home}/del/om")).await.expect(200).form("skjema");
     about.fill("om-periode-start", "02.2027").fill("om-periode-slutt", "06.2029").press("senere").await.expect(200);
     let page = writer.get(&path).await.expect(200);

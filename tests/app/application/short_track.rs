@@ -113,6 +113,8 @@ async fn the_pages_of_a_small_project_ask_for_less_and_the_office_is_told(pool: 
     assert!(plan.has("#impl-drift-anslag") && !plan.has("#impl-drift-nar") && !plan.has("#impl-drift-vilkar"));
     let gains = submitter.get(&format!("{home}/del/gevinstrealiseringsplan")).await.expect(200);
     assert!(!gains.has("[id='gevinst-nullpunkt-unntak-hvorfor.r2']"));
+    // The list of what is due counts no parts that are not asked for.
+    submitter.get("/frister").await.expect(200).says("9 deler er ferdige");
     // From the last section that is asked, one goes on to the check page.
     let check = gains.form("skjema").press("videre").await.expect(200);
     assert_eq!(check.path, format!("{home}/kontroller"));
@@ -124,6 +126,14 @@ async fn the_pages_of_a_small_project_ask_for_less_and_the_office_is_told(pool: 
     assert_eq!(world.count(due).await, 1);
     let case = people.caseworker.get(&format!("/saker/{id}")).await.expect(200);
     case.says("Kort spor.").says("Det skal ikke trekke ned.");
+    case.says("Vanlig drift er anslått til 410 000 kr i året. Anslaget bygger på: Lisens for ti brukere");
+    // What was not asked for is nowhere told as not answered.
+    let read = people.caseworker.get(&format!("/saker/{id}/soknad")).await.expect(200);
+    read.does_not_say("Risiko i prosjektet").does_not_say("Ikke svart på");
+    for page in ["svar", "utskrift"] {
+        let page = submitter.get(&format!("{home}/{page}")).await.expect(200);
+        page.does_not_say("Risiko i prosjektet").does_not_say("Når går prosjektet over").does_not_say("Ikke svart på");
+    }
     world.finish().await;
 }
 

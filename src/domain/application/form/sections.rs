@@ -105,6 +105,24 @@ impl Section {
     pub fn is_asked(self, track: Track, answers: Option<&Answers>) -> bool {
         !(self == Section::Risks && track.is_short()) || answers.is_some_and(|answers| !answers.is_empty())
     }
+    /// Whether it was asked for in what is sent: what the full track asks for is answered there.
+    #[must_use]
+    pub fn was_asked(self, sent: Option<&Answers>) -> bool {
+        self.is_asked(Track::Short, sent)
+    }
+    /// The criteria that are judged by its answers, by their codes, the one it matters most to first.
+    #[must_use]
+    pub fn criteria(self) -> &'static [&'static str] {
+        match self {
+            Section::About => &[],
+            Section::Need => &["behov", "kunnskap"],
+            Section::SubGoals => &["behov"],
+            Section::TargetGroup | Section::Partners => &["samskaping"],
+            Section::Implementation => &["innforing", "kunnskap"],
+            Section::Benefits => &["gevinst"],
+            Section::Activities | Section::Budget | Section::Risks => &["evne"],
+        }
+    }
     #[must_use]
     pub fn items(self) -> &'static [Item] {
         match self {

@@ -191,25 +191,12 @@ pub(super) struct Reasons {
     pub letter: String,
 }
 
-/// The criteria that read a section, as their codes are.
-fn criteria(section: Section) -> &'static [&'static str] {
-    match section {
-        Section::About => &[],
-        Section::Need => &["behov", "kunnskap"],
-        Section::SubGoals => &["behov"],
-        Section::TargetGroup | Section::Partners => &["samskaping"],
-        Section::Implementation => &["innforing", "kunnskap"],
-        Section::Benefits => &["gevinst"],
-        Section::Activities | Section::Budget | Section::Risks => &["evne"],
-    }
-}
-
 /// The reasons that stand beside the questions until the new application is sent: all, or those about one section. None
 /// where the earlier application got what it asked for.
 pub(super) fn reasons(t: &Texts, opened: &Opened, of: Option<Section>) -> Option<Reasons> {
     let origin = opened.origin.as_ref()?;
     let outcome = origin.outcome.filter(|outcome| *outcome != Outcome::Granted && origin.own)?;
-    let about = |code: &str| of.is_none_or(|section| criteria(section).contains(&code));
+    let about = |code: &str| of.is_none_or(|section| section.criteria().contains(&code));
     let line =
         |judged: &Judged| (t.start_begrunnelse_poeng().navn(&judged.name).poeng(&judged.score), judged.reason.clone());
     let criteria: Vec<_> =

@@ -191,9 +191,7 @@ fn page(
 ) -> CheckPage {
     let t = visitor.texts();
     let id = opened.app.id;
-    let mut found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
-    // It names answers whose own faults stand here too, and would count them twice.
-    found.retain(|(_, fault)| fault.message != "impl-feil-fire-mangler");
+    let found = opened.missing();
     let mut sections = Vec::new();
     let (mut warnings, mut unfinished) = (Vec::new(), Vec::new());
     for section in opened.asked() {

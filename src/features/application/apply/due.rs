@@ -153,7 +153,6 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
     let reads = actor.actor.role == Role::MunicipalityReader;
     let section = || due.section.map_or_else(String::new, |s| t.text(s.title_key()).into_owned());
     let who = due.who.as_ref().map(|(name, role)| person(t, name, role)).unwrap_or_default();
-    let finished = || t.oppgaveliste_framdrift().ferdige(due.finished).alle(Section::ALL.len());
     let own = if due.own.is_empty() {
         String::new()
     } else {
@@ -173,7 +172,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
         ),
         Kind::Draft => (
             t.frister_send().to_owned(),
-            format!("{}. {}{own}", finished(), t.frister_utkast_tekst()),
+            format!("{}. {}{own}", t.soknad_deler_ferdige(due.finished), t.frister_utkast_tekst()),
             ours,
             t.frister_fyller_og_sender(),
             home,

@@ -216,7 +216,8 @@ pub(super) fn section_page(
         removed,
         conflict: None,
         advice: advice(t, section),
-        judged: criterion(section).map(|code| format!("/utlysning/{}/kriterier#k-{code}", opened.call.id)),
+        // Calls of other criteria lack the anchor; the link then leads to their top.
+        judged: section.criteria().first().map(|code| format!("/utlysning/{}/kriterier#k-{code}", opened.call.id)),
         read_only,
         reasons: brought::reasons(t, opened, Some(section)),
         page,
@@ -345,18 +346,6 @@ fn applicant(t: &crate::i18n::Texts, opened: &Opened) -> Block {
         name: own.map_or_else(String::new, |m| m.name.clone()),
         number: own.map_or_else(String::new, |m| m.number.clone()),
         facts: facts::of(t, opened),
-    }
-}
-
-/// The criterion that reads the section first. Calls of other criteria lack the anchor; the link then leads to their top.
-fn criterion(section: Section) -> Option<&'static str> {
-    match section {
-        Section::About => None,
-        Section::Need | Section::SubGoals => Some("behov"),
-        Section::TargetGroup | Section::Partners => Some("samskaping"),
-        Section::Implementation => Some("innforing"),
-        Section::Benefits => Some("gevinst"),
-        Section::Activities | Section::Budget | Section::Risks => Some("evne"),
     }
 }
 

@@ -111,7 +111,7 @@ impl GroupView {
             told: told(painter, group, &rows),
             begins: answers.rows(group.code).iter().all(Row::is_empty),
             fault: painter.faults.get(group.code).cloned(),
-            question: single(painter, group, &rows).map(|field| painter.text(field.label)),
+            question: single(painter, group, &rows, years).map(|field| painter.text(field.label)),
             parts: parts(painter, group, &rows, years, faults, full.is_some()),
             full,
             add_label: painter.text(group.add),
@@ -147,7 +147,7 @@ fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faul
     let year_of =
         |row: &Row| years.iter().copied().find(|year| row.get(group.by_year.unwrap_or_default()) == year.to_string());
     let only = rows.len() == 1;
-    let single = single(painter, group, rows);
+    let single = single(painter, group, rows, years);
     // Numbers follow the page.
     let mut number = 0;
     let mut part = |year: Option<i32>| {
@@ -157,7 +157,7 @@ fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faul
                 number += 1;
                 let shown = row_view(painter, group, row, number, faults, (only, year));
                 // A row whose year does not stand above it asks for the year too.
-                if single.is_some() && (year.is_some() || group.by_year.is_none()) { shown.alone() } else { shown }
+                if single.is_some() && year.is_some() == group.by_year.is_some() { shown.alone() } else { shown }
             })
             .collect();
         let add = match year {
@@ -173,8 +173,11 @@ fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faul
     parts
 }
 
-/// The only field that rows ask for; none where a row asks for more.
-fn single<'g>(painter: &Painter<'_>, group: &'g Group, rows: &[Row]) -> Option<&'g Field> {
+/// The only field that rows ask for; none where a row asks for more, as for its year while the project has none.
+fn single<'g>(painter: &Painter<'_>, group: &'g Group, rows: &[Row], years: &[i32]) -> Option<&'g Field> {
+    if group.by_year.is_some() && years.is_empty() {
+        return None;
+    }
     let of_row = |row: &Row| {
         let asked = |field: &&Field| field.is_asked(&row.fields, painter.track) && Some(field.key) != group.by_year;
         let mut asked = group.fields.iter().filter(asked);

@@ -172,6 +172,13 @@ impl Opened {
     pub(super) fn project_years(&self) -> Vec<i32> {
         form::project_years(&self.answers, self.call.period)
     }
+    /// What is missing or wrong before it can be sent, each once.
+    pub(super) fn missing(&self) -> Vec<(Section, Fault)> {
+        let mut found = form::complete(&self.answers, &self.context).err().unwrap_or_default();
+        // It names answers whose own faults stand here too, and would count them twice.
+        found.retain(|(_, fault)| fault.message != "impl-feil-fire-mangler");
+        found
+    }
     pub(super) fn track(&self) -> Track {
         form::track(&self.answers, &self.context)
     }

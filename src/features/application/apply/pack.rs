@@ -64,7 +64,7 @@ pub(super) async fn show(
     };
     let none = BTreeMap::new();
     let reader = reader(&visitor, &actor, &opened, &none);
-    let sections = Section::ALL.into_iter().map(|s| reader.section(s, &opened.answers_of(s), None)).collect();
+    let sections = opened.asked().map(|s| reader.section(s, &opened.answers_of(s), None)).collect();
     let budget = opened.answers_of(Section::Budget);
     let all = opened.call.period.years();
     let sums = budget_sums(&budget, &all);

@@ -9,7 +9,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::addresses;
 use super::names::person;
 use super::opened::{Municipalities, Opened};
-use crate::domain::application::form;
 use crate::domain::application::form::Section;
 use crate::domain::people::actor::{MunicipalityActor, Role};
 use crate::domain::people::policy;
@@ -86,15 +85,9 @@ fn page(visitor: &Visitor, opened: &Opened, colleagues: &[Colleague]) -> ReadyPa
         action: addresses::ready(opened.app.id),
         submitters: with(Role::MunicipalitySubmitter),
         administrators: t.list(&with(Role::MunicipalityAdministrator)),
-        missing: missing(opened),
+        missing: opened.missing().len(),
         page: visitor.page(MenuItem::Applications),
     }
-}
-
-/// As many as the check page lists.
-fn missing(opened: &Opened) -> usize {
-    let found = form::complete(&opened.answers, &opened.context).err().unwrap_or_default();
-    found.iter().filter(|(_, fault)| fault.message != "impl-feil-fire-mangler").count()
 }
 
 pub(super) async fn ask(
@@ -129,7 +122,7 @@ pub(super) async fn say(
     }
     let colleagues = team::list_colleagues(tx.conn(), &actor).await?;
     let nobody = !colleagues.iter().any(|c| c.roles.contains(&Role::MunicipalitySubmitter));
-    if nobody || missing(&opened) > 0 {
+    if nobody || !opened.missing().is_empty() {
         // An answer was changed after the page was opened, or the last who may send it has left: the page says which.
         drop(tx);
         let mut read = ReadTx::begin(&state.pool).await?;

@@ -235,6 +235,7 @@ pub(super) async fn answers(
     });
     let sections = Section::ALL
         .into_iter()
+        .filter(|section| section.was_asked(chosen.answers.get(section)))
         .map(|section| reader.section(section, &chosen.answers.get(&section).cloned().unwrap_or_default(), None))
         .collect();
     let versions = submissions
@@ -279,6 +280,7 @@ async fn unsent_page(
     let reader = Reader { municipalities: &named, ..reader(visitor, actor, opened, &none) };
     let sections = Section::ALL
         .into_iter()
+        .filter(|section| section.was_asked(unsent.answers.get(section)))
         .map(|section| reader.section(section, &unsent.answers.get(&section).cloned().unwrap_or_default(), None))
         .collect();
     let page = SentPage {

@@ -8,7 +8,7 @@ use super::budget;
 use super::facts::Fact;
 use crate::domain::application::answers::{Answers, Row};
 use crate::domain::application::form::{
-    Asked, COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Need, Section, budget_cell, budget_sums, field_id,
+    Asked, COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Need, On, Section, budget_cell, budget_sums, field_id,
 };
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::periods::Period;
@@ -153,7 +153,8 @@ impl Reader<'_> {
             });
         }
         // An empty answer that nobody misses is not shown: exceptions, «ingen partnere» and the like.
-        let checks = matches!(field.kind, Kind::Check) || field.need == Need::Depends || field.asked != Asked::Always;
+        let needless = field.asked != Asked::Always || field.on != On::Both;
+        let checks = matches!(field.kind, Kind::Check) || field.need == Need::Depends || needless;
         lines.retain(|line| !(checks && line.value.is_empty() && line.fault.is_none()));
         lines
     }

@@ -60,6 +60,7 @@ pub(super) async fn show(
     let years = call.period.years();
     let sections = Section::ALL
         .into_iter()
+        .filter(|s| s.was_asked(shown.answers.get(s)))
         .map(|s| answers::section(t, s, shown.answers.get(&s).unwrap_or(&nothing), &years, &municipalities))
         .collect();
     Ok(ApplicationPage {

@@ -1,5 +1,5 @@
-//! What applying costs those who apply, as far as it can be known without asking anybody (DFØ's and the programme's own
-//! question: does the money cost more to get than it is worth?). Medians of groups, never a person and never a few.
+//! What applying costs those who apply, as far as it can be known without asking anybody. Medians of groups, never a
+//! person and never a few.
 
 mod queries;
 
@@ -11,7 +11,8 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 
 use crate::domain::people::actor::MinistryActor;
-use crate::i18n::{Texts, format};
+use crate::domain::places::sizes::Size;
+use crate::i18n::format;
 use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::insight::burden::SMALLEST_GROUP;
@@ -50,7 +51,7 @@ async fn show(
     drop(read);
     let t = visitor.texts();
     let line = |group: &queries::Group| Line {
-        size: size(t, group.from, group.below),
+        size: t.inhabitants(Size { from: group.from, below: group.below }),
         track: if group.short { t.sak_kort_spor() } else { t.arbeid_fullt_spor() },
         applications: t.number(group.applications),
         // What nobody has written in the program has no time.
@@ -67,12 +68,4 @@ async fn show(
         counted: groups.first().map(|group| t.moment(group.counted_at)),
         page: visitor.page(MenuItem::Portfolio),
     })
-}
-
-fn size(t: &Texts, from: i64, below: Option<i64>) -> String {
-    match (from, below) {
-        (0, Some(below)) => t.portefolje_storrelse_under(t.number(below)),
-        (from, Some(below)) => t.portefolje_storrelse_mellom().fra(t.number(from)).til(t.number(below - 1)),
-        (from, None) => t.portefolje_storrelse_over(t.number(from)),
-    }
 }

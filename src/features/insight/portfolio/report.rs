@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::choices::Choices;
 use super::filter::Filter;
 use super::queries::{BenefitSum, FrameSum, Municipality, PhaseSum, PlaceSum, YearSum};
+use crate::domain::places::sizes::{SIZES, Size};
 use crate::domain::programme::goals::Phase;
 use crate::domain::values::ids::{MunicipalityId, OfficeId};
 use crate::domain::values::money::Kroner;
@@ -98,22 +99,6 @@ impl OfficeRow {
         share(self.committed.get(), self.frame.get())
     }
 }
-
-/// Municipalities by number of inhabitants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Size {
-    pub from: i64,
-    /// Up to, not with; none for the largest.
-    pub below: Option<i64>,
-}
-
-const SIZES: [Size; 5] = [
-    Size { from: 0, below: Some(3_000) },
-    Size { from: 3_000, below: Some(10_000) },
-    Size { from: 10_000, below: Some(20_000) },
-    Size { from: 20_000, below: Some(50_000) },
-    Size { from: 50_000, below: None },
-];
 
 pub(super) struct YearRow {
     pub sum: YearSum,

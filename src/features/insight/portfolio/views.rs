@@ -6,7 +6,8 @@ use super::charts;
 use super::charts::{Bar, Map, Stack};
 use super::choices::Choices;
 use super::filter::{Asked, Filter, Status};
-use super::report::{BenefitRow, Report, Size};
+use super::report::{BenefitRow, Report};
+use crate::domain::places::sizes::Size;
 use crate::domain::programme::goals::SubGoal;
 use crate::i18n::Texts;
 use crate::web::Page;
@@ -117,12 +118,7 @@ impl PortfolioPage {
         if self.filter.query.is_empty() { path.to_owned() } else { format!("{path}?{}", self.filter.query) }
     }
     fn size(&self, size: &Size) -> String {
-        let t = self.page.t;
-        match (size.from, size.below) {
-            (0, Some(below)) => t.portefolje_storrelse_under(t.number(below)),
-            (from, Some(below)) => t.portefolje_storrelse_mellom().fra(t.number(from)).til(t.number(below - 1)),
-            (from, None) => t.portefolje_storrelse_over(t.number(from)),
-        }
+        self.page.t.inhabitants(*size)
     }
     fn centrality(&self, group: &i32) -> String {
         centrality(self.page.t, *group)

@@ -67,6 +67,7 @@ sak-budsjett-region = Tabell over budsjettet
 sak-kostnad = Kostnad
 sak-egenandel = Egenandel og andre
 sak-drift = Vanlig drift fra { $fra-maned } koster { $belop } i året.
+sak-drift-anslag = Vanlig drift er anslått til { $belop } i året. Anslaget bygger på: { $grunnlag }
 sak-fakta = Fakta om kommunen
 sak-fakta-folketall = Innbyggere { $ar }
 sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral)

@@ -67,6 +67,7 @@ sak-budsjett-region = Tabell over budsjettet
 sak-kostnad = Kostnad
 sak-egenandel = Eigendel og andre
 sak-drift = Vanleg drift frå { $fra-maned } kostar { $belop } i året.
+sak-drift-anslag = Vanleg drift er rekna til om lag { $belop } i året. Anslaget byggjer på: { $grunnlag }
 sak-fakta = Fakta om kommunen
 sak-fakta-folketall = Innbyggjarar { $ar }
 sak-fakta-sentralitet = Klasse { $klasse } (1 er mest sentral)

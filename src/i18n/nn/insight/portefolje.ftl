@@ -138,7 +138,7 @@ portefolje-csv-per-innbygger = Tildelt per innbyggjar
 
 ## Arbeidet med å søke
 arbeid-tittel = Arbeidet med å søkje
-arbeid-ingress = Medianar for sende søknader. Ingen er spurde: Tala er rekna ut av når svara vart lagra, kor mange dei er, og kor lang teksten i skjemaet er.
+arbeid-ingress = Medianar for sende søknader. Ingen er spurde: Tala er rekna ut av når svara blei lagra, kor mange dei er, og kor lang teksten i skjemaet er.
 arbeid-talt = Rekna ut { $tidspunkt }. Tala blir rekna ut på nytt kvar natt.
 arbeid-tabell = Arbeidet med å søkje, etter kommunestorleik
 arbeid-innbyggere = Innbyggjarar

@@ -192,9 +192,14 @@ fn budget_line(t: &Texts, year: String, cost: Kroner, applied: Kroner, others: K
 fn operation(t: &Texts, answers: Option<&Answers>) -> Option<String> {
     let answers = answers?;
     let cost = answers.get("impl-drift-kostnad");
+    let (from, based_on) = (answers.get("impl-drift-nar"), answers.get("impl-drift-anslag"));
     (!cost.is_empty()).then(|| {
-        let from = t.answer(Kind::YearMonth, answers.get("impl-drift-nar"), "");
-        t.sak_drift().fra_maned(from).belop(t.answer(Kind::Kroner, cost, ""))
+        let amount = t.answer(Kind::Kroner, cost, "");
+        match from.is_empty() {
+            // The short track asks for an estimate, and not from when.
+            true => t.sak_drift_anslag().belop(amount).grunnlag(based_on),
+            false => t.sak_drift().fra_maned(t.answer(Kind::YearMonth, from, "")).belop(amount),
+        }
     })
 }
 
