@@ -12,6 +12,7 @@ use crate::domain::values::money::Kroner;
 use crate::store::people::accounts;
 use crate::store::people::accounts::{NewAccount, NewRole};
 use crate::store::people::links;
+use crate::store::people::links::{NewLink, Purpose};
 use crate::store::people::passwords;
 use crate::store::people::places::{about, columns, place_of};
 use crate::store::people::reach::{GivesAccess, reaches};
@@ -91,7 +92,7 @@ pub async fn invite<A: GivesAccess>(
         _ => {}
     }
     sqlx::query!(
-        "update one_time_link set used_at = $5 where kind = 'invitation' and used_at is null and email = $1 and role = $2
+        "update personal_link set revoked_at = $5 where purpose = 'invitation' and is_open and address = $1 and role = $2
          and municipality is not distinct from $3 and office is not distinct from $4",
         new.email,
         new.role.role as Role,
@@ -102,23 +103,11 @@ pub async fn invite<A: GivesAccess>(
     .execute(tx.conn())
     .await?;
     let expires = now + INVITATION_VALID;
-    sqlx::query!(
-        "insert into one_time_link (token_hash, kind, email, role, municipality, office, amount_limit, made_by, made_at, expires_at)
-         values ($1, 'invitation', $2, $3, $4, $5, $6, $7, $8, $9)",
-        &new.token[..],
-        new.email,
-        new.role.role as Role,
-        municipality,
-        office,
-        new.role.amount_limit.map(Kroner::get),
-        by.account.0,
-        now,
-        expires
-    )
-    .execute(tx.conn())
-    .await?;
+    let about = links::About::Invitation(new.role);
+    let link = NewLink { token: new.token, about, address: new.email, made_by: Some(by.account), expires };
+    links::make(tx, &link, now).await?;
     let mail = new.mail.clone().worth_until(expires);
-    outbox::enqueue(tx, &format!("invitation-{}", hex(new.token)), &mail, now).await?;
+    outbox::enqueue(tx, &links::mail_name(Purpose::Invitation, new.token), &mail, now).await?;
     Ok(())
 }
 
@@ -158,7 +147,7 @@ pub async fn withdraw<A: GivesAccess>(
 ) -> Result<(), StoreError> {
     let (municipality, office) = columns(&by.place);
     let done = sqlx::query!(
-        "update one_time_link set used_at = $2 where token_hash = $1 and kind = 'invitation' and used_at is null
+        "update personal_link set revoked_at = $2 where token_hash = $1 and purpose = 'invitation' and is_open
          and ($5 or municipality = $3 or office = $4)",
         &invitation.0[..],
         now,
@@ -178,8 +167,8 @@ pub(in crate::store) async fn end_without_authority(
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
     sqlx::query!(
-        "update one_time_link l set used_at = $2
-         where l.made_by = $1 and l.kind = 'invitation' and l.used_at is null and not exists (
+        "update personal_link l set revoked_at = $2
+         where l.made_by = $1 and l.purpose = 'invitation' and l.is_open and not exists (
              select from role_assignment r where r.account = $1 and r.removed_at is null
              and (r.role = 'system_administrator' or (r.role = 'municipality_administrator' and r.municipality = l.municipality)
                   or (r.role = 'office_leader' and r.office = l.office)))",
@@ -216,16 +205,16 @@ pub async fn list_open(
     let (municipality, office) = columns(&by.place);
     let words = search::words(tx.conn(), search).await?;
     let rows = sqlx::query!(
-        r#"select l.token_hash, l.email, l.role as "role!: Role", l.municipality as "municipality: MunicipalityId",
+        r#"select l.token_hash, l.address, l.role as "role!: Role", l.municipality as "municipality: MunicipalityId",
                   l.office as "office: OfficeId", l.amount_limit as "amount_limit: Kroner", l.expires_at,
                   coalesce(m.name_no, o.name, '') as "place_name!"
-           from one_time_link l
+           from personal_link l
            left join municipality m on m.orgnr = l.municipality
            left join statsforvalter o on o.orgnr = l.office
-           where l.kind = 'invitation' and l.used_at is null and l.expires_at > $1
+           where l.purpose = 'invitation' and l.is_open and l.expires_at > $1
              and ($4 or l.municipality = $2 or l.office = $3)
-             and folded(l.email) || ' ' || coalesce(m.searched, o.searched, '') like all($5)
-           order by l.email, l.role limit 200"#,
+             and folded(l.address) || ' ' || coalesce(m.searched, o.searched, '') like all($5)
+           order by l.address, l.role limit 200"#,
         now,
         municipality,
         office,
@@ -236,12 +225,12 @@ pub async fn list_open(
     .await?;
     rows.into_iter()
         .map(|r| {
-            let (table, column) = ("one_time_link", "token_hash");
-            let impossible = || StoreError::ImpossibleRow { table, column, id: r.email.clone() };
+            let (table, column) = ("personal_link", "token_hash");
+            let impossible = || StoreError::ImpossibleRow { table, column, id: r.address.clone() };
             Ok(OpenInvitation {
                 id: InvitationId(r.token_hash.try_into().map_err(|_| impossible())?),
-                place: place_of(table, &r.email, r.role, r.municipality, r.office)?,
-                email: r.email,
+                place: place_of(table, &r.address, r.role, r.municipality, r.office)?,
+                email: r.address,
                 role: r.role,
                 place_name: r.place_name,
                 amount_limit: r.amount_limit,
@@ -315,7 +304,7 @@ pub async fn accept(
     who: &Accepting<'_>,
     now: OffsetDateTime,
 ) -> Result<AccountId, AcceptError> {
-    let link = links::use_link(tx, token, now).await?.ok_or(AcceptError::Gone)?;
+    let link = links::use_link(tx, Purpose::Invitation, token, now).await?.ok_or(AcceptError::Gone)?;
     let (Some(role), Some(made_by)) = (link.role, link.made_by) else { return Err(AcceptError::Gone) };
     let known = accounts::find_known(tx.conn(), &link.email).await?;
     if known.as_ref().is_some_and(|k| k.closed) {

@@ -1,18 +1,98 @@
-//! Single-use links: invitations and new passwords. Only a hash of the token is stored.
+//! Personal links: whoever holds one does one thing, without signing in. Every such link of the program is one of these.
+//!
+//! Invariants: only a hash of the token is stored; a link is for one purpose and about one thing, and lets its holder see
+//! nothing else; reading a page never uses it up (mail scanners open links before people do), a deed does, once; whoever
+//! made it can revoke it until then. Pages of links are shown under `web::headers::secret_address`.
 
+use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::people::actor::Role;
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId};
 use crate::domain::values::money::Kroner;
 use crate::store::people::accounts::NewRole;
-use crate::store::people::places::place_of;
-use crate::store::people::sessions::TokenHash;
+use crate::store::people::places::{columns, place_of};
+use crate::store::people::sessions::{TokenHash, hex};
 use crate::store::{ReadTx, StoreError, Tx};
+
+/// What a link is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    Invitation,
+    Password,
+}
+
+impl Purpose {
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Purpose::Invitation => "invitation",
+            Purpose::Password => "password",
+        }
+    }
+}
+
+/// What a link is about, which is what it may be used for.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::store) enum About<'a> {
+    Invitation(&'a NewRole),
+    Password(AccountId),
+}
+
+impl About<'_> {
+    fn purpose(self) -> Purpose {
+        match self {
+            About::Invitation(_) => Purpose::Invitation,
+            About::Password(_) => Purpose::Password,
+        }
+    }
+}
+
+pub(in crate::store) struct NewLink<'a> {
+    pub token: &'a TokenHash,
+    pub about: About<'a>,
+    /// To whom it is sent.
+    pub address: &'a str,
+    pub made_by: Option<AccountId>,
+    pub expires: OffsetDateTime,
+}
+
+/// Makes a link. The caller ends those it replaces and sends it.
+pub(in crate::store) async fn make(tx: &mut Tx, new: &NewLink<'_>, now: OffsetDateTime) -> Result<(), StoreError> {
+    let (mut account, mut role) = (None, None);
+    match new.about {
+        About::Invitation(given) => role = Some(given),
+        About::Password(of) => account = Some(of),
+    }
+    let (municipality, office) = role.map_or((None, None), |r| columns(&r.place));
+    sqlx::query!(
+        "insert into personal_link (token_hash, purpose, address, account, role, municipality, office, amount_limit,
+                                    made_by, made_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        &new.token[..],
+        new.about.purpose().code(),
+        new.address,
+        account.map(|a| a.0),
+        role.map(|r| r.role) as Option<Role>,
+        municipality,
+        office,
+        role.and_then(|r| r.amount_limit).map(Kroner::get),
+        new.made_by.map(|a| a.0),
+        now,
+        new.expires
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// The name of the mail a link is sent with: whether the link is open is found by it.
+pub(in crate::store) fn mail_name(purpose: Purpose, token: &TokenHash) -> String {
+    format!("{}-{}", purpose.code(), hex(token))
+}
 
 /// An invitation or a link for a new password.
 pub struct Link {
-    pub kind: String,
     pub email: String,
     pub account: Option<AccountId>,
     pub role: Option<NewRole>,
@@ -20,43 +100,68 @@ pub struct Link {
     pub place_name: String,
 }
 
-/// A link that can still be used.
+/// A link that can still be used for this.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn find_link(tx: &mut ReadTx, token: &TokenHash, now: OffsetDateTime) -> Result<Option<Link>, StoreError> {
-    find_link_on(tx.conn(), token, now).await
+pub async fn find_link(
+    tx: &mut ReadTx,
+    purpose: Purpose,
+    token: &TokenHash,
+    now: OffsetDateTime,
+) -> Result<Option<Link>, StoreError> {
+    find_link_on(tx.conn(), purpose, token, now).await
 }
 
-/// Uses a link up. None when it is used, too old, or unknown.
+/// Uses a link up. None when it is used, revoked, too old, for something else or unknown.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn use_link(tx: &mut Tx, token: &TokenHash, now: OffsetDateTime) -> Result<Option<Link>, StoreError> {
-    let used = sqlx::query!(
-        "update one_time_link set used_at = $2 where token_hash = $1 and used_at is null and expires_at > $2",
-        &token[..],
-        now
-    );
-    let link = find_link_on(tx.conn(), token, now).await?;
-    let done = used.execute(tx.conn()).await?.rows_affected() == 1;
+pub async fn use_link(
+    tx: &mut Tx,
+    purpose: Purpose,
+    token: &TokenHash,
+    now: OffsetDateTime,
+) -> Result<Option<Link>, StoreError> {
+    let link = find_link_on(tx.conn(), purpose, token, now).await?;
+    let done = use_up(tx, purpose, token, now).await?;
     Ok(link.filter(|_| done))
 }
 
+/// Of two at once one gets true.
+pub(in crate::store) async fn use_up(
+    tx: &mut Tx,
+    purpose: Purpose,
+    token: &TokenHash,
+    now: OffsetDateTime,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query!(
+        "update personal_link set used_at = $3 where token_hash = $1 and purpose = $2 and is_open and expires_at > $3",
+        &token[..],
+        purpose.code(),
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 async fn find_link_on(
-    conn: &mut sqlx::PgConnection,
+    conn: &mut PgConnection,
+    purpose: Purpose,
     token: &TokenHash,
     now: OffsetDateTime,
 ) -> Result<Option<Link>, StoreError> {
     let row = sqlx::query!(
-        r#"select l.kind, l.email, l.account as "account: AccountId", l.role as "role: Role", l.municipality as "municipality: MunicipalityId",
+        r#"select l.address, l.account as "account: AccountId", l.role as "role: Role", l.municipality as "municipality: MunicipalityId",
                   l.office as "office: OfficeId", l.amount_limit as "amount_limit: Kroner", l.made_by as "made_by: AccountId",
                   coalesce(m.name_no, o.name, '') as "place_name!"
-           from one_time_link l
+           from personal_link l
            left join municipality m on m.orgnr = l.municipality
            left join statsforvalter o on o.orgnr = l.office
-           where l.token_hash = $1 and l.used_at is null and l.expires_at > $2"#,
+           where l.token_hash = $1 and l.purpose = $2 and l.is_open and l.expires_at > $3"#,
         &token[..],
+        purpose.code(),
         now
     )
     .fetch_optional(conn)
@@ -64,13 +169,13 @@ async fn find_link_on(
     row.map(|r| {
         let role = match r.role {
             Some(role) => {
-                let place = place_of("one_time_link", &r.email, role, r.municipality, r.office)?;
+                let place = place_of("personal_link", &r.address, role, r.municipality, r.office)?;
                 Some(NewRole { role, place, amount_limit: r.amount_limit })
             }
             None => None,
         };
         let (made_by, place_name) = (r.made_by, r.place_name);
-        Ok(Link { kind: r.kind, email: r.email, account: r.account, role, made_by, place_name })
+        Ok(Link { email: r.address, account: r.account, role, made_by, place_name })
     })
     .transpose()
 }
@@ -80,7 +185,7 @@ async fn find_link_on(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn sweep(tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
-    sqlx::query!("delete from one_time_link where expires_at < $1", now - Duration::days(30))
+    sqlx::query!("delete from personal_link where expires_at < $1", now - Duration::days(30))
         .execute(tx.conn())
         .await?;
     Ok(())

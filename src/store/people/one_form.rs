@@ -32,15 +32,14 @@ pub async fn give(pool: &PgPool) -> Result<(), StoreError> {
             tracing::warn!(account = %account.id.0, "an account has the same address as another one, written in another way");
         }
     }
-    let links =
-        sqlx::query!("select distinct email from one_time_link where used_at is null and email ~ '[^[:ascii:]]'")
-            .fetch_all(tx.conn())
-            .await?;
+    let links = sqlx::query!("select distinct address from personal_link where is_open and address ~ '[^[:ascii:]]'")
+        .fetch_all(tx.conn())
+        .await?;
     for link in links {
         sqlx::query!(
-            "update one_time_link set email = $2 where email = $1 and used_at is null",
-            link.email,
-            email::one_form(&link.email)
+            "update personal_link set address = $2 where address = $1 and is_open",
+            link.address,
+            email::one_form(&link.address)
         )
         .execute(tx.conn())
         .await?;

@@ -4,6 +4,8 @@ use time::{Duration, OffsetDateTime};
 
 use crate::domain::values::ids::AccountId;
 use crate::store::people::devices;
+use crate::store::people::links;
+use crate::store::people::links::{About, NewLink};
 use crate::store::people::sessions;
 use crate::store::people::sessions::TokenHash;
 use crate::store::records::outbox;
@@ -28,7 +30,7 @@ pub(in crate::store) async fn end_links(
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
     sqlx::query!(
-        "update one_time_link set used_at = $2 where account = $1 and kind = 'password' and used_at is null",
+        "update personal_link set revoked_at = $2 where account = $1 and purpose = 'password' and is_open",
         account.0,
         now
     )
@@ -50,16 +52,8 @@ pub async fn send_link(
 ) -> Result<(), StoreError> {
     end_links(tx, account, now).await?;
     let expires = now + PASSWORD_LINK_VALID;
-    sqlx::query!(
-        "insert into one_time_link (token_hash, kind, email, account, made_at, expires_at) values ($1, 'password', $2, $3, $4, $5)",
-        &token[..],
-        mail.to,
-        account.0,
-        now,
-        expires
-    )
-    .execute(tx.conn())
-    .await?;
+    let link = NewLink { token, about: About::Password(account), address: &mail.to, made_by: None, expires };
+    links::make(tx, &link, now).await?;
     let mail = mail.clone().worth_until(expires);
     outbox::enqueue(tx, &format!("password-link-{}", sessions::hex(token)), &mail, now).await
 }

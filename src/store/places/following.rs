@@ -59,7 +59,7 @@ pub(super) async fn to_successor(
     .execute(tx.conn())
     .await?;
     sqlx::query!(
-        "update one_time_link set municipality = $2 where municipality = any($1) and used_at is null",
+        "update personal_link set municipality = $2 where municipality = any($1) and is_open",
         &ended,
         successor.0
     )

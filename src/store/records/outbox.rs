@@ -172,7 +172,7 @@ pub async fn list_unsent(
 ) -> Result<Vec<Unsent>, StoreError> {
     let rows = sqlx::query!(
         r#"select id, payload, last_error is not null as "failed!", given_up_at, due_at, application is not null as "about_case!", worth_until,
-                  exists (select from one_time_link l where l.used_at is null and 'invitation-' || encode(l.token_hash, 'hex') = job.dedupe) as "link_is_open!"
+                  exists (select from personal_link l where l.is_open and job.dedupe = l.purpose || '-' || encode(l.token_hash, 'hex')) as "link_is_open!"
            from job
            where kind = 'mail' and done_at is null and (given_up_at is not null or last_error is not null or due_at < $1)
              and (worth_until is null or given_up_at is null or given_up_at < worth_until)
@@ -222,7 +222,7 @@ pub async fn send_again(
 ) -> Result<(), StoreError> {
     let row = sqlx::query!(
         r#"select payload, application is not null as "about_case!", worth_until, done_at is null and given_up_at is not null as "given_up!",
-                  exists (select from one_time_link l where l.used_at is null and 'invitation-' || encode(l.token_hash, 'hex') = job.dedupe) as "link_is_open!"
+                  exists (select from personal_link l where l.is_open and job.dedupe = l.purpose || '-' || encode(l.token_hash, 'hex')) as "link_is_open!"
            from job where id = $1 and kind = 'mail' for update"#,
         job
     )

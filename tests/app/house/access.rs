@@ -355,7 +355,7 @@ impl Cast {
                 let email = format!("{}@eksempel.example", uuid::Uuid::now_v7().simple());
                 let fields = [("epost", email.as_str()), ("rolle", Role::MunicipalityReader.code())];
                 administrator.post_once("/kollegaer", &fields).await.expect(303);
-                let sql = "select encode(token_hash, 'hex') from one_time_link where email = $1";
+                let sql = "select encode(token_hash, 'hex') from personal_link where address = $1";
                 return sqlx::query_scalar(sql).bind(email).fetch_one(&world.pool).await.unwrap();
             }
             "change" => {

@@ -291,8 +291,13 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     (
         "link_has_its_content",
-        "insert into one_time_link (token_hash, kind, email, made_at, expires_at)
+        "insert into personal_link (token_hash, purpose, address, made_at, expires_at)
          values (sha256('x'), 'invitation', 'a@b.example', now(), now())",
+    ),
+    (
+        "link_ends_once",
+        "insert into personal_link (token_hash, purpose, address, account, made_at, expires_at, used_at, revoked_at)
+         select sha256('x'), 'password', 'a@b.example', id, now(), now(), now(), now() from account limit 1",
     ),
     // the programme
     ("opening_has_its_decision", "update period set opened_at = now() where number = 2"),

@@ -132,7 +132,7 @@ async fn a_removed_role_ends_at_once_and_what_was_typed_is_kept(pool: PgPool) {
         .says("Rollen er fjernet");
     let lost = form.fill("rolle", "municipality_reader").press_once("Send invitasjonen").await.expect(409);
     assert!(lost.html.contains("kollega@alvdal.example"), "nothing typed is lost");
-    assert_eq!(world.count("select count(*) from one_time_link").await, 0);
+    assert_eq!(world.count("select count(*) from personal_link").await, 0);
     assert_eq!(world.count("select count(*) from event where kind = 'role_removed'").await, 1);
     first.post_once(&others, &[]).await.expect(404);
 
@@ -227,7 +227,7 @@ async fn nobody_gives_themselves_a_role(pool: PgPool) {
     let frames = [("epost", own.as_str()), ("rolle", "frame_manager")];
     system.post_once("/brukere/inviter", &frames).await.expect(422).says("Du kan ikke gi en rolle til deg selv");
     assert!(!system.get(&format!("/brukere/{}", system.actor().account)).await.expect(200).has_link("Gi en rolle til"));
-    assert_eq!(world.count("select count(*) from one_time_link").await, 0);
+    assert_eq!(world.count("select count(*) from personal_link").await, 0);
     world.finish().await;
 }
 

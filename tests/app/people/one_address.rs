@@ -26,7 +26,7 @@ async fn chromium_and_firefox_know_the_same_person(pool: PgPool) {
     // Firefox sends what was typed, Chromium what mail servers understand: one invitation.
     invite("Uni@ålesund.example").await;
     invite("uni@xn--lesund-hua.example").await;
-    let open = "select count(*) from one_time_link where kind = 'invitation' and used_at is null";
+    let open = "select count(*) from personal_link where purpose = 'invitation' and is_open";
     assert_eq!(world.count(open).await, 1);
     let link = link_in_mail(&world, "uni@xn--lesund-hua.example", "/invitasjon/").await;
     let page = world.anonymous().get(&link).await.expect(200);

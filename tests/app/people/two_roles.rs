@@ -25,7 +25,7 @@ async fn act_for(person: &Browser, place: &str) -> Answer {
 }
 
 async fn invited(world: &World) -> i64 {
-    world.count("select count(*) from one_time_link where role is not null").await
+    world.count("select count(*) from personal_link where role is not null").await
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
@@ -46,7 +46,7 @@ async fn a_form_of_another_tab_does_nothing_for_the_place_chosen_later_and_goes_
     let resumed = refused.form("/velg-rolle").press_first().await.expect(200);
     let done = resumed.form("/kollegaer").press_first().await.expect(200);
     done.says("ny@alvdal.example");
-    let places = "select count(*) from one_time_link where municipality = (select orgnr from municipality where name_no = 'Alvdal')";
+    let places = "select count(*) from personal_link where municipality = (select orgnr from municipality where name_no = 'Alvdal')";
     assert_eq!((world.count(places).await, invited(&world).await), (1, 1));
     world.finish().await;
 }

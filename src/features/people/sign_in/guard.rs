@@ -1,10 +1,8 @@
 //! The brakes on guessing: per account and per address, counted in PostgreSQL so that every process sees them.
 
 use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::header::REFERRER_POLICY;
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue};
-use axum::response::Response;
 use sha2::{Digest, Sha256};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Once;
@@ -84,13 +82,6 @@ impl Address {
     pub(super) fn asking_for_links(&self) -> String {
         format!("nytt-passord {}", self.0)
     }
-}
-
-/// The address of the page is a secret: no page that is visited from it is told more than the site's name.
-/// (`no-referrer` would also take the origin from the page's own form, which the protection against forged forms needs.)
-pub(super) fn address_kept_secret(mut response: Response) -> Response {
-    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
-    response
 }
 
 /// The visitor's address, as attempts are counted by it: the peer's, or what the configured reverse proxy says.

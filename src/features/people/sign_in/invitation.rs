@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::password::{Turn, faults_of};
 use super::views::{InvitationPage, LinkGonePage, Step};
-use super::{guard, handlers};
+use super::handlers;
 use crate::domain::people::actor::Role;
 use crate::domain::values::email;
 use crate::state::AppState;
@@ -16,9 +16,10 @@ use crate::store::people::devices::KNOWN_FOR;
 use crate::store::people::invitations;
 use crate::store::people::invitations::{AcceptError, Accepting};
 use crate::store::people::links;
-use crate::store::people::links::Link;
+use crate::store::people::links::{Link, Purpose};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::too_long;
+use crate::web::headers::secret_address;
 use crate::web::page::place_label;
 use crate::web::session;
 use crate::web::session::Token;
@@ -37,7 +38,7 @@ struct Open {
 async fn find(state: &AppState, token: &str) -> Result<Option<Open>, AppError> {
     let Some(token) = Token::from_outside(token) else { return Ok(None) };
     let mut read = ReadTx::begin(&state.pool).await?;
-    let link = links::find_link(&mut read, &token.hash(), state.clock.now()).await?;
+    let link = links::find_link(&mut read, Purpose::Invitation, &token.hash(), state.clock.now()).await?;
     let Some(link) = link.filter(|l| l.role.is_some()) else { return Ok(None) };
     let known = accounts::find_known(read.conn(), &link.email).await?;
     Ok(Some(Open { token, link, known }))
@@ -95,7 +96,7 @@ pub(super) async fn show(
         Some(open) => page(&visitor, &open, "", Vec::new()).into_response(),
         None => gone(&visitor),
     };
-    Ok(guard::address_kept_secret(response))
+    Ok(secret_address(response))
 }
 
 pub(super) async fn accept(
@@ -105,12 +106,11 @@ pub(super) async fn accept(
     Path(token): Path<String>,
     typed: Typed,
 ) -> Result<Response, AppError> {
-    let Some(open) = find(&state, &token).await? else { return Ok(guard::address_kept_secret(gone(&visitor))) };
+    let Some(open) = find(&state, &token).await? else { return Ok(secret_address(gone(&visitor))) };
     let step = step(&visitor, open.known.as_ref());
     let name = typed.trimmed("navn");
-    let again = |status: StatusCode, faults| {
-        guard::address_kept_secret((status, page(&visitor, &open, name, faults)).into_response())
-    };
+    let again =
+        |status: StatusCode, faults| secret_address((status, page(&visitor, &open, name, faults)).into_response());
     if typed.switches_language() {
         return Ok(again(StatusCode::OK, Vec::new()));
     }
@@ -127,7 +127,7 @@ pub(super) async fn accept(
                     Ok(Redirect::to("/velg-rolle").into_response())
                 }
                 Err(AcceptError::Store(e)) => Err(e.into()),
-                Err(_) => Ok(guard::address_kept_secret(gone(&visitor))),
+                Err(_) => Ok(secret_address(gone(&visitor))),
             }
         }
         Step::NewAccount => {
@@ -149,7 +149,7 @@ pub(super) async fn accept(
             let account = match invitations::accept(&mut tx, &open.token.hash(), &who, now).await {
                 Ok(account) => account,
                 Err(AcceptError::Store(e)) => return Err(e.into()),
-                Err(_) => return Ok(guard::address_kept_secret(gone(&visitor))),
+                Err(_) => return Ok(secret_address(gone(&visitor))),
             };
             // The mailbox and the password just chosen prove who this is. Whatever token came along ends here.
             let fresh = handlers::rotate(&mut tx, &state, &headers, account, now).await?;

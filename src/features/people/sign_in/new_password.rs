@@ -17,11 +17,13 @@ use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::people::attempts;
 use crate::store::people::attempts::Attempt;
+use crate::store::people::links::Purpose;
 use crate::store::people::passwords;
 use crate::store::people::passwords::PASSWORD_LINK_VALID;
 use crate::store::people::{accounts, links};
 use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{ReadTx, Tx};
+use crate::web::headers::secret_address;
 use crate::web::session;
 use crate::web::session::Token;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
@@ -121,7 +123,7 @@ struct Open {
 async fn find(state: &AppState, token: &str) -> Result<Option<Open>, AppError> {
     let Some(token) = Token::from_outside(token) else { return Ok(None) };
     let mut read = ReadTx::begin(&state.pool).await?;
-    let link = links::find_link(&mut read, &token.hash(), state.clock.now()).await?;
+    let link = links::find_link(&mut read, Purpose::Password, &token.hash(), state.clock.now()).await?;
     let Some((account, email)) = link.and_then(|l| Some((l.account?, l.email))) else { return Ok(None) };
     let known = accounts::find_known(read.conn(), &email).await?;
     let Some(known) = known.filter(|k| k.account == account && !k.closed) else { return Ok(None) };
@@ -130,14 +132,12 @@ async fn find(state: &AppState, token: &str) -> Result<Option<Open>, AppError> {
 
 fn gone(visitor: &Visitor) -> Response {
     let page = LinkGonePage { page: visitor.page(MenuItem::None), password: true };
-    guard::address_kept_secret((StatusCode::GONE, page).into_response())
+    secret_address((StatusCode::GONE, page).into_response())
 }
 
 fn form(visitor: &Visitor, open: &Open, status: StatusCode, faults: Vec<ShownFault>) -> Response {
     let page = visitor.page(MenuItem::None).with_form("skjema");
-    guard::address_kept_secret(
-        (status, NewPasswordLinkPage { page, email: email::shown(&open.email), faults }).into_response(),
-    )
+    secret_address((status, NewPasswordLinkPage { page, email: email::shown(&open.email), faults }).into_response())
 }
 
 pub(super) async fn show(
@@ -171,7 +171,7 @@ pub(super) async fn change(
     let now = state.clock.now();
     let mail = changed_mail(&state, open.account, &open.email, open.language).await?;
     let mut tx = Tx::begin(&state.pool).await?;
-    if links::use_link(&mut tx, &open.token.hash(), now).await?.is_none() {
+    if links::use_link(&mut tx, Purpose::Password, &open.token.hash(), now).await?.is_none() {
         return Ok(gone(&visitor));
     }
     passwords::change(&mut tx, open.account, &hash, &mail, now).await?;
