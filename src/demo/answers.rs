@@ -403,9 +403,11 @@ mod tests {
 
     use rand::SeedableRng;
 
+    use super::super::asked_now::on_its_track;
     use super::super::ideas;
     use super::*;
-    use crate::domain::application::form::{Context, complete};
+    use crate::domain::application::form::{self, Context, complete};
+    use crate::domain::programme::calls::ShortTrack;
     use crate::domain::values::money::Kroner;
 
     #[test]
@@ -431,8 +433,8 @@ mod tests {
                             sami: seed % 5 == 0,
                         };
                         let project = Project { idea, title, period, today, followers: vec![follower], amount: None };
-                        let all = write(&mut rng, &applicant, &project);
-                        let context = Context {
+                        let written = write(&mut rng, &applicant, &project);
+                        let mut context = Context {
                             period,
                             today,
                             municipality: own,
@@ -441,6 +443,16 @@ mod tests {
                             max_amount: Some(Kroner::new(30_000_000)),
                             short_track: None,
                         };
+                        let all = on_its_track(written.clone(), &context, lang);
+                        assert_eq!(all, written, "the full track asks for all that is written");
+                        // However little the short track is for, whatever falls on it is whole there too.
+                        let up_to = Kroner::new(25_000_000);
+                        context.short_track = Some(ShortTrack { up_to, last_phase: Phase::Spreading });
+                        let short = on_its_track(written, &context, lang);
+                        assert!(form::track(&short, &context).is_short());
+                        complete(&short, &context)
+                            .unwrap_or_else(|faults| panic!("{lang:?} {today} {:?}: {faults:?}", idea.titles));
+                        context.short_track = None;
                         let complete = complete(&all, &context)
                             .unwrap_or_else(|faults| panic!("{lang:?} {today} {:?}: {faults:?}", idea.titles));
                         let total = complete.budget.applied_total().get();

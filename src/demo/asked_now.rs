@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::phrases::ESTIMATE;
+use super::text::in_lang;
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::{AllAnswers, Asked, Field, Section};
+use crate::domain::application::form::{self, AllAnswers, Asked, Context, Field, On, Section};
 use crate::domain::application::plans::BenefitKind;
+use crate::domain::values::language::Lang;
 use crate::domain::values::reading::amount;
 use crate::i18n::format;
 
@@ -106,6 +109,29 @@ pub(super) fn as_asked_now(mut all: AllAnswers) -> AllAnswers {
             }
         }
     }
+    all
+}
+
+/// On the short track: what it asks for and nothing else, as nobody answers what no page asks.
+pub(super) fn on_its_track(mut all: AllAnswers, context: &Context, lang: Lang) -> AllAnswers {
+    if !form::track(&all, context).is_short() {
+        return all;
+    }
+    all.remove(&Section::Risks);
+    for (section, answers) in &mut all {
+        for field in section.fields().filter(|field| field.on == On::Full) {
+            answers.fields.remove(field.key);
+        }
+        for group in section.groups() {
+            for row in answers.groups.get_mut(group.code).into_iter().flatten() {
+                group.fields.iter().filter(|field| field.on == On::Full).for_each(|field| {
+                    row.fields.remove(field.key);
+                });
+            }
+        }
+    }
+    let plan = all.entry(Section::Implementation).or_default();
+    plan.fields.insert("impl-drift-anslag".to_owned(), in_lang(ESTIMATE, lang).to_owned());
     all
 }
 

@@ -82,7 +82,7 @@ pub(super) struct World<'a> {
 }
 
 impl World<'_> {
-    fn context(&self, municipality: MunicipalityId, at: OffsetDateTime) -> Context {
+    pub(super) fn context(&self, municipality: MunicipalityId, at: OffsetDateTime) -> Context {
         Context {
             period: self.call.period,
             today: oslo_date(at),

@@ -39,6 +39,7 @@ use crate::store::Tx;
 use crate::store::places::contacts;
 use crate::store::programme::criteria;
 use crate::store::records::outbox;
+use asked_now::on_its_track;
 use cases::{Case, World};
 pub use failed::Failed;
 use people::{People, Staff};
@@ -260,6 +261,6 @@ impl Planned<'_> {
             followers: plan::followers(rng, m, all),
             amount: None,
         };
-        answers::write(rng, &applicant, &project)
+        on_its_track(answers::write(rng, &applicant, &project), &world.context(m.id, at), lang)
     }
 }

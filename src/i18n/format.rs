@@ -216,6 +216,11 @@ impl Texts {
     pub fn moment(&self, at: impl Like<OffsetDateTime>) -> String {
         moment(self.lang(), at)
     }
+    /// «i dag kl. 10.42» on the day itself, else as [`Texts::moment`].
+    pub fn recent(&self, at: impl Like<OffsetDateTime>, today: impl Like<Date>) -> String {
+        let at = at.value();
+        if oslo(at).date() == today.value() { self.ord_i_dag_kl(self.clock(at)) } else { self.moment(at) }
+    }
     /// kl. 10.42, in Norwegian time
     pub fn clock(&self, at: impl Like<OffsetDateTime>) -> String {
         clock(oslo(at.value()))

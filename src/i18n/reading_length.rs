@@ -8,7 +8,9 @@ impl Texts {
     /// a row's questions once for each row, their help once. Not the call's rules, and not what is common to all pages.
     #[must_use]
     pub fn words_of_form(&self, all: &AllAnswers, track: Track) -> usize {
-        let words = |key: &str| self.text_with(key, &[("nummer", "1".into())]).split_whitespace().count();
+        // What stands for a number is one word, whichever it is.
+        let args = [("nummer", "1".into()), ("forste-ar", "2027".into()), ("siste-ar", "2031".into())];
+        let words = |key: &str| self.text_with(key, &args).split_whitespace().count();
         let told = |field: &Field| field.help.iter().chain(&field.example).map(|key| words(key)).sum::<usize>();
         let asked = |field: &Field| words(field.label) + field.choices().iter().map(|c| words(c.label)).sum::<usize>();
         let nothing = Default::default();

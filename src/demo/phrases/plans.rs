@@ -114,6 +114,10 @@ pub(in crate::demo) const OPERATION_BUDGET: &[Both] = &[
         "Ramma til {tjeneste}. Kostnaden blir dekt av færre vikarar frå {ar}.",
     ],
 ];
+pub(in crate::demo) const ESTIMATE: Both = [
+    "Lisens for ti brukere, og to timer i uken hos dem som følger opp.",
+    "Lisens for ti brukarar, og to timar i veka hos dei som følgjer opp.",
+];
 pub(in crate::demo) const TRAINING: &[Both] = &[
     [
         "Alle i tjenesten får fire timer før oppstart. Deretter er det fast del av opplæringen for nyansatte og vikarer.",

@@ -65,7 +65,7 @@ pub(super) struct FieldView {
     pub t: &'static Texts,
     pub id: String,
     pub label: String,
-    /// The question itself, for who hears only the label: it stands once above rows of one field.
+    /// The question itself, for who hears only the label: it stands once, above the rows.
     pub asks: Option<String>,
     pub optional: bool,
     pub help: Vec<String>,
@@ -117,14 +117,20 @@ impl Painter<'_> {
         let (mut help, mut example) = self.help(field);
         let input = self.input(field, &id, &value);
         let mut told_above = None;
+        let (mut label, mut asks) = (self.text(field.label), None);
         if row.is_some() {
             told_above = (!help.is_empty()).then(|| told_id(field));
+            // «Nullpunkt» of «Nullpunkt: Hva er verdien i dag?», which stands above with its help.
+            if let Some((short, question)) = label.split_once(": ").filter(|_| told_above.is_some()) {
+                asks = Some(question.to_owned());
+                label = short.to_owned();
+            }
             (help, example) = (Vec::new(), None);
         }
         FieldView {
             t: self.t,
-            label: self.text(field.label),
-            asks: None,
+            label,
+            asks,
             optional: field.need == Need::Optional,
             help,
             example,

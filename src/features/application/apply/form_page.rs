@@ -211,7 +211,7 @@ pub(super) fn section_page(
         shared: None,
         writing: Vec::new(),
         news: None,
-        saved: opened.section(section).map(|saved| saved_line(t, saved)),
+        saved: opened.section(section).map(|saved| saved_line(t, saved, actor.actor.account, opened.today())),
         just_saved: showing.just_saved,
         removed,
         conflict: None,
@@ -354,10 +354,6 @@ fn advice(t: &crate::i18n::Texts, section: Section) -> Option<Advice> {
         Section::Benefits => Some(Advice {
             title: t.gevinst_hva_er_god_tittel(),
             lines: vec![t.gevinst_hva_er_god_1(), t.gevinst_hva_er_god_4(), t.gevinst_hva_er_god_5()],
-        }),
-        Section::Implementation => Some(Advice {
-            title: t.soknad_rad_impl_tittel(),
-            lines: vec![t.soknad_rad_impl_1(), t.soknad_rad_impl_2(), t.soknad_rad_impl_3()],
         }),
         _ => None,
     }

@@ -38,7 +38,10 @@ pub(super) struct RowView {
 impl RowView {
     /// A row of one field is that field, by the row's name.
     fn alone(self) -> RowView {
-        let named = |field: FieldView| FieldView { asks: Some(field.label), label: self.name.clone(), ..field };
+        let named = |field: FieldView| {
+            let asks = field.asks.map_or(field.label.clone(), |question| format!("{}: {question}", field.label));
+            FieldView { asks: Some(asks), label: self.name.clone(), ..field }
+        };
         RowView { alone: true, fields: self.fields.into_iter().map(named).collect(), ..self }
     }
 }

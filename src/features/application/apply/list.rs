@@ -182,7 +182,7 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) ->
         }
         (StageKind::Draft, None, _) => t.soknad_ikke_paabegynt().to_owned(),
         (_, _, Some(at)) => match a.applied_total {
-            Some(total) => t.soknad_sendt_belop().belop(t.kroner(total)).tidspunkt(t.moment(at)),
+            Some(total) => t.soknad_sendt_belop().belop(t.kroner(total)).tidspunkt(t.date(oslo_date(at))),
             None => String::new(),
         },
         _ => String::new(),

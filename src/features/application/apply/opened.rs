@@ -19,7 +19,7 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{Action, table};
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::calls::Call;
-use crate::domain::values::ids::ApplicationId;
+use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
@@ -268,7 +268,11 @@ pub(super) fn title_or_none(t: &Texts, title: &str) -> String {
     if title.trim().is_empty() { t.soknad_uten_navn().to_owned() } else { title.trim().to_owned() }
 }
 
-/// «Sist lagret 14. januar 2027 kl. 10.42 av Kari Nordmann (utfyller)».
-pub(super) fn saved_line(t: &Texts, saved: &SavedSection) -> String {
-    t.skjema_felles_sist_lagret().tidspunkt(t.moment(saved.saved_at)).hvem(saver(t, saved))
+/// «Sist lagret 14. januar 2027 kl. 10.42 av Kari Nordmann (utfyller)», «Sist lagret i dag kl. 10.42 av deg».
+pub(super) fn saved_line(t: &Texts, saved: &SavedSection, reader: AccountId, today: Date) -> String {
+    let at = t.recent(saved.saved_at, today);
+    if saved.saved_by == reader {
+        return t.skjema_felles_lagret_av_deg(at);
+    }
+    t.skjema_felles_sist_lagret().tidspunkt(at).hvem(saver(t, saved))
 }

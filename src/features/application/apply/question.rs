@@ -188,7 +188,7 @@ fn page(
                 code: section.code(),
                 href: From::Question.section(id, section),
                 title: t.text(section.title_key()).into_owned(),
-                hint: saved.map(|s| saved_line(t, s)).unwrap_or_default(),
+                hint: saved.map(|s| saved_line(t, s, actor.actor.account, opened.today())).unwrap_or_default(),
                 status: match (own, saved) {
                     _ if needless => t.svar_ikke_spurt(),
                     (0, Some(_)) => t.soknad_endret(),

@@ -140,8 +140,11 @@ impl Reader<'_> {
     fn field(&self, field: &Field, row: Option<&Row>, typed: &BTreeMap<String, String>) -> Vec<Line> {
         let id = |key: &str| field_id(key, row.map(|r| r.id.as_str()));
         let get = |key: &str| typed.get(key).map_or("", |v| v.trim());
+        let label = self.t.text(field.label).into_owned();
+        // «Nullpunkt» of «Nullpunkt: Hva er verdien i dag?».
+        let short = row.and_then(|_| label.split_once(": ")).map(|(short, _)| short.to_owned());
         let mut lines = vec![Line {
-            label: self.t.text(field.label).into_owned(),
+            label: short.unwrap_or(label),
             value: self.value(Some(field), get(field.key), field.unit().map_or("", get)),
             fault: self.faults.get(&id(field.key)).cloned(),
         }];
@@ -154,7 +157,8 @@ impl Reader<'_> {
         }
         // An empty answer that nobody misses is not shown: exceptions, «ingen partnere» and the like.
         let needless = field.asked != Asked::Always || field.on != On::Both;
-        let checks = matches!(field.kind, Kind::Check) || field.need == Need::Depends || needless;
+        let checks =
+            matches!(field.kind, Kind::Check) || matches!(field.need, Need::Depends | Need::Optional) || needless;
         lines.retain(|line| !(checks && line.value.is_empty() && line.fault.is_none()));
         lines
     }

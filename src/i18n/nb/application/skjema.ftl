@@ -12,6 +12,7 @@ skjema-felles-videre-uten = Gå videre, og rett dette senere
 skjema-felles-lagre-videre = Lagre og gå videre
 skjema-felles-lagre-senere = Lagre og fortsett senere
 skjema-felles-sist-lagret = Sist lagret { $tidspunkt } av { $hvem }
+skjema-felles-lagret-av-deg = Sist lagret { $tidspunkt } av deg
 skjema-felles-svar-lagret = Svarene er lagret. Dere kan rette feilene nå eller senere.
 skjema-felles-feil-overskrift = { $antall ->
     [one] Én feil må rettes før delen er ferdig

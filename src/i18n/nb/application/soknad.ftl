@@ -1,5 +1,4 @@
 ## Søknadene til kommunen
-soknad-liste-ingress = Her er søknadene deres. Dere ser hva som haster, og hvem som skal gjøre det neste.
 soknad-deres = Søknadene deres
 soknad-ingen-flere = Det er ingen flere søknader.
 soknad-apne-utlysninger = Utlysninger dere kan søke på
@@ -19,7 +18,7 @@ soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
 soknad-feil-utlysning = Utlysningen er ikke åpen for nye søknader. Velg en åpen utlysning.
 
 ## Oppgavelisten
-soknad-oppgaver-ingress = Fyll ut delene i den rekkefølgen dere vil. Alt blir lagret når dere går videre, og flere kan skrive samtidig.
+soknad-oppgaver-ingress = Fyll ut delene i den rekkefølgen dere vil. Alt blir lagret når dere går videre.
 soknad-utkast-er-ikke-sendt = Et utkast er ikke en søknad. Ingen utenfor kommunen kan se det før dere sender.
 soknad-fortsett = Fortsett med «{ $del }»
 soknad-begynn = Begynn med «{ $del }»
@@ -80,10 +79,6 @@ soknad-lagret = Lagret { $tidspunkt }
 soknad-lagringsfeil = Ikke lagret. Trykk på «Lagre og fortsett senere» når nettet er tilbake.
 soknad-lagre-kontroll = Lagre og gå til kontrollsiden
 soknad-lagre-sporsmal = Lagre og gå til spørsmålet
-soknad-rad-impl-tittel = Dette ser Statsforvalteren etter
-soknad-rad-impl-1 = En leder i tjenesten som har sagt ja til å ta over.
-soknad-rad-impl-2 = Et vedtak som viser at kommunen vil bruke penger på driften.
-soknad-rad-impl-3 = Opplæring som når alle som skal bruke løsningen.
 
 ## Budsjettet
 soknad-budsjett-for = Budsjett for { $periode }

@@ -65,6 +65,6 @@ regelverk-5-publisering = Evalueringene blir offentlige.
 ## Slik søker dere
 
 utlysning-slik-1 = Spør gjerne Statsforvalteren om råd først.
-utlysning-slik-2 = Logg inn og fyll ut delene i den rekkefølgen dere vil. Flere kan skrive samtidig, og Statsforvalteren ser ikke utkastet.
+utlysning-slik-2 = Logg inn og skriv, gjerne flere samtidig. Statsforvalteren ser ikke utkastet.
 utlysning-slik-3 = En som har fullmakt, sender søknaden. Dere får kvittering med saksnummer.
 utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, til hva og hvor mye.

@@ -12,6 +12,7 @@ skjema-felles-videre-uten = Gå vidare, og rett dette seinare
 skjema-felles-lagre-videre = Lagre og gå vidare
 skjema-felles-lagre-senere = Lagre og hald fram seinare
 skjema-felles-sist-lagret = Sist lagra { $tidspunkt } av { $hvem }
+skjema-felles-lagret-av-deg = Sist lagra { $tidspunkt } av deg
 skjema-felles-svar-lagret = Svara er lagra. De kan rette feila no eller seinare.
 skjema-felles-feil-overskrift = { $antall ->
     [one] Éin feil må rettast før delen er ferdig

@@ -1,5 +1,4 @@
 ## Søknadene til kommunen
-soknad-liste-ingress = Her er søknadene dykkar. De ser kva som hastar, og kven som skal gjere det neste.
 soknad-deres = Søknadene dykkar
 soknad-ingen-flere = Det er ingen fleire søknader.
 soknad-apne-utlysninger = Utlysingar de kan søkje på
@@ -19,7 +18,7 @@ soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
 soknad-feil-utlysning = Utlysinga er ikkje open for nye søknader. Vel ei open utlysing.
 
 ## Oppgavelisten
-soknad-oppgaver-ingress = Fyll ut delane i den rekkjefølgja de vil. Alt blir lagra når de går vidare, og fleire kan skrive samtidig.
+soknad-oppgaver-ingress = Fyll ut delane i den rekkjefølgja de vil. Alt blir lagra når de går vidare.
 soknad-utkast-er-ikke-sendt = Eit utkast er ikkje ein søknad. Ingen utanfor kommunen kan sjå det før de sender.
 soknad-fortsett = Hald fram med «{ $del }»
 soknad-begynn = Start med «{ $del }»
@@ -80,10 +79,6 @@ soknad-lagret = Lagra { $tidspunkt }
 soknad-lagringsfeil = Ikkje lagra. Trykk på «Lagre og hald fram seinare» når nettet er tilbake.
 soknad-lagre-kontroll = Lagre og gå til kontrollsida
 soknad-lagre-sporsmal = Lagre og gå til spørsmålet
-soknad-rad-impl-tittel = Dette ser Statsforvaltaren etter
-soknad-rad-impl-1 = Ein leiar i tenesta som har sagt ja til å ta over.
-soknad-rad-impl-2 = Eit vedtak som viser at kommunen vil bruke pengar på drifta.
-soknad-rad-impl-3 = Opplæring som når alle som skal bruke løysinga.
 
 ## Budsjettet
 soknad-budsjett-for = Budsjett for { $periode }

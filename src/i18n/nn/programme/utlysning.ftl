@@ -65,6 +65,6 @@ regelverk-5-publisering = Evalueringane blir offentlege.
 ## Slik søkjer de
 
 utlysning-slik-1 = Spør gjerne Statsforvaltaren om råd først.
-utlysning-slik-2 = Logg inn og fyll ut delane i den rekkjefølgja de vil. Fleire kan skrive samtidig, og Statsforvaltaren ser ikkje utkastet.
+utlysning-slik-2 = Logg inn og skriv, gjerne fleire samtidig. Statsforvaltaren ser ikkje utkastet.
 utlysning-slik-3 = Ein som har fullmakt, sender søknaden. De får kvittering med saksnummer.
 utlysning-offentlig = Søknader og vedtak er som hovudregel offentlege. Vi publiserer kven som får tilskot, til kva og kor mykje.
