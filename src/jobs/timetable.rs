@@ -12,7 +12,7 @@ use super::attempt::guarded;
 use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
-use crate::store::application::{bin, call_back};
+use crate::store::application::{bin, call_back, reminders};
 use crate::store::insight::burden;
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
@@ -38,12 +38,14 @@ pub enum Task {
     EmptyBin,
     /// Who has called back an application is reminded of a deadline that is near.
     RemindOfCallBacks,
+    /// Who writes and who may send is reminded of the deadlines that are near.
+    RemindOfDeadlines,
     /// What applying has cost those who applied.
     CountBurden,
 }
 
 impl Task {
-    pub const ALL: [Task; 9] = [
+    pub const ALL: [Task; 10] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -52,6 +54,7 @@ impl Task {
         Task::EndCallBacks,
         Task::EmptyBin,
         Task::RemindOfCallBacks,
+        Task::RemindOfDeadlines,
         Task::CountBurden,
     ];
 
@@ -62,6 +65,7 @@ impl Task {
             Task::EndCallBacks => "end_call_backs",
             Task::EmptyBin => "empty_bin",
             Task::RemindOfCallBacks => "remind_of_call_backs",
+            Task::RemindOfDeadlines => reminders::TASK,
             Task::CountBurden => "count_burden",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
@@ -77,7 +81,7 @@ impl Task {
             // The deadline is most often the last minute of a day, and the office begins in the morning.
             Task::EndCallBacks => time!(00:05),
             Task::EmptyBin => time!(03:30),
-            Task::RemindOfCallBacks => time!(07:00),
+            Task::RemindOfCallBacks | Task::RemindOfDeadlines => time!(07:00),
             Task::CountBurden => time!(04:00),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
@@ -92,6 +96,7 @@ impl Task {
             Task::EndCallBacks => call_back::let_stand(tx, now).await.map(drop),
             Task::EmptyBin => bin::empty(tx, now).await.map(drop),
             Task::RemindOfCallBacks => call_back::remind(tx, now).await.map(drop),
+            Task::RemindOfDeadlines => reminders::remind(tx, now).await.map(drop),
             Task::CountBurden => burden::count_anew(tx, now).await,
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {

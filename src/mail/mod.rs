@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::config::Config;
 use crate::i18n::{Arg, Texts};
-use crate::store::records::outbox::{Mail, MailValue};
+use crate::store::records::outbox::{Mail, MailLine, MailValue};
 
 #[derive(Clone)]
 pub struct Mailer {
@@ -128,6 +128,13 @@ impl Mailer {
     }
 }
 
+/// «– Én søknad er ikke sendt. Fristen er 8. januar 2027 kl. 15.00.»
+fn listed(t: &Texts, line: &MailLine) -> String {
+    let by = line.at.map_or_else(|| t.date(line.day), |at| t.moment(at));
+    let text = t.text_with(&line.key, &[("antall", line.number.into()), ("frist", Arg::Text(by.into()))]);
+    format!("– {text}")
+}
+
 /// Subject and body in the mail's language.
 #[must_use]
 pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
@@ -137,6 +144,7 @@ pub fn words(mail: &Mail, public_url: &str) -> (String, String) {
         MailValue::Date(date) => t.date(*date),
         MailValue::Moment(at) => t.moment(*at),
         MailValue::Named(keys) => t.list(&keys.iter().map(|key| t.text(key)).collect::<Vec<_>>()),
+        MailValue::Lines(lines) => lines.iter().map(|line| listed(t, line)).collect::<Vec<_>>().join("\n"),
         MailValue::Link(path) => format!("{}{path}", public_url.trim_end_matches('/')),
     };
     let args: Vec<(&str, Arg<'_>)> =

@@ -8,6 +8,7 @@ pub mod comments;
 pub mod copying;
 pub mod moving;
 pub mod receipts;
+pub mod reminders;
 pub mod requests;
 pub mod sections;
 pub mod submissions;

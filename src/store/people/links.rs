@@ -20,6 +20,8 @@ use crate::store::{ReadTx, StoreError, Tx};
 pub enum Purpose {
     Invitation,
     Password,
+    /// A calendar program reads a person's deadlines. Read again and again, until it is revoked or too old.
+    Calendar,
 }
 
 impl Purpose {
@@ -28,6 +30,7 @@ impl Purpose {
         match self {
             Purpose::Invitation => "invitation",
             Purpose::Password => "password",
+            Purpose::Calendar => "calendar",
         }
     }
 }
@@ -37,6 +40,7 @@ impl Purpose {
 pub(in crate::store) enum About<'a> {
     Invitation(&'a NewRole),
     Password(AccountId),
+    Calendar(AccountId),
 }
 
 impl About<'_> {
@@ -44,6 +48,7 @@ impl About<'_> {
         match self {
             About::Invitation(_) => Purpose::Invitation,
             About::Password(_) => Purpose::Password,
+            About::Calendar(_) => Purpose::Calendar,
         }
     }
 }
@@ -62,7 +67,7 @@ pub(in crate::store) async fn make(tx: &mut Tx, new: &NewLink<'_>, now: OffsetDa
     let (mut account, mut role) = (None, None);
     match new.about {
         About::Invitation(given) => role = Some(given),
-        About::Password(of) => account = Some(of),
+        About::Password(of) | About::Calendar(of) => account = Some(of),
     }
     let (municipality, office) = role.map_or((None, None), |r| columns(&r.place));
     sqlx::query!(

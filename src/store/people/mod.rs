@@ -4,6 +4,7 @@ pub mod access;
 pub mod account_list;
 pub mod accounts;
 pub mod attempts;
+pub mod calendars;
 pub mod devices;
 pub mod invitations;
 pub mod links;

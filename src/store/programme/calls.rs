@@ -18,12 +18,14 @@ use crate::domain::people::policy::{Permit, SteerProgramme};
 use crate::domain::programme::amending::AmendFault;
 use crate::domain::programme::calls::{Call, CallStage, PublishFault, ShortTrack};
 use crate::domain::records::event::Event;
-use crate::domain::values::ids::{CallId, CriteriaSetId};
-use crate::domain::values::language::Bilingual;
+use crate::domain::values::ids::{AccountId, CallId, CriteriaSetId};
+use crate::domain::values::language::{Bilingual, Lang};
 use crate::domain::values::money::Kroner;
 use crate::store::places::contacts;
 use crate::store::records::events;
 use crate::store::records::events::About;
+use crate::store::records::outbox;
+use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{StoreError, Tx};
 
 /// What the ministry writes in a call.
@@ -137,7 +139,31 @@ pub async fn publish(
     .await?;
     events::record(tx, &Event::CallPublished, Some(&by.actor), About { call: Some(id), ..About::default() }, at)
         .await?;
+    tell_of_new(tx, &call, at).await?;
     Ok(())
+}
+
+/// One mail to each who has asked to be told of new calls.
+async fn tell_of_new(tx: &mut Tx, call: &Call, now: OffsetDateTime) -> Result<(), StoreError> {
+    let wanting = sqlx::query!(
+        r#"select id as "id: AccountId", email, language as "language: Lang" from account
+           where wants_new_calls and closed_at is null order by id"#
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let mails: Vec<(String, Mail)> = wanting
+        .iter()
+        .map(|who| {
+            let mail = Mail::new(&who.email, who.language, "ny-utlysning")
+                .with("utlysning", MailValue::Text(call.title.in_lang(who.language).to_owned()))
+                .with("apner", MailValue::Moment(call.opens_at))
+                .with("frist", MailValue::Moment(call.closes_at))
+                .with("lenke", MailValue::Link(format!("/utlysning/{}", call.id)))
+                .worth_until(call.closes_at);
+            (format!("new-call:{}:{}", call.id, who.id), mail)
+        })
+        .collect();
+    outbox::enqueue_all(tx, &mails, now).await
 }
 
 /// Cancels a published call under which nothing has been sent.

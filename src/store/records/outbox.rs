@@ -45,6 +45,19 @@ pub enum MailValue {
     Link(String),
     /// Keys of texts, put into words and listed.
     Named(Vec<String>),
+    /// A line each.
+    Lines(Vec<MailLine>),
+}
+
+/// A line of a mail: a text with `antall` and `frist`.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
+pub struct MailLine {
+    pub key: String,
+    pub number: i64,
+    pub day: time::Date,
+    /// The hour too, where there is one.
+    #[serde(with = "time::serde::timestamp::option")]
+    pub at: Option<OffsetDateTime>,
 }
 
 impl Mail {

@@ -22,3 +22,13 @@ pub async fn begin(tx: &mut Tx, task: &str, day: Date, now: OffsetDateTime) -> R
     .await?;
     Ok(written.rows_affected() == 1)
 }
+
+/// The latest day before this one that a task is done for.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn done_before(tx: &mut Tx, task: &str, day: Date) -> Result<Option<Date>, StoreError> {
+    Ok(sqlx::query_scalar!("select max(day) from timetable_run where task = $1 and day < $2", task, day)
+        .fetch_one(tx.conn())
+        .await?)
+}

@@ -14,6 +14,7 @@ mod joint;
 mod listed;
 mod merging;
 mod one_spelling;
+mod reminders;
 mod sent_as_read;
 mod short_track;
 mod team;

@@ -44,6 +44,8 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET", "/", "/"),
     (For::Everybody, "GET", "/utlysning/{id}", "/utlysning/<call>"),
     (For::Everybody, "GET", "/utlysning/{id}/kriterier", "/utlysning/<call>/kriterier"),
+    (For::Everybody, "GET", "/utlysninger.ics", "/utlysninger.ics"),
+    (For::Everybody, "GET", "/kalender/{token}", "/kalender/x"),
     (For::Everybody, "GET", "/tildelinger", "/tildelinger"),
     (For::Everybody, "GET", "/tildelinger.csv", "/tildelinger.csv"),
     (For::Everybody, "GET", "/hjelp", "/hjelp"),

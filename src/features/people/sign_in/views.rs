@@ -121,6 +121,14 @@ pub(super) struct OwnAccountPage {
     pub name: String,
     pub email: String,
     pub roles: Vec<RoleChoice>,
+    /// A role in a municipality: there are deadlines to be reminded of.
+    pub in_municipality: bool,
+    pub reminders: bool,
+    pub new_calls: bool,
+    /// Until when their calendar link works.
+    pub calendar_until: Option<String>,
+    /// The link itself, when it was made now.
+    pub calendar: Option<String>,
     pub done: Option<&'static str>,
     pub faults: Vec<ShownFault>,
 }

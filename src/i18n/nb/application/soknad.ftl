@@ -243,3 +243,18 @@ soknad-slett-kan-ikke-angres = Til og med { $dag } kan alle som skriver søknade
 soknad-trekk-tittel = Vil dere trekke søknaden?
 soknad-trekk-tekst = Statsforvalteren slutter å behandle «{ $tittel }», sak { $saksnummer }.
 soknad-trekk-kan-ikke-angres = Dere kan ikke angre. Vil dere søke igjen, må dere starte en ny søknad.
+
+## Kalender
+
+kalender-navn = Frister i Praksisnært program
+kalender-apner = Åpner for søknader: { $utlysning }
+kalender-frist = Søknadsfrist: { $utlysning }
+kalender-utkast = { $antall ->
+    [one] Send søknaden: ett utkast
+   *[other] Send søknadene: { $antall } utkast
+}
+kalender-svar = Svar på spørsmålet fra Statsforvalteren: sak { $saksnummer }
+kalender-vedtak = Frist i vedtaket: sak { $saksnummer }
+kalender-sak = Vedtak ventes: sak { $saksnummer }
+kalender-utlysninger = Legg fristene i kalenderen
+kalender-egne = Få fristene i kalenderen din

@@ -27,6 +27,36 @@ epost-klar-tekst =
     { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. Den er ikke sendt før du eller en annen innsender sender den. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
+epost-paminnelse-emne = Frister som nærmer seg
+epost-paminnelse-tekst =
+    Dette har frist snart i kommunen din:
+
+    { $linjer }
+
+    Se fristene og gå videre her:
+    { $lenke }
+
+    Du får høyst én slik påminnelse om dagen. Under «Min konto» kan du velge å ikke få dem.
+epost-paminnelse-utkast = { $antall ->
+    [one] Én søknad er ikke sendt. Søknadsfristen er { $frist }.
+   *[other] { $antall } søknader er ikke sendt. Søknadsfristen er { $frist }.
+}
+epost-paminnelse-svar = { $antall ->
+    [one] Statsforvalteren venter på svar i én sak. Fristen er { $frist }.
+   *[other] Statsforvalteren venter på svar i { $antall } saker. Fristen er { $frist }.
+}
+epost-paminnelse-vedtak = { $antall ->
+    [one] Ett vedtak har en frist dere må holde: { $frist }.
+   *[other] { $antall } vedtak har en frist dere må holde: { $frist }.
+}
+
+epost-ny-utlysning-emne = En ny utlysning er kunngjort
+epost-ny-utlysning-tekst =
+    { $utlysning } er kunngjort. Den åpner { $apner }, og søknadsfristen er { $frist }. Les utlysningen her:
+    { $lenke }
+
+    Du får denne e-posten fordi du har bedt om det under «Min konto». Der kan du også slå den av.
+
 epost-hentet-tilbake-emne = Søknaden er hentet tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
     Søknaden fra { $organisasjon } i sak { $saksnummer } er hentet tilbake for å rettes. Send den på nytt senest { $frist }. Gjør dere ikke det, gjelder søknaden slik dere sist sendte den. Saksnummeret er det samme. Rett og send her:

@@ -243,3 +243,18 @@ soknad-slett-kan-ikke-angres = Til og med { $dag } kan alle som skriv søknader 
 soknad-trekk-tittel = Vil de trekkje søknaden?
 soknad-trekk-tekst = Statsforvaltaren sluttar å behandle «{ $tittel }», sak { $saksnummer }.
 soknad-trekk-kan-ikke-angres = De kan ikkje angre. Vil de søkje igjen, må de starte ein ny søknad.
+
+## Kalender
+
+kalender-navn = Fristar i Praksisnært program
+kalender-apner = Opnar for søknader: { $utlysning }
+kalender-frist = Søknadsfrist: { $utlysning }
+kalender-utkast = { $antall ->
+    [one] Send søknaden: eitt utkast
+   *[other] Send søknadene: { $antall } utkast
+}
+kalender-svar = Svar på spørsmålet frå Statsforvaltaren: sak { $saksnummer }
+kalender-vedtak = Frist i vedtaket: sak { $saksnummer }
+kalender-sak = Vedtak er venta: sak { $saksnummer }
+kalender-utlysninger = Legg fristane i kalenderen
+kalender-egne = Få fristane i kalenderen din

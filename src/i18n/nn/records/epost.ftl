@@ -27,6 +27,36 @@ epost-klar-tekst =
     { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Han er ikkje send før du eller ein annan innsendar sender han. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
+epost-paminnelse-emne = Fristar som nærmar seg
+epost-paminnelse-tekst =
+    Dette har frist snart i kommunen din:
+
+    { $linjer }
+
+    Sjå fristane og gå vidare her:
+    { $lenke }
+
+    Du får høgst éi slik påminning om dagen. Under «Min konto» kan du velje å ikkje få dei.
+epost-paminnelse-utkast = { $antall ->
+    [one] Éin søknad er ikkje send. Søknadsfristen er { $frist }.
+   *[other] { $antall } søknader er ikkje sende. Søknadsfristen er { $frist }.
+}
+epost-paminnelse-svar = { $antall ->
+    [one] Statsforvaltaren ventar på svar i éi sak. Fristen er { $frist }.
+   *[other] Statsforvaltaren ventar på svar i { $antall } saker. Fristen er { $frist }.
+}
+epost-paminnelse-vedtak = { $antall ->
+    [one] Eitt vedtak har ein frist de må halde: { $frist }.
+   *[other] { $antall } vedtak har ein frist de må halde: { $frist }.
+}
+
+epost-ny-utlysning-emne = Ei ny utlysing er kunngjord
+epost-ny-utlysning-tekst =
+    { $utlysning } er kunngjord. Ho opnar { $apner }, og søknadsfristen er { $frist }. Les utlysinga her:
+    { $lenke }
+
+    Du får denne e-posten fordi du har bede om det under «Min konto». Der kan du òg slå han av.
+
 epost-hentet-tilbake-emne = Søknaden er henta tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
     Søknaden frå { $organisasjon } i sak { $saksnummer } er henta tilbake for å rettast. Send han på nytt seinast { $frist }. Gjer de ikkje det, gjeld søknaden slik de sist sende han. Saksnummeret er det same. Rett og send her:

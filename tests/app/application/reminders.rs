@@ -1,0 +1,195 @@
+//! People are reminded of what is near: on the days that are told, once a day, only those who want it; and have their
+//! deadlines in their own calendar.
+
+use praksisnaer::domain::application::form::Section;
+use praksisnaer::domain::people::actor::Role;
+use praksisnaer::mail::Mailer;
+use sqlx::PgPool;
+use time::Duration;
+use time::macros::datetime;
+
+use crate::browser::Browser;
+use crate::world::{NOW, World};
+
+async fn morning(world: &World) {
+    world.worker(Mailer::to_hand(&world.config, |_, _, _| Ok(())).unwrap()).keep_timetable().await;
+}
+
+async fn reminders_to(world: &World, who: &Browser) -> i64 {
+    sqlx::query_scalar("select count(*) from job where dedupe like 'reminder:' || $1::text || ':%'")
+        .bind(who.actor().account.0)
+        .fetch_one(&world.pool)
+        .await
+        .unwrap()
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn who_writes_and_who_may_send_is_reminded_of_a_draft_14_7_and_2_days_before(pool: PgPool) {
+    let world = World::new(pool).await;
+    let closes = datetime!(2027-03-29 10:00 UTC);
+    let call = world.call(NOW - Duration::weeks(1), closes).await;
+    let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    // Two roles of the same municipality, one mail.
+    let writer =
+        world.person_with(&[(Role::MunicipalityWriter, "Alvdal"), (Role::MunicipalitySubmitter, "Alvdal")]).await;
+    let unwilling = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    let reader = world.person(Role::MunicipalityReader, "Alvdal").await;
+    let elsewhere = world.person(Role::MunicipalitySubmitter, "Folldal").await;
+    world.draft(&submitter, call).await;
+    world.draft(&submitter, call).await;
+    unwilling.post_once("/min-konto", &[("handling", "epost")]).await.expect(303);
+    let page = unwilling.get("/min-konto").await.expect(200);
+    assert!(!page.has("#paminnelser[checked]"), "the choice is kept");
+    assert!(writer.get("/min-konto").await.expect(200).has("#paminnelser[checked]"), "reminded until one says no");
+
+    let mut days = Vec::new();
+    for day in 1..=30 {
+        world.clock.set(datetime!(2027-03-01 06:30 UTC) + Duration::days(day - 1));
+        let before = reminders_to(&world, &submitter).await;
+        morning(&world).await;
+        // The same morning again, and another worker: nothing more.
+        morning(&world).await;
+        if reminders_to(&world, &submitter).await > before {
+            days.push(day);
+        }
+    }
+    assert_eq!(days, [15, 22, 27]);
+    assert_eq!(reminders_to(&world, &writer).await, 3);
+    for other in [&unwilling, &reader, &elsewhere] {
+        assert_eq!(reminders_to(&world, other).await, 0);
+    }
+    world.clock.set(datetime!(2027-03-27 07:00 UTC));
+    let mail = world.mail().await;
+    let (_, subject, text) =
+        mail.iter().find(|(_, _, text)| text.contains("2 søknader er ikke sendt")).expect("a reminder");
+    assert_eq!(subject, "Frister som nærmer seg");
+    assert!(text.contains("– 2 søknader er ikke sendt. Søknadsfristen er 29. mars 2027 kl. 12.00.\n"), "{text}");
+    assert!(text.contains("/frister"), "{text}");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn one_mail_tells_all_that_is_near_and_a_missed_morning_is_caught_up(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.call(NOW - Duration::weeks(1), datetime!(2027-03-29 10:00 UTC)).await;
+    let people = world.people_of("Alvdal").await;
+    world.draft(&people.submitter, call).await;
+    let asked = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    world.ask(&people.caseworker, asked, "Hvem eier gevinsten?", &[Section::Benefits]).await;
+    sqlx::query("update application set information_due = '2027-03-22 21:59Z' where id = $1")
+        .bind(asked.0)
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    world.clock.set(datetime!(2027-03-13 06:30 UTC));
+    morning(&world).await;
+    assert_eq!(reminders_to(&world, &people.submitter).await, 0);
+    // No worker on the 15th: seven days before the answer and fourteen before the call closes.
+    world.clock.set(datetime!(2027-03-16 06:30 UTC));
+    morning(&world).await;
+    assert_eq!(reminders_to(&world, &people.submitter).await, 1);
+    let mail = world.mail().await;
+    let (_, _, text) = mail.iter().find(|(_, subject, _)| subject == "Frister som nærmer seg").expect("a reminder");
+    let answer = text.find("venter på svar i én sak. Fristen er 22. mars 2027 kl. 22.59").expect(text);
+    let draft = text.find("Én søknad er ikke sendt. Søknadsfristen er 29. mars 2027 kl. 12.00").expect(text);
+    assert!(answer < draft, "the nearest first: {text}");
+    // Away for ten days: what should have been told long ago is not told as news.
+    world.clock.set(datetime!(2027-03-26 06:30 UTC));
+    morning(&world).await;
+    assert_eq!(reminders_to(&world, &people.submitter).await, 2, "seven days before the call closes was four days ago");
+    world.finish().await;
+}
+
+/// The values of a property, unfolded (RFC 5545 3.1).
+fn all(ics: &str, property: &str) -> Vec<String> {
+    let whole = ics.replace("\r\n ", "");
+    whole
+        .split("\r\n")
+        .filter_map(|line| line.strip_prefix(property).map(|v| v.trim_start_matches(':').to_owned()))
+        .collect()
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_person_has_their_deadlines_in_a_calendar_until_the_link_or_the_role_ends(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let draft = world.complete_draft(&people.submitter, call).await;
+    let asked = world.under_assessment(&people.submitter, &people.caseworker, call).await;
+    world.ask(&people.caseworker, asked, "Hvem eier gevinsten?", &[Section::Benefits]).await;
+    let link = async |who: &Browser| {
+        let page = who.post_once("/min-konto", &[("handling", "kalender")]).await.expect(200);
+        let url = page.attributes("#kalenderlenke", "value").remove(0);
+        url.strip_prefix(world.config.public_url.trim_end_matches('/')).expect(&url).to_owned()
+    };
+    let path = link(&people.submitter).await;
+    let stranger = world.anonymous();
+    // A calendar program asks again and again.
+    for _ in 0..2 {
+        let ics = stranger.get_once(&path).await.expect(200);
+        assert_eq!(ics.header("content-type"), "text/calendar; charset=utf-8");
+        assert_eq!(ics.header("cache-control"), "no-store");
+        let summaries = all(&ics.html, "SUMMARY");
+        assert!(summaries.contains(&"Send søknaden: ett utkast".to_owned()), "{summaries:?}");
+        assert!(
+            summaries.iter().any(|s| s.starts_with("Svar på spørsmålet fra Statsforvalteren: sak ")),
+            "{summaries:?}"
+        );
+        assert_eq!(all(&ics.html, "DTSTART").len(), summaries.len());
+        assert!(!ics.html.contains("Trygg natt") && !ics.html.contains(&draft.to_string()), "no project is named");
+    }
+    let office = stranger.get_once(&link(&people.caseworker).await).await.expect(200);
+    assert!(!all(&office.html, "SUMMARY").iter().any(|s| s.starts_with("Send søknaden")), "only for the municipality");
+
+    // A new link ends the old one, and so does closing it.
+    let newer = link(&people.submitter).await;
+    stranger.get_once(&path).await.expect(404);
+    sqlx::query("update role_assignment set removed_at = now() where account = $1")
+        .bind(people.submitter.actor().account.0)
+        .execute(&world.pool)
+        .await
+        .unwrap();
+    let ics = stranger.get_once(&newer).await.expect(200);
+    assert_eq!(all(&ics.html, "SUMMARY").len(), 2, "the call alone: when it opens and when it closes");
+    people.submitter.post_once("/min-konto", &[("handling", "kalender-slutt")]).await.expect(303);
+    stranger.get_once(&newer).await.expect(404);
+    for wrong in ["/kalender/x", "/kalender/x.ics", &format!("/kalender/{}", "0".repeat(64))] {
+        stranger.get_once(wrong).await.expect(404);
+    }
+    // After the days a link lives.
+    let caseworkers = link(&people.caseworker).await;
+    world.clock.set(NOW + Duration::days(401));
+    stranger.get_once(&caseworkers).await.expect(404);
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn the_calls_are_in_a_calendar_for_everybody_and_a_new_one_is_told_to_those_who_want_it(pool: PgPool) {
+    let world = World::new(pool).await;
+    let wanting = world.person(Role::MunicipalityReader, "Alvdal").await;
+    let other = world.person(Role::MunicipalityReader, "Alvdal").await;
+    wanting
+        .post_once("/min-konto", &[("handling", "epost"), ("nye-utlysninger", "ja"), ("paminnelser", "ja")])
+        .await
+        .expect(303);
+    let call = world.open_call().await;
+    let to: Vec<String> = sqlx::query_scalar("select dedupe from job where dedupe like 'new-call:%'")
+        .fetch_all(&world.pool)
+        .await
+        .unwrap();
+    assert_eq!(to, [format!("new-call:{call}:{}", wanting.actor().account)], "not to {}", other.actor().account);
+    let mail = world.mail().await;
+    let (_, _, text) = mail.iter().find(|(_, s, _)| s == "En ny utlysning er kunngjort").expect("told");
+    assert!(text.contains(&format!("/utlysning/{call}")), "{text}");
+
+    let draft = world.call_draft().await;
+    for (lang, says) in [("nb", "Søknadsfrist: "), ("nn", "Søknadsfrist: ")] {
+        let ics = world.anonymous().get_once(&format!("/utlysninger.ics?sprak={lang}")).await.expect(200);
+        assert!(ics.html.starts_with("BEGIN:VCALENDAR\r\n") && ics.html.ends_with("END:VCALENDAR\r\n"), "{}", ics.html);
+        assert_eq!(all(&ics.html, "SUMMARY").iter().filter(|s| s.starts_with(says)).count(), 1);
+        assert!(!ics.html.contains(&draft.to_string()), "a draft of a call is nobody's");
+        assert!(ics.html.split("\r\n").all(|line| line.len() <= 75), "lines are folded");
+    }
+    assert!(world.anonymous().get("/").await.expect(200).has("a[href^='/utlysninger.ics']"));
+    world.finish().await;
+}
