@@ -23,6 +23,7 @@ impl Texts {
             Setting::ReplyWeeks => self.innstilling_svarfrist_navn(),
             Setting::CallNoticeWeeks => self.innstilling_endringsfrist_navn(),
             Setting::CallBackWarning => self.innstilling_pamminnelse_navn(),
+            Setting::UnreadDecision => self.innstilling_ulest_vedtak_navn(),
             Setting::BinDays => self.innstilling_papirkurv_navn(),
         }
     }
@@ -46,6 +47,7 @@ impl Texts {
             Setting::ReplyWeeks => self.innstilling_svarfrist_hva(),
             Setting::CallNoticeWeeks => self.innstilling_endringsfrist_hva(),
             Setting::CallBackWarning => self.innstilling_pamminnelse_hva(),
+            Setting::UnreadDecision => self.innstilling_ulest_vedtak_hva(),
             Setting::BinDays => self.innstilling_papirkurv_hva(),
         }
     }

@@ -240,6 +240,7 @@ impl Texts {
             Notice::SentAgain => self.varsel_sendt_igjen(),
             Notice::SentVersionStands => self.varsel_sendt_gjelder(),
             Notice::Decision => self.varsel_vedtak(),
+            Notice::DecisionUnread => self.varsel_vedtak_ulest(),
         }
     }
 

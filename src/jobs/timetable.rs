@@ -13,6 +13,7 @@ use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
 use crate::store::application::{bin, call_back, reminders};
+use crate::store::decision::decisions;
 use crate::store::insight::burden;
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
@@ -38,6 +39,8 @@ pub enum Task {
     EmptyBin,
     /// Who has called back an application is reminded of a deadline that is near.
     RemindOfCallBacks,
+    /// Decisions that nobody has opened are told again.
+    TellOfUnreadDecisions,
     /// Who writes and who may send is reminded of the deadlines that are near.
     RemindOfDeadlines,
     /// What applying has cost those who applied.
@@ -45,7 +48,7 @@ pub enum Task {
 }
 
 impl Task {
-    pub const ALL: [Task; 10] = [
+    pub const ALL: [Task; 11] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -54,6 +57,7 @@ impl Task {
         Task::EndCallBacks,
         Task::EmptyBin,
         Task::RemindOfCallBacks,
+        Task::TellOfUnreadDecisions,
         Task::RemindOfDeadlines,
         Task::CountBurden,
     ];
@@ -65,6 +69,7 @@ impl Task {
             Task::EndCallBacks => "end_call_backs",
             Task::EmptyBin => "empty_bin",
             Task::RemindOfCallBacks => "remind_of_call_backs",
+            Task::TellOfUnreadDecisions => "tell_of_unread_decisions",
             Task::RemindOfDeadlines => reminders::TASK,
             Task::CountBurden => "count_burden",
             Task::SweepSessions => "sweep_sessions",
@@ -81,7 +86,7 @@ impl Task {
             // The deadline is most often the last minute of a day, and the office begins in the morning.
             Task::EndCallBacks => time!(00:05),
             Task::EmptyBin => time!(03:30),
-            Task::RemindOfCallBacks | Task::RemindOfDeadlines => time!(07:00),
+            Task::RemindOfCallBacks | Task::TellOfUnreadDecisions | Task::RemindOfDeadlines => time!(07:00),
             Task::CountBurden => time!(04:00),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
@@ -96,6 +101,7 @@ impl Task {
             Task::EndCallBacks => call_back::let_stand(tx, now).await.map(drop),
             Task::EmptyBin => bin::empty(tx, now).await.map(drop),
             Task::RemindOfCallBacks => call_back::remind(tx, now).await.map(drop),
+            Task::TellOfUnreadDecisions => decisions::tell_of_unread(tx, now).await.map(drop),
             Task::RemindOfDeadlines => reminders::remind(tx, now).await.map(drop),
             Task::CountBurden => burden::count_anew(tx, now).await,
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),

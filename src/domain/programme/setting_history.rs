@@ -76,6 +76,7 @@ impl Settings {
             reply_weeks: read!(ReplyWeeks, Whole)?,
             call_notice_weeks: read!(CallNoticeWeeks, Whole)?,
             call_back_warning_days: read!(CallBackWarning, Whole)?,
+            unread_decision_days: read!(UnreadDecision, Whole)?,
             bin_days: read!(BinDays, Whole)?,
             retention_years: read!(RetentionYears, Whole)?,
             reallocation_limit_percent: read!(ReallocationLimit, Whole)?,

@@ -117,6 +117,8 @@ pub struct Settings {
     pub call_notice_weeks: i64,
     /// How many days before the deadline who has called back an application is reminded.
     pub call_back_warning_days: i64,
+    /// How many days after its notice a decision that nobody has opened is told again.
+    pub unread_decision_days: i64,
     /// How many days a deleted draft lies in the bin.
     pub bin_days: i64,
     pub retention_years: i64,
@@ -148,6 +150,7 @@ pub enum Setting {
     /// How long those who have sent get when what they compete by is changed.
     CallNoticeWeeks,
     CallBackWarning,
+    UnreadDecision,
     BinDays,
 }
 
@@ -233,6 +236,7 @@ impl Setting {
         Setting::ReplyWeeks,
         Setting::CallNoticeWeeks,
         Setting::CallBackWarning,
+        Setting::UnreadDecision,
         Setting::BinDays,
     ];
 
@@ -256,6 +260,7 @@ impl Setting {
             Setting::ReplyWeeks => "reply_weeks",
             Setting::CallNoticeWeeks => "call_notice_weeks",
             Setting::CallBackWarning => "call_back_warning_days",
+            Setting::UnreadDecision => "unread_decision_days",
             Setting::BinDays => "bin_days",
         }
     }
@@ -283,6 +288,7 @@ impl Setting {
             Setting::ReplyWeeks => "svarfrist",
             Setting::CallNoticeWeeks => "endringsfrist",
             Setting::CallBackWarning => "pamminnelse",
+            Setting::UnreadDecision => "ulest-vedtak",
             Setting::BinDays => "papirkurv",
         }
     }
@@ -304,18 +310,21 @@ impl Setting {
             Setting::ReportDue => Kind::DayOfYear,
             Setting::AppealWeeks | Setting::AcceptanceWeeks | Setting::ReplyWeeks => whole(1, 26, Unit::Weeks),
             Setting::CallNoticeWeeks => whole(0, 52, Unit::Weeks),
-            Setting::CallBackWarning => whole(1, 30, Unit::Days),
+            Setting::CallBackWarning | Setting::UnreadDecision => whole(1, 30, Unit::Days),
             Setting::BinDays => whole(1, 365, Unit::Days),
             Setting::RetentionYears => whole(1, 100, Unit::Years),
             Setting::ReallocationLimit => whole(0, 100, Unit::Percent),
         }
     }
 
-    /// The procedure act, its deadline (1967 § 29; 2025 § 63) and how long records are kept follow from law.
+    /// The procedure act, its deadline (1967 § 29; 2025 § 63), when a decision is told again and how long records are kept
+    /// follow from law.
     #[must_use]
     pub fn steward(self) -> Steward {
         match self {
-            Setting::LawProfile | Setting::AppealWeeks | Setting::RetentionYears => Steward::System,
+            Setting::LawProfile | Setting::AppealWeeks | Setting::RetentionYears | Setting::UnreadDecision => {
+                Steward::System
+            }
             _ => Steward::Ministry,
         }
     }

@@ -14,10 +14,12 @@ pub enum Notice {
     SentAgain,
     SentVersionStands,
     Decision,
+    /// Nobody has opened the decision since it was told.
+    DecisionUnread,
 }
 
 impl Notice {
-    pub const ALL: [Notice; 9] = [
+    pub const ALL: [Notice; 10] = [
         Notice::Receipt,
         Notice::Question,
         Notice::ReplyDeadline,
@@ -27,6 +29,7 @@ impl Notice {
         Notice::SentAgain,
         Notice::SentVersionStands,
         Notice::Decision,
+        Notice::DecisionUnread,
     ];
 
     /// The mail's kind.
@@ -42,6 +45,7 @@ impl Notice {
             Notice::SentAgain => "sendt-igjen",
             Notice::SentVersionStands => "sendt-gjelder",
             Notice::Decision => "vedtak",
+            Notice::DecisionUnread => "vedtak-ulest",
         }
     }
     #[must_use]

@@ -190,6 +190,16 @@ pub(in crate::store) async fn lock_called_back(
     found
 }
 
+/// A decided case: nobody's deed, for nobody's page. None when it is not decided.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(in crate::store) async fn lock_decided(tx: &mut Tx, id: ApplicationId) -> Result<Option<Application>, StoreError> {
+    let found: Result<Option<Application>, StoreError> =
+        select_application!(tx.conn(), "where id = $1 and stage = 'decided' for update", id.0);
+    found
+}
+
 /// A draft in the municipality's bin, as long as it is whole.
 ///
 /// # Errors

@@ -1,9 +1,10 @@
 //! The decision: one locked transaction. Two approvals at once can never exceed a frame by one krone.
 
 use sqlx::PgConnection;
-use time::{Date, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 
 use crate::domain::application::lifecycle::{Application, WrongStage};
+use crate::domain::application::reminding::CAUGHT_UP_FOR;
 use crate::domain::casework::assessment::AssessmentFault;
 use crate::domain::clocks::calendar::{HolidaysUnknown, oslo_date};
 use crate::domain::decision::facts::{DecisionFacts, appeal_last_day, must_report};
@@ -20,7 +21,7 @@ use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::domain::values::money::Kroner;
 use crate::domain::values::money::YearAmount;
 use crate::domain::values::stages::Outcome;
-use crate::store::application::applications::lock_case;
+use crate::store::application::applications::{lock_case, lock_decided};
 use crate::store::application::moving::persist;
 use crate::store::application::requests;
 use crate::store::application::submissions::mail_municipality;
@@ -381,6 +382,37 @@ pub async fn record_notice(tx: &mut Tx, app: ApplicationId, at: OffsetDateTime) 
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// Tells once more of decisions that nobody has opened in the days the law gives after the first notice
+/// (eForvaltningsforskriften § 8). Mornings that were missed are caught up. Answers how many were told of.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn tell_of_unread(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreError> {
+    let today = oslo_date(now);
+    let days = settings::on_day(tx.conn(), today).await?.unread_decision_days;
+    let last = today.saturating_sub(Duration::days(days));
+    let unread = sqlx::query_scalar!(
+        r#"select d.application as "application: ApplicationId" from decision d
+           where d.opened_at is null and (d.notice_sent_at at time zone 'Europe/Oslo')::date between $2 and $1
+             and not exists (select from job where dedupe like 'decision-unread:' || d.application || ':%')
+           order by d.application"#,
+        last,
+        last.saturating_sub(Duration::days(CAUGHT_UP_FOR))
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let mut told = 0;
+    for id in unread {
+        let Some(app) = lock_decided(tx, id).await? else { continue };
+        mail_municipality(tx, &app, "vedtak-ulest", "decision-unread", now, |mail| {
+            mail.with("lenke", MailValue::Link(format!("/soknader/{}/vedtak", app.id)))
+        })
+        .await?;
+        told += 1;
+    }
+    Ok(told)
 }
 
 /// The same, when the job that is done was such a notice ([`approve`] names it so). Any other job changes nothing.

@@ -193,3 +193,40 @@ async fn the_calls_are_in_a_calendar_for_everybody_and_a_new_one_is_told_to_thos
     assert!(world.anonymous().get("/").await.expect(200).has("a[href^='/utlysninger.ics']"));
     world.finish().await;
 }
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_decision_that_nobody_opens_is_told_again_once_after_a_week(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let (submitter, caseworker, approver) = (&people.submitter, &people.caseworker, &people.approver);
+    let unread = world.decided(submitter, caseworker, approver, call).await;
+    let read = world.decided(submitter, caseworker, approver, call).await;
+    // The notices leave.
+    world.mail().await;
+    submitter
+        .get(&format!("/soknader/{read}/vedtak"))
+        .await
+        .expect(200)
+        .form("/vedtak/lest")
+        .press("Bekreft at vi har lest vedtaket")
+        .await
+        .expect(200);
+    let told = async |id| {
+        world.count_of("select count(*) from job where dedupe like 'decision-unread:%' and application = $1", id).await
+    };
+    for (day, times) in [(6, 0), (7, 1), (8, 1), (20, 1)] {
+        world.clock.set(NOW + Duration::days(day));
+        morning(&world).await;
+        let mails = told(unread).await;
+        assert_eq!(mails > 0, times > 0, "day {day}: {mails}");
+        assert!(mails <= 2, "the contact and the submitter, once: {mails}");
+    }
+    assert_eq!(told(read).await, 0, "it is read");
+    let mail = world.mail().await;
+    assert!(
+        mail.iter()
+            .any(|(_, s, t)| s.starts_with("Vedtaket i sak ") && t.contains(&format!("/soknader/{unread}/vedtak")))
+    );
+    world.finish().await;
+}

@@ -33,6 +33,7 @@ pub(super) fn settings(law_profile: LawProfile, appealable: bool) -> Settings {
         reply_weeks: 2,
         call_notice_weeks: 3,
         call_back_warning_days: 3,
+        unread_decision_days: 7,
         bin_days: 30,
         retention_years: 10,
         reallocation_limit_percent: 20,

@@ -94,6 +94,8 @@ pub(super) async fn tell(
         lines.push(t.innstilling_virkning_endringsfrist().dag(&day).verdi(t.setting_value(&setting, after)));
     } else if setting == Setting::CallBackWarning {
         lines.push(t.innstilling_virkning_pamminnelse().dag(&day).verdi(t.setting_value(&setting, after)));
+    } else if setting == Setting::UnreadDecision {
+        lines.push(t.innstilling_virkning_ulest_vedtak().dag(&day).verdi(t.setting_value(&setting, after)));
     } else if setting == Setting::BinDays {
         lines.push(t.innstilling_virkning_papirkurv().dag(&day).verdi(t.setting_value(&setting, after)));
     } else {

@@ -8,6 +8,7 @@ varsel-hentet-tilbake-frist = påminnelsen om å sende søknaden på nytt
 varsel-sendt-igjen = kvitteringen for den rettede søknaden
 varsel-sendt-gjelder = varselet om at den sendte søknaden gjelder
 varsel-vedtak = varselet om vedtaket
+varsel-vedtak-ulest = det andre varselet om vedtaket
 
 varsel-tittel = { $antall ->
     [one] Ett varsel har ikke kommet fram

@@ -103,6 +103,13 @@ epost-vedtak-tekst =
 
     Står det i vedtaket at dere kan klage, går klagefristen fra dagen det første varselet om vedtaket ble sendt. Siste dag ser dere på siden med vedtaket.
 
+epost-vedtak-ulest-emne = Vedtaket i sak { $saksnummer } er ikke lest
+epost-vedtak-ulest-tekst =
+    { $embete } har gjort vedtak i sak { $saksnummer }, søknaden fra { $organisasjon }. Ingen hos dere har åpnet vedtaket ennå. Logg inn for å lese det:
+    { $lenke }
+
+    Står det i vedtaket at dere kan klage, går klagefristen fra det første varselet. Siste dag ser dere på siden med vedtaket.
+
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =
     Noen ba om å lage nytt passord for denne e-postadressen { $tidspunkt }. Var det deg, lag det her:

@@ -8,6 +8,7 @@ varsel-hentet-tilbake-frist = påminninga om å sende søknaden på nytt
 varsel-sendt-igjen = kvitteringa for den retta søknaden
 varsel-sendt-gjelder = varselet om at den sende søknaden gjeld
 varsel-vedtak = varselet om vedtaket
+varsel-vedtak-ulest = det andre varselet om vedtaket
 
 varsel-tittel = { $antall ->
     [one] Eitt varsel har ikkje kome fram

@@ -103,6 +103,13 @@ epost-vedtak-tekst =
 
     Står det i vedtaket at de kan klage, går klagefristen frå dagen det første varselet om vedtaket blei sendt. Siste dag ser de på sida med vedtaket.
 
+epost-vedtak-ulest-emne = Vedtaket i sak { $saksnummer } er ikkje lese
+epost-vedtak-ulest-tekst =
+    { $embete } har gjort vedtak i sak { $saksnummer }, søknaden frå { $organisasjon }. Ingen hos dykk har opna vedtaket enno. Logg inn for å lese det:
+    { $lenke }
+
+    Står det i vedtaket at de kan klage, går klagefristen frå det første varselet. Siste dag ser de på sida med vedtaket.
+
 epost-passord-emne = Lag nytt passord
 epost-passord-tekst =
     Nokon bad om å lage nytt passord for denne e-postadressa { $tidspunkt }. Var det deg, lag det her:
