@@ -139,6 +139,12 @@ pub(super) async fn with_values(pool: &PgPool, ran: &Ran) -> Result<String, Benc
     while let Some((before, after)) = rest.split_once('$') {
         out.push_str(before);
         let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        // The root of a JSON path.
+        if digits == 0 {
+            out.push('$');
+            rest = after;
+            continue;
+        }
         let number: usize = after[..digits].parse().map_err(|_| other(format!("a lone $ in {}", ran.sql)))?;
         let value =
             ran.values.get(number - 1).ok_or_else(|| other(format!("no value for ${number} in {}", ran.sql)))?;

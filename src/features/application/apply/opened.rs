@@ -152,6 +152,20 @@ impl Opened {
         Ok(())
     }
 
+    /// What stands beside the answers on a section's page.
+    pub(super) async fn read_beside(
+        &mut self,
+        conn: &mut PgConnection,
+        actor: &MunicipalityActor,
+        section: Section,
+    ) -> Result<(), StoreError> {
+        self.read_origin(conn, actor).await?;
+        if section == Section::About {
+            self.read_register(conn).await?;
+        }
+        Ok(())
+    }
+
     /// What public registers say of the applicant. What follows from it is not asked.
     pub(super) async fn read_register(&mut self, conn: &mut PgConnection) -> Result<(), StoreError> {
         self.register = queries::register(conn, self.app.municipality, self.today()).await?;

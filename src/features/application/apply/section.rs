@@ -22,9 +22,9 @@ use crate::domain::people::policy::{ChangeAnswers, SaveSection};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
-use crate::store::Tx;
 use crate::store::application::sections::{How, MaySave, Saved, SavedSection, SectionSave, Standing};
 use crate::store::application::{applications, sections, team};
+use crate::store::{ReadTx, Tx};
 use crate::web;
 use crate::web::form::{Answered, opened_version};
 use crate::web::{AppError, Typed, Visitor};
@@ -59,10 +59,7 @@ pub(super) async fn show(
     if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&format!("{}#k-{}", addresses::sent(id), section.code())).into_response());
     }
-    opened.read_origin(tx.conn(), &actor).await?;
-    if section == Section::About {
-        opened.read_register(tx.conn()).await?;
-    }
+    opened.read_beside(tx.conn(), &actor, section).await?;
     let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
     let from = From::of(&opening.fra);
     let news = match opening.flettet {
@@ -134,12 +131,6 @@ pub(super) async fn save(
         false => Municipalities::of(section),
     };
     let mut opened = Opened::gather(tx.conn(), app, which, now).await?;
-    if !autosave {
-        opened.read_origin(tx.conn(), &actor).await?;
-        if section == Section::About {
-            opened.read_register(tx.conn()).await?;
-        }
-    }
     let on = StandsOn { version: opened_version(&typed), own: !typed.get(OWN).is_empty() };
     let there = opened.section(section).cloned();
     // Nothing is asked for while the form shows what is saved.
@@ -184,6 +175,7 @@ pub(super) async fn save(
         Err((answers, clashes)) => {
             let there = merging.ok_or(AppError::NotFound)?;
             drop(tx);
+            opened.read_beside(ReadTx::begin(&state.pool).await?.conn(), &actor, section).await?;
             let conflict = conflict::conflict(&visitor, &actor, &opened, base.as_ref(), &there, &clashes);
             if autosave {
                 let t = visitor.texts();
@@ -247,8 +239,8 @@ pub(super) async fn save(
         }));
     }
     tx.commit().await?;
-    let opened = opened.with_saved(&actor, &posted, version, now);
-    let mut answered = posted.answered(opened, anchor, &typed);
+    opened.keep_saved(&actor, &posted, version, now);
+    let mut answered = posted.answered(&opened, anchor, &typed);
     if !unseen.is_empty() || how.replaces {
         // What colleagues have changed is told before anything else is gone on with.
         answered = match answered {
@@ -256,8 +248,12 @@ pub(super) async fn save(
             other => other,
         };
     }
-    let news = news(visitor.texts(), opened, section, base.as_ref(), &unseen, how.replaces);
-    let page = async |_| Ok(SectionPage { news, ..again(&visitor, &actor, opened, &posted, (version, Tell::All)) });
+    // A section that leads on shows no page of its own.
+    if !matches!(answered, Answered::Done(_)) {
+        opened.read_beside(ReadTx::begin(&state.pool).await?.conn(), &actor, section).await?;
+    }
+    let news = news(visitor.texts(), &opened, section, base.as_ref(), &unseen, how.replaces);
+    let page = async |_| Ok(SectionPage { news, ..again(&visitor, &actor, &opened, &posted, (version, Tell::All)) });
     web::form::answer(Ok(answered), page).await
 }
 
@@ -376,14 +372,8 @@ fn posted(
 }
 
 impl Opened {
-    /// With what is saved now.
-    fn with_saved(
-        &mut self,
-        actor: &MunicipalityActor,
-        posted: &Posted,
-        version: i32,
-        now: time::OffsetDateTime,
-    ) -> &Opened {
+    /// What is saved now stands for what was.
+    fn keep_saved(&mut self, actor: &MunicipalityActor, posted: &Posted, version: i32, now: time::OffsetDateTime) {
         let saved = SavedSection {
             answers: posted.answers.clone(),
             finished: posted.finished,
@@ -395,7 +385,6 @@ impl Opened {
         };
         self.answers.insert(posted.section, editing::without_undo(&posted.answers));
         self.saved.insert(posted.section.code().to_owned(), saved);
-        self
     }
 }
 
