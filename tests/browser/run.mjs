@@ -11,6 +11,7 @@ import { Report, ensure } from "./report.mjs";
 import { Service } from "./service.mjs";
 import { compare } from "./snapshots.mjs";
 import * as journey from "./journey.mjs";
+import * as brought from "./brought.mjs";
 import * as callback from "./callback.mjs";
 import * as copying from "./copying.mjs";
 import * as autosave from "./autosave.mjs";
@@ -57,7 +58,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, callback, copying, keyboard, keeping, forms, autosave, together, writingTogether, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, callback, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 
