@@ -11,4 +11,5 @@ pub mod one_form;
 pub mod passwords;
 pub mod places;
 pub mod reach;
+pub mod second_confirmation;
 pub mod sessions;
