@@ -24,6 +24,30 @@ for (const skjema of document.querySelectorAll("form[data-en-gang]")) {
   addEventListener("pageshow", () => { sendt = 0; for (const k of skjema.querySelectorAll("[aria-busy]")) k.removeAttribute("aria-busy"); });
 }
 
+// [data-naar]: spørsmålet følger av et annet svar i raden: «en-av NAVN KODE …», «mangler NAVN» eller «unntatt NAVN NAVN».
+// Det kommer og går med det samme, uten å leses opp eller flytte fokus. Det som er besvart, eller som noen står i, blir
+// aldri skjult. Uten skript kommer det med neste lagring.
+for (const skjult of document.querySelectorAll("template[data-spor]")) {
+  for (const del of skjult.content.children) del.hidden = true;
+  skjult.replaceWith(skjult.content);
+}
+for (const skjema of document.forms) {
+  const sporsmal = [...skjema.querySelectorAll("[data-naar]")];
+  if (!sporsmal.length) continue;
+  const verdi = (navn) => (skjema.elements.namedItem(navn)?.value ?? "").trim();
+  const besvart = (del) => [...del.querySelectorAll("input, select, textarea")]
+    .some((felt) => ["radio", "checkbox"].includes(felt.type) ? felt.checked : felt.value.trim());
+  const stilt = (del) => {
+    const [slag, navn, ...resten] = del.dataset.naar.split(" ");
+    if (slag === "en-av") return resten.includes(verdi(navn));
+    if (slag === "mangler") return !verdi(navn) && besvart(del.closest(".felt"));
+    return verdi(navn) || !verdi(resten[0]);
+  };
+  skjema.addEventListener("input", () => {
+    for (const del of sporsmal) del.hidden = !(stilt(del) || besvart(del) || del.contains(document.activeElement));
+  });
+}
+
 // <textarea data-teller="2000" data-igjen="{n} tegn igjen" data-over="{n} tegn for mye">: teller mens man skriver.
 // Skjermlesere får tallet først når det er stille ett sekund.
 const tall = new Intl.NumberFormat(document.documentElement.lang || "nb");

@@ -175,6 +175,7 @@ impl Texts {
             Event::DraftDeleted { last_day } => return self.hendelse_utkast_slettet(self.date(last_day)).into(),
             Event::DraftRestored => self.hendelse_utkast_hentet(),
             Event::DraftEmptied => self.hendelse_utkast_tomt(),
+            Event::SendingConfirmed => self.hendelse_soknad_bekreftet(),
             Event::Withdrawn => self.hendelse_soknad_trukket(),
             Event::CaseTaken => self.hendelse_sak_tatt(),
             Event::CaseAssigned { .. } => self.hendelse_sak_fordelt(),
@@ -211,6 +212,8 @@ impl Texts {
             }
             Event::RoleGiven { .. } => self.hendelse_rolle_gitt(),
             Event::RoleRemoved { .. } => self.hendelse_rolle_fjernet(),
+            Event::SecondConfirmationChosen { required: true } => self.hendelse_bekreftelse_valgt(),
+            Event::SecondConfirmationChosen { required: false } => self.hendelse_bekreftelse_valgt_bort(),
             Event::AccountClosed { .. } => self.hendelse_konto_stengt(),
             Event::AccountReopened { .. } => self.hendelse_konto_apnet(),
             Event::LanguageDecisionSet(_) => self.hendelse_malform_satt(),

@@ -11,7 +11,7 @@ use axum::response::{Html, IntoResponse, Response};
 use super::autosave;
 use super::kept_fields;
 use super::page::{MenuItem, Page, role_label};
-use super::typed::{Kept, Typed, encoded};
+use super::typed::{Kept, ROLE, Typed, encoded};
 use super::visitor::Visitor;
 use crate::domain::application::lifecycle::WrongStage;
 use crate::domain::people::policy::Denied;
@@ -29,6 +29,9 @@ pub enum AppError {
     ChooseRole,
     /// The form was drawn for another role than the session acts in now: that role, where the person holds it still.
     AnotherRole(Option<GivenRole>),
+    /// The municipality the form was drawn for has been merged into the one the session acts for, with all it had: what was
+    /// typed can be sent once more.
+    Merged(GivenRole),
     /// A colleague has sent the application that is being written.
     Sent,
     /// The deadline passed while an application that was called back was being written: what was sent stands.
@@ -73,9 +76,12 @@ impl AppError {
         match self {
             AppError::NotFound => StatusCode::NOT_FOUND,
             AppError::SignIn => StatusCode::UNAUTHORIZED,
-            AppError::ChooseRole | AppError::AnotherRole(_) | AppError::Sent | AppError::Closed | AppError::Moved => {
-                StatusCode::CONFLICT
-            }
+            AppError::ChooseRole
+            | AppError::AnotherRole(_)
+            | AppError::Merged(_)
+            | AppError::Sent
+            | AppError::Closed
+            | AppError::Moved => StatusCode::CONFLICT,
             AppError::NotYours => StatusCode::FORBIDDEN,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             AppError::Unreadable => StatusCode::BAD_REQUEST,
@@ -187,6 +193,10 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         let actor = visitor.signed_in.as_ref().and_then(|s| s.actor.as_ref());
         actor.map(|a| role_label(t, a.role, &a.place, &a.place_name)).unwrap_or_default()
     };
+    let place_now = || {
+        let actor = visitor.signed_in.as_ref().and_then(|s| s.actor.as_ref());
+        actor.map(|a| t.web_kommune_navn(&a.place_name)).unwrap_or_default()
+    };
     let (title, text) = match &error {
         AppError::NotFound => (t.web_404_tittel(), t.web_404_tekst().to_owned()),
         AppError::SignIn => (t.web_logget_ut_tittel(), t.web_logget_ut_tekst().to_owned()),
@@ -196,6 +206,10 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
             (t.web_annen_rolle_tittel(), text)
         }
         AppError::AnotherRole(None) => (t.web_annen_rolle_tittel(), t.web_annen_rolle_borte(acts_as())),
+        AppError::Merged(role) => {
+            let text = t.web_sammenslatt_tekst().fra(t.web_kommune_navn(&role.place_name)).til(place_now());
+            (t.web_sammenslatt_tittel(), text)
+        }
         AppError::Sent => (t.web_sendt_tittel(), t.web_sendt_tekst().to_owned()),
         AppError::Closed => (t.web_frist_ute_tittel(), t.web_frist_ute_tekst().to_owned()),
         AppError::Moved => (t.web_flyttet_tittel(), t.web_flyttet_tekst().to_owned()),
@@ -213,7 +227,7 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
     frame.form_is_open = kept.is_some();
     let between = matches!(error, AppError::SignIn | AppError::ChooseRole | AppError::AnotherRole(_));
     let template = ErrorPage {
-        hidden: kept.as_ref().map(|k| if between { k.prefixed() } else { k.fields.clone() }).unwrap_or_default(),
+        hidden: kept.as_ref().map(|k| if between { k.prefixed() } else { again(visitor, k) }).unwrap_or_default(),
         shown: kept.as_ref().map(|k| kept_fields::shown(t, k)).unwrap_or_default(),
         page: frame,
         title: title.to_owned(),
@@ -223,7 +237,8 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
         choose_role: error == AppError::ChooseRole,
         drawn_for,
         only_shown: error == AppError::Foreign,
-        retry: matches!(error, AppError::Unavailable | AppError::Busy | AppError::Internal(_)) && kept.is_some(),
+        retry: matches!(error, AppError::Unavailable | AppError::Busy | AppError::Internal(_) | AppError::Merged(_))
+            && kept.is_some(),
         now: if matches!(error, AppError::Sent | AppError::Closed | AppError::Moved) {
             about(&visitor.here)
         } else {
@@ -240,6 +255,16 @@ pub(super) fn page(visitor: &Visitor, status: StatusCode, problem: Problem, type
             (status, title).into_response()
         }
     }
+}
+
+/// The fields to send once more, in the role that is acted in now: of a form for another role nothing else is sent again.
+fn again(visitor: &Visitor, kept: &Kept) -> Vec<(String, String)> {
+    let now = visitor.signed_in.as_ref().and_then(|s| s.actor.as_ref()).map(|a| a.assignment.to_string());
+    let field = |(name, value): &(String, String)| match &now {
+        Some(role) if name == ROLE => (name.clone(), role.clone()),
+        _ => (name.clone(), value.clone()),
+    };
+    kept.fields.iter().map(field).collect()
 }
 
 /// What is over in a moment.
@@ -264,6 +289,7 @@ pub(super) fn beside_the_field(visitor: &Visitor, status: StatusCode, Problem(er
         AppError::SignIn => (t.web_autolagre_logget_ut(), Some(("/logg-inn".to_owned(), t.web_autolagre_logg_inn()))),
         AppError::AnotherRole(_) => (t.web_autolagre_annen_rolle(), roles()),
         AppError::ChooseRole | AppError::NotYours | AppError::NotFound => (t.web_autolagre_rolle_borte(), roles()),
+        AppError::Merged(_) => (t.web_autolagre_sammenslatt(), None),
         AppError::Sent => (t.web_autolagre_sendt(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
         AppError::Closed => (t.web_autolagre_frist_ute(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),
         AppError::Moved => (t.web_autolagre_flyttet(), about(&visitor.here).map(|to| (to, t.web_autolagre_se()))),

@@ -24,7 +24,7 @@ use super::session;
 use super::session::Token;
 use super::typed::Typed;
 use super::visitor::Visitor;
-use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, SystemActor};
+use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, Place, SystemActor};
 use crate::i18n::Lang;
 use crate::state::AppState;
 use crate::store::StoreError;
@@ -38,6 +38,8 @@ enum DrawnFor {
     ThisRole,
     /// And the role itself, where the person still holds it.
     Another(Option<GivenRole>),
+    /// The municipality it was drawn for has been merged into the one the person acts for.
+    Merged(GivenRole),
 }
 
 async fn drawn_for(state: &AppState, signed_in: Option<&SignedIn>, typed: &Typed) -> Result<DrawnFor, StoreError> {
@@ -54,6 +56,12 @@ async fn drawn_for(state: &AppState, signed_in: Option<&SignedIn>, typed: &Typed
         // A role that is gone, or a colleague's on the same machine: what was written for the same place goes on in the
         // role there is, with that role's rights.
         Some(given) if given.place == actor.place => DrawnFor::ThisRole,
+        Some(given)
+            if given.account == signed_in.account
+                && given.followed_to.is_some_and(|to| actor.place == Place::Municipality(to)) =>
+        {
+            DrawnFor::Merged(given)
+        }
         _ => DrawnFor::Another(None),
     })
 }
@@ -225,6 +233,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Actor {
         match parts.extensions.get::<DrawnFor>() {
             Some(DrawnFor::ThisRole) => Ok(actor),
             Some(DrawnFor::Another(role)) => Err(AppError::AnotherRole(role.clone())),
+            Some(DrawnFor::Merged(role)) => Err(AppError::Merged(role.clone())),
             None => Err(AppError::internal("a page outside the visitor middleware")),
         }
     }

@@ -172,8 +172,16 @@ fn words_of(element: ElementRef<'_>) -> String {
 }
 
 impl Answer {
+    /// Without what only a script brings into the page.
     fn document(&self) -> Html {
-        Html::parse_document(&self.html)
+        let mut document = Html::parse_document(&self.html);
+        let templates: Vec<_> = document.select(&css("template")).map(|e| e.id()).collect();
+        for template in templates {
+            if let Some(mut node) = document.tree.get_mut(template) {
+                node.detach();
+            }
+        }
+        document
     }
     pub(crate) fn is_page(&self) -> bool {
         self.header("content-type").starts_with("text/html") && self.header("content-encoding").is_empty()

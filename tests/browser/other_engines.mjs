@@ -1,7 +1,11 @@
-// The main job in Firefox and WebKit: the municipality's whole journey, one decision, the portfolio; autosave; and what
-// Back, reload and form restoration do to a form that carries a version.
+// The main job in Firefox and WebKit: the municipality's whole journey, one decision, the portfolio; autosave; what Back,
+// reload and form restoration do to a form that carries a version; questions that an answer brings; a draft begun from
+// last year's application; and what colleagues write together.
 import { answers, SECTIONS } from "./answers.mjs";
+import { by } from "./applying.mjs";
 import { Firefox, WebKit } from "./engines.mjs";
+import { fill } from "./form.mjs";
+import { Person } from "./kit.mjs";
 import { ensure, same } from "./report.mjs";
 import { wait } from "./service.mjs";
 import { FORMS, comesBack, places, strangers } from "./versions.mjs";
@@ -138,6 +142,110 @@ export async function run(suite) {
       const more = Object.fromEntries(Object.entries(after).map(([year, sum]) => [year, sum - (before[year] ?? 0)]).filter(([, sum]) => sum !== 0));
       same(more, { 2027: 500_000, 2028: 400_001, 2029: 300_000 }, "more granted");
       await visitor.signOut();
+    });
+
+    await step("an answer brings its question at once, and the focus stays", async () => {
+      await visitor.signIn(accounts.municipality_submitter);
+      await visitor.go("/soknader");
+      await visitor.follow('form[action="/soknader"] button');
+      await visitor.go(`${new URL(await visitor.url()).pathname}/del/gevinstrealiseringsplan`);
+      const seen = (name) => visitor.read((n) => document.querySelector(`[name^="${n}."]`)?.checkVisibility() ?? false, name);
+      same([await seen("gevinst-niva"), await seen("gevinst-nullpunkt-unntak-dato")], [false, false], "questions that nothing has brought");
+      await visitor.write('[name^="gevinst-navn."]', "Færre blir vekket");
+      same(await seen("gevinst-nullpunkt-unntak-dato"), true, "the question of a row that is begun");
+      same(await visitor.read(() => document.activeElement.name.split(".")[0]), "gevinst-navn", "where the focus is");
+      const row = await visitor.read(() => document.activeElement.name.split(".")[1]);
+      await visitor.fill({ [`gevinst-type.${row}`]: "kvalitet" });
+      same(await seen("gevinst-niva"), true, "the question of quality");
+      await visitor.fill({ [`gevinst-niva.${row}`]: "bruker", [`gevinst-type.${row}`]: "tid" });
+      same([await seen("gevinst-niva"), await seen("gevinst-budsjett")], [true, true], "what is answered, and what is brought");
+      await saved(visitor);
+    });
+
+    await step("a draft begins from an earlier application, in other years, and tells what came along", async () => {
+      const earlier = await service.ask(`select a.id from application a join submission b on b.application = a.id where a.stage <> 'draft'
+        and a.owner = (select r.municipality from role_assignment r join account k on k.id = r.account where k.email = '${accounts.municipality_submitter.email}' and r.removed_at is null limit 1)
+        order by a.submitted_at limit 1`);
+      await visitor.go("/soknader");
+      await visitor.follow('main a[href^="/soknader/fra?"], main a[href="/soknader/fra"]');
+      await visitor.follow(`main a[href^="/soknader/fra/${earlier}"]`);
+      const year = await visitor.read(() => [...document.querySelectorAll("#ar option")].at(-1).value);
+      await visitor.fill({ ar: year });
+      await visitor.follow('#skjema button.ds-button[value="start"]');
+      const path = new URL(await visitor.url()).pathname;
+      ensure(path.endsWith("/kom-med"), `no draft at ${path}: ${await visitor.text()}`);
+      ensure(/Flytt(et|a) fr[aå]/.test(await visitor.text()), await visitor.text());
+      const copy = path.replace(/\/kom-med$/, "");
+      await visitor.go(`${copy}/del/om`);
+      ensure((await visitor.value('[name="om-periode-start"]')).endsWith(year), "the project starts in another year");
+      await visitor.write('[name="om-prosjekttittel"]', "Eksempel: begynt fra i fjor");
+      await visitor.follow(button("senere"));
+      ensure((await visitor.text()).includes("Eksempel: begynt fra i fjor"), await visitor.text());
+      await visitor.go("/tildelinger");
+      await visitor.follow('main a[href^="/soknader/bygger-pa/"]');
+      await visitor.follow("#skjema button.ds-button[type=submit]");
+      await visitor.go(new URL(await visitor.url()).pathname.replace(/\/kom-med$/, "/del/behov"));
+      ensure(await visitor.value('[name="behov-lignende-prosjekt.bygger"]'), "it does not say what it builds on");
+      await visitor.signOut();
+    });
+
+    await step("colleagues share a draft: given out, asked and answered, merged, chosen, ready, sent", async () => {
+      // The colleague, in the browser of the other journeys.
+      const colleague = await Person.come(suite, { js: false });
+      await colleague.signIn(accounts.municipality_administrator);
+      await visitor.signIn(accounts.bokmal_submitter);
+      await visitor.go("/soknader");
+      if ((await visitor.read(() => document.documentElement.lang)) === "nn") await visitor.follow('header button[name="_sprak"]');
+      await visitor.follow('form[action="/soknader"] button');
+      const shared = new URL(await visitor.url()).pathname, app = shared.split("/").at(-1);
+      await service.ask(`insert into application_section (application, section, answers, finished, version, saved_at, saved_by, saved_by_role)
+        select d.id, s.key, s.value, true, 1, d.created_at, d.created_by, 'municipality_writer'
+        from application d cross join lateral (select b.answers from submission b join application a on a.id = b.application
+          where a.municipality = d.municipality order by b.sent_at desc limit 1) sent cross join lateral jsonb_each(sent.answers) s where d.id = '${app}'`);
+      const account = await service.ask(`select id from account where email = '${accounts.municipality_administrator.email}'`);
+      await visitor.go(`${shared}/ansvar`);
+      await visitor.fill({ "ansvar.malgruppe": account });
+      await visitor.follow('#skjema button.ds-button[value="lagre"]');
+      ensure((await visitor.text()).includes("Ansvaret er lagret"), await visitor.text());
+      await visitor.go(`${shared}/del/malgruppe/kommentarer`);
+      await visitor.fill({ kommentar: "Er tallet fra i fjor?", kollega: account });
+      await visitor.follow('#skjema button[value="skriv"]');
+      ensure((await visitor.text()).includes("Er tallet fra i fjor?"), await visitor.text());
+      await colleague.go(`${shared}/del/malgruppe/kommentarer`, 200);
+      await colleague.press(colleague.page.locator('button[value^="lost:"]').first(), 200);
+
+      const section = `${shared}/del/malgruppe`;
+      const writes = async (values) => {
+        await colleague.go(section, 200);
+        await fill(colleague, values);
+        await colleague.press(by(colleague.page, "senere"), 200);
+      };
+      // Other fields are merged; the same is chosen.
+      await visitor.go(section);
+      await writes({ "malgruppe-medvirkning": "Brukerrådet har vært med" });
+      await visitor.write('[name="malgruppe-hvem"]', "Hjemmeboende over 67 år");
+      await visitor.follow(button("videre"));
+      ensure((await visitor.text()).includes("har endret i delen mens du skrev"), await visitor.text());
+      await visitor.go(section);
+      same([await visitor.value('[name="malgruppe-hvem"]'), await visitor.value('[name="malgruppe-medvirkning"]')], ["Hjemmeboende over 67 år", "Brukerrådet har vært med"], "what both wrote");
+      await writes({ "malgruppe-hvem": "Kollegaen skrev om" });
+      await visitor.write('[name="malgruppe-hvem"]', "Skrevet om her");
+      await visitor.follow(button("senere"));
+      ensure((await visitor.text()).includes("To har skrevet i samme del"), await visitor.text());
+      await visitor.press('[name="_velg.malgruppe-hvem"][value="kollegaens"]');
+      await visitor.follow("#konflikt button");
+      same(await visitor.value('[name="malgruppe-hvem"]'), "Kollegaen skrev om", "what was chosen");
+
+      await colleague.go(`${shared}/klar`, 200);
+      await colleague.press(colleague.page.locator('form[action$="/klar"] button'), 200);
+      await visitor.go(`${shared}/utskrift`);
+      ensure((await visitor.text()).includes("UTKAST"), await visitor.text());
+      await visitor.go(`${shared}/kontroller`);
+      await visitor.fill({ fullmakt: true, "innsender-rolle": "Kommunedirektør" });
+      await visitor.follow("#send button.ds-button[type=submit]");
+      ensure((await visitor.url()).includes("/kvittering"), `no receipt at ${await visitor.url()}: ${await visitor.text()}`);
+      await visitor.signOut();
+      await colleague.leave();
     });
 
     await step("nothing was told on its console", async () => {

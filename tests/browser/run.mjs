@@ -11,7 +11,9 @@ import { Report, ensure } from "./report.mjs";
 import { Service } from "./service.mjs";
 import { compare } from "./snapshots.mjs";
 import * as journey from "./journey.mjs";
+import * as brought from "./brought.mjs";
 import * as callback from "./callback.mjs";
+import * as confirming from "./confirming.mjs";
 import * as copying from "./copying.mjs";
 import * as autosave from "./autosave.mjs";
 import * as forms from "./forms.mjs";
@@ -57,7 +59,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, callback, copying, keyboard, keeping, forms, autosave, together, writingTogether, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, callback, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, confirming, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 

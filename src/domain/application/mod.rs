@@ -3,6 +3,7 @@
 pub mod answering;
 pub mod answers;
 pub mod calling_back;
+pub mod confirming;
 pub mod copying;
 pub mod form;
 pub mod lifecycle;

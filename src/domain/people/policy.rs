@@ -60,6 +60,8 @@ deeds! {
     Comment,
     /// Tell those who may send it that it can be sent: for those who may not themselves.
     SayReady,
+    /// Confirm that it can be sent, where the municipality asks for another than the sender: for everybody who reads it there.
+    ConfirmSending,
     DeleteDraft,
     /// Fetch a deleted draft back from the bin.
     RestoreDraft,
@@ -121,7 +123,7 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::Draft, S::CalledBack],
         ),
-        Action::Comment => (&Role::MUNICIPALITY, &[S::Draft, S::CalledBack]),
+        Action::Comment | Action::ConfirmSending => (&Role::MUNICIPALITY, &[S::Draft, S::CalledBack]),
         Action::SayReady => (&[R::MunicipalityWriter, R::MunicipalityAdministrator], &[S::Draft, S::CalledBack]),
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
         Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),

@@ -31,6 +31,8 @@ pub enum Event {
     DraftRestored,
     /// The days in the bin are over.
     DraftEmptied,
+    /// Another than the sender has confirmed that it can be sent.
+    SendingConfirmed,
     Withdrawn,
     CaseTaken,
     CaseAssigned {
@@ -88,6 +90,10 @@ pub enum Event {
         role: Role,
         limit: Option<Kroner>,
     },
+    /// A municipality has chosen whether another than the sender confirms its applications.
+    SecondConfirmationChosen {
+        required: bool,
+    },
     AccountClosed {
         account: AccountId,
     },
@@ -137,6 +143,7 @@ impl Event {
             Event::DraftDeleted { .. } => "draft_deleted",
             Event::DraftRestored => "draft_restored",
             Event::DraftEmptied => "draft_emptied",
+            Event::SendingConfirmed => "sending_confirmed",
             Event::Withdrawn => "withdrawn",
             Event::CaseTaken => "case_taken",
             Event::CaseAssigned { .. } => "case_assigned",
@@ -158,6 +165,7 @@ impl Event {
             Event::PeriodOpened { .. } => "period_opened",
             Event::RoleGiven { .. } => "role_given",
             Event::RoleRemoved { .. } => "role_removed",
+            Event::SecondConfirmationChosen { .. } => "second_confirmation_chosen",
             Event::AccountClosed { .. } => "account_closed",
             Event::AccountReopened { .. } => "account_reopened",
             Event::LanguageDecisionSet(_) => "language_decision_set",

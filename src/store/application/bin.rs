@@ -148,6 +148,7 @@ pub async fn empty(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreError
         "with talk as (delete from section_comment where application = any($1)),
               hands as (delete from section_assignment where application = any($1)),
               ready as (delete from ready_draft where application = any($1)),
+              confirmed as (delete from sending_confirmation where application = any($1)),
               origin as (delete from application_origin where application = any($1))
          delete from application_section where application = any($1)",
         &ids

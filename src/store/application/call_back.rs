@@ -17,6 +17,7 @@ use crate::domain::people::policy::{CallBack, Permit, Submit};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
 use crate::store::application::applications::{ToSend, lock_called_back};
+use crate::store::application::confirming;
 use crate::store::application::moving::{persist, persist_by};
 use crate::store::application::receipts;
 use crate::store::application::sections;
@@ -56,7 +57,8 @@ pub async fn call_back(
 /// Sends what was called back again: a new submission and a new receipt in the same case.
 ///
 /// # Errors
-/// [`SubmitError::Closed`] after the deadline; [`SubmitError::WrongStage`] when it is not called back any more.
+/// [`SubmitError::Closed`] after the deadline; [`SubmitError::WrongStage`] when it is not called back any more;
+/// [`SubmitError::Unconfirmed`].
 pub async fn send_again(
     tx: &mut Tx,
     permit: Permit<Submit>,
@@ -70,6 +72,7 @@ pub async fn send_again(
     if !terms.published {
         return Err(WrongStage(app.kind()).into());
     }
+    confirming::held_to(tx, app.id, actor).await??;
     let number =
         sqlx::query_scalar!(r#"select max(number) + 1 as "n!" from submission where application = $1"#, app.id.0)
             .fetch_one(tx.conn())

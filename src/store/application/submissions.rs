@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 use crate::domain::application::answering::{AnswerTerms, Refused};
 use crate::domain::application::answers::Answers;
 use crate::domain::application::calling_back::NotInTime;
+use crate::domain::application::confirming::Unconfirmed;
 use crate::domain::application::form;
 use crate::domain::application::form::{
     AllAnswers, CompleteApplication, Context, Innovation, Section, in_one_spelling,
@@ -22,6 +23,7 @@ use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::application::applications::ToSend;
 use crate::store::application::case_numbers;
+use crate::store::application::confirming;
 use crate::store::application::moving::persist;
 use crate::store::application::receipts;
 use crate::store::application::requests;
@@ -42,6 +44,9 @@ pub enum SubmitError {
     /// The answer changes more than it may, or is not whole. Nothing is written.
     #[error("the answer cannot be sent")]
     Refused(Box<Refused>),
+    /// The municipality asks another than the sender to confirm it first.
+    #[error(transparent)]
+    Unconfirmed(#[from] Unconfirmed),
     /// The municipality has ended, and nobody has said which one takes over.
     #[error("the municipality has ended")]
     MunicipalityEnded,
@@ -80,7 +85,7 @@ pub struct Sending<'a> {
 /// be changed or cancelled under a sending.
 ///
 /// # Errors
-/// [`SubmitError::WrongStage`] when it was sent already.
+/// [`SubmitError::WrongStage`] when it was sent already; [`SubmitError::Unconfirmed`].
 pub async fn submit(
     tx: &mut Tx,
     permit: Permit<Submit>,
@@ -96,6 +101,7 @@ pub async fn submit(
         return Err(WrongStage(app.kind()).into());
     }
     let office = terms.office.ok_or(SubmitError::MunicipalityEnded)?;
+    confirming::held_to(tx, app.id, actor).await??;
     write_sent(tx, &app, sending.answers, sending.complete, actor, 1, now).await?;
     let receipt = Receipt {
         office,

@@ -12,4 +12,5 @@ pub mod one_form;
 pub mod passwords;
 pub mod places;
 pub mod reach;
+pub mod second_confirmation;
 pub mod sessions;

@@ -110,6 +110,8 @@ pub struct GivenRole {
     pub role: Role,
     pub place: Place,
     pub place_name: String,
+    /// The municipality that took over when the role's own ended.
+    pub followed_to: Option<MunicipalityId>,
 }
 
 /// The role a form says it was drawn for.
@@ -120,10 +122,15 @@ pub async fn find_given_role(pool: &PgPool, assignment: RoleAssignmentId) -> Res
     let row = sqlx::query!(
         r#"select r.account as "account: AccountId", r.role as "role: Role", r.removed_at is null as "is_held!",
                   r.municipality as "municipality: MunicipalityId", r.office as "office: OfficeId",
-                  coalesce(m.name_no, o.name, '') as "place_name!"
+                  coalesce(m.name_no, o.name, '') as "place_name!", c.becomes as "becomes?: MunicipalityId"
            from role_assignment r
            left join municipality m on m.orgnr = r.municipality
            left join statsforvalter o on o.orgnr = r.office
+           left join lateral (
+               select becomes from municipality_change
+               where kind = 'merger' and followed_at is not null and r.municipality = any(municipalities) and becomes <> r.municipality
+               order by on_day desc limit 1
+           ) c on true
            where r.id = $1"#,
         assignment.0
     )
@@ -132,7 +139,7 @@ pub async fn find_given_role(pool: &PgPool, assignment: RoleAssignmentId) -> Res
     row.map(|r| {
         let place = place_of("role_assignment", assignment, r.role, r.municipality, r.office)?;
         let (account, is_held, role, place_name) = (r.account, r.is_held, r.role, r.place_name);
-        Ok(GivenRole { assignment, account, is_held, role, place, place_name })
+        Ok(GivenRole { assignment, account, is_held, role, place, place_name, followed_to: r.becomes })
     })
     .transpose()
 }

@@ -117,6 +117,7 @@ fn data(event: &Event) -> serde_json::Value {
         Event::RoleGiven { to: account, role, limit } | Event::RoleRemoved { from: account, role, limit } => {
             json!({ "account": account, "role": role.code(), "limit": limit })
         }
+        Event::SecondConfirmationChosen { required } => json!({ "required": required }),
         Event::AccountClosed { account } | Event::AccountReopened { account } => json!({ "account": account }),
         Event::SettingChanged(c)
         | Event::CriteriaDecided(c)
@@ -156,6 +157,7 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
         "sent_version_stands" => Event::SentVersionStands,
         "draft_deleted" => Event::DraftDeleted { last_day: parse_day(&text("last_day"))? },
         "draft_restored" => Event::DraftRestored,
+        "sending_confirmed" => Event::SendingConfirmed,
         "withdrawn" => Event::Withdrawn,
         "case_taken" => Event::CaseTaken,
         "case_assigned" => Event::CaseAssigned { to: serde_json::from_value(data.get("to")?.clone()).ok()? },

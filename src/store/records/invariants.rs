@@ -61,9 +61,9 @@ const ALWAYS: &[Invariant] = &[
                 where s.version is null or s.version < v.version or a.emptied_at is not null",
     },
     Invariant {
-        broken: "comments, shared sections or words that it is ready, of a draft that is emptied; or that what is sent is ready",
+        broken: "comments, shared sections, confirmations or words that it is ready, of a draft that is emptied; or that what is sent is ready or confirmed",
         count: "select count(*) from (select application, false as written from section_comment union all
-                select application, false from section_assignment union all select application, true from ready_draft) t
+                select application, false from section_assignment union all select application, true from ready_draft union all select application, true from sending_confirmation) t
                 join application a on a.id = t.application
                 where a.emptied_at is not null or t.written and a.stage not in ('draft', 'called_back')",
     },

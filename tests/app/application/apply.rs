@@ -429,3 +429,33 @@ async fn activities_stand_under_the_projects_years_which_nobody_is_asked_for(poo
     assert!(page.has("select[name='aktivitet-ar.r2']"), "the year can be changed");
     world.finish().await;
 }
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_an_answer_brings_is_there_for_scripts_and_for_nobody_else(pool: PgPool) {
+    let world = World::new(pool).await;
+    let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    let call = world.open_call().await;
+    let id = world.draft(&writer, call).await;
+    let address = format!("/soknader/{id}/del/gevinstrealiseringsplan");
+    let page = writer.get(&address).await.expect(200);
+    let form = page.form("skjema");
+    for (field, asked, when) in [
+        ("gevinst-budsjett.r1", false, "en-av gevinst-type.r1 tid kostnad unngatt"),
+        ("gevinst-niva.r1", false, "en-av gevinst-type.r1 "),
+        ("gevinst-nullpunkt-unntak-dato.r1", false, "mangler gevinst-nullpunkt.r1"),
+        ("gevinst-nullpunkt-dato.r1", true, "unntatt gevinst-nullpunkt.r1 gevinst-nullpunkt-unntak-dato.r1"),
+    ] {
+        assert_eq!(form.has(field), asked, "{field}");
+        assert!(page.html.contains(&format!("name=\"{field}\"")), "{field}");
+        assert!(page.html.contains(&format!("data-naar=\"{when}")), "{when}: {}", page.html);
+    }
+    // Each brings its own help, as long as no row asks it.
+    assert!(page.html.contains("id=\"gevinst-budsjett.r1-hjelp\""));
+    form.fill("gevinst-type.r1", "tid").press("senere").await.expect(200);
+    let page = writer.get(&address).await.expect(200);
+    let form = page.form("skjema");
+    assert!(form.has("gevinst-budsjett.r1") && !form.has("gevinst-niva.r1"));
+    assert!(form.has("gevinst-nullpunkt-unntak-dato.r1"));
+    assert!(!page.html.contains("id=\"gevinst-budsjett.r1-hjelp\""));
+    world.finish().await;
+}

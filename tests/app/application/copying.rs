@@ -3,13 +3,19 @@
 use praksisnaer::domain::application::copying::BUILDS_ON_ROW;
 use praksisnaer::domain::application::form::{Section, budget_cell};
 use praksisnaer::domain::people::actor::Role;
+use praksisnaer::domain::people::policy;
+use praksisnaer::domain::people::policy::SteerProgramme;
 use praksisnaer::domain::values::ids::{ApplicationId, CallId};
+use praksisnaer::domain::values::money::Kroner;
+use praksisnaer::i18n::call_proposal;
+use praksisnaer::store::programme::calls::CallTerms;
+use praksisnaer::store::programme::{calls, criteria, periods};
 use praksisnaer::store::records::invariants::list_broken;
 use sqlx::PgPool;
 use time::Duration;
 
 use crate::browser::{Answer, Browser};
-use crate::world::{People, World};
+use crate::world::{People, World, call_terms};
 
 /// The draft whose page of what came along this is.
 fn draft(answer: &Answer) -> ApplicationId {
@@ -227,4 +233,89 @@ async fn what_registers_say_is_shown_with_its_source_and_what_follows_from_it_is
     about.says("Samisk forvaltningsområde");
     assert!(about.form("skjema").has("om-samisk"));
     world.finish().await;
+}
+
+/// A call of the second period, with smaller limits, another criterion and other weights: the earlier application's years,
+/// amounts and reasons are about another call.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_is_copied_to_a_call_that_differs_opens_and_says_what_must_be_put_right(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let People { submitter, caseworker, approver } = world.people_of("Alvdal").await;
+    let old = world.decided(&submitter, &caseworker, &approver, call).await;
+    let next = other_call(&world).await;
+    // The year is one of the new call's.
+    let choose = submitter.get(&format!("/soknader/fra/{old}?utlysning={next}")).await.expect(200);
+    let years = choose.attributes("main select[name=ar] option, main input[name=ar]", "value");
+    assert!(years.iter().any(|year| year == "2032"), "{years:?}");
+    let asked = [("utlysning", next.to_string()), ("ar", "2027".to_owned()), ("del", "om".to_owned())];
+    let asked: Vec<(&str, &str)> = asked.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let refused = submitter.post(&format!("/soknader/fra/{old}"), &asked).await.expect(422);
+    assert!(refused.has_fault("ar"), "{:?}", refused.faults());
+    let page = begin(&submitter, old, next, "2035").await;
+    page.says("Flyttet fra 2027 til 2035").says("Tilskudd dere søker om, 2029").says("1 200 000 kr");
+    page.says("Året er utenfor perioden til utlysningen.");
+    let new = draft(&page);
+    let home = format!("/soknader/{new}");
+    for page in ["", "/kontroller", "/kom-med", "/klar", "/ansvar", "/utskrift"] {
+        submitter.get(&format!("{home}{page}")).await;
+    }
+    for section in Section::ALL {
+        submitter.get(&format!("{home}/del/{}", section.code())).await.expect(200);
+    }
+    // The criterion that reads the section has another name in the new call; one that is gone leads to the top of its page.
+    for (section, anchor) in [("behov", "k-behov"), ("risiko", "k-evne")] {
+        let page = submitter.get(&format!("{home}/del/{section}")).await.expect(200);
+        let judged = page.follow("Slik vurderer vi svarene").await.expect(200);
+        assert_eq!(judged.has(&format!("#{anchor}")), section == "behov", "{section}");
+        judged.says("Behov i hele kommunen");
+    }
+    // What does not fit is told on the page that would send it, with the way to each; and it cannot be sent before.
+    let check = submitter.get(&format!("{home}/kontroller")).await.expect(200);
+    check.says("700 000 kr");
+    assert!(check.has("#send button[aria-disabled=true]"), "{}", check.text());
+    let form = check.form("send").fill("fullmakt", "ja").fill("innsender-rolle", "Ordfører");
+    form.press("send").await.expect(422).says("700 000 kr");
+    assert_eq!(world.count("select count(*) from submission").await, 1);
+    let budget = submitter.get(&format!("{home}/del/budsjett")).await.expect(200).form("skjema");
+    let mut budget = budget;
+    for year in 2035..=2036 {
+        let fields = [("budsjett-kost-lonn", "300 000"), ("budsjett-kost-utstyr", "0"), ("budsjett-soknad", "200 000")];
+        for (kind, amount) in fields.into_iter().chain([("budsjett-egen-arbeid", "100 000")]) {
+            budget = budget.fill(&budget_cell(kind, year), amount);
+        }
+    }
+    budget.press("senere").await.expect(200);
+    let about = submitter.get(&format!("{home}/del/om")).await.expect(200).form("skjema");
+    assert_eq!((about.value("om-periode-start").as_str(), about.value("om-periode-slutt").as_str()), ("08.2035", ""));
+    about.fill("om-periode-slutt", "06.2036").press("senere").await.expect(200);
+    let left = submitter.get(&format!("{home}/kontroller")).await.expect(200);
+    left.does_not_say("700 000 kr");
+    sound(&world).await;
+    world.finish().await;
+}
+
+/// Open now; other years, limits and criteria than the first.
+async fn other_call(world: &World) -> CallId {
+    let ministry = world.person(Role::FrameManager, "").await.ministry_actor();
+    let permit = || policy::may_always::<SteerProgramme>(&ministry.actor).unwrap();
+    let mut tx = world.tx().await;
+    periods::open_period(&mut tx, permit(), &ministry, 2, "Prop. 1 S (2031–2032)", world.now()).await.unwrap();
+    let (latest, _) = criteria::find_latest_set(tx.conn()).await.unwrap().unwrap();
+    let mut set = criteria::list_criteria(tx.conn(), latest).await.unwrap();
+    for criterion in &mut set {
+        match criterion.code.as_str() {
+            "evne" => criterion.code = "varighet".to_owned(),
+            "behov" => criterion.name.nb = "Behov i hele kommunen".to_owned(),
+            _ => {}
+        }
+    }
+    let set = criteria::add_criteria_set(&mut tx, &set, world.now()).await.unwrap();
+    let terms = call_terms(set, world.now() - Duration::weeks(1), world.now() + Duration::weeks(4));
+    let terms = CallTerms { period: 2, max_amount: Some(Kroner::new(700_000)), ..terms };
+    let id = calls::create_draft(&mut tx, permit(), &ministry, &terms, world.now() - Duration::weeks(3)).await.unwrap();
+    let published = world.now() - Duration::weeks(2);
+    calls::publish(&mut tx, permit(), &ministry, id, 1, &call_proposal::late_rule(), published).await.unwrap();
+    tx.commit().await.unwrap();
+    id
 }

@@ -5,6 +5,7 @@ mod bin;
 mod bringing;
 mod calling_back;
 mod case_numbers;
+mod confirming;
 mod copying;
 mod deadlines;
 pub(crate) mod form_answers;

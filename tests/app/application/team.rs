@@ -170,6 +170,11 @@ async fn a_comment_asks_a_colleague_is_resolved_and_is_never_sent(pool: PgPool) 
 async fn ten_thousand_comments_are_read_a_page_at_a_time_and_a_section_has_room_for_some(pool: PgPool) {
     let d = Draft::complete(pool, "Alvdal").await;
     let here = d.at("/del/behov/kommentarer");
+    let pages = [d.at(""), d.at("/del/behov"), here.clone(), d.at("/kontroller"), "/frister".to_owned()];
+    let mut before = Vec::new();
+    for page in &pages {
+        before.push(d.reader.get(page).await.expect(200).text());
+    }
     let fill = "insert into section_comment (application, section, text, written_at, written_by, written_by_role, resolved_at, resolved_by)
                 select a.id, 'behov', 'Nummer ' || n, now(), a.created_by, 'municipality_writer', now(), a.created_by
                 from application a, generate_series(1, 10000) n";
@@ -181,6 +186,10 @@ async fn ten_thousand_comments_are_read_a_page_at_a_time_and_a_section_has_room_
                   set session_replication_role = origin";
     sqlx::raw_sql(others).execute(&d.world.pool).await.unwrap();
     sqlx::query("analyze section_comment").execute(&d.world.pool).await.unwrap();
+    // What is dealt with makes no page longer but the one it is read on.
+    for (page, before) in pages.iter().zip(before) {
+        assert_eq!(d.reader.get(page).await.expect(200).text(), before, "{page}");
+    }
     let page = d.reader.get(&format!("{here}?vis=loste")).await.expect(200);
     page.says("Nummer 10000").says("Nummer 9981").does_not_say("Nummer 9980");
     page.follow("Neste side").await.expect(200).says("Nummer 9980").says("Side 2");

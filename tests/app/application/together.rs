@@ -2,6 +2,7 @@
 //! version is in the history.
 
 use axum::http::Method;
+use praksisnaer::domain::application::answers::Row;
 use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::values::ids::ApplicationId;
@@ -410,4 +411,45 @@ async fn an_answer_to_a_question_is_written_together_too(pool: PgPool) {
     let refused = people.submitter.post(&format!("/soknader/{id}/del/behov/historikk"), &forged).await;
     assert!([403, 404, 409].contains(&refused.status.as_u16()), "{}", refused.status);
     world.finish().await;
+}
+
+/// As many gains as there is room for, all of them filled in by both.
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn two_hundred_answers_that_both_have_changed_are_chosen_one_by_one(pool: PgPool) {
+    let d = Draft::complete(pool).await;
+    let section = Section::Benefits;
+    let mut all = d.world.answers.clone();
+    all.retain(|of, _| *of == section);
+    let rows = all.get_mut(&section).unwrap().groups.get_mut("gevinst").unwrap();
+    let first = rows[0].clone();
+    rows.extend((3..=20).map(|n| Row { id: format!("r{n}"), ..first.clone() }));
+    d.world.save(&d.mine, d.id, &all, false).await;
+    d.world.clock.advance(Duration::hours(1));
+
+    let (mut mine, mut theirs) = d.both(section).await;
+    let fields: Vec<String> = mine.text_fields().into_iter().filter(|name| name.contains(".r")).take(200).collect();
+    assert_eq!(fields.len(), 200);
+    for (n, field) in fields.iter().enumerate() {
+        mine = mine.fill(field, &format!("Mitt {n}."));
+        theirs = theirs.fill(field, &format!("Kollegaens {n}."));
+    }
+    theirs.press("senere").await.expect(200);
+    let page = mine.press("senere").await.expect(409);
+    page.says("Mitt 0.").says("Kollegaens 0.").says("Mitt 199.").says("Kollegaens 199.");
+    assert_eq!(page.all("#konflikt legend").len(), 200);
+    let mut form = page.form("skjema");
+    // A page that is sent as it is chooses what is one's own, as it says; every other is the colleague's.
+    for field in fields.iter().step_by(2) {
+        form = form.fill(&format!("_velg.{field}"), "kollegaens");
+    }
+    form.press("Lagre valgene").await.expect(200);
+    let stands = d.mine.get(&d.at(section)).await.expect(200).form("skjema");
+    for (n, field) in fields.iter().enumerate() {
+        let whose = if n % 2 == 0 { "Kollegaens" } else { "Mitt" };
+        assert_eq!(stands.value(field), format!("{whose} {n}."), "{field}");
+    }
+    // What was not chosen is in the history.
+    let history = d.mine.get(&format!("{}/historikk", d.at(section))).await.expect(200);
+    history.says("Kollegaens 1.").says("Mitt 1.");
+    d.world.finish().await;
 }

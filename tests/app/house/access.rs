@@ -71,6 +71,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/del/{section}/kommentarer", "/soknader/<draft>/del/om/kommentarer"),
     (For::Municipality, "GET POST", "/soknader/{id}/ansvar", "/soknader/<draft>/ansvar"),
     (For::Municipality, "GET POST", "/soknader/{id}/klar", "/soknader/<draft>/klar"),
+    (For::Municipality, "GET POST", "/soknader/{id}/bekreft", "/soknader/<draft>/bekreft"),
     (For::Municipality, "GET", "/soknader/{id}/utskrift", "/soknader/<draft>/utskrift"),
     (For::Municipality, "GET POST", "/soknader/{id}/kontroller", "/soknader/<draft2>/kontroller"),
     (For::Municipality, "GET", "/soknader/{id}/kvittering", "/soknader/<sent>/kvittering"),
@@ -86,6 +87,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/hent-tilbake", "/soknader/<sent3>/hent-tilbake"),
     (For::Municipality, "GET POST", "/soknader/{id}/trekk", "/soknader/<sent2>/trekk"),
     (For::Colleagues, "GET POST", "/kollegaer", "/kollegaer"),
+    (For::Municipality, "GET POST", "/kollegaer/bekreftelse", "/kollegaer/bekreftelse"),
     (For::Colleagues, "GET POST", "/kollegaer/{assignment}/fjern", "/kollegaer/<role>/fjern"),
     (
         For::Colleagues,

@@ -332,6 +332,11 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into ready_draft (application, said_at, said_by, said_by_role, changed_at)
          select id, now(), created_by, 'municipality_writer', now() from application limit 1",
     ),
+    (
+        "not_confirmed_any_more",
+        "insert into sending_confirmation (application, confirmed_by, confirmed_by_role, confirmed_at, changed_at)
+         select id, created_by, 'municipality_writer', now(), now() from application limit 1",
+    ),
     ("in_the_bin_until_a_day", "update application set bin_last_day = '2027-01-01' where stage = 'draft'"),
     ("in_the_bin_until_a_day", "update application set deleted_at = now() where stage = 'draft'"),
     ("only_the_budget_is_raised", "update information_request set may_raise = true"),

@@ -89,6 +89,14 @@ const POSTINGS: &[Posting] = &[
         &["Send invitasjonen"],
     ),
     (
+        "/kollegaer/bekreftelse",
+        Who::Role(Role::MunicipalityAdministrator),
+        "/kollegaer/bekreftelse",
+        "skjema",
+        &[("to-personer", "nei")],
+        &["Lagre valget"],
+    ),
+    (
         "/kollegaer/{assignment}/fjern",
         Who::Role(Role::MunicipalityAdministrator),
         "/kollegaer/<role>/fjern",
@@ -298,6 +306,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "a_form_of_another_tab_does_nothing_for_the_place_chosen_later_and_goes_on_after_the_switch",
     ),
     ("/soknader/{id}/del/{section}/historikk", "the_history_tells_who_changed_what_and_leads_back"),
+    ("/soknader/{id}/bekreft", "another_confirms_what_is_sent_and_a_change_takes_it_back"),
     ("/klokke", "the_day_is_set_and_all_rules_follow"),
     ("/saker/varsler/{job}", "a_refused_notice_is_seen_by_its_office_and_sent_again_to_the_contact_there_is_now"),
     ("/brukere/epost/{job}", "the_administrator_sends_again_what_is_about_no_case_and_never_a_dead_link"),

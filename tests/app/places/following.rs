@@ -2,6 +2,7 @@
 
 use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
+use praksisnaer::domain::values::language::Lang;
 use praksisnaer::store::places::municipality_changes;
 use sqlx::PgPool;
 
@@ -87,6 +88,69 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
     alvdal.submitter.get(&format!("/soknader/{waits}")).await.expect(200).says("fulgte med til kommunen");
     do_due(&world).await;
     assert_eq!(world.count("select count(*) from event where kind = 'followed'").await, 5, "once");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn three_who_write_when_their_municipality_is_merged_are_told_and_keep_what_they_typed(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let roles = [Role::MunicipalityWriter, Role::MunicipalitySubmitter, Role::MunicipalityAdministrator];
+    let mut people = Vec::new();
+    for role in roles {
+        people.push(world.person(role, "Alvdal").await);
+    }
+    let id = world.complete_draft(&people[0], call).await;
+    let home = format!("/soknader/{id}");
+    // One section each, two of them in the same; one of them in nynorsk.
+    people[2] = people[2].clone().in_language(Lang::Nn);
+    let places = [
+        ("malgruppe", "malgruppe-hvem", "Skrevet av den første"),
+        ("malgruppe", "malgruppe-medvirkning", "Skrevet av den andre"),
+        ("behov", "behov-kunnskap", "Skrive av den tredje"),
+    ];
+    let mut forms = Vec::new();
+    for (person, (section, field, words)) in people.iter().zip(places) {
+        let form = person.get(&format!("{home}/del/{section}")).await.expect(200).form("skjema");
+        forms.push(form.fill(field, words));
+    }
+    let check = people[1].get(&format!("{home}/kontroller")).await.expect(200).form("send");
+    let comment = people[0].get(&format!("{home}/del/behov/kommentarer")).await.expect(200).form("skjema");
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let fields = [&MERGER[..], &[("dato", "01.03.2027")]].concat();
+    plan(&system, &fields).await.expect(200).says("Gjort");
+
+    let titles = ["Kommunen er slått sammen med andre", "Kommunen er slått saman med andre"];
+    // A page that saves by itself stays, and says it.
+    let (_, path, typed) = forms[0].sent_by("lagre");
+    let typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let own = [("origin", crate::browser::ORIGIN), ("sec-fetch-site", "same-origin"), ("x-autolagre", "1")];
+    let beside = people[0].ask(axum::http::Method::POST, &path, Some(&typed), &own).await.expect(409);
+    assert!(beside.html.contains(titles[0]), "{}", beside.html);
+    for (n, (form, (section, field, words))) in forms.into_iter().zip(places).enumerate() {
+        let told = form.press("senere").await.expect(409);
+        assert_eq!(told.heading(), titles[n / 2]);
+        told.says("Alvdal kommune").says("Nordre Østerdal kommune").says(words);
+        let again = told.form(&format!("/del/{section}")).press_first().await.expect(200);
+        again.says("Nordre Østerdal");
+        let there = people[n].get(&format!("{home}/del/{section}")).await.expect(200).form("skjema");
+        assert_eq!(there.value(field), words);
+    }
+    // What was asked to be sent, or said, is not done before it is asked for once more.
+    let told = comment.fill("kommentar", "Hvem tar dette?").press("Legg til kommentaren").await.expect(409);
+    told.says("Hvem tar dette?").form("/kommentarer").press_first().await.expect(200).says("Hvem tar dette?");
+    let told = check.fill("fullmakt", "ja").fill("innsender-rolle", "Ordfører").press("send").await.expect(409);
+    told.says("Ingenting er lagret eller sendt ennå.").says("Ordfører");
+    assert_eq!(world.count("select count(*) from submission").await, 0);
+    // The others have saved since that page was opened: the page says so before anything is sent.
+    let changed = told.form("/kontroller").press_first().await.expect(422);
+    changed.says("Søknaden er endret etter at du åpnet siden").says("Nordre Østerdal");
+    changed.form("send").press("send").await.expect(200).says("Nordre Østerdal");
+    assert_eq!(world.count("select count(*) from submission").await, 1);
+    // A form of somebody else's role there is nobody's.
+    let elsewhere = world.person(Role::MunicipalityWriter, "Folldal").await;
+    let forged = [("malgruppe-hvem", "x"), ("versjon", "2"), ("_rolle", &people[0].actor().assignment.to_string())];
+    elsewhere.post(&format!("{home}/del/malgruppe"), &forged).await.expect(409).does_not_say(titles[0]);
     world.finish().await;
 }
 

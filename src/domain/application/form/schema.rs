@@ -274,13 +274,8 @@ impl Field {
         let get = |key: &str| typed.get(key).map_or("", |v| v.trim());
         let answered = !get(self.key).is_empty()
             || self.not_relevant && !(get(&self.not_relevant_key()).is_empty() && get(&self.why_not_key()).is_empty());
-        let on_track = match self.on {
-            On::Both => true,
-            On::Full => !track.is_short(),
-            On::Short => track.is_short(),
-        };
         answered
-            || on_track
+            || self.is_on(track)
                 && match self.asked {
                     Asked::Always | Asked::InSamiArea => true,
                     Asked::Retired => false,
@@ -291,6 +286,18 @@ impl Field {
                         typed.keys().any(|cell| cell.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
                     }
                 }
+    }
+    /// Whether another answer of its row brings it, and not only what the program knows: a page may bring it at once.
+    #[must_use]
+    pub fn is_brought(&self, track: Track) -> bool {
+        self.is_on(track) && matches!(self.asked, Asked::WhenOneOf(..) | Asked::WhenMissing(_) | Asked::Unless { .. })
+    }
+    fn is_on(&self, track: Track) -> bool {
+        match self.on {
+            On::Both => true,
+            On::Full => !track.is_short(),
+            On::Short => track.is_short(),
+        }
     }
     /// The answer «ikke relevant», a check.
     #[must_use]

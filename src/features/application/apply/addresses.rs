@@ -23,6 +23,10 @@ pub(super) fn assign(id: ApplicationId) -> String {
 pub(super) fn ready(id: ApplicationId) -> String {
     format!("/soknader/{id}/klar")
 }
+/// To confirm that it can be sent.
+pub(super) fn confirm(id: ApplicationId) -> String {
+    format!("/soknader/{id}/bekreft")
+}
 /// The pack for whoever confirms.
 pub(super) fn pack(id: ApplicationId) -> String {
     format!("/soknader/{id}/utskrift")

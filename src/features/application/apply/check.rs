@@ -10,6 +10,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
 use super::addresses::From;
+use super::confirming;
+use super::confirming::ConfirmCard;
 use super::fields::by_field;
 use super::form_page::reader;
 use super::opened::{Municipalities, Opened};
@@ -114,6 +116,8 @@ pub(super) struct CheckPage {
     pub corrected: Option<Corrected>,
     /// Somebody has said that it can be sent, or an answer was changed since.
     pub ready: Option<ReadyCard>,
+    /// Another than the sender confirms it first: whether somebody has.
+    pub confirm: Option<ConfirmCard>,
     pub may_send: bool,
     /// May not send, and no colleague of this role ever may.
     pub reader: bool,
@@ -161,6 +165,7 @@ pub(super) async fn show(
     let said = team::find_ready(tx.conn(), id).await?;
     let mut page = page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default());
     page.ready = said.as_ref().map(|ready| ready::card(visitor.texts(), &actor, &opened, ready));
+    page.confirm = confirming::read_card(&mut tx, visitor.texts(), &actor, &opened).await?;
     for section in &mut page.sections {
         section.fold = Some(section.faults > 0 || section.section.code() == opening.del);
     }
@@ -243,6 +248,7 @@ fn page(
         call_version: opened.call.version,
         call_changes,
         ready: None,
+        confirm: None,
         may_send: opened.may(actor, Action::Submit),
         reader: policy::table(role, Action::SaveSection, StageKind::Draft).is_err(),
         confirmation: refusal.confirmation,
@@ -271,6 +277,10 @@ impl CheckPage {
     /// Faults in the answers themselves stand in the way of sending.
     pub(super) fn stands_in_the_way(&self) -> bool {
         self.sections.iter().any(|s| s.faults > 0)
+    }
+    /// Another than the sender must confirm it first.
+    pub(super) fn is_unconfirmed(&self) -> bool {
+        self.confirm.as_ref().is_some_and(|card| !card.holds)
     }
 }
 
@@ -354,6 +364,11 @@ pub(super) async fn send(
         false => submissions::submit(&mut tx, permit, &actor, held, &sending, now).await,
     };
     match sent {
+        Err(SubmitError::Unconfirmed(_)) => {
+            let told = Some(t.bekreft_feil_send().to_owned());
+            let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
+            return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
+        }
         Err(SubmitError::MunicipalityEnded) => {
             let told = Some(t.send_feil_kommune_slutt().to_owned());
             let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
@@ -391,5 +406,6 @@ async fn again(
         }
         None => Vec::new(),
     };
-    Ok((status, page(visitor, actor, opened, office, changes, refusal)).into_response())
+    let confirm = confirming::read_card(&mut read, visitor.texts(), actor, opened).await?;
+    Ok((status, CheckPage { confirm, ..page(visitor, actor, opened, office, changes, refusal) }).into_response())
 }

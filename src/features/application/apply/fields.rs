@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use crate::domain::application::form::{Choice, Field, Kind, Need, Track, Width, field_id};
+use crate::domain::application::form::{Asked, Choice, Field, Kind, Need, Track, Width, field_id};
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::periods::Period;
 use crate::domain::values::ids::MunicipalityId;
@@ -83,6 +83,10 @@ pub(super) struct FieldView {
     /// How many characters there is room for, where a counter helps.
     pub counter: Option<usize>,
     pub not_relevant: Option<Box<NotRelevant>>,
+    /// Which answers bring it, as the page's script reads it; none where no other answer does.
+    pub when: Option<String>,
+    /// It stands on the page; otherwise it is there for the script alone, until an answer brings it.
+    pub asked: bool,
 }
 
 impl FieldView {
@@ -141,9 +145,22 @@ impl Painter<'_> {
             narrow: false,
             counter: field.max_chars().filter(|_| matches!(field.kind, Kind::LongText { .. })),
             not_relevant: field.not_relevant.then(|| Box::new(self.not_relevant(field, row, typed))),
+            when: self.when(field, row),
+            asked: field.is_asked(typed, self.track),
             value,
             id,
         }
+    }
+
+    /// [`Asked`] with the names of this row's answers: `en-av NAME CODE …`, `mangler NAME`, `unntatt NAME NAME`.
+    fn when(&self, field: &Field, row: Option<&str>) -> Option<String> {
+        let name = |key: &str| field_id(key, row);
+        field.is_brought(self.track).then_some(field.asked).and_then(|asked| match asked {
+            Asked::WhenOneOf(other, codes) => Some(format!("en-av {} {}", name(other), codes.join(" "))),
+            Asked::WhenMissing(other) => Some(format!("mangler {}", name(other))),
+            Asked::Unless { missing, instead } => Some(format!("unntatt {} {}", name(missing), name(instead))),
+            Asked::Always | Asked::Retired | Asked::InSamiArea | Asked::WithRow(_) => None,
+        })
     }
 
     fn not_relevant(&self, field: &Field, row: Option<&str>, typed: &Typed) -> NotRelevant {
@@ -166,6 +183,8 @@ impl Painter<'_> {
                 narrow: false,
                 counter: None,
                 not_relevant: None,
+                when: None,
+                asked: true,
                 id: why,
             },
         }
@@ -261,22 +280,28 @@ pub(super) fn told_id(field: &Field) -> String {
     format!("{}-hjelp", field.key)
 }
 
-/// Fields of one width stand side by side; one that is left alone gets its line for itself.
+/// Fields of one width stand side by side; one that is left alone gets its line for itself, and so does one that an answer
+/// may bring.
 pub(super) fn laid_out(mut fields: Vec<FieldView>) -> Vec<FieldView> {
-    let mut at = 0;
-    while at < fields.len() {
-        let per_line = match fields[at].width {
+    let (on_page, brought): (Vec<usize>, Vec<usize>) = (0..fields.len()).partition(|at| fields[*at].asked);
+    let alone = |field: &mut FieldView| {
+        field.narrow = !field.width.is_empty();
+        field.width = "";
+    };
+    brought.into_iter().for_each(|at| alone(&mut fields[at]));
+    let mut left = on_page.as_slice();
+    while let Some(first) = left.first() {
+        let width = fields[*first].width;
+        let per_line = match width {
             "k2" => 3,
             "k3" => 2,
             _ => 1,
         };
-        let width = fields[at].width;
-        let together = fields[at..].iter().take(per_line).take_while(|f| f.width == width).count();
-        if per_line > 1 && together == 1 {
-            fields[at].width = "";
-            fields[at].narrow = true;
+        let together = left.iter().take(per_line).take_while(|at| fields[**at].width == width).count();
+        if together == 1 {
+            alone(&mut fields[*first]);
         }
-        at += together;
+        left = &left[together..];
     }
     fields
 }

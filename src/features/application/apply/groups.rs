@@ -103,6 +103,9 @@ impl GroupView {
     ) -> GroupView {
         let rows = offered(group, answers.rows(group.code), years);
         let full = (rows.len() >= group.max_rows && !group.retired).then_some(rows.len());
+        let told = told(painter, group, &rows);
+        let mut parts = parts(painter, group, &rows, years, faults, full.is_some());
+        tell_brought(painter, group, &told, &mut parts);
         GroupView {
             t: painter.t,
             icons,
@@ -111,11 +114,11 @@ impl GroupView {
             nested,
             help: group.help.map(|key| painter.text(key)),
             example: group.example.map(|key| painter.text(key)),
-            told: told(painter, group, &rows),
+            told,
             begins: answers.rows(group.code).iter().all(Row::is_empty),
             fault: painter.faults.get(group.code).cloned(),
             question: single(painter, group, &rows, years).map(|field| painter.text(field.label)),
-            parts: parts(painter, group, &rows, years, faults, full.is_some()),
+            parts,
             full,
             add_label: painter.text(group.add),
         }
@@ -200,6 +203,17 @@ fn told(painter: &Painter<'_>, group: &Group, rows: &[Row]) -> Vec<Told> {
     told.filter(|one| !one.help.is_empty() || one.example.is_some()).collect()
 }
 
+/// A question that no row asks yet is told nowhere above: it brings its own help.
+fn tell_brought(painter: &Painter<'_>, group: &Group, told: &[Told], parts: &mut [Part]) {
+    let fields = parts.iter_mut().flat_map(|part| &mut part.rows).flat_map(|row| &mut row.fields);
+    for view in fields.filter(|view| !view.asked) {
+        let untold = view.told_above.take_if(|id| !told.iter().any(|one| one.id == *id));
+        if let Some(field) = untold.and_then(|id| group.fields.iter().find(|field| told_id(field) == id)) {
+            view.help = painter.help(field).0;
+        }
+    }
+}
+
 fn row_view(
     painter: &Painter<'_>,
     group: &Group,
@@ -240,7 +254,8 @@ fn row_view(
             group
                 .fields
                 .iter()
-                .filter(|field| field.is_asked(&row.fields, painter.track) && Some(field.key) != by_year)
+                .filter(|field| field.is_asked(&row.fields, painter.track) || field.is_brought(painter.track))
+                .filter(|field| Some(field.key) != by_year)
                 .map(|field| painter.field(field, Some(&row.id), &row.fields))
                 .collect(),
         ),

@@ -9,6 +9,8 @@ use super::addresses;
 use super::brought;
 use super::brought::Reasons;
 use super::came_to;
+use super::confirming;
+use super::confirming::ConfirmCard;
 use super::in_hand;
 use super::in_hand::Team;
 use super::list::{acceptance, color};
@@ -90,6 +92,8 @@ pub(super) struct TaskListPage {
     /// Where sections are given out.
     pub assign: Option<String>,
     pub ready: Option<ReadyCard>,
+    /// Another than the sender confirms it: whether somebody has.
+    pub confirm: Option<ConfirmCard>,
     /// Where one who may not send it says that it can be sent.
     pub say_ready: Option<String>,
     pub pack: String,
@@ -121,6 +125,9 @@ pub(super) struct Opening {
     fordelt: String,
     #[serde(default)]
     klar: String,
+    /// … from confirming it.
+    #[serde(default)]
+    bekreftet: String,
 }
 
 pub(super) async fn show(
@@ -142,6 +149,7 @@ pub(super) async fn show(
             (&opening.hentet, t.papirkurv_hentet()),
             (&opening.fordelt, t.ansvar_lagret()),
             (&opening.klar, t.klar_sagt()),
+            (&opening.bekreftet, t.bekreft_lagret()),
         ];
         let done = done.into_iter().find(|(came, _)| !came.is_empty()).map(|(_, text)| text);
         return Ok(TaskListPage { done_now: done, ..page }.into_response());
@@ -239,6 +247,7 @@ fn task_list(
         done_now: None,
         assign: opened.may(actor, Action::AssignSection).then(|| addresses::assign(id)),
         ready: team.ready.as_ref().map(|ready| ready::card(t, actor, opened, ready)),
+        confirm: confirming::card(t, actor, opened, &team.confirming),
         say_ready: (opened.may(actor, Action::SayReady) && team.ready.as_ref().is_none_or(|r| r.changed.is_some()))
             .then(|| addresses::ready(id)),
         pack: addresses::pack(id),

@@ -11,7 +11,7 @@ pub(super) fn problem(e: SubmitError) -> AppError {
         // Told on the question's page, where it is mended.
         SubmitError::Refused(_) => AppError::Moved,
         // Told on the page before anything is sent; an answer is sent to the office that has the case.
-        SubmitError::MunicipalityEnded => AppError::Moved,
+        SubmitError::MunicipalityEnded | SubmitError::Unconfirmed(_) => AppError::Moved,
         SubmitError::Store(e) => e.into(),
     }
 }

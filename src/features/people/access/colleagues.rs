@@ -60,6 +60,7 @@ async fn page(
         },
         caption: t.folk_tabell_kolleger(&place),
         done,
+        second_confirmation: matches!(actor.place, Place::Municipality(_)),
         colleagues: colleagues.iter().map(|c| ColleagueRow::of(t, c, actor)).collect(),
         invitations: invitations.iter().map(|i| InvitationRow::of(t, i)).collect(),
         form: InviteForm::own(t, roles, typed),

@@ -3,6 +3,7 @@
 mod accounts;
 mod colleagues;
 mod invite;
+mod second_confirmation;
 mod taking_away;
 mod views;
 
@@ -16,6 +17,7 @@ pub fn router() -> Router<AppState> {
         .route("/kollegaer", get(colleagues::list).post(colleagues::invite))
         .route("/kollegaer/{assignment}/fjern", get(colleagues::ask_to_remove).post(colleagues::remove))
         .route("/kollegaer/invitasjoner/{invitation}/trekk", post(colleagues::withdraw))
+        .route("/kollegaer/bekreftelse", get(second_confirmation::show).post(second_confirmation::choose))
         .route("/brukere", get(accounts::list))
         .route("/brukere/inviter", get(accounts::invitation).post(accounts::invite))
         .route("/brukere/invitasjoner/{invitation}/trekk", post(accounts::withdraw))

@@ -151,6 +151,8 @@ pub(super) struct ColleaguesPage {
     pub intro: String,
     pub caption: String,
     pub done: Option<&'static str>,
+    /// A municipality chooses whether somebody else confirms before an application is sent.
+    pub second_confirmation: bool,
     pub colleagues: Vec<ColleagueRow>,
     pub invitations: Vec<InvitationRow>,
     pub form: InviteForm,

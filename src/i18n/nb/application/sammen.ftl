@@ -57,6 +57,29 @@ klar-kort = { $hvem } sa fra { $tidspunkt } at søknaden er klar til sending.
 klar-endret-tittel = Søknaden er endret etter at den var klar
 klar-endret = { $hvem } sa fra { $tidspunkt } at søknaden var klar. { $endret } endret «{ $del }» { $da }. Beskjeden gjelder derfor ikke lenger.
 
+## Bekreftelse før sending
+bekreft-tittel = Bekreft at søknaden kan sendes
+bekreft-lenke = Les og bekreft søknaden
+bekreft-ma = Hvem må bekrefte
+bekreft-venter = Kommunen har valgt at en annen enn den som sender, må bekrefte søknaden først. Ingen har bekreftet den ennå.
+bekreft-egen = En annen må også bekrefte søknaden før du kan sende den.
+bekreft-hvem = Disse kan bekrefte: { $navn }.
+bekreft-du = Du kan bekrefte søknaden. Da må en annen sende den.
+bekreft-ingen = Ingen andre i kommunen har tilgang. Be en administrator om å invitere en kollega.
+bekreft-gjort-tittel = Søknaden er bekreftet
+bekreft-gjort = { $hvem } bekreftet { $tidspunkt } at søknaden kan sendes.
+bekreft-endret-tittel = Søknaden er endret etter at den ble bekreftet
+bekreft-endret = { $hvem } bekreftet søknaden { $tidspunkt }. { $endret } endret «{ $del }» { $da }. Bekreftelsen gjelder derfor ikke lenger.
+bekreft-ingress = Les utskriften av søknaden. Når du har bekreftet den, kan en annen sende den. Endrer noen et svar etterpå, må søknaden bekreftes på nytt.
+bekreft-sender-ikke = Bekrefter du, kan du ikke sende den selv, hvis ikke en annen også bekrefter.
+bekreft-les = Les utskriften av søknaden
+bekreft-lest = Jeg har lest søknaden og bekrefter at { $kommune } kan sende den
+bekreft-knapp = Bekreft søknaden
+bekreft-lagret = Du har bekreftet at søknaden kan sendes.
+bekreft-feil-lest = Kryss av for at du har lest søknaden
+bekreft-feil-endret = Søknaden er endret mens du leste. Les den på nytt før du bekrefter.
+bekreft-feil-send = En annen enn du må bekrefte søknaden før du kan sende den.
+
 ## Utskrift til den som bekrefter
 utskrift-tittel = Utskrift
 utskrift-lenke = Utskrift til kommunedirektøren og kommunestyret

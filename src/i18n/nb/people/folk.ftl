@@ -140,3 +140,16 @@ folk-maal-endret = Ingenting er lagret. Siden viser vedtakene slik de er registr
 folk-maal-tatt = Registeret har et vedtak fra denne dagen. Kontroller datoen.
 folk-maal-knapp = Lagre vedtaket
 folk-maal-lagret = Vedtaket er lagret.
+
+## Bekreftelse før søknader sendes
+folk-bekreft-tittel = Bekreftelse før søknader sendes
+folk-bekreft-ingress = Kommunen velger selv om en annen enn den som sender, må bekrefte søknaden først. To personer er nok: Den ene bekrefter, den andre sender.
+folk-bekreft-valg = Hvem må være med når en søknad sendes?
+folk-bekreft-hjelp = Valget gjelder søknader og rettede søknader, ikke svar på spørsmål fra Statsforvalteren.
+folk-bekreft-en = Den som sender, er nok
+folk-bekreft-to = En annen må bekrefte søknaden først
+folk-bekreft-knapp = Lagre valget
+folk-bekreft-lagret-to = Valget er lagret. En annen må bekrefte søknaden før den kan sendes.
+folk-bekreft-lagret-en = Valget er lagret. Den som sender, trenger ingen bekreftelse.
+folk-bekreft-feil = Velg hvem som må være med
+folk-bekreft-feil-alene = Dere må være minst to med tilgang. Inviter en kollega først.

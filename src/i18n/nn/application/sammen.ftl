@@ -57,6 +57,29 @@ klar-kort = { $hvem } sa frå { $tidspunkt } at søknaden er klar til sending.
 klar-endret-tittel = Søknaden er endra etter at han var klar
 klar-endret = { $hvem } sa frå { $tidspunkt } at søknaden var klar. { $endret } endra «{ $del }» { $da }. Beskjeden gjeld derfor ikkje lenger.
 
+## Stadfesting før sending
+bekreft-tittel = Stadfest at søknaden kan sendast
+bekreft-lenke = Les og stadfest søknaden
+bekreft-ma = Kven må stadfeste
+bekreft-venter = Kommunen har valt at ein annan enn den som sender, må stadfeste søknaden først. Ingen har stadfesta han enno.
+bekreft-egen = Ein annan må også stadfeste søknaden før du kan sende han.
+bekreft-hvem = Desse kan stadfeste: { $navn }.
+bekreft-du = Du kan stadfeste søknaden. Då må ein annan sende han.
+bekreft-ingen = Ingen andre i kommunen har tilgang. Be ein administrator om å invitere ein kollega.
+bekreft-gjort-tittel = Søknaden er stadfesta
+bekreft-gjort = { $hvem } stadfesta { $tidspunkt } at søknaden kan sendast.
+bekreft-endret-tittel = Søknaden er endra etter at han blei stadfesta
+bekreft-endret = { $hvem } stadfesta søknaden { $tidspunkt }. { $endret } endra «{ $del }» { $da }. Stadfestinga gjeld derfor ikkje lenger.
+bekreft-ingress = Les utskrifta av søknaden. Når du har stadfesta han, kan ein annan sende han. Endrar nokon eit svar etterpå, må søknaden stadfestast på nytt.
+bekreft-sender-ikke = Stadfestar du, kan du ikkje sende han sjølv, dersom ikkje ein annan også stadfestar.
+bekreft-les = Les utskrifta av søknaden
+bekreft-lest = Eg har lese søknaden og stadfestar at { $kommune } kan sende han
+bekreft-knapp = Stadfest søknaden
+bekreft-lagret = Du har stadfesta at søknaden kan sendast.
+bekreft-feil-lest = Kryss av for at du har lese søknaden
+bekreft-feil-endret = Søknaden er endra medan du las. Les han på nytt før du stadfestar.
+bekreft-feil-send = Ein annan enn du må stadfeste søknaden før du kan sende han.
+
 ## Utskrift til den som stadfestar
 utskrift-tittel = Utskrift
 utskrift-lenke = Utskrift til kommunedirektøren og kommunestyret

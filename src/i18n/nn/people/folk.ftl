@@ -140,3 +140,16 @@ folk-maal-endret = Ingenting er lagra. Sida viser vedtaka slik dei er registrert
 folk-maal-tatt = Registeret har eit vedtak frå denne dagen. Kontroller datoen.
 folk-maal-knapp = Lagre vedtaket
 folk-maal-lagret = Vedtaket er lagra.
+
+## Stadfesting før søknader blir sende
+folk-bekreft-tittel = Stadfesting før søknader blir sende
+folk-bekreft-ingress = Kommunen vel sjølv om ein annan enn den som sender, må stadfeste søknaden først. To personar er nok: Den eine stadfestar, den andre sender.
+folk-bekreft-valg = Kven må vere med når ein søknad blir send?
+folk-bekreft-hjelp = Valet gjeld søknader og retta søknader, ikkje svar på spørsmål frå Statsforvaltaren.
+folk-bekreft-en = Den som sender, er nok
+folk-bekreft-to = Ein annan må stadfeste søknaden først
+folk-bekreft-knapp = Lagre valet
+folk-bekreft-lagret-to = Valet er lagra. Ein annan må stadfeste søknaden før han kan sendast.
+folk-bekreft-lagret-en = Valet er lagra. Den som sender, treng inga stadfesting.
+folk-bekreft-feil = Vel kven som må vere med
+folk-bekreft-feil-alene = De må vere minst to med tilgang. Inviter ein kollega først.

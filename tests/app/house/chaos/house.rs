@@ -150,6 +150,12 @@ impl House {
         }
     }
 
+    /// Kills the program for good: what its worker has in hand is free a little later.
+    pub(super) fn end_program(&mut self) {
+        kill(&[self.program.as_ref().unwrap().id()]);
+        self.bury_program();
+    }
+
     fn bury_program(&mut self) {
         self.program.take().unwrap().wait().unwrap();
         *self.at.lock().unwrap() = None;

@@ -36,29 +36,50 @@ impl Count {
             [&self.asked, &self.acknowledged, &self.stood].map(|n| n.load(Ordering::Relaxed));
         let hit = self.hit.load(Ordering::Relaxed);
         println!(
-            "{what:>10}: {asked} asked, {acknowledged} acknowledged, {hit} under way at a kill, {stood} stood without an answer"
+            "{what:>16}: {asked} asked, {acknowledged} acknowledged, {hit} under way at a kill, {stood} stood without an answer"
         );
     }
 }
+
+/// A field of a section of an application.
+pub(super) type Place = (ApplicationId, &'static str, &'static str);
 
 #[derive(Default)]
 pub(super) struct Ledger {
     pub(super) saves: Count,
     pub(super) sendings: Count,
     pub(super) approvals: Count,
+    /// Saves of two who write one section, each from a form that is older than what the other has saved.
+    pub(super) merges: Count,
+    /// Of those, the ones that were answered with what the colleague had changed.
+    pub(super) merged: AtomicU64,
+    pub(super) call_backs: Count,
+    pub(super) sendings_again: Count,
     pub(super) ending: AtomicBool,
     sent: Mutex<Vec<ApplicationId>>,
     approved: Mutex<Vec<ApplicationId>>,
-    /// The last word that was acknowledged, and the last that was tried, by draft.
-    words: Mutex<BTreeMap<ApplicationId, (u64, u64)>>,
+    /// The last word that was acknowledged, and the last that was tried, by where it is written.
+    words: Mutex<BTreeMap<Place, (u64, u64)>>,
+    /// How often each was called back, corrected and sent again.
+    rounds: Mutex<BTreeMap<ApplicationId, u64>>,
     gone: Mutex<Vec<String>>,
 }
 
 impl Ledger {
     pub(super) fn count_under_way(&self) {
-        for count in [&self.saves, &self.sendings, &self.approvals] {
+        for (_, count) in self.counts() {
             count.hit.fetch_add(count.under_way.load(Ordering::Relaxed), Ordering::Relaxed);
         }
+    }
+    fn counts(&self) -> [(&'static str, &Count); 6] {
+        [
+            ("saves", &self.saves),
+            ("merges", &self.merges),
+            ("sendings", &self.sendings),
+            ("call-backs", &self.call_backs),
+            ("sendings again", &self.sendings_again),
+            ("approvals", &self.approvals),
+        ]
     }
     pub(super) async fn wait_for_a_save(&self) {
         let before = self.saves.acknowledged.load(Ordering::Relaxed);
@@ -72,16 +93,24 @@ impl Ledger {
     pub(super) fn approved(&self, id: ApplicationId) {
         self.approved.lock().unwrap().push(id);
     }
-    pub(super) fn words(&self, id: ApplicationId, acknowledged: u64, tried: u64) {
-        self.words.lock().unwrap().insert(id, (acknowledged, tried));
+    pub(super) fn words(&self, place: Place, acknowledged: u64, tried: u64) {
+        self.words.lock().unwrap().insert(place, (acknowledged, tried));
+    }
+    /// As [`Ledger::words`] was last told.
+    pub(super) fn word_at(&self, place: Place) -> (u64, u64) {
+        self.words.lock().unwrap().get(&place).copied().unwrap_or_default()
+    }
+    pub(super) fn sent_again(&self, id: ApplicationId, rounds: u64) {
+        self.rounds.lock().unwrap().insert(id, rounds);
     }
     pub(super) fn gone(&self, what: String) {
         self.gone.lock().unwrap().push(what);
     }
     pub(super) fn print(&self) {
-        self.saves.print("saves");
-        self.sendings.print("sendings");
-        self.approvals.print("approvals");
+        for (what, count) in self.counts() {
+            count.print(what);
+        }
+        println!("{} of the merges brought what a colleague had saved", self.merged.load(Ordering::Relaxed));
     }
 
     /// What was acknowledged and is not there.
@@ -106,17 +135,55 @@ impl Ledger {
                 }
             }
         }
-        for (id, (acknowledged, tried)) in words {
+        for ((id, section, field), (acknowledged, tried)) in words {
             let there: String = sqlx::query_scalar(
-                "select answers->'fields'->>'behov-beskrivelse' from application_section where application = $1 and section = 'behov'",
+                "select answers->'fields'->>$3 from application_section where application = $1 and section = $2",
             )
             .bind(id.0)
+            .bind(section)
+            .bind(field)
             .fetch_one(&mut *conn)
             .await
             .unwrap();
             let word = super::visitors::word_in(&there);
             if !(acknowledged..=tried).contains(&word) {
-                lost.push(format!("{id}: {word} stands, {acknowledged} was acknowledged, {tried} was tried"));
+                lost.push(format!("{id} {field}: {word} stands, {acknowledged} was acknowledged, {tried} was tried"));
+            }
+        }
+        lost.extend(self.lost_rounds(conn).await);
+        lost
+    }
+
+    /// Each round leaves one event of each kind, one submission that says the round's word, one receipt, and one mail of
+    /// each kind to each who is told.
+    async fn lost_rounds(&self, conn: &mut PgConnection) -> Vec<String> {
+        let rounds = self.rounds.lock().unwrap().clone();
+        assert!(rounds.values().any(|n| *n > 0), "nothing was sent again");
+        let mut lost = Vec::new();
+        for (id, rounds) in rounds {
+            let rounds = i64::try_from(rounds).unwrap();
+            let counted: [i64; 6] = sqlx::query_as::<_, (i64, i64, i64, i64, i64, i64)>(
+                "select (select count(*) from event where application = $1 and kind = 'called_back'),
+                        (select count(*) from event where application = $1 and kind = 'sent_again'),
+                        (select count(*) - 1 from submission where application = $1),
+                        (select count(*) - 1 from receipt where application = $1),
+                        (select count(*) from submission where application = $1
+                            and answers->'om'->'fields'->>'om-prosjekttittel' = format('Ord nummer %s.', number - 1)),
+                        (select count(*) / greatest(1, count(distinct payload->>'to')) from job
+                          where application = $1 and dedupe like 'again:%')",
+            )
+            .bind(id.0)
+            .fetch_one(&mut *conn)
+            .await
+            .unwrap()
+            .into();
+            for (what, n) in ["called back", "sent again", "submissions", "receipts", "submissions as written", "mails"]
+                .iter()
+                .zip(counted)
+            {
+                if n != rounds {
+                    lost.push(format!("{id} was sent again {rounds} times: {what} {n}"));
+                }
             }
         }
         lost

@@ -1,8 +1,10 @@
-//! Kills: the program and the database, again and again, with `kill -9`, in the middle of saves, sendings and approvals
-//! over HTTP. What a person has been told is done must stand, and nothing may stand halfway. `bin/chaos` runs it.
+//! Kills: the program and the database, again and again, with `kill -9`, in the middle of saves, merges, sendings,
+//! call-backs, sendings again and approvals over HTTP. What a person has been told is done must stand, and nothing may stand halfway. `bin/chaos` runs it.
 
+mod again;
 mod house;
 mod ledger;
+mod merging;
 mod network;
 mod visitors;
 
@@ -26,12 +28,16 @@ use super::race::asked;
 use crate::world::{NOW, World};
 use house::House;
 use ledger::Ledger;
+use merging::Colleague;
 use visitors::{Case, Draft, Writing};
 
 /// Sendings and approvals that begin after each start, and are under way when the kill comes, or not.
 const SENDINGS: usize = 2;
 const APPROVALS: usize = 1;
 const WRITERS: usize = 4;
+/// Drafts that two write at once, and applications that are called back and sent again, all the time.
+const PAIRS: [&str; 2] = ["Folldal", "Tolga"];
+const CALLED_BACK: [&str; 2] = ["Rendalen", "Engerdal"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 #[ignore = "takes minutes: bin/chaos"]
@@ -46,6 +52,7 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     let world = World::new(pool.clone()).await;
     let began = Instant::now();
     let (writings, drafts, cases) = prepare(&world, kills).await;
+    let (pairs, sent_before) = prepare_again(&world).await;
     println!("{} drafts and {} recommended cases made in {} s", drafts.len(), cases.len(), began.elapsed().as_secs());
     house.start_program();
 
@@ -54,6 +61,12 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     let mut people = JoinSet::new();
     for writing in writings {
         people.spawn(visitors::write(writing.before(&app), ledger.clone()));
+    }
+    for colleague in pairs {
+        people.spawn(merging::write(colleague.before(&app), ledger.clone()));
+    }
+    for draft in sent_before {
+        people.spawn(again::call_back_and_send(draft.before(&app), ledger.clone()));
     }
     let (sendings, approvals) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
     let mut spare = drafts;
@@ -98,7 +111,10 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     assert_eq!(ledger.lost(&mut conn).await, Vec::<String>::new(), "acknowledged, and not there");
     assert_eq!(list_broken(&mut conn, true).await.unwrap(), []);
     drop(conn);
-    println!("nothing acknowledged is lost, no invariant is broken, no hole in the case numbers");
+    println!(
+        "nothing acknowledged is lost, nothing is sent twice, no invariant is broken, no hole in the case numbers"
+    );
+    house.end_program();
     // Pages that said that the database is away are what this is about. What a killed worker had claimed is free by now.
     world.take_failures();
     world.clock.advance(time::Duration::hours(2));
@@ -154,4 +170,23 @@ async fn prepare(world: &World, kills: usize) -> (Vec<Writing>, Vec<Draft>, Vec<
         .await
         .unwrap();
     (writings, drafts, cases)
+}
+
+/// Two who write one section each of a draft of their own; applications that are sent.
+async fn prepare_again(world: &World) -> (Vec<Colleague>, Vec<Draft>) {
+    let call = world.open_call().await;
+    let (mut pairs, mut sent) = (Vec::new(), Vec::new());
+    for town in PAIRS {
+        let writer = world.person(Role::MunicipalityWriter, town).await;
+        let submitter = world.person(Role::MunicipalitySubmitter, town).await;
+        let id = world.complete_draft(&writer, call).await;
+        let [mine, theirs] = merging::FIELDS;
+        pairs.push(Colleague { browser: writer, id, own: mine, other: theirs });
+        pairs.push(Colleague { browser: submitter, id, own: theirs, other: mine });
+    }
+    for town in CALLED_BACK {
+        let browser = world.person(Role::MunicipalitySubmitter, town).await;
+        sent.push(Draft { id: world.submitted(&browser, call).await, browser });
+    }
+    (pairs, sent)
 }

@@ -14,7 +14,7 @@ use crate::browser::Browser;
 
 /// Drafts that nobody sends before the end.
 pub(super) const SPARE: usize = 8;
-const A_LITTLE_LATER: Duration = Duration::from_millis(25);
+pub(super) const A_LITTLE_LATER: Duration = Duration::from_millis(25);
 
 pub(super) struct Writing {
     pub(super) browser: Browser,
@@ -54,6 +54,7 @@ pub(super) fn word_in(text: &str) -> u64 {
 pub(super) async fn write(writing: Writing, ledger: Arc<Ledger>) {
     let Writing { browser, id } = writing;
     let path = format!("/soknader/{id}/del/behov");
+    let place = (id, "behov", "behov-beskrivelse");
     let (mut acknowledged, mut tried) = (0, 0);
     while !ledger.ending.load(Ordering::Relaxed) {
         let page = browser.get_once(&path).await;
@@ -76,13 +77,13 @@ pub(super) async fn write(writing: Writing, ledger: Arc<Ledger>) {
             let form = form.clone().forge("versjon", &version.to_string());
             let form = form.fill("behov-beskrivelse", &format!("Ord nummer {tried}."));
             let answer = ledger.saves.ask(form.press_once("senere")).await;
-            ledger.words(id, acknowledged, tried);
+            ledger.words(place, acknowledged, tried);
             if answer.status != 303 {
                 break;
             }
             Count::one(&ledger.saves.acknowledged);
             (acknowledged, version) = (tried, version + 1);
-            ledger.words(id, acknowledged, tried);
+            ledger.words(place, acknowledged, tried);
         }
     }
 }

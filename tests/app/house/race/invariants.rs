@@ -74,6 +74,11 @@ const BROKEN: &[(&str, &str)] = &[
         "insert into ready_draft (application, said_at, said_by, said_by_role)
          select id, now(), created_by, 'municipality_writer' from application where stage = 'recommended'",
     ),
+    (
+        "comments, shared sections",
+        "insert into sending_confirmation (application, confirmed_by, confirmed_by_role, confirmed_at)
+         select id, created_by, 'municipality_writer', now() from application where stage = 'recommended'",
+    ),
     ("drafts in the bin", "update application set emptied_at = now() where deleted_at is not null"),
     ("drafts in the bin", "update application set deleted_at = now() where stage = 'recommended'"),
     ("questions that open for more", "update information_request set may_raise = true"),
