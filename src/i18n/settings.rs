@@ -24,6 +24,7 @@ impl Texts {
             Setting::CallNoticeWeeks => self.innstilling_endringsfrist_navn(),
             Setting::CallBackWarning => self.innstilling_pamminnelse_navn(),
             Setting::BinDays => self.innstilling_papirkurv_navn(),
+            Setting::PartnerLinkDays => self.innstilling_partnerlenke_navn(),
         }
     }
 
@@ -47,6 +48,7 @@ impl Texts {
             Setting::CallNoticeWeeks => self.innstilling_endringsfrist_hva(),
             Setting::CallBackWarning => self.innstilling_pamminnelse_hva(),
             Setting::BinDays => self.innstilling_papirkurv_hva(),
+            Setting::PartnerLinkDays => self.innstilling_partnerlenke_hva(),
         }
     }
 

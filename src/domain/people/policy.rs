@@ -60,6 +60,8 @@ deeds! {
     Comment,
     /// Tell those who may send it that it can be sent: for those who may not themselves.
     SayReady,
+    /// Ask those who are said to contribute whether it is right, and take a question back.
+    AskPartners,
     DeleteDraft,
     /// Fetch a deleted draft back from the bin.
     RestoreDraft,
@@ -123,6 +125,10 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         ),
         Action::Comment => (&Role::MUNICIPALITY, &[S::Draft, S::CalledBack]),
         Action::SayReady => (&[R::MunicipalityWriter, R::MunicipalityAdministrator], &[S::Draft, S::CalledBack]),
+        Action::AskPartners => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Draft, S::Submitted, S::CalledBack, S::UnderAssessment, S::AwaitingInformation],
+        ),
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
         Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),
         Action::Withdraw => (

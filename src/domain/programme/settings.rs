@@ -119,6 +119,8 @@ pub struct Settings {
     pub call_back_warning_days: i64,
     /// How many days a deleted draft lies in the bin.
     pub bin_days: i64,
+    /// How many days whoever is said to contribute has to answer.
+    pub partner_link_days: i64,
     pub retention_years: i64,
     /// Percent of a year's budget that may move between cost kinds without asking.
     pub reallocation_limit_percent: i64,
@@ -149,6 +151,7 @@ pub enum Setting {
     CallNoticeWeeks,
     CallBackWarning,
     BinDays,
+    PartnerLinkDays,
 }
 
 /// Who may change a setting: the law's values are followed, the programme's policy is decided.
@@ -216,7 +219,7 @@ pub enum Value {
 pub const LONGEST_TEXT: usize = 200;
 
 impl Setting {
-    pub const ALL: [Setting; 17] = [
+    pub const ALL: [Setting; 18] = [
         Setting::LawProfile,
         Setting::AppealWeeks,
         Setting::RetentionYears,
@@ -234,6 +237,7 @@ impl Setting {
         Setting::CallNoticeWeeks,
         Setting::CallBackWarning,
         Setting::BinDays,
+        Setting::PartnerLinkDays,
     ];
 
     /// The code in the database and in events.
@@ -257,6 +261,7 @@ impl Setting {
             Setting::CallNoticeWeeks => "call_notice_weeks",
             Setting::CallBackWarning => "call_back_warning_days",
             Setting::BinDays => "bin_days",
+            Setting::PartnerLinkDays => "partner_link_days",
         }
     }
     #[must_use]
@@ -284,6 +289,7 @@ impl Setting {
             Setting::CallNoticeWeeks => "endringsfrist",
             Setting::CallBackWarning => "pamminnelse",
             Setting::BinDays => "papirkurv",
+            Setting::PartnerLinkDays => "partnerlenke",
         }
     }
     #[must_use]
@@ -306,6 +312,7 @@ impl Setting {
             Setting::CallNoticeWeeks => whole(0, 52, Unit::Weeks),
             Setting::CallBackWarning => whole(1, 30, Unit::Days),
             Setting::BinDays => whole(1, 365, Unit::Days),
+            Setting::PartnerLinkDays => whole(1, 180, Unit::Days),
             Setting::RetentionYears => whole(1, 100, Unit::Years),
             Setting::ReallocationLimit => whole(0, 100, Unit::Percent),
         }

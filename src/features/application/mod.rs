@@ -1,11 +1,12 @@
-//! A municipality writes and sends.
+//! A municipality writes and sends, and asks those who are to contribute.
 
 pub mod apply;
+pub mod contribution;
 
 use axum::Router;
 
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
-    apply::router()
+    apply::router().merge(contribution::router())
 }

@@ -5,6 +5,7 @@ pub mod bin;
 pub mod call_back;
 pub mod case_numbers;
 pub mod comments;
+pub mod confirmations;
 pub mod copying;
 pub mod moving;
 pub mod receipts;

@@ -34,6 +34,7 @@ pub(super) fn settings(law_profile: LawProfile, appealable: bool) -> Settings {
         call_notice_weeks: 3,
         call_back_warning_days: 3,
         bin_days: 30,
+        partner_link_days: 30,
         retention_years: 10,
         reallocation_limit_percent: 20,
         report_due: (time::Month::March, 1),

@@ -11,6 +11,7 @@ mod came_to;
 mod check;
 mod colleagues;
 mod comments;
+mod confirmations;
 mod conflict;
 mod deadlines;
 mod due;
@@ -58,6 +59,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/del/{section}/historikk", get(history::show).post(history::go_back))
         .route("/soknader/{id}/del/{section}/kommentarer", get(comments::show).post(comments::post))
         .route("/soknader/{id}/klar", get(ready::ask).post(ready::say))
+        .route("/soknader/{id}/partnere", get(confirmations::show).post(confirmations::ask))
         .route("/soknader/{id}/utskrift", get(pack::show))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))

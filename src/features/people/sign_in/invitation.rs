@@ -4,9 +4,9 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::handlers;
 use super::password::{Turn, faults_of};
 use super::views::{InvitationPage, LinkGonePage, Step};
-use super::handlers;
 use crate::domain::people::actor::Role;
 use crate::domain::values::email;
 use crate::state::AppState;

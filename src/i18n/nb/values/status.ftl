@@ -57,6 +57,13 @@ hendelse-soknad-gjelder = Søknadsfristen gikk ut. Søknaden gjelder slik den si
 hendelse-utkast-slettet = Utkastet ble lagt i papirkurven. Det kan hentes tilbake til og med { $dag }.
 hendelse-utkast-hentet = Utkastet ble hentet tilbake fra papirkurven.
 hendelse-utkast-tomt = Utkastet ble fjernet fra papirkurven for godt.
+hendelse-partnere-spurt = { $antall ->
+    [one] Kommunen spurte 1 som skal bidra.
+   *[other] Kommunen spurte { $antall } som skal bidra.
+}
+hendelse-partner-trukket = Kommunen trakk tilbake et spørsmål til en som skal bidra.
+hendelse-partner-bekreftet = En som skal bidra, bekreftet det.
+hendelse-partner-avslo = En som skulle bidra, svarte at det ikke stemmer.
 hendelse-soknad-trukket = Kommunen trakk søknaden.
 hendelse-sak-tatt = En saksbehandler tok saken.
 hendelse-sak-fordelt = Saken ble fordelt til en saksbehandler.

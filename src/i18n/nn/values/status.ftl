@@ -57,6 +57,13 @@ hendelse-soknad-gjelder = Søknadsfristen gjekk ut. Søknaden gjeld slik han sis
 hendelse-utkast-slettet = Utkastet blei lagt i papirkorga. Det kan hentast tilbake til og med { $dag }.
 hendelse-utkast-hentet = Utkastet blei henta tilbake frå papirkorga.
 hendelse-utkast-tomt = Utkastet blei fjerna frå papirkorga for godt.
+hendelse-partnere-spurt = { $antall ->
+    [one] Kommunen spurde 1 som skal bidra.
+   *[other] Kommunen spurde { $antall } som skal bidra.
+}
+hendelse-partner-trukket = Kommunen trekte tilbake eit spørsmål til ein som skal bidra.
+hendelse-partner-bekreftet = Ein som skal bidra, stadfesta det.
+hendelse-partner-avslo = Ein som skulle bidra, svarte at det ikkje stemmer.
 hendelse-soknad-trukket = Kommunen trekte søknaden.
 hendelse-sak-tatt = Ein saksbehandlar tok saka.
 hendelse-sak-fordelt = Saka blei fordelt til ein saksbehandlar.
