@@ -11,6 +11,7 @@ pub mod call_proposal;
 pub mod differences;
 mod digits;
 pub mod format;
+pub mod partners;
 mod promises;
 mod reading_length;
 mod settings;

@@ -25,6 +25,7 @@ impl Texts {
             Setting::CallBackWarning => self.innstilling_pamminnelse_navn(),
             Setting::UnreadDecision => self.innstilling_ulest_vedtak_navn(),
             Setting::BinDays => self.innstilling_papirkurv_navn(),
+            Setting::PartnerLinkDays => self.innstilling_partnerlenke_navn(),
         }
     }
 
@@ -49,6 +50,7 @@ impl Texts {
             Setting::CallBackWarning => self.innstilling_pamminnelse_hva(),
             Setting::UnreadDecision => self.innstilling_ulest_vedtak_hva(),
             Setting::BinDays => self.innstilling_papirkurv_hva(),
+            Setting::PartnerLinkDays => self.innstilling_partnerlenke_hva(),
         }
     }
 

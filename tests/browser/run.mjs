@@ -23,6 +23,7 @@ import * as ownAccount from "./own_account.mjs";
 import * as everyone from "./everyone.mjs";
 import * as layout from "./layout.mjs";
 import * as notices from "./notices.mjs";
+import * as partners from "./partners.mjs";
 import * as printing from "./printing.mjs";
 import * as otherEngines from "./other_engines.mjs";
 import * as steering from "./steering.mjs";
@@ -59,7 +60,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, callback, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, confirming, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, callback, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, confirming, partners, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 

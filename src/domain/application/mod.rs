@@ -8,6 +8,7 @@ pub mod copying;
 pub mod form;
 pub mod lifecycle;
 pub mod merging;
+pub mod partners;
 pub mod plans;
 pub mod promise;
 pub mod reminding;

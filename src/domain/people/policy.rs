@@ -62,6 +62,8 @@ deeds! {
     SayReady,
     /// Confirm that it can be sent, where the municipality asks for another than the sender: for everybody who reads it there.
     ConfirmSending,
+    /// Ask those who are said to contribute whether it is right, and take a question back.
+    AskPartners,
     DeleteDraft,
     /// Fetch a deleted draft back from the bin.
     RestoreDraft,
@@ -125,6 +127,10 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         ),
         Action::Comment | Action::ConfirmSending => (&Role::MUNICIPALITY, &[S::Draft, S::CalledBack]),
         Action::SayReady => (&[R::MunicipalityWriter, R::MunicipalityAdministrator], &[S::Draft, S::CalledBack]),
+        Action::AskPartners => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Draft, S::Submitted, S::CalledBack, S::UnderAssessment, S::AwaitingInformation],
+        ),
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
         Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),
         Action::Withdraw => (

@@ -78,6 +78,7 @@ impl Settings {
             call_back_warning_days: read!(CallBackWarning, Whole)?,
             unread_decision_days: read!(UnreadDecision, Whole)?,
             bin_days: read!(BinDays, Whole)?,
+            partner_link_days: read!(PartnerLinkDays, Whole)?,
             retention_years: read!(RetentionYears, Whole)?,
             reallocation_limit_percent: read!(ReallocationLimit, Whole)?,
             report_due: match value(Setting::ReportDue) {

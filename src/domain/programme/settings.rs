@@ -121,6 +121,8 @@ pub struct Settings {
     pub unread_decision_days: i64,
     /// How many days a deleted draft lies in the bin.
     pub bin_days: i64,
+    /// How many days whoever is said to contribute has to answer.
+    pub partner_link_days: i64,
     pub retention_years: i64,
     /// Percent of a year's budget that may move between cost kinds without asking.
     pub reallocation_limit_percent: i64,
@@ -152,6 +154,7 @@ pub enum Setting {
     CallBackWarning,
     UnreadDecision,
     BinDays,
+    PartnerLinkDays,
 }
 
 /// Who may change a setting: the law's values are followed, the programme's policy is decided.
@@ -219,7 +222,7 @@ pub enum Value {
 pub const LONGEST_TEXT: usize = 200;
 
 impl Setting {
-    pub const ALL: [Setting; 17] = [
+    pub const ALL: [Setting; 19] = [
         Setting::LawProfile,
         Setting::AppealWeeks,
         Setting::RetentionYears,
@@ -238,6 +241,7 @@ impl Setting {
         Setting::CallBackWarning,
         Setting::UnreadDecision,
         Setting::BinDays,
+        Setting::PartnerLinkDays,
     ];
 
     /// The code in the database and in events.
@@ -262,6 +266,7 @@ impl Setting {
             Setting::CallBackWarning => "call_back_warning_days",
             Setting::UnreadDecision => "unread_decision_days",
             Setting::BinDays => "bin_days",
+            Setting::PartnerLinkDays => "partner_link_days",
         }
     }
     #[must_use]
@@ -290,6 +295,7 @@ impl Setting {
             Setting::CallBackWarning => "pamminnelse",
             Setting::UnreadDecision => "ulest-vedtak",
             Setting::BinDays => "papirkurv",
+            Setting::PartnerLinkDays => "partnerlenke",
         }
     }
     #[must_use]
@@ -312,6 +318,7 @@ impl Setting {
             Setting::CallNoticeWeeks => whole(0, 52, Unit::Weeks),
             Setting::CallBackWarning | Setting::UnreadDecision => whole(1, 30, Unit::Days),
             Setting::BinDays => whole(1, 365, Unit::Days),
+            Setting::PartnerLinkDays => whole(1, 180, Unit::Days),
             Setting::RetentionYears => whole(1, 100, Unit::Years),
             Setting::ReallocationLimit => whole(0, 100, Unit::Percent),
         }

@@ -29,6 +29,15 @@ pub enum Event {
         last_day: Date,
     },
     DraftRestored,
+    /// Partners and municipalities were asked whether what is said of them is right: how many.
+    PartnersAsked {
+        count: usize,
+    },
+    PartnerQuestionRevoked,
+    /// By the link; who it is stands with the answer alone.
+    PartnerAnswered {
+        confirmed: bool,
+    },
     /// The days in the bin are over.
     DraftEmptied,
     /// Another than the sender has confirmed that it can be sent.
@@ -142,6 +151,9 @@ impl Event {
             Event::SentVersionStands => "sent_version_stands",
             Event::DraftDeleted { .. } => "draft_deleted",
             Event::DraftRestored => "draft_restored",
+            Event::PartnersAsked { .. } => "partners_asked",
+            Event::PartnerQuestionRevoked => "partner_question_revoked",
+            Event::PartnerAnswered { .. } => "partner_answered",
             Event::DraftEmptied => "draft_emptied",
             Event::SendingConfirmed => "sending_confirmed",
             Event::Withdrawn => "withdrawn",

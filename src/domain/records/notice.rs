@@ -69,6 +69,8 @@ pub enum GivenUp {
     AskForNewLink,
     /// The link in it is dead: the person is invited anew.
     InviteAnew,
+    /// The link in it is dead: the municipality asks its partner anew.
+    PartnerAskedAnew,
 }
 
 /// What is known of a mail that was given up.
@@ -88,6 +90,7 @@ impl GivenUp {
         match mail.kind {
             "passord" => GivenUp::AskForNewLink,
             "invitasjon" if dead => GivenUp::InviteAnew,
+            "partner" if dead => GivenUp::PartnerAskedAnew,
             _ if mail.about_case => GivenUp::OfTheCase,
             _ => GivenUp::SendAgain,
         }
@@ -110,6 +113,8 @@ mod tests {
             ("invitasjon", false, to_come, true, GivenUp::SendAgain),
             ("invitasjon", false, past, true, GivenUp::InviteAnew),
             ("invitasjon", false, to_come, false, GivenUp::InviteAnew),
+            ("partner", false, to_come, true, GivenUp::SendAgain),
+            ("partner", false, to_come, false, GivenUp::PartnerAskedAnew),
             ("passord-endret", false, None, false, GivenUp::SendAgain),
             ("utlysning-endret", false, None, false, GivenUp::SendAgain),
             ("vedtak", true, None, false, GivenUp::OfTheCase),

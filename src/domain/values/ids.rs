@@ -37,6 +37,8 @@ ids! {
     AccountId,
     ApplicationId,
     CallId,
+    /// Of a question to a partner or a municipality.
+    ConfirmationId,
     CriteriaSetId,
     DecisionId,
     DistributionId,

@@ -12,6 +12,7 @@ use crate::domain::records::event::Event;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Bilingual;
 use crate::store::application::applications::lock_own_deleted;
+use crate::store::application::confirmations;
 use crate::store::programme::settings;
 use crate::store::records::events;
 use crate::store::records::events::About;
@@ -144,6 +145,7 @@ pub async fn empty(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreError
     .fetch_all(tx.conn())
     .await?;
     let ids: Vec<uuid::Uuid> = due.iter().map(|id| id.0).collect();
+    confirmations::forget(tx, &ids).await?;
     sqlx::query!(
         "with talk as (delete from section_comment where application = any($1)),
               hands as (delete from section_assignment where application = any($1)),

@@ -6,6 +6,7 @@ pub mod call_back;
 pub mod case_numbers;
 pub mod comments;
 pub mod confirming;
+pub mod confirmations;
 pub mod copying;
 pub mod moving;
 pub mod receipts;

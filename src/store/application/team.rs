@@ -172,6 +172,11 @@ impl Told {
         })
     }
 
+    /// To somebody outside the municipality: it does not say which project it is about.
+    pub(super) fn plain(&self, to: &str, kind: &str) -> Mail {
+        Mail::new(to, self.lang, kind).with("organisasjon", MailValue::Text(self.organisation.clone()))
+    }
+
     /// About no case, whatever it is about: what is about a case and does not arrive is told to its office.
     pub(super) fn mail(&self, by: &MunicipalityActor, app: &Application, to: &str, kind: &str, link: String) -> Mail {
         let title = match app.title.trim() {

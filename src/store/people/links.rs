@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::people::actor::Role;
-use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId};
+use crate::domain::values::ids::{AccountId, ConfirmationId, MunicipalityId, OfficeId};
 use crate::domain::values::money::Kroner;
 use crate::store::people::accounts::NewRole;
 use crate::store::people::places::{columns, place_of};
@@ -22,6 +22,8 @@ pub enum Purpose {
     Password,
     /// A calendar program reads a person's deadlines. Read again and again, until it is revoked or too old.
     Calendar,
+    /// A partner says what is right about its part in a project.
+    Partner,
 }
 
 impl Purpose {
@@ -31,6 +33,7 @@ impl Purpose {
             Purpose::Invitation => "invitation",
             Purpose::Password => "password",
             Purpose::Calendar => "calendar",
+            Purpose::Partner => "partner",
         }
     }
 }
@@ -41,6 +44,7 @@ pub(in crate::store) enum About<'a> {
     Invitation(&'a NewRole),
     Password(AccountId),
     Calendar(AccountId),
+    Partner(ConfirmationId),
 }
 
 impl About<'_> {
@@ -49,6 +53,7 @@ impl About<'_> {
             About::Invitation(_) => Purpose::Invitation,
             About::Password(_) => Purpose::Password,
             About::Calendar(_) => Purpose::Calendar,
+            About::Partner(_) => Purpose::Partner,
         }
     }
 }
@@ -64,16 +69,17 @@ pub(in crate::store) struct NewLink<'a> {
 
 /// Makes a link. The caller ends those it replaces and sends it.
 pub(in crate::store) async fn make(tx: &mut Tx, new: &NewLink<'_>, now: OffsetDateTime) -> Result<(), StoreError> {
-    let (mut account, mut role) = (None, None);
+    let (mut account, mut role, mut subject) = (None, None, None);
     match new.about {
         About::Invitation(given) => role = Some(given),
         About::Password(of) | About::Calendar(of) => account = Some(of),
+        About::Partner(confirmation) => subject = Some(confirmation),
     }
     let (municipality, office) = role.map_or((None, None), |r| columns(&r.place));
     sqlx::query!(
-        "insert into personal_link (token_hash, purpose, address, account, role, municipality, office, amount_limit,
+        "insert into personal_link (token_hash, purpose, address, account, role, municipality, office, amount_limit, subject,
                                     made_by, made_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         &new.token[..],
         new.about.purpose().code(),
         new.address,
@@ -82,6 +88,7 @@ pub(in crate::store) async fn make(tx: &mut Tx, new: &NewLink<'_>, now: OffsetDa
         municipality,
         office,
         role.and_then(|r| r.amount_limit).map(Kroner::get),
+        subject.map(|s| s.0),
         new.made_by.map(|a| a.0),
         now,
         new.expires
@@ -183,6 +190,68 @@ async fn find_link_on(
         Ok(Link { email: r.address, account: r.account, role, made_by, place_name })
     })
     .transpose()
+}
+
+/// What became of a link that is about something of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkState {
+    Open,
+    Used,
+    /// Revoked or too old: it says nothing to whoever holds it.
+    Gone,
+}
+
+/// What a link of this purpose is about, and what became of it; none for an unknown token. A used link shows its holder what
+/// was done with it until it would have expired.
+pub(in crate::store) async fn find_subject(
+    conn: &mut PgConnection,
+    purpose: Purpose,
+    token: &TokenHash,
+    now: OffsetDateTime,
+) -> Result<Option<(uuid::Uuid, LinkState)>, StoreError> {
+    let row = sqlx::query!(
+        r#"select subject, used_at is not null as "used!", revoked_at is not null or expires_at <= $3 as "gone!"
+           from personal_link where token_hash = $1 and purpose = $2"#,
+        &token[..],
+        purpose.code(),
+        now
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.and_then(|r| {
+        let state = match (r.gone, r.used) {
+            (true, _) => LinkState::Gone,
+            (false, true) => LinkState::Used,
+            (false, false) => LinkState::Open,
+        };
+        Some((r.subject?, state))
+    }))
+}
+
+/// Ends the open links about these.
+pub(in crate::store) async fn revoke(
+    tx: &mut Tx,
+    purpose: Purpose,
+    subjects: &[uuid::Uuid],
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update personal_link set revoked_at = $3 where purpose = $1 and subject = any($2) and is_open",
+        purpose.code(),
+        subjects,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// The links about what is no more.
+pub(in crate::store) async fn forget(tx: &mut Tx, purpose: Purpose, subjects: &[uuid::Uuid]) -> Result<(), StoreError> {
+    sqlx::query!("delete from personal_link where purpose = $1 and subject = any($2)", purpose.code(), subjects)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
 }
 
 /// Removes links a month after they stopped working; the timetable calls it.

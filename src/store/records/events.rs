@@ -107,6 +107,8 @@ fn data(event: &Event) -> serde_json::Value {
         Event::InformationRequested { due } | Event::ReplyDeadlineMoved { due } => {
             json!({ "due": due.unix_timestamp() })
         }
+        Event::PartnersAsked { count } => json!({ "count": count }),
+        Event::PartnerAnswered { confirmed } => json!({ "confirmed": confirmed }),
         Event::SentBack { reason, to } => json!({ "reason": reason, "to": to }),
         Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
         Event::MailSentAgain { kind } => json!({ "kind": kind }),
@@ -158,6 +160,9 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
         "draft_deleted" => Event::DraftDeleted { last_day: parse_day(&text("last_day"))? },
         "draft_restored" => Event::DraftRestored,
         "sending_confirmed" => Event::SendingConfirmed,
+        "partners_asked" => Event::PartnersAsked { count: usize::try_from(data.get("count")?.as_i64()?).ok()? },
+        "partner_question_revoked" => Event::PartnerQuestionRevoked,
+        "partner_answered" => Event::PartnerAnswered { confirmed: data.get("confirmed")?.as_bool()? },
         "withdrawn" => Event::Withdrawn,
         "case_taken" => Event::CaseTaken,
         "case_assigned" => Event::CaseAssigned { to: serde_json::from_value(data.get("to")?.clone()).ok()? },

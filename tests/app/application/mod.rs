@@ -1,6 +1,7 @@
 mod answer_terms;
 mod answering;
 mod apply;
+mod asking;
 mod bin;
 mod bringing;
 mod calling_back;

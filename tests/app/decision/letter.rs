@@ -35,6 +35,7 @@ pub(super) fn settings(law_profile: LawProfile, appealable: bool) -> Settings {
         call_back_warning_days: 3,
         unread_decision_days: 7,
         bin_days: 30,
+        partner_link_days: 30,
         retention_years: 10,
         reallocation_limit_percent: 20,
         report_due: (time::Month::March, 1),

@@ -55,6 +55,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "POST", "/logg-ut", "/logg-ut"),
     (For::Everybody, "POST", "/sprak", "/sprak"),
     (For::Everybody, "GET POST", "/invitasjon/{token}", "/invitasjon/x"),
+    (For::Everybody, "GET POST", "/bidrag/{token}", "/bidrag/x"),
     (For::Everybody, "GET POST", "/nytt-passord", "/nytt-passord"),
     (For::Everybody, "GET", "/nytt-passord/sendt", "/nytt-passord/sendt"),
     (For::Everybody, "GET", "/nytt-passord/endret", "/nytt-passord/endret"),
@@ -72,6 +73,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/ansvar", "/soknader/<draft>/ansvar"),
     (For::Municipality, "GET POST", "/soknader/{id}/klar", "/soknader/<draft>/klar"),
     (For::Municipality, "GET POST", "/soknader/{id}/bekreft", "/soknader/<draft>/bekreft"),
+    (For::Municipality, "GET POST", "/soknader/{id}/partnere", "/soknader/<draft>/partnere"),
     (For::Municipality, "GET", "/soknader/{id}/utskrift", "/soknader/<draft>/utskrift"),
     (For::Municipality, "GET POST", "/soknader/{id}/kontroller", "/soknader/<draft2>/kontroller"),
     (For::Municipality, "GET", "/soknader/{id}/kvittering", "/soknader/<sent>/kvittering"),
@@ -147,7 +149,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
-pub(crate) const GONE: &[&str] = &["/invitasjon/x", "/nytt-passord/x", "/static/x/app.css"];
+pub(crate) const GONE: &[&str] = &["/invitasjon/x", "/bidrag/x", "/nytt-passord/x", "/static/x/app.css"];
 
 impl For {
     pub(crate) fn includes(self, role: Role) -> bool {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Forms about the person in front of the page: the browser helps to fill them in (WCAG 1.3.5), and none has a version.
 const ABOUT_A_PERSON: &[&str] = &[
+    "application/contribution/ask.html",
     "components/input.html",
     "error.html",
     "people/sign_in/invitation.html",

@@ -295,6 +295,40 @@ const REFUSED: &[(&str, &str)] = &[
          values (sha256('x'), 'invitation', 'a@b.example', now(), now())",
     ),
     (
+        "confirmation_is_whole",
+        "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_at, confirmed, answered_name, answered_role, comment, revoked_at)
+         select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', now(), true, null, 'x', '', null from application a limit 1",
+    ),
+    (
+        "who_declines_says_why",
+        "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_at, confirmed, answered_name, answered_role, comment, revoked_at)
+         select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', now(), false, 'x', 'x', '', null from application a limit 1",
+    ),
+    (
+        "a_question_is_answered_or_taken_back",
+        "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_at, confirmed, answered_name, answered_role, comment, revoked_at)
+         select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', now(), true, 'x', 'x', '', now() from application a limit 1",
+    ),
+    (
+        "an_answer_stands",
+        "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_at, confirmed, answered_name, answered_role, comment, revoked_at)
+         select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', now(), true, 'x', 'x', '', null from application a limit 1;
+         update partner_confirmation set confirmed = false",
+    ),
+    (
+        "an_answer_stands",
+        "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_at, confirmed, answered_name, answered_role, comment, revoked_at)
+         select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', null, null, null, null, null, null from application a limit 1;
+         update partner_confirmation set address = 'c@d.example'",
+    ),
+    (
+        "one_open_question_to_a_party",
+        "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_at, confirmed, answered_name, answered_role, comment, revoked_at)
+         select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', null, null, null, null, null, null from application a limit 1;
+         insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at)
+         select gen_random_uuid(), application, part, party, shown, address, asked_at, asked_by, expires_at from partner_confirmation",
+    ),
+    (
         "link_ends_once",
         "insert into personal_link (token_hash, purpose, address, account, made_at, expires_at, used_at, revoked_at)
          select sha256('x'), 'password', 'a@b.example', id, now(), now(), now(), now() from account limit 1",

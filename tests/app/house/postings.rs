@@ -56,6 +56,14 @@ const POSTINGS: &[Posting] = &[
         &["skriv"],
     ),
     ("/soknader/{id}/ansvar", Submitter, "/soknader/<draft>/ansvar", "skjema", &[], &["lagre"]),
+    (
+        "/soknader/{id}/partnere",
+        Submitter,
+        "/soknader/<draft>/partnere",
+        "skjema",
+        &[("epost.partner.r1", "leder@sentralen.example")],
+        &["Send spørsmål"],
+    ),
     ("/soknader/{id}/klar", Who::Role(Role::MunicipalityWriter), "/soknader/<draft4>/klar", "/klar", &[], FIRST),
     (
         "/soknader/{id}/kontroller",
@@ -299,6 +307,7 @@ const POSTINGS: &[Posting] = &[
 const ELSEWHERE: &[(&str, &str)] = &[
     ("/logg-inn", "a_browser_that_keeps_no_cookies_is_told"),
     ("/invitasjon/{token}", "an_invitation_makes_an_account_once"),
+    ("/bidrag/{token}", "a_link_is_used_once_and_reading_uses_nothing_up"),
     ("/nytt-passord/{token}", "a_new_password_by_mail"),
     ("/velg-rolle", "nobody_approves_their_own_recommendation"),
     (

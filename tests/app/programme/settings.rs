@@ -34,7 +34,7 @@ fn change_of(setting: Setting) -> Vec<(&'static str, &'static str)> {
         Setting::CallNoticeWeeks => vec![("verdi", "5")],
         Setting::CallBackWarning => vec![("verdi", "7 dager")],
         Setting::UnreadDecision => vec![("verdi", "10 dager")],
-        Setting::BinDays => vec![("verdi", "60")],
+        Setting::BinDays | Setting::PartnerLinkDays => vec![("verdi", "60")],
     };
     fields.extend([("fra", "15.03.2027"), ("kilde", "Tildelingsbrev 2027")]);
     fields

@@ -27,6 +27,10 @@ pub(super) fn ready(id: ApplicationId) -> String {
 pub(super) fn confirm(id: ApplicationId) -> String {
     format!("/soknader/{id}/bekreft")
 }
+/// What those who are said to contribute answer.
+pub(super) fn confirmations(id: ApplicationId) -> String {
+    format!("/soknader/{id}/partnere")
+}
 /// The pack for whoever confirms.
 pub(super) fn pack(id: ApplicationId) -> String {
     format!("/soknader/{id}/utskrift")

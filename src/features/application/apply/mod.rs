@@ -12,6 +12,7 @@ mod check;
 mod colleagues;
 mod comments;
 mod confirming;
+mod confirmations;
 mod conflict;
 mod deadlines;
 mod due;
@@ -60,6 +61,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/del/{section}/kommentarer", get(comments::show).post(comments::post))
         .route("/soknader/{id}/klar", get(ready::ask).post(ready::say))
         .route("/soknader/{id}/bekreft", get(confirming::ask).post(confirming::confirm))
+        .route("/soknader/{id}/partnere", get(confirmations::show).post(confirmations::ask))
         .route("/soknader/{id}/utskrift", get(pack::show))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))

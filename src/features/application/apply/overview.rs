@@ -21,8 +21,9 @@ use super::queries::Happened;
 use super::ready;
 use super::ready::ReadyCard;
 use super::sent::{AskedFor, version_label};
-use crate::domain::application::answers::Fault;
+use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
+use crate::domain::application::partners::parties;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{Action, table};
@@ -96,6 +97,8 @@ pub(super) struct TaskListPage {
     pub confirm: Option<ConfirmCard>,
     /// Where one who may not send it says that it can be sent.
     pub say_ready: Option<String>,
+    /// What those who are said to contribute answer; none where nobody is.
+    pub confirmations: Option<String>,
     pub pack: String,
     /// What it was begun from: where what came along is told.
     pub origin: Option<(String, String)>,
@@ -250,6 +253,7 @@ fn task_list(
         confirm: confirming::card(t, actor, opened, &team.confirming),
         say_ready: (opened.may(actor, Action::SayReady) && team.ready.as_ref().is_none_or(|r| r.changed.is_some()))
             .then(|| addresses::ready(id)),
+        confirmations: contributed(opened.answers.get(&Section::Partners)).then(|| addresses::confirmations(id)),
         pack: addresses::pack(id),
         origin: opened.origin.as_ref().map(|o| (addresses::brought(id), t.start_kom_lenke(title_or_none(t, &o.title)))),
         reasons: brought::reasons(t, opened, None),
@@ -351,11 +355,17 @@ pub(super) struct CasePage {
     pub office: String,
     pub withdraw: Option<String>,
     pub call_back: Option<String>,
+    pub confirmations: Option<String>,
     /// Where another begins from it: the address, and what the link says.
     pub start_from: Option<(String, &'static str)>,
     /// Corrections that were not sent before the deadline: where they are read, and when they were put aside.
     pub unsent: Vec<(String, String)>,
     pub history: Vec<Step>,
+}
+
+/// Whether anybody is said to contribute.
+fn contributed(partners: Option<&Answers>) -> bool {
+    partners.is_some_and(|answers| !parties(answers, |_| None).is_empty())
 }
 
 async fn case(
@@ -389,6 +399,8 @@ async fn case(
         .map(|r| (r.question.clone(), t.moment(r.due_at), t.days_left(opened.today(), oslo_date(r.due_at))));
     let asked = requests::list_requests(tx.conn(), app.id).await?;
     let submissions = submissions::list_submissions(tx.conn(), app.id).await?;
+    let partners = submissions.first().and_then(|s| s.answers.get(&Section::Partners));
+    let confirmations = contributed(partners).then(|| addresses::confirmations(app.id));
     let email = submissions.first().and_then(|s| s.answers.get(&Section::About)).map(|a| a.get("om-kontaktepost"));
     let just_answered = asked
         .first()
@@ -425,6 +437,7 @@ async fn case(
             (addresses::start_from(app.id), if refused { t.start_pa_nytt() } else { t.start_igjen() })
         }),
         call_back: opened.may_call_back(actor).then(|| addresses::call_back(app.id)),
+        confirmations,
         versions,
         answered,
         just_answered,

@@ -6,6 +6,7 @@ use super::queries;
 use super::queries::{BudgetYear, CaseFacts, PastEvent};
 use crate::domain::application::form;
 use crate::domain::application::lifecycle::{Application, Receipt};
+use crate::domain::application::partners::{Confirmation, Party, parties};
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
 use crate::domain::people::policy::Action;
@@ -18,7 +19,7 @@ use crate::domain::values::stages::StageKind;
 use crate::store::ReadTx;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::submissions::SentAnswers;
-use crate::store::application::{applications, requests, submissions};
+use crate::store::application::{applications, confirmations, requests, submissions};
 use crate::store::casework::assessments::LoadedAssessment;
 use crate::store::casework::notices::Undelivered;
 use crate::store::casework::{assessments, cases, notices};
@@ -45,6 +46,9 @@ pub(super) struct Case {
     pub caseworkers: Vec<(AccountId, String)>,
     /// Where answers changed or municipalities apply together: to name the municipalities in them.
     pub municipalities: Vec<MunicipalityBrief>,
+    /// Those who are said to contribute in what was sent last, and what each was asked and has answered.
+    pub parties: Vec<Party>,
+    pub confirmations: Vec<Confirmation>,
 }
 
 impl Case {
@@ -65,7 +69,9 @@ impl Case {
         let may_assign = policy::table(actor.actor.role, Action::AssignCase, app.kind()).is_ok();
         let caseworkers = if may_assign { cases::list_caseworkers(tx, actor).await? } else { Vec::new() };
         let joint = |s: &SentAnswers| {
-            s.answers.get(&form::Section::Partners).is_some_and(|answers| !answers.rows(form::COOPERATING).is_empty())
+            s.answers.get(&form::Section::Partners).is_some_and(|answers| {
+                !answers.rows(form::COOPERATING).is_empty() || !answers.get("folge-kommuner").trim().is_empty()
+            })
         };
         let municipalities = if sent.len() > 1 || sent.iter().any(joint) {
             let named = sent.iter().flat_map(|s| form::municipalities_in(&s.answers)).collect();
@@ -73,7 +79,13 @@ impl Case {
         } else {
             Vec::new()
         };
+        let partners = sent.first().and_then(|s| s.answers.get(&form::Section::Partners)).cloned().unwrap_or_default();
+        let name = |id| municipalities.iter().find(|m: &&MunicipalityBrief| m.id == id).map(|m| m.name.clone());
+        let parties = parties(&partners, name);
+        let confirmations = if parties.is_empty() { Vec::new() } else { confirmations::list(tx.conn(), id).await? };
         Ok(Case {
+            parties,
+            confirmations,
             app,
             receipt,
             facts,

@@ -249,6 +249,7 @@ impl UnsentRow {
                 Some(GivenUp::OfTheCase) => t.folk_usendt_sak(),
                 Some(GivenUp::AskForNewLink) => t.folk_usendt_passord(),
                 Some(GivenUp::InviteAnew) => t.folk_usendt_inviter(),
+                Some(GivenUp::PartnerAskedAnew) => t.folk_usendt_partner(),
             },
             to: unsent.to.clone(),
             subject,

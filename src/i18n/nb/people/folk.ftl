@@ -78,6 +78,7 @@ folk-usendt-hva = Står det én mottaker her, kontroller adressen. Står det man
 folk-usendt-til = Til
 folk-usendt-emne = Emne
 folk-usendt-gitt-opp = Gitt opp { $tidspunkt }
+folk-usendt-partner = Spørsmålet gjelder ikke lenger. Kommunen må spørre partneren på nytt.
 folk-usendt-venter = Venter siden { $tidspunkt }
 folk-usendt-proves = Blir prøvd igjen { $tidspunkt }
 folk-usendt-gjor = Hva du kan gjøre

@@ -167,6 +167,9 @@ innstilling-virkning-pamminnelse = Fra og med { $dag } blir påminnelsen sendt {
 innstilling-papirkurv-navn = Tid i papirkurven
 innstilling-papirkurv-hva = Så mange dager ligger et slettet utkast i papirkurven før det blir borte for godt.
 innstilling-virkning-papirkurv = Utkast som blir slettet fra og med { $dag }, ligger { $verdi } i papirkurven. Utkast som ligger der fra før, beholder dagen kommunen fikk oppgitt.
+innstilling-partnerlenke-navn = Tid til å svare som partner
+innstilling-partnerlenke-hva = Så mange dager har den som skal bidra i et prosjekt, på å svare fra lenken i e-posten.
+innstilling-virkning-partnerlenke = Spørsmål som blir sendt fra og med { $dag }, kan besvares i { $verdi }. Spørsmål som alt er sendt, beholder sin frist.
 
 ## Kriterier og vekter
 kriterier-ingress = Nye utkast til utlysninger får kriteriene som gjelder den dagen de blir laget. En utlysning beholder kriteriene sine.

@@ -22,6 +22,13 @@ epost-kommentar-tekst =
     { $hvem } spør deg om noe i { $deler } i søknaden «{ $soknad }» fra { $organisasjon }. Søknadsfristen er { $frist }. Logg inn for å lese og svare:
     { $lenke }
 
+epost-partner-emne = { $organisasjon } spør dere om noe
+epost-partner-tekst =
+    { $organisasjon } søker om tilskudd fra Praksisnært program og har skrevet at { $mottaker } skal være med i prosjektet. Les hva kommunen har skrevet, og svar på om det stemmer:
+    { $lenke }
+
+    Lenken er personlig og virker til { $siste }. Dere trenger ingen konto. Kjenner dere ikke til dette, kan dere svare at det ikke stemmer.
+
 epost-klar-emne = En søknad er klar til sending
 epost-klar-tekst =
     { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. Den er ikke sendt før du eller en annen innsender sender den. Søknadsfristen er { $frist }. Les gjennom og send her:

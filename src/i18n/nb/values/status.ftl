@@ -58,6 +58,13 @@ hendelse-utkast-slettet = Utkastet ble lagt i papirkurven. Det kan hentes tilbak
 hendelse-utkast-hentet = Utkastet ble hentet tilbake fra papirkurven.
 hendelse-soknad-bekreftet = Søknaden ble bekreftet før den ble sendt.
 hendelse-utkast-tomt = Utkastet ble fjernet fra papirkurven for godt.
+hendelse-partnere-spurt = { $antall ->
+    [one] Kommunen spurte 1 som skal bidra.
+   *[other] Kommunen spurte { $antall } som skal bidra.
+}
+hendelse-partner-trukket = Kommunen trakk tilbake et spørsmål til en som skal bidra.
+hendelse-partner-bekreftet = En som skal bidra, bekreftet det.
+hendelse-partner-avslo = En som skulle bidra, svarte at det ikke stemmer.
 hendelse-soknad-trukket = Kommunen trakk søknaden.
 hendelse-sak-tatt = En saksbehandler tok saken.
 hendelse-sak-fordelt = Saken ble fordelt til en saksbehandler.

@@ -78,6 +78,7 @@ folk-usendt-hva = Står det éin mottakar her, kontroller adressa. Står det man
 folk-usendt-til = Til
 folk-usendt-emne = Emne
 folk-usendt-gitt-opp = Gitt opp { $tidspunkt }
+folk-usendt-partner = Spørsmålet gjeld ikkje lenger. Kommunen må spørje partnaren på nytt.
 folk-usendt-venter = Ventar sidan { $tidspunkt }
 folk-usendt-proves = Blir prøvd igjen { $tidspunkt }
 folk-usendt-gjor = Kva du kan gjere

@@ -167,6 +167,9 @@ innstilling-virkning-pamminnelse = Frå og med { $dag } blir påminninga send { 
 innstilling-papirkurv-navn = Tid i papirkorga
 innstilling-papirkurv-hva = Så mange dagar ligg eit sletta utkast i papirkorga før det blir borte for godt.
 innstilling-virkning-papirkurv = Utkast som blir sletta frå og med { $dag }, ligg { $verdi } i papirkorga. Utkast som ligg der frå før, beheld dagen kommunen fekk oppgitt.
+innstilling-partnerlenke-navn = Tid til å svare som partnar
+innstilling-partnerlenke-hva = Så mange dagar har den som skal bidra i eit prosjekt, på å svare frå lenkja i e-posten.
+innstilling-virkning-partnerlenke = Spørsmål som blir sende frå og med { $dag }, kan svarast på i { $verdi }. Spørsmål som alt er sende, beheld fristen sin.
 
 ## Kriterium og vekter
 kriterier-ingress = Nye utkast til utlysingar får kriteria som gjeld den dagen dei blir laga. Ei utlysing held på kriteria sine.

@@ -22,6 +22,13 @@ epost-kommentar-tekst =
     { $hvem } spør deg om noko i { $deler } i søknaden «{ $soknad }» frå { $organisasjon }. Søknadsfristen er { $frist }. Logg inn for å lese og svare:
     { $lenke }
 
+epost-partner-emne = { $organisasjon } spør dykk om noko
+epost-partner-tekst =
+    { $organisasjon } søkjer om tilskot frå Praksisnært program og har skrive at { $mottaker } skal vere med i prosjektet. Les kva kommunen har skrive, og svar på om det stemmer:
+    { $lenke }
+
+    Lenkja er personleg og verkar til { $siste }. De treng ingen konto. Kjenner de ikkje til dette, kan de svare at det ikkje stemmer.
+
 epost-klar-emne = Ein søknad er klar til sending
 epost-klar-tekst =
     { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Han er ikkje send før du eller ein annan innsendar sender han. Søknadsfristen er { $frist }. Les gjennom og send her:

@@ -58,6 +58,13 @@ hendelse-utkast-slettet = Utkastet blei lagt i papirkorga. Det kan hentast tilba
 hendelse-utkast-hentet = Utkastet blei henta tilbake frå papirkorga.
 hendelse-soknad-bekreftet = Søknaden blei stadfesta før han blei send.
 hendelse-utkast-tomt = Utkastet blei fjerna frå papirkorga for godt.
+hendelse-partnere-spurt = { $antall ->
+    [one] Kommunen spurde 1 som skal bidra.
+   *[other] Kommunen spurde { $antall } som skal bidra.
+}
+hendelse-partner-trukket = Kommunen trekte tilbake eit spørsmål til ein som skal bidra.
+hendelse-partner-bekreftet = Ein som skal bidra, stadfesta det.
+hendelse-partner-avslo = Ein som skulle bidra, svarte at det ikkje stemmer.
 hendelse-soknad-trukket = Kommunen trekte søknaden.
 hendelse-sak-tatt = Ein saksbehandlar tok saka.
 hendelse-sak-fordelt = Saka blei fordelt til ein saksbehandlar.

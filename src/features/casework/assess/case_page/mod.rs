@@ -3,6 +3,7 @@
 
 mod application;
 mod assessment;
+mod confirmations;
 mod conflict;
 mod heading;
 mod history;
@@ -18,6 +19,7 @@ use time::OffsetDateTime;
 
 use self::application::ApplicationPart;
 use self::assessment::AssessmentPart;
+use self::confirmations::ConfirmationsPart;
 use self::conflict::Conflict;
 use self::heading::Heading;
 use self::history::HistoryPart;
@@ -70,6 +72,7 @@ pub(super) struct CasePage {
     notices: Option<NoticesPart>,
     sent_again: bool,
     application: ApplicationPart,
+    confirmations: Option<ConfirmationsPart>,
     resent: Option<ResentPart>,
     questions: Option<QuestionsPart>,
     history: HistoryPart,
@@ -101,6 +104,7 @@ impl CasePage {
             notices: NoticesPart::of(visitor, &page, actor, case),
             sent_again: posted.sent_again,
             application: ApplicationPart::of(&page, case),
+            confirmations: ConfirmationsPart::of(t, case, now),
             resent: ResentPart::of(t, case),
             questions: QuestionsPart::of(t, case),
             history: HistoryPart::of(t, case),
