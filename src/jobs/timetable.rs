@@ -12,7 +12,7 @@ use super::attempt::guarded;
 use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
-use crate::store::application::{bin, call_back};
+use crate::store::application::{bin, call_back, scans};
 use crate::store::insight::burden;
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
@@ -40,10 +40,12 @@ pub enum Task {
     RemindOfCallBacks,
     /// What applying has cost those who applied.
     CountBurden,
+    /// Files that nothing needs are removed, and those that still wait are scanned; by jobs.
+    SweepFiles,
 }
 
 impl Task {
-    pub const ALL: [Task; 9] = [
+    pub const ALL: [Task; 10] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -53,6 +55,7 @@ impl Task {
         Task::EmptyBin,
         Task::RemindOfCallBacks,
         Task::CountBurden,
+        Task::SweepFiles,
     ];
 
     #[must_use]
@@ -63,6 +66,7 @@ impl Task {
             Task::EmptyBin => "empty_bin",
             Task::RemindOfCallBacks => "remind_of_call_backs",
             Task::CountBurden => "count_burden",
+            Task::SweepFiles => "sweep_files",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -79,6 +83,8 @@ impl Task {
             Task::EmptyBin => time!(03:30),
             Task::RemindOfCallBacks => time!(07:00),
             Task::CountBurden => time!(04:00),
+            // After the bin is emptied.
+            Task::SweepFiles => time!(04:30),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -93,6 +99,7 @@ impl Task {
             Task::EmptyBin => bin::empty(tx, now).await.map(drop),
             Task::RemindOfCallBacks => call_back::remind(tx, now).await.map(drop),
             Task::CountBurden => burden::count_anew(tx, now).await,
+            Task::SweepFiles => scans::begin_sweep(tx, now).await,
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {
                 attempts::sweep(tx, now).await?;

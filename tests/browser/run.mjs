@@ -13,6 +13,7 @@ import { compare } from "./snapshots.mjs";
 import * as journey from "./journey.mjs";
 import * as callback from "./callback.mjs";
 import * as copying from "./copying.mjs";
+import * as attachments from "./attachments.mjs";
 import * as autosave from "./autosave.mjs";
 import * as forms from "./forms.mjs";
 import * as keyboard from "./keyboard.mjs";
@@ -57,7 +58,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, callback, copying, keyboard, keeping, forms, autosave, together, writingTogether, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, callback, attachments, copying, keyboard, keeping, forms, autosave, together, writingTogether, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 

@@ -31,6 +31,17 @@ pub enum Event {
     DraftRestored,
     /// The days in the bin are over.
     DraftEmptied,
+    /// A file was attached to a section, or taken away. The municipality's own: no page tells it.
+    FileAttached {
+        section: String,
+    },
+    FileRemoved {
+        section: String,
+    },
+    /// The scanner found something in a file that had been sent.
+    FileRefused {
+        section: String,
+    },
     Withdrawn,
     CaseTaken,
     CaseAssigned {
@@ -137,6 +148,9 @@ impl Event {
             Event::DraftDeleted { .. } => "draft_deleted",
             Event::DraftRestored => "draft_restored",
             Event::DraftEmptied => "draft_emptied",
+            Event::FileAttached { .. } => "file_attached",
+            Event::FileRemoved { .. } => "file_removed",
+            Event::FileRefused { .. } => "file_refused",
             Event::Withdrawn => "withdrawn",
             Event::CaseTaken => "case_taken",
             Event::CaseAssigned { .. } => "case_assigned",

@@ -36,6 +36,7 @@ macro_rules! ids {
 ids! {
     AccountId,
     ApplicationId,
+    AttachmentId,
     CallId,
     CriteriaSetId,
     DecisionId,

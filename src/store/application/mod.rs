@@ -1,6 +1,7 @@
 //! Drafts, submissions and the questions that open them again.
 
 pub mod applications;
+pub mod attachments;
 pub mod bin;
 pub mod call_back;
 pub mod case_numbers;
@@ -9,6 +10,7 @@ pub mod copying;
 pub mod moving;
 pub mod receipts;
 pub mod requests;
+pub mod scans;
 pub mod sections;
 pub mod submissions;
 pub mod team;

@@ -1,6 +1,7 @@
 mod answer_terms;
 mod answering;
 mod apply;
+pub(crate) mod attachments;
 mod bin;
 mod bringing;
 mod calling_back;

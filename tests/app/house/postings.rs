@@ -298,6 +298,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "a_form_of_another_tab_does_nothing_for_the_place_chosen_later_and_goes_on_after_the_switch",
     ),
     ("/soknader/{id}/del/{section}/historikk", "the_history_tells_who_changed_what_and_leads_back"),
+    ("/soknader/{id}/del/{section}/vedlegg", "a_file_is_attached_found_on_every_page_saved_taken_away_and_put_back"),
+    ("/soknader/{id}/vedlegg/{attachment}", "what_was_sent_keeps_its_files_whatever_is_written_afterwards"),
     ("/klokke", "the_day_is_set_and_all_rules_follow"),
     ("/saker/varsler/{job}", "a_refused_notice_is_seen_by_its_office_and_sent_again_to_the_contact_there_is_now"),
     ("/brukere/epost/{job}", "the_administrator_sends_again_what_is_about_no_case_and_never_a_dead_link"),

@@ -64,6 +64,7 @@ pub(super) async fn show(
         opened.read_register(tx.conn()).await?;
     }
     let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
+    opened.read_files(tx.conn(), &state).await?;
     let from = From::of(&opening.fra);
     let news = match opening.flettet {
         None => None,
@@ -135,6 +136,7 @@ pub(super) async fn save(
     };
     let mut opened = Opened::gather(tx.conn(), app, which, now).await?;
     if !autosave {
+        opened.read_files(tx.conn(), &state).await?;
         opened.read_origin(tx.conn(), &actor).await?;
         if section == Section::About {
             opened.read_register(tx.conn()).await?;
@@ -415,6 +417,7 @@ impl Posted {
         let with = |query: &str| format!("{here}{}{query}", if here.contains('?') { '&' } else { '?' });
         Answered::Done(match (&self.button, self.from) {
             (Button::Later, _) => addresses::home(id),
+            (Button::Attach, from) => from.attachments(id, section),
             (Button::Onward, from) => from.onward(id, section, opened.next(section)),
             // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
             (Button::Sums, _) if !form::budget_sums(&self.answers, &opened.call.period.years()).unread.is_empty() => {

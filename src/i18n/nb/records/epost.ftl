@@ -27,6 +27,11 @@ epost-klar-tekst =
     { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. Den er ikke sendt før du eller en annen innsender sender den. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
+epost-vedlegg-avvist-emne = En fil i en søknad er avvist
+epost-vedlegg-avvist-tekst =
+    Filen «{ $fil }» i søknaden «{ $soknad }» fra { $organisasjon } kan inneholde skadelig kode. Ingen kan åpne den. Fjern filen, og legg ved en ny:
+    { $lenke }
+
 epost-hentet-tilbake-emne = Søknaden er hentet tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
     Søknaden fra { $organisasjon } i sak { $saksnummer } er hentet tilbake for å rettes. Send den på nytt senest { $frist }. Gjør dere ikke det, gjelder søknaden slik dere sist sendte den. Saksnummeret er det samme. Rett og send her:

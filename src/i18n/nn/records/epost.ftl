@@ -27,6 +27,11 @@ epost-klar-tekst =
     { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Han er ikkje send før du eller ein annan innsendar sender han. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
+epost-vedlegg-avvist-emne = Ei fil i ein søknad er avvist
+epost-vedlegg-avvist-tekst =
+    Fila «{ $fil }» i søknaden «{ $soknad }» frå { $organisasjon } kan innehalde skadeleg kode. Ingen kan opne fila. Fjern fila, og legg ved ei ny:
+    { $lenke }
+
 epost-hentet-tilbake-emne = Søknaden er henta tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
     Søknaden frå { $organisasjon } i sak { $saksnummer } er henta tilbake for å rettast. Send han på nytt seinast { $frist }. Gjer de ikkje det, gjeld søknaden slik de sist sende han. Saksnummeret er det same. Rett og send her:

@@ -46,17 +46,20 @@ pub(super) struct Ledger {
     pub(super) saves: Count,
     pub(super) sendings: Count,
     pub(super) approvals: Count,
+    pub(super) files: Count,
     pub(super) ending: AtomicBool,
     sent: Mutex<Vec<ApplicationId>>,
     approved: Mutex<Vec<ApplicationId>>,
     /// The last word that was acknowledged, and the last that was tried, by draft.
     words: Mutex<BTreeMap<ApplicationId, (u64, u64)>>,
     gone: Mutex<Vec<String>>,
+    /// Files that were acknowledged, by draft and name.
+    attached: Mutex<Vec<(ApplicationId, String)>>,
 }
 
 impl Ledger {
     pub(super) fn count_under_way(&self) {
-        for count in [&self.saves, &self.sendings, &self.approvals] {
+        for count in [&self.saves, &self.sendings, &self.approvals, &self.files] {
             count.hit.fetch_add(count.under_way.load(Ordering::Relaxed), Ordering::Relaxed);
         }
     }
@@ -82,6 +85,37 @@ impl Ledger {
         self.saves.print("saves");
         self.sendings.print("sendings");
         self.approvals.print("approvals");
+        self.files.print("files");
+    }
+    pub(super) fn file(&self, id: ApplicationId, name: String) {
+        self.attached.lock().unwrap().push((id, name));
+    }
+    pub(super) fn forget_files(&self, of: ApplicationId) {
+        self.attached.lock().unwrap().retain(|(id, _)| *id != of);
+    }
+    /// Files that were acknowledged and are not there whole; files that are there and are not.
+    pub(super) async fn lost_files(&self, conn: &mut PgConnection, folder: &std::path::Path) -> Vec<String> {
+        let mut lost = Vec::new();
+        let rows: Vec<(uuid::Uuid, ApplicationId, String, i64, Vec<u8>)> =
+            sqlx::query_as("select id, application, name, size, sha256 from attachment where removed_at is null")
+                .fetch_all(&mut *conn)
+                .await
+                .unwrap();
+        for (id, _, name, size, sha256) in &rows {
+            let text = id.to_string();
+            let bytes = std::fs::read(folder.join(&text[text.len() - 2..]).join(&text)).unwrap_or_default();
+            let sum: [u8; 32] =
+                sha2::Digest::finalize(sha2::Digest::chain_update(sha2::Sha256::default(), &bytes)).into();
+            if i64::try_from(bytes.len()) != Ok(*size) || sum.as_slice() != sha256.as_slice() {
+                lost.push(format!("{name}: {} of {size} bytes", bytes.len()));
+            }
+        }
+        for (of, name) in self.attached.lock().unwrap().iter() {
+            if !rows.iter().any(|(_, app, there, ..)| app == of && there == name) {
+                lost.push(format!("{name} was acknowledged"));
+            }
+        }
+        lost
     }
 
     /// What was acknowledged and is not there.
