@@ -69,6 +69,34 @@ pub struct Config {
     )]
     pub mail_from: String,
 
+    /// `clamd` that scans attachments, `tcp://HOST:PORT` or `unix:/PATH`; every server and worker is told the same.
+    #[arg(long, global = true, env = "CLAMD")]
+    pub clamd: Option<String>,
+
+    /// Take attachments and hand them out although nobody scans them, also where people come by https.
+    #[arg(long, global = true, env = "UNSCANNED_FILES")]
+    pub unscanned_files: bool,
+
+    /// Keep attachments in this S3 bucket. Without it, they are kept in the data folder.
+    #[arg(long, global = true, env = "S3_BUCKET")]
+    pub s3_bucket: Option<String>,
+
+    /// The S3 server, when it is not Amazon's: `https://HOST`.
+    #[arg(long, global = true, env = "S3_ENDPOINT")]
+    pub s3_endpoint: Option<String>,
+
+    /// The bucket's region.
+    #[arg(long, global = true, env = "S3_REGION", default_value = "eu-north-1")]
+    pub s3_region: String,
+
+    /// The key to the bucket: its id.
+    #[arg(long, global = true, env = "S3_ACCESS_KEY_ID", hide_env_values = true)]
+    pub s3_access_key: Option<Secret>,
+
+    /// The key to the bucket.
+    #[arg(long, global = true, env = "S3_SECRET_ACCESS_KEY", hide_env_values = true)]
+    pub s3_secret_key: Option<Secret>,
+
     /// The header in which the reverse proxy gives the visitor's address; without it, the peer's address counts.
     #[arg(long, global = true, env = "CLIENT_ADDRESS_HEADER")]
     pub client_address_header: Option<String>,
@@ -85,6 +113,13 @@ impl Config {
     #[must_use]
     pub fn secure_cookies(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+
+    /// Whether attachments that nobody has scanned are taken and handed out: on one's own machine, and where the operator
+    /// has said so. With a scanner, never.
+    #[must_use]
+    pub fn hands_out_unscanned(&self) -> bool {
+        self.clamd.is_none() && (self.unscanned_files || !self.secure_cookies())
     }
 
     /// The scheme, host and port of the address people use, as a browser writes them; none when it is no such address.
@@ -107,6 +142,13 @@ impl Config {
                  count as one, and a hundred wrong passwords lock everybody out",
             );
         }
+        if self.clamd.is_none() && self.secure_cookies() {
+            doubts.push(if self.unscanned_files {
+                "UNSCANNED_FILES is set and CLAMD is not: attachments are handed out that nobody has scanned"
+            } else {
+                "CLAMD is not set, so no attachments are taken: scan them, or say with UNSCANNED_FILES=true that nobody does"
+            });
+        }
         doubts
     }
 
@@ -124,6 +166,13 @@ impl Config {
             smtp_url: None,
             mail_from: "Praksisnært program <ikke-svar@praksisnaer.example>".to_owned(),
             client_address_header: None,
+            clamd: None,
+            unscanned_files: false,
+            s3_bucket: None,
+            s3_endpoint: None,
+            s3_region: "eu-north-1".to_owned(),
+            s3_access_key: None,
+            s3_secret_key: None,
         }
     }
 }
@@ -149,7 +198,15 @@ mod tests {
             assert_eq!(config(url, None).public_origin().as_deref(), origin, "{url}");
         }
         assert_eq!(config("http://127.0.0.1:8080", None).doubts(), Vec::<&str>::new());
-        assert_eq!(config("https://praksisnaer.example", Some("X-Real-IP")).doubts(), Vec::<&str>::new());
+        let proxied = config("https://praksisnaer.example", Some("X-Real-IP"));
+        assert!(proxied.doubts()[0].contains("CLAMD"));
+        let scanned = Config { clamd: Some("unix:/run/clamd.ctl".to_owned()), ..proxied.clone() };
+        assert_eq!(scanned.doubts(), Vec::<&str>::new());
+        let unscanned = Config { unscanned_files: true, ..proxied.clone() };
+        assert!(unscanned.doubts()[0].contains("UNSCANNED_FILES"));
+        let out = |config: &Config| config.hands_out_unscanned();
+        assert_eq!([&proxied, &scanned, &unscanned].map(out), [false, false, true]);
+        assert!(out(&config("http://127.0.0.1:8080", None)));
         assert!(config("https://praksisnaer.example", None).doubts()[0].contains("CLIENT_ADDRESS_HEADER"));
         assert!(config("praksisnaer.example", None).doubts()[0].contains("PUBLIC_URL"));
     }

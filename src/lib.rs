@@ -10,6 +10,7 @@
 //! - [`features`]: the pages. In each room one folder per thing a person does; a feature never imports a feature.
 //! - [`web`]: the shared HTTP kit; knows no feature. [`i18n`]: bokmål and nynorsk, numbers and dates.
 //! - [`letters`]: a decision's facts become its letter. [`jobs`], [`mail`]: what happens after commit.
+//! - [`files`]: the bytes of attachments: looked at, kept, scanned, handed out. Whose they are it does not know.
 //! - [`store`]: the only writers. In each room one file per aggregate.
 //! - [`domain`]: the rules. Knows nothing of HTTP, SQL or texts.
 //!
@@ -65,6 +66,7 @@ pub mod config;
 pub mod demo;
 pub mod domain;
 pub mod features;
+pub mod files;
 pub mod i18n;
 pub mod jobs;
 pub mod letters;

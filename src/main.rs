@@ -8,11 +8,13 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use praksisnaer::config::Config;
 use praksisnaer::features::people::sign_in::first_administrator;
+use praksisnaer::files::Files;
 use praksisnaer::jobs::Worker;
 use praksisnaer::mail::Mailer;
 use praksisnaer::server;
 use praksisnaer::server::{Database, StartError};
 use praksisnaer::state::Clock;
+use praksisnaer::store::application::scans;
 use praksisnaer::store::people::one_form;
 use praksisnaer::store::records::invariants;
 use praksisnaer::{demo, local_postgres, seed};
@@ -50,7 +52,8 @@ enum Command {
         #[arg(long, value_name = "ROLE")]
         grant_to: Option<String>,
     },
-    /// Count where the records break what must always hold, and print it; the exit code says whether anything does.
+    /// Count where the records break what must always hold, and which attachments are not there, and print it; the exit
+    /// code says whether anything does.
     Check,
     /// Send mail and keep the timetable, any number of them at once.
     Worker,
@@ -151,11 +154,11 @@ async fn run(cli: Cli) -> Result<(), StartError> {
             None => Ok(()),
         },
         Command::Ready | Command::WithPostgres { .. } | Command::Bench { .. } => Ok(()),
-        Command::Check => check(&pool).await,
+        Command::Check => check(&pool, &Files::of(&cli.config)?).await,
         Command::Worker => {
             database.tell_doubts(&cli.config).await?;
             let clock = database.clock(&cli.config).await?;
-            Worker::new(pool, clock, mailer).run(server::stop_asked()).await;
+            Worker::new(pool, clock, mailer, Files::of(&cli.config)?).run(server::stop_asked()).await;
             Ok(())
         }
         Command::Administrator { email, name } => {
@@ -187,8 +190,16 @@ async fn run(cli: Cli) -> Result<(), StartError> {
     done
 }
 
-async fn check(pool: &sqlx::PgPool) -> Result<(), StartError> {
-    let broken = invariants::list_broken(&mut *pool.acquire().await?, false).await?;
+async fn check(pool: &sqlx::PgPool, files: &Files) -> Result<(), StartError> {
+    let mut conn = pool.acquire().await?;
+    let mut broken = invariants::list_broken(&mut conn, false).await?;
+    let mut missing = 0;
+    for (id, size) in scans::list_kept(&mut conn).await? {
+        missing += i64::from(files.size(id).await? != Some(size));
+    }
+    if missing > 0 {
+        broken.push(("attachments whose bytes are not where they are kept".to_owned(), missing));
+    }
     for (what, count) in &broken {
         println!("{count} {what}");
     }

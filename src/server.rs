@@ -13,6 +13,7 @@ use tokio::sync::watch;
 
 use crate::MIGRATOR;
 use crate::config::Config;
+use crate::files::{Files, FilesError};
 use crate::jobs::Worker;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::mail::Mailer;
@@ -53,6 +54,8 @@ pub enum StartError {
         "the schema is older than the program, and this role may not change it. Run `praksisnaer migrate --grant-to ROLE` as the schema's owner (missing: {0:?})"
     )]
     MayNotMigrate(Vec<i64>),
+    #[error(transparent)]
+    Files(#[from] FilesError),
     #[error(transparent)]
     Grant(#[from] GrantError),
     #[error("{0}")]
@@ -197,7 +200,9 @@ pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) 
     let bind = config.bind;
     let public = config.public_url.clone();
     let clock = database.clock(&config).await?;
-    let state = AppState { pool: database.pool.clone(), clock: clock.clone(), config: Arc::new(config) };
+    let files = Files::of(&config)?;
+    let state =
+        AppState { pool: database.pool.clone(), clock: clock.clone(), config: Arc::new(config), files: files.clone() };
     let listener = TcpListener::bind(bind).await.map_err(|e| StartError::Listen(bind, e))?;
     let bind = listener.local_addr().map_err(|e| StartError::Listen(bind, e))?;
     let (tell, told) = watch::channel(false);
@@ -207,7 +212,8 @@ pub async fn serve(config: Config, database: &Database, mailer: Option<Mailer>) 
             let _ = told.wait_for(|asked| *asked).await;
         }
     };
-    let worker = mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), clock, mailer).run(asked())));
+    let worker =
+        mailer.map(|mailer| tokio::spawn(Worker::new(database.pool.clone(), clock, mailer, files).run(asked())));
     println!("Praksisnært program svarer på {public} (lytter på {bind}). Stopp med Ctrl-C.");
     let app = crate::app::build_app(state);
     let listening = tokio::spawn(async move {

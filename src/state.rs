@@ -8,12 +8,14 @@ use sqlx::PgPool;
 use time::{Duration, OffsetDateTime};
 
 use crate::config::Config;
+use crate::files::Files;
 
 #[derive(Clone)]
 pub struct AppState {
     pub pool: PgPool,
     pub clock: Clock,
     pub config: Arc<Config>,
+    pub files: Files,
 }
 
 /// The only source of the time. Tests set and move it.
@@ -80,6 +82,11 @@ impl Clock {
 impl FromRef<AppState> for PgPool {
     fn from_ref(state: &AppState) -> Self {
         state.pool.clone()
+    }
+}
+impl FromRef<AppState> for Files {
+    fn from_ref(state: &AppState) -> Self {
+        state.files.clone()
     }
 }
 impl FromRef<AppState> for Clock {

@@ -10,6 +10,38 @@ for (const skjema of document.querySelectorAll("form[data-ulagret]")) {
 }
 addEventListener("beforeunload", (hendelse) => { if (ulagret) hendelse.preventDefault(); });
 
+// <input type="file" data-maks="26214400" data-for-stor="…">: en fil som er for stor, sendes ikke, og det sies med en gang.
+// <button data-laster="Laster opp …">: sier at filen er på vei. Før data-en-gang, for det som stanses her, er ikke sendt.
+for (const felt of document.querySelectorAll("input[type=file][data-maks]")) {
+  const forStor = () => [...felt.files].some((fil) => fil.size > Number(felt.dataset.maks));
+  const beskrevet = felt.getAttribute("aria-describedby") ?? "";
+  const melding = document.createElement("p");
+  melding.className = "ds-validation-message";
+  melding.dataset.field = "validation";
+  melding.id = `${felt.id}-for-stor`;
+  melding.setAttribute("role", "alert");
+  const vis = () => {
+    const feil = forStor();
+    document.getElementById(`${felt.id}-feil`)?.remove();
+    felt.toggleAttribute("aria-invalid", feil);
+    if (feil) felt.setAttribute("aria-invalid", "true");
+    felt.setAttribute("aria-describedby", `${feil ? `${melding.id} ` : ""}${beskrevet.replace(`${felt.id}-feil `, "")}`);
+    melding.textContent = feil ? felt.dataset.forStor : "";
+    if (feil) felt.closest(".ds-field").append(melding); else melding.remove();
+  };
+  felt.addEventListener("change", vis);
+  felt.form.addEventListener("submit", (hendelse) => {
+    if (forStor()) { hendelse.preventDefault(); hendelse.stopImmediatePropagation(); vis(); felt.focus(); return; }
+    const knapp = hendelse.submitter;
+    if (!felt.files.length || !knapp?.dataset.laster) return;
+    const laster = document.createElement("p");
+    laster.setAttribute("role", "status");
+    knapp.after(laster);
+    setTimeout(() => { laster.textContent = knapp.dataset.laster; }, 100);
+    addEventListener("pageshow", () => laster.remove(), { once: true });
+  });
+}
+
 // <form data-en-gang>: to raske klikk sender skjemaet én gang. Knappen deaktiveres ikke: navnet og verdien dens skal være med.
 for (const skjema of document.querySelectorAll("form[data-en-gang]")) {
   let sendt = 0;

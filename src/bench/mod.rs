@@ -24,6 +24,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use time::OffsetDateTime;
 
 use crate::config::Config;
+use crate::files::Files;
 use crate::local_postgres::{LocalPostgres, LocalPostgresError};
 use crate::state::{AppState, Clock};
 use crate::store::limits;
@@ -199,7 +200,7 @@ async fn grown(config: &Config, server: &LocalPostgres, admin: &PgPool, size: us
     println!("{there} applications, copied and checked in {:.1} s.", started.elapsed().as_secs_f64());
     let config =
         Config { public_url: "http://127.0.0.1:8080".to_owned(), client_address_header: None, ..config.clone() };
-    let state = AppState { pool, clock: Clock::System, config: Arc::new(config) };
+    let state = AppState { pool, clock: Clock::System, config: Arc::new(config), files: Files::in_memory() };
     let browser = Browser::new(&state);
     Ok(Filled { state, browser, url })
 }

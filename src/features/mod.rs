@@ -14,6 +14,7 @@ use axum::Router;
 
 use crate::state::AppState;
 use crate::web::limits::LargeForm;
+use crate::web::upload::UploadRoute;
 
 /// All features' routes.
 pub fn router() -> Router<AppState> {
@@ -28,6 +29,9 @@ pub fn router() -> Router<AppState> {
     ];
     routers.into_iter().fold(Router::new(), Router::merge)
 }
+
+/// The routes that take a form with a file.
+pub const UPLOADS: &[UploadRoute] = application::apply::UPLOADS;
 
 /// The routes whose form is larger than most, with the most that each takes.
 pub fn large_forms() -> impl Iterator<Item = LargeForm> {

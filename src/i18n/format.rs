@@ -107,6 +107,18 @@ pub fn moment_table(at: impl Like<OffsetDateTime>) -> String {
     format!("{} {}", date_table(at.date()), clock(at))
 }
 
+/// 340 kB, 1,2 MB: rounded up, so that nothing is 0.
+pub fn file_size(bytes: u64) -> String {
+    const MB: u64 = 1024 * 1024;
+    match bytes {
+        ..MB => format!("{}{NBSP}kB", bytes.div_ceil(1024)),
+        _ => {
+            let tenths = (bytes * 10).div_ceil(MB);
+            format!("{},{}{NBSP}MB", tenths / 10, tenths % 10)
+        }
+    }
+}
+
 fn clock(at: OffsetDateTime) -> String {
     format!("kl.{NBSP}{}", reading::time::written(at.time()))
 }
@@ -220,6 +232,9 @@ impl Texts {
     pub fn recent(&self, at: impl Like<OffsetDateTime>, today: impl Like<Date>) -> String {
         let at = at.value();
         if oslo(at).date() == today.value() { self.ord_i_dag_kl(self.clock(at)) } else { self.moment(at) }
+    }
+    pub fn file_size(&self, bytes: u64) -> String {
+        file_size(bytes)
     }
     /// kl. 10.42, in Norwegian time
     pub fn clock(&self, at: impl Like<OffsetDateTime>) -> String {

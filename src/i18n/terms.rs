@@ -1,6 +1,7 @@
 //! The words for the domain's codes. The matches are exhaustive: a new code does not compile without its texts.
 
 use super::Texts;
+use crate::domain::application::attachments::{FileKind, FileState, LARGEST_MB, Unfit};
 use crate::domain::people::actor::Role;
 use crate::domain::places::sizes::Size;
 use crate::domain::programme::calls::CallStatus;
@@ -83,6 +84,46 @@ impl Texts {
             StageKind::Recommended => self.status_sak_godkjenning(),
             StageKind::Decided => self.status_sak_vedtatt(),
             StageKind::Withdrawn => self.status_sak_trukket(),
+        }
+    }
+
+    pub fn file_kind(&self, kind: FileKind) -> &'static str {
+        match kind {
+            FileKind::Pdf => self.vedlegg_type_pdf(),
+            FileKind::Odt => self.vedlegg_type_odt(),
+            FileKind::Ods => self.vedlegg_type_ods(),
+            FileKind::Odp => self.vedlegg_type_odp(),
+            FileKind::Docx => self.vedlegg_type_docx(),
+            FileKind::Xlsx => self.vedlegg_type_xlsx(),
+            FileKind::Pptx => self.vedlegg_type_pptx(),
+            FileKind::Png => self.vedlegg_type_png(),
+            FileKind::Jpeg => self.vedlegg_type_jpeg(),
+        }
+    }
+
+    pub fn file_state(&self, state: FileState) -> &'static str {
+        match state {
+            FileState::Checking => self.vedlegg_tilstand_kontrolleres(),
+            FileState::Clean => self.vedlegg_tilstand_klar(),
+            FileState::Refused => self.vedlegg_tilstand_avvist(),
+            FileState::Unscanned => self.vedlegg_tilstand_ikke_kontrollert(),
+        }
+    }
+
+    /// Why a file is not taken, and what to do.
+    pub fn unfit(&self, unfit: Unfit) -> String {
+        match unfit {
+            Unfit::Missing => self.vedlegg_feil_mangler().to_owned(),
+            Unfit::Empty => self.vedlegg_feil_tom().to_owned(),
+            Unfit::TooLarge => self.vedlegg_feil_stor(i64::from(LARGEST_MB)),
+            Unfit::OtherKind { claimed: Some(kind) } => self.vedlegg_feil_type(self.file_kind(kind)),
+            Unfit::OtherKind { claimed: None } => self.vedlegg_feil_annen_type().to_owned(),
+            Unfit::Broken => self.vedlegg_feil_skadet().to_owned(),
+            Unfit::Macros => self.vedlegg_feil_makroer().to_owned(),
+            Unfit::Script => self.vedlegg_feil_skript().to_owned(),
+            Unfit::Locked => self.vedlegg_feil_last().to_owned(),
+            Unfit::Bomb => self.vedlegg_feil_pakket().to_owned(),
+            Unfit::NationalId => self.vedlegg_feil_fodselsnummer().to_owned(),
         }
     }
 
@@ -180,6 +221,9 @@ impl Texts {
             Event::PartnerAnswered { confirmed: false } => self.hendelse_partner_avslo(),
             Event::DraftEmptied => self.hendelse_utkast_tomt(),
             Event::SendingConfirmed => self.hendelse_soknad_bekreftet(),
+            Event::FileAttached { .. } => self.hendelse_fil_lagt_ved(),
+            Event::FileRemoved { .. } => self.hendelse_fil_fjernet(),
+            Event::FileRefused { .. } => self.hendelse_fil_avvist(),
             Event::Withdrawn => self.hendelse_soknad_trukket(),
             Event::CaseTaken => self.hendelse_sak_tatt(),
             Event::CaseAssigned { .. } => self.hendelse_sak_fordelt(),

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::task::JoinSet;
 
 use super::attempt::{NotDone, guarded};
+use super::files;
 use super::mail;
 use super::supervised::{LOOK_AGAIN, Stopped, stop};
 use super::worker::Worker;
@@ -123,6 +124,8 @@ impl Worker {
         let done = async {
             match kind {
                 Kind::Mail => mail::attempt(&self.mailer, job).await,
+                Kind::Scan => files::scan(&self.pool, &self.files, job, self.clock.now()).await,
+                Kind::SweepFiles => files::sweep(&self.pool, &self.files, self.clock.now()).await,
             }
         };
         guarded(terms.time_limit, done).await.unwrap_or_else(|cut| Err(NotDone::Again(cut.to_string())))
@@ -136,6 +139,8 @@ impl Worker {
                 jobs::finished(&mut tx, job, now).await?;
                 match kind {
                     Kind::Mail => mail::settle(&mut tx, job, now).await?,
+                    // They have written it themselves.
+                    Kind::Scan | Kind::SweepFiles => {}
                 }
             }
             Err(cause) => {

@@ -12,7 +12,7 @@ use super::attempt::guarded;
 use super::supervised::{Stopped, stop};
 use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
-use crate::store::application::{bin, call_back, reminders};
+use crate::store::application::{bin, call_back, reminders, scans};
 use crate::store::decision::decisions;
 use crate::store::insight::burden;
 use crate::store::people::{attempts, devices, links, sessions};
@@ -45,10 +45,12 @@ pub enum Task {
     RemindOfDeadlines,
     /// What applying has cost those who applied.
     CountBurden,
+    /// Files that nothing needs are removed, and those that still wait are scanned; by jobs.
+    SweepFiles,
 }
 
 impl Task {
-    pub const ALL: [Task; 11] = [
+    pub const ALL: [Task; 12] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -60,6 +62,7 @@ impl Task {
         Task::TellOfUnreadDecisions,
         Task::RemindOfDeadlines,
         Task::CountBurden,
+        Task::SweepFiles,
     ];
 
     #[must_use]
@@ -72,6 +75,7 @@ impl Task {
             Task::TellOfUnreadDecisions => "tell_of_unread_decisions",
             Task::RemindOfDeadlines => reminders::TASK,
             Task::CountBurden => "count_burden",
+            Task::SweepFiles => "sweep_files",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -88,6 +92,8 @@ impl Task {
             Task::EmptyBin => time!(03:30),
             Task::RemindOfCallBacks | Task::TellOfUnreadDecisions | Task::RemindOfDeadlines => time!(07:00),
             Task::CountBurden => time!(04:00),
+            // After the bin is emptied.
+            Task::SweepFiles => time!(04:30),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -104,6 +110,7 @@ impl Task {
             Task::TellOfUnreadDecisions => decisions::tell_of_unread(tx, now).await.map(drop),
             Task::RemindOfDeadlines => reminders::remind(tx, now).await.map(drop),
             Task::CountBurden => burden::count_anew(tx, now).await,
+            Task::SweepFiles => scans::begin_sweep(tx, now).await,
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {
                 attempts::sweep(tx, now).await?;

@@ -6,6 +6,7 @@ use sqlx::PgPool;
 
 use super::supervised::{Stopped, stop};
 use crate::domain::records::job::{Kind, Terms};
+use crate::files::Files;
 use crate::mail::Mailer;
 use crate::state::Clock;
 use crate::store::records::jobs;
@@ -20,14 +21,15 @@ pub struct Worker {
     pub(super) pool: PgPool,
     pub(super) clock: Clock,
     pub(super) mailer: Mailer,
+    pub(super) files: Files,
     pub(super) terms: fn(Kind) -> Terms,
     pub(super) last_jobs: Duration,
 }
 
 impl Worker {
     #[must_use]
-    pub fn new(pool: PgPool, clock: Clock, mailer: Mailer) -> Worker {
-        Worker { pool, clock, mailer, terms: Kind::terms, last_jobs: LAST_JOBS }
+    pub fn new(pool: PgPool, clock: Clock, mailer: Mailer, files: Files) -> Worker {
+        Worker { pool, clock, mailer, files, terms: Kind::terms, last_jobs: LAST_JOBS }
     }
 
     /// Other terms than a kind's own, for tests that cannot wait.

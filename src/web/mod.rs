@@ -10,6 +10,7 @@
 //! - `clean`: text from outside as it is understood, in forms and in addresses.
 //! - [`autosave`]: what a page that saves by itself is answered.
 //! - [`limits`]: how much of a form is taken; `posted`: a form on its way in, read within them.
+//! - [`upload`]: a form with a file; [`download`]: a file on its way out; [`time_limit`]: how long each request may take.
 //! - [`request_log`]: one line in the log for each request.
 //! - `own_forms`: whether a form comes from our own pages.
 //! - `kept_fields`: what was typed, as such a page shows it.
@@ -26,6 +27,7 @@ pub mod assets;
 pub mod autosave;
 pub mod clean;
 pub mod csv;
+pub mod download;
 pub mod error;
 pub mod faults;
 pub mod form;
@@ -42,7 +44,9 @@ pub mod request_log;
 pub mod rule_text;
 pub mod session;
 mod squeezed;
+pub mod time_limit;
 pub mod typed;
+pub mod upload;
 pub mod visit;
 pub mod visitor;
 

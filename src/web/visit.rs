@@ -23,6 +23,8 @@ use super::request_log::ActedAs;
 use super::session;
 use super::session::Token;
 use super::typed::Typed;
+use super::upload;
+use super::upload::{Places, Rest, Upload, UploadRoute};
 use super::visitor::Visitor;
 use crate::domain::people::actor::{Actor, MinistryActor, MunicipalityActor, OfficeActor, Place, SystemActor};
 use crate::i18n::Lang;
@@ -72,12 +74,34 @@ pub struct Visiting {
     state: AppState,
     limits: Arc<Limits>,
     own_forms: OwnForms,
+    uploads: &'static [UploadRoute],
+    on_their_way: Places,
 }
 
 impl Visiting {
-    pub fn new(state: AppState, large: impl IntoIterator<Item = LargeForm>) -> Visiting {
+    pub fn new(
+        state: AppState,
+        large: impl IntoIterator<Item = LargeForm>,
+        uploads: &'static [UploadRoute],
+    ) -> Visiting {
         let own_forms = OwnForms::at(state.config.public_origin().as_deref());
-        Visiting { state, limits: Arc::new(Limits::new(large)), own_forms }
+        let on_their_way = Places::default();
+        Visiting { state, limits: Arc::new(Limits::new(large)), own_forms, uploads, on_their_way }
+    }
+
+    /// A form with a file: read for somebody who is signed in, up to the file. Whoever is not is told so, and loses no
+    /// words: beside the file there are none.
+    async fn read_upload(
+        &self,
+        parts: &Parts,
+        body: Body,
+        boundary: String,
+        found: &Found,
+    ) -> (Result<(Typed, Upload), AppError>, Option<(Rest, upload::Place)>) {
+        let Ok(Some(SignedIn { account, .. })) = found else { return (Ok(Default::default()), None) };
+        let Some(place) = self.on_their_way.take(*account) else { return (Err(AppError::Busy), None) };
+        let (read, rest) = upload::read(parts, body, boundary).await;
+        (read, Some((rest, place)))
     }
 
     /// How much of a form is read. Whoever is signed in, or was so today, is heard out: a session that ended while
@@ -115,10 +139,24 @@ pub async fn visit(State(visiting): State<Visiting>, request: Request, next: Nex
     };
     let is_post = parts.method == Method::POST;
     let foreign = is_post && !visiting.own_forms.takes(&parts).await;
+    let mut upload = Upload::default();
+    let mut rest = None;
+    let with_file = match parts.extensions.get::<MatchedPath>() {
+        Some(route) if is_post && visiting.uploads.contains(&route.as_str()) => upload::boundary(&parts),
+        _ => None,
+    };
     let read = match parts.extensions.get::<MatchedPath>() {
         _ if !is_post => Ok(Typed::default()),
         // What another site sends is read for nobody but a person whose own browser came this way: a proxy may be wrong.
         _ if foreign && !matches!(found, Ok(Some(_))) => Ok(Typed::default()),
+        Some(_) if let Some(boundary) = with_file => {
+            let (read, left) = visiting.read_upload(&parts, body, boundary, &found).await;
+            rest = left;
+            read.map(|(typed, file)| {
+                upload = file;
+                typed
+            })
+        }
         Some(route) => {
             let at_most = visiting.at_most(route.as_str(), token.as_ref(), &found, now).await;
             posted::read(&parts, body, at_most).await
@@ -153,6 +191,7 @@ pub async fn visit(State(visiting): State<Visiting>, request: Request, next: Nex
             parts.extensions.insert(drawn_for);
             parts.extensions.insert(visitor.clone());
             parts.extensions.insert(typed.clone());
+            parts.extensions.insert(upload);
             let method = parts.method.clone();
             let response = next.run(Request::from_parts(parts.clone(), Body::empty())).await;
             if method == Method::GET || !(response.status().is_client_error() || response.status().is_server_error()) {
@@ -161,6 +200,9 @@ pub async fn visit(State(visiting): State<Visiting>, request: Request, next: Nex
             response
         }
     };
+    if let Some((rest, _place)) = rest {
+        rest.let_by().await;
+    }
     if let Some((status, problem)) = error::problem(&mut response) {
         response = match is_post.then_some(&typed) {
             Some(_) if autosave::asked_for(&parts.headers) => error::beside_the_field(&visitor, status, &problem),

@@ -14,6 +14,9 @@ use tower::ServiceExt as _;
 
 pub(crate) const ORIGIN: &str = "http://127.0.0.1:8080";
 
+/// What a browser says of a form on one of our pages.
+pub(crate) const OWN_PAGE: &[(&str, &str)] = &[("origin", ORIGIN), ("sec-fetch-site", "same-origin")];
+
 /// Answers with a status of 500 and above, as they came.
 pub(crate) type Failures = Arc<Mutex<Vec<String>>>;
 
@@ -76,7 +79,7 @@ impl Browser {
         self.follow(answer).await
     }
     pub(crate) async fn post_once(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.ask(Method::POST, path, Some(fields), &[("origin", ORIGIN), ("sec-fetch-site", "same-origin")]).await
+        self.ask(Method::POST, path, Some(fields), OWN_PAGE).await
     }
     async fn follow(&self, mut answer: Answer) -> Answer {
         for _ in 0..6 {
@@ -92,28 +95,60 @@ impl Browser {
         fields: Option<&[(&str, &str)]>,
         more: &[(&str, &str)],
     ) -> Answer {
-        let path = path.strip_prefix(ORIGIN).unwrap_or(path).split('#').next().unwrap_or_default();
-        let mut request = Request::builder().method(method.clone()).uri(path).header(header::HOST, "127.0.0.1:8080");
-        let cookies: Vec<String> = self.jar.lock().unwrap().iter().map(|(n, v)| format!("{n}={v}")).collect();
-        if !cookies.is_empty() {
-            request = request.header(header::COOKIE, cookies.join("; "));
-        }
-        for (name, value) in more {
-            request = request.header(*name, *value);
-        }
-        let body = match fields {
-            None => Body::empty(),
+        let (media_type, body) = match fields {
+            None => ("", Body::empty()),
             Some(fields) => {
-                request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
                 let mut form = url::form_urlencoded::Serializer::new(String::new());
                 // Every real form says which role it was drawn for.
                 if let Some(actor) = self.actor.as_ref().filter(|_| fields.iter().all(|(n, _)| *n != "_rolle")) {
                     form.append_pair("_rolle", &actor.assignment.to_string());
                 }
                 form.extend_pairs(fields.iter().map(|(n, v)| (*n, v.replace('\n', "\r\n"))));
-                Body::from(form.finish())
+                ("application/x-www-form-urlencoded", Body::from(form.finish()))
             }
         };
+        self.deliver(method, path, more, (media_type, body)).await
+    }
+    /// Sends a file by a form that takes one, and follows where it leads.
+    pub(crate) async fn upload(&self, path: &str, name: &str, bytes: &[u8]) -> Answer {
+        let answer = self.upload_once(path, name, bytes).await;
+        self.follow(answer).await
+    }
+    pub(crate) async fn upload_once(&self, path: &str, name: &str, bytes: &[u8]) -> Answer {
+        let (media_type, before, after) = self.around_a_file(name);
+        let body = Body::from([before.as_bytes(), bytes, after.as_bytes()].concat());
+        self.deliver(Method::POST, path, OWN_PAGE, (&media_type, body)).await
+    }
+    /// What stands before and after the bytes of a file in a form, and the form's media type.
+    pub(crate) fn around_a_file(&self, name: &str) -> (String, String, String) {
+        let role = self.actor.as_ref().map(|a| a.assignment.to_string()).unwrap_or_default();
+        let field = |name: &str| format!("--grense\r\ncontent-disposition: form-data; name=\"{name}\"");
+        let before = format!(
+            "{}\r\n\r\n{role}\r\n{}; filename=\"{name}\"\r\ncontent-type: application/octet-stream\r\n\r\n",
+            field("_rolle"),
+            field("fil")
+        );
+        ("multipart/form-data; boundary=grense".to_owned(), before, "\r\n--grense--\r\n".to_owned())
+    }
+    pub(crate) async fn deliver(
+        &self,
+        method: Method,
+        path: &str,
+        more: &[(&str, &str)],
+        (media_type, body): (&str, Body),
+    ) -> Answer {
+        let path = path.strip_prefix(ORIGIN).unwrap_or(path).split('#').next().unwrap_or_default();
+        let mut request = Request::builder().method(method.clone()).uri(path).header(header::HOST, "127.0.0.1:8080");
+        let cookies: Vec<String> = self.jar.lock().unwrap().iter().map(|(n, v)| format!("{n}={v}")).collect();
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if !media_type.is_empty() {
+            request = request.header(header::CONTENT_TYPE, media_type);
+        }
+        for (name, value) in more {
+            request = request.header(*name, *value);
+        }
         let response = self.app.clone().oneshot(request.body(body).expect("a request")).await.expect("an answer");
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 64 * 1024 * 1024).await.expect("a body");
@@ -122,8 +157,14 @@ impl Browser {
             self.failures.lock().unwrap().push(format!("{method} {path}: {}", parts.status));
         }
         let html = String::from_utf8_lossy(&bytes).into_owned();
-        let answer =
-            Answer { status: parts.status, headers: parts.headers, html, path: path.to_owned(), browser: self.clone() };
+        let answer = Answer {
+            status: parts.status,
+            headers: parts.headers,
+            html,
+            bytes: bytes.to_vec(),
+            path: path.to_owned(),
+            browser: self.clone(),
+        };
         answer.assert_sound();
         answer
     }
@@ -147,6 +188,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) html: String,
+    /// The body as it came.
+    pub(crate) bytes: Vec<u8>,
     /// Path and query, after what was followed.
     pub(crate) path: String,
     browser: Browser,

@@ -30,6 +30,7 @@ use praksisnaer::domain::values::ids::{
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::Kroner;
 use praksisnaer::domain::values::stages::{Outcome, StageKind};
+use praksisnaer::files::Files as KeptFiles;
 use praksisnaer::i18n::call_proposal;
 use praksisnaer::i18n::call_proposal::{CallValues, PROPOSED_WEIGHTS};
 use praksisnaer::jobs::Worker;
@@ -76,6 +77,7 @@ pub(crate) struct World {
     pub(crate) pool: PgPool,
     pub(crate) clock: Clock,
     pub(crate) config: Arc<Config>,
+    pub(crate) files: KeptFiles,
     pub(crate) app: Router,
     /// What complete drafts answer.
     pub(crate) answers: AllAnswers,
@@ -104,16 +106,25 @@ pub(crate) struct Town {
 impl World {
     /// `pool` belongs to the empty database of `#[sqlx::test]`.
     pub(crate) async fn new(pool: PgPool) -> World {
+        World::with_files(pool, KeptFiles::in_memory()).await
+    }
+    pub(crate) async fn with_files(pool: PgPool, files: KeptFiles) -> World {
         let mut tx = Tx::begin(&pool).await.unwrap();
         seed::write(&mut tx, &SEED, NOW).await.unwrap();
         tx.commit().await.unwrap();
         let (clock, config) = (Clock::set_to(NOW), Arc::new(Config::for_tests()));
-        let app = build_app(AppState { pool: pool.clone(), clock: clock.clone(), config: config.clone() });
+        let app = build_app(AppState {
+            pool: pool.clone(),
+            clock: clock.clone(),
+            config: config.clone(),
+            files: files.clone(),
+        });
         let answers = sample_answers(PERIOD);
         World {
             pool,
             clock,
             config,
+            files,
             app,
             answers,
             failures: Failures::default(),
@@ -486,7 +497,7 @@ impl World {
     }
     /// A worker with the world's clock.
     pub(crate) fn worker(&self, mailer: Mailer) -> Worker {
-        Worker::new(self.pool.clone(), self.clock.clone(), mailer)
+        Worker::new(self.pool.clone(), self.clock.clone(), mailer, self.files.clone())
     }
     /// Does all that is due now, one job after the other.
     pub(crate) async fn work(&self, worker: &Worker) {

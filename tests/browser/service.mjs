@@ -42,6 +42,32 @@ class Door {
   }
 }
 
+// What the scanner here finds something in.
+export const HARMFUL = "X-praksisnaer-skadelig-prove-X";
+
+// Speaks as clamd does (clamd(8), INSTREAM); bin/test --all asks the real one.
+class Clamd {
+  async open() {
+    this.server = net.createServer((line) => {
+      let came = Buffer.alloc(0);
+      line.on("error", () => {});
+      line.on("data", (piece) => {
+        came = Buffer.concat([came, piece]);
+        if (came.indexOf("zPING\0") === 0) return line.end("PONG\0");
+        let at = "zINSTREAM\0".length;
+        while (came.length >= at + 4) {
+          const length = came.readUInt32BE(at);
+          if (length === 0) return line.end(came.includes(HARMFUL) ? "stream: Prove-1 FOUND\0" : "stream: OK\0");
+          at += 4 + length;
+        }
+      });
+    });
+    await new Promise((done) => this.server.listen(0, "127.0.0.1", done));
+    return `tcp://127.0.0.1:${this.server.address().port}`;
+  }
+  async shut() { await new Promise((done) => this.server.close(done)); }
+}
+
 function upstream(url) {
   const folder = url.searchParams.get("host") ?? (decodeURIComponent(url.hostname).startsWith("/") && decodeURIComponent(url.hostname));
   const port = url.searchParams.get("port") || url.port || "5432";
@@ -65,7 +91,8 @@ export class Service {
     const port = await freePort();
     service.base = `http://127.0.0.1:${port}`;
     const { DEMO, SMTP_URL, ...environment } = process.env;
-    const options = { env: { ...environment, DATABASE_URL: through, LOG: "info,sqlx=warn" }, stdio: ["ignore", "pipe", "pipe"], cwd: new URL("../..", import.meta.url).pathname };
+    service.clamd = new Clamd();
+    const options = { env: { ...environment, DATABASE_URL: through, CLAMD: await service.clamd.open(), LOG: "info,sqlx=warn" }, stdio: ["ignore", "pipe", "pipe"], cwd: new URL("../..", import.meta.url).pathname };
     const common = ["--public-url", service.base, "--data-dir", service.folder];
     service.child = spawn(program, ["serve", "--bind", `127.0.0.1:${port}`, ...common, "--demo"], options);
     const copy = process.env.BROWSER_LOG && createWriteStream(process.env.BROWSER_LOG);
@@ -116,6 +143,7 @@ export class Service {
     await this.ended;
     clearTimeout(late);
     await this.door.shut().catch(() => {});
+    await this.clamd.shut().catch(() => {});
     await this.#psql(this.own, `drop database if exists ${this.name} with (force)`).catch((e) => console.error(String(e)));
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 
 pub mod answering;
 pub mod answers;
+pub mod attachments;
 pub mod calling_back;
 pub mod confirming;
 pub mod copying;

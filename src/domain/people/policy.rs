@@ -56,6 +56,8 @@ deeds! {
     SaveSection,
     /// Say who of the municipality has a section in hand.
     AssignSection,
+    /// Attach a file to a section, and take one away; in an answer, in the sections that it may change.
+    Attach,
     /// Write a comment to colleagues, and say that one is dealt with.
     Comment,
     /// Tell those who may send it that it can be sent: for those who may not themselves.
@@ -126,6 +128,10 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             &[S::Draft, S::CalledBack],
         ),
         Action::Comment | Action::ConfirmSending => (&Role::MUNICIPALITY, &[S::Draft, S::CalledBack]),
+        Action::Attach => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Draft, S::CalledBack, S::AwaitingInformation],
+        ),
         Action::SayReady => (&[R::MunicipalityWriter, R::MunicipalityAdministrator], &[S::Draft, S::CalledBack]),
         Action::AskPartners => (
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],

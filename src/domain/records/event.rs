@@ -42,6 +42,17 @@ pub enum Event {
     DraftEmptied,
     /// Another than the sender has confirmed that it can be sent.
     SendingConfirmed,
+    /// A file was attached to a section, or taken away. The municipality's own: no page tells it.
+    FileAttached {
+        section: String,
+    },
+    FileRemoved {
+        section: String,
+    },
+    /// The scanner found something in a file that had been sent.
+    FileRefused {
+        section: String,
+    },
     Withdrawn,
     CaseTaken,
     CaseAssigned {
@@ -156,6 +167,9 @@ impl Event {
             Event::PartnerAnswered { .. } => "partner_answered",
             Event::DraftEmptied => "draft_emptied",
             Event::SendingConfirmed => "sending_confirmed",
+            Event::FileAttached { .. } => "file_attached",
+            Event::FileRemoved { .. } => "file_removed",
+            Event::FileRefused { .. } => "file_refused",
             Event::Withdrawn => "withdrawn",
             Event::CaseTaken => "case_taken",
             Event::CaseAssigned { .. } => "case_assigned",

@@ -8,6 +8,10 @@ use time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Mail,
+    /// A file is scanned.
+    Scan,
+    /// Files that nothing needs any more are removed.
+    SweepFiles,
 }
 
 /// How a kind of work is tried.
@@ -41,6 +45,26 @@ const MAIL_PAUSES: &[Duration] = &[
     Duration::hours(24),
 ];
 
+/// Somebody waits for the file, and a scanner that is away is mostly being started again. After a day it is tried once a
+/// night, by the sweep.
+const SCAN_PAUSES: &[Duration] = &[
+    Duration::seconds(15),
+    Duration::seconds(30),
+    Duration::minutes(1),
+    Duration::minutes(2),
+    Duration::minutes(5),
+    Duration::minutes(10),
+    Duration::minutes(20),
+    Duration::hours(1),
+    Duration::hours(2),
+    Duration::hours(4),
+    Duration::hours(8),
+    Duration::hours(8),
+];
+
+/// The next night does what this one has not.
+const SWEEP_PAUSES: &[Duration] = &[Duration::minutes(10), Duration::hours(1)];
+
 /// A job that is done is nobody's business for long: its row holds addresses (personvernforordningen article 5 (1) e).
 /// That the notice of a decision left stands with the decision.
 pub const DONE_IS_KEPT: Duration = Duration::days(90);
@@ -48,12 +72,14 @@ pub const DONE_IS_KEPT: Duration = Duration::days(90);
 pub const GIVEN_UP_IS_KEPT: Duration = Duration::days(365);
 
 impl Kind {
-    pub const ALL: [Kind; 1] = [Kind::Mail];
+    pub const ALL: [Kind; 3] = [Kind::Mail, Kind::Scan, Kind::SweepFiles];
 
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Kind::Mail => "mail",
+            Kind::Scan => "scan",
+            Kind::SweepFiles => "sweep_files",
         }
     }
 
@@ -61,6 +87,9 @@ impl Kind {
     pub fn terms(self) -> Terms {
         match self {
             Kind::Mail => Terms { time_limit: Limit::from_secs(60), at_once: 4, pauses: MAIL_PAUSES },
+            // A file of 25 MB; clamd itself gives up after two minutes.
+            Kind::Scan => Terms { time_limit: Limit::from_secs(180), at_once: 2, pauses: SCAN_PAUSES },
+            Kind::SweepFiles => Terms { time_limit: Limit::from_secs(1800), at_once: 1, pauses: SWEEP_PAUSES },
         }
     }
 }

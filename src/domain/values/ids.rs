@@ -36,6 +36,7 @@ macro_rules! ids {
 ids! {
     AccountId,
     ApplicationId,
+    AttachmentId,
     CallId,
     /// Of a question to a partner or a municipality.
     ConfirmationId,

@@ -12,6 +12,7 @@ use crate::domain::records::event::Event;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Bilingual;
 use crate::store::application::applications::lock_own_deleted;
+use crate::store::application::attachments;
 use crate::store::application::confirmations;
 use crate::store::programme::settings;
 use crate::store::records::events;
@@ -157,6 +158,7 @@ pub async fn empty(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreError
     )
     .execute(tx.conn())
     .await?;
+    attachments::let_go(tx, &ids, now).await?;
     sqlx::query!("update application set emptied_at = $2, title = '' where id = any($1)", &ids, now)
         .execute(tx.conn())
         .await?;

@@ -17,6 +17,7 @@ use crate::domain::people::policy::{CallBack, Permit, Submit};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
 use crate::store::application::applications::{ToSend, lock_called_back};
+use crate::store::application::attachments;
 use crate::store::application::confirming;
 use crate::store::application::moving::{persist, persist_by};
 use crate::store::application::receipts;
@@ -134,6 +135,7 @@ pub async fn let_stand(tx: &mut Tx, now: OffsetDateTime) -> Result<Vec<Applicati
             Err(StillCorrected::InTime { .. } | StillCorrected::WrongStage(_)) => continue,
         };
         put_aside(tx, &app, now).await?;
+        attachments::put_back_to_sent(tx, app.id, now).await?;
         persist_by(tx, &app, &event, None, now).await?;
         mail_municipality(tx, &app, "sendt-gjelder", &format!("stands:{}", app.version), now, |mail| {
             mail.with("frist", MailValue::Moment(closes))

@@ -1,17 +1,19 @@
 //! Drafts, submissions and the questions that open them again.
 
 pub mod applications;
+pub mod attachments;
 pub mod bin;
 pub mod call_back;
 pub mod case_numbers;
 pub mod comments;
-pub mod confirming;
 pub mod confirmations;
+pub mod confirming;
 pub mod copying;
 pub mod moving;
 pub mod receipts;
 pub mod reminders;
 pub mod requests;
+pub mod scans;
 pub mod sections;
 pub mod submissions;
 pub mod team;

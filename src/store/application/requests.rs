@@ -8,6 +8,7 @@ use crate::domain::application::lifecycle::Application;
 use crate::domain::people::actor::Actor;
 use crate::domain::people::policy::{ChangeAnswers, Permit};
 use crate::domain::values::ids::{ApplicationId, InformationRequestId};
+use crate::store::application::attachments;
 use crate::store::application::sections;
 use crate::store::{StoreError, Tx};
 
@@ -156,5 +157,6 @@ pub(in crate::store) async fn forget_changes(
     actor: &Actor,
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
+    attachments::put_back_to_sent(tx, app, now).await?;
     sections::put_back_to_sent(tx, app, &Section::ALL, Some(actor), now).await
 }

@@ -22,6 +22,7 @@ use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Wi
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::application::applications::ToSend;
+use crate::store::application::attachments;
 use crate::store::application::case_numbers;
 use crate::store::application::confirming;
 use crate::store::application::moving::persist;
@@ -315,7 +316,7 @@ pub(super) async fn write_sent(
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    attachments::send(tx, app.id, number).await
 }
 
 /// What the sending cost its writers, as far as the program can know without asking.

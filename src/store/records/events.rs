@@ -103,6 +103,9 @@ fn data(event: &Event) -> serde_json::Value {
         Event::Submitted { case, late } => json!({ "case": case.to_string(), "late": late }),
         Event::SentAgain { number } => json!({ "number": number }),
         Event::DraftDeleted { last_day } => json!({ "last_day": last_day.to_string() }),
+        Event::FileAttached { section } | Event::FileRemoved { section } | Event::FileRefused { section } => {
+            json!({ "section": section })
+        }
         Event::CaseAssigned { to } => json!({ "to": to }),
         Event::InformationRequested { due } | Event::ReplyDeadlineMoved { due } => {
             json!({ "due": due.unix_timestamp() })
@@ -163,6 +166,7 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
         "partners_asked" => Event::PartnersAsked { count: usize::try_from(data.get("count")?.as_i64()?).ok()? },
         "partner_question_revoked" => Event::PartnerQuestionRevoked,
         "partner_answered" => Event::PartnerAnswered { confirmed: data.get("confirmed")?.as_bool()? },
+        "file_refused" => Event::FileRefused { section: text("section") },
         "withdrawn" => Event::Withdrawn,
         "case_taken" => Event::CaseTaken,
         "case_assigned" => Event::CaseAssigned { to: serde_json::from_value(data.get("to")?.clone()).ok()? },

@@ -40,7 +40,10 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          revoke update on partner_confirmation from {to};
          grant update (revoked_at, answered_at, confirmed, answered_name, answered_role, comment) on partner_confirmation to {to};
          revoke update on section_comment from {to};
-         grant update (resolved_at, resolved_by) on section_comment to {to}"
+         grant update (resolved_at, resolved_by) on section_comment to {to};
+         revoke update, delete on submission_attachment from {to};
+         revoke update on attachment from {to};
+         grant update (state, checked_at, finding, deleted_at, deleted_by, bin_last_day, removed_at) on attachment to {to}"
     );
     sqlx::raw_sql(AssertSqlSafe(all)).execute(&mut *tx).await.map_err(StoreError::from)?;
     tx.commit().await.map_err(StoreError::from)?;

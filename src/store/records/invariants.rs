@@ -68,6 +68,16 @@ const ALWAYS: &[Invariant] = &[
                 where a.emptied_at is not null or t.written and a.stage not in ('draft', 'called_back')",
     },
     Invariant {
+        broken: "files of what was sent that are another application's, or whose bytes are gone though nothing was found in them",
+        count: "select count(*) from submission_attachment s join attachment a on a.id = s.attachment
+                where a.application <> s.application or a.removed_at is not null and a.state <> 'refused'",
+    },
+    Invariant {
+        broken: "files of a draft that is emptied and that are not on their way out",
+        count: "select count(*) from attachment f join application a on a.id = f.application
+                where a.emptied_at is not null and f.deleted_at is null",
+    },
+    Invariant {
         broken: "sums of what an office's open cases ask for that are not what the cases ask for",
         count: "with afresh as (
                     select a.office, a.municipality, y.year, sum(y.waiting)::bigint as waiting, sum(y.proposed)::bigint as proposed

@@ -193,7 +193,7 @@ pub async fn sweep(tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
 pub struct Pulse {
     /// When a worker, any of them, was last seen. None when none has ever run.
     pub worker_seen_at: Option<OffsetDateTime>,
-    /// Since when the oldest job that is due and neither done nor given up has been due.
+    /// Since when the oldest notice that is due and neither sent nor given up has been due.
     pub due_since: Option<OffsetDateTime>,
 }
 
@@ -215,7 +215,7 @@ pub async fn pulse(conn: &mut PgConnection, now: OffsetDateTime) -> Result<Pulse
     Ok(sqlx::query_as!(
         Pulse,
         "select (select at from worker_seen) as worker_seen_at,
-                (select min(due_at) from job where done_at is null and given_up_at is null and due_at <= $1) as due_since",
+                (select min(due_at) from job where kind = 'mail' and done_at is null and given_up_at is null and due_at <= $1) as due_since",
         now
     )
     .fetch_one(conn)

@@ -59,7 +59,12 @@ async fn a_sending_that_hangs_delays_nobody_and_its_number_is_the_next_ones(pool
     // Whoever waits for anything at all is refused after a blink.
     let strict = Limits { lock: Duration::from_millis(100), ..Limits::PAGES };
     let pool = pool_of(&world, 5, &strict).await;
-    let app = build_app(AppState { pool, clock: world.clock.clone(), config: world.config.clone() });
+    let app = build_app(AppState {
+        pool,
+        clock: world.clock.clone(),
+        config: world.config.clone(),
+        files: world.files.clone(),
+    });
 
     case_numbers::stock(&world.pool, world.now()).await.unwrap();
     let mut hanging = world.tx().await;

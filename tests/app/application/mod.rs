@@ -2,6 +2,7 @@ mod answer_terms;
 mod answering;
 mod apply;
 mod asking;
+pub(crate) mod attachments;
 mod bin;
 mod bringing;
 mod calling_back;

@@ -5,7 +5,7 @@
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
 //! `<distribution>` for the first of the frames, `<change>` for a planned change of municipalities, `<account>` and `<role>` for somebody in Alvdal.
 //! `<notice>` for a notice of a decided case that was given up, `<mail>` for a mail about no case that was.
-//! `<award>` for the decision of an award.
+//! `<award>` for the decision of an award, `<file>` and `<sentfile>` for an application's file (`ID/vedlegg/FILE`).
 //! `<account>`, `<role>` and `<invitation>` for somebody in Alvdal, `<town>` for Alvdal, `<distribution>` for the frames.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,9 +15,10 @@ use std::path::PathBuf;
 use axum::http::Method;
 use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
-use praksisnaer::domain::values::ids::CallId;
+use praksisnaer::domain::values::ids::{ApplicationId, CallId};
 use sqlx::PgPool;
 
+use crate::application::attachments::pdf;
 use crate::browser::{Answer, Browser};
 use crate::world::{People, World};
 
@@ -70,6 +71,8 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/del/{section}", "/soknader/<draft>/del/om"),
     (For::Municipality, "GET POST", "/soknader/{id}/del/{section}/historikk", "/soknader/<draft>/del/om/historikk"),
     (For::Municipality, "GET POST", "/soknader/{id}/del/{section}/kommentarer", "/soknader/<draft>/del/om/kommentarer"),
+    (For::Municipality, "GET POST", "/soknader/{id}/del/{section}/vedlegg", "/soknader/<draft>/del/om/vedlegg"),
+    (For::Municipality, "GET POST", "/soknader/{id}/vedlegg/{attachment}", "/soknader/<file>"),
     (For::Municipality, "GET POST", "/soknader/{id}/ansvar", "/soknader/<draft>/ansvar"),
     (For::Municipality, "GET POST", "/soknader/{id}/klar", "/soknader/<draft>/klar"),
     (For::Municipality, "GET POST", "/soknader/{id}/bekreft", "/soknader/<draft>/bekreft"),
@@ -126,6 +129,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Office, "GET", "/saker/{id}", "/saker/<taken>"),
     (For::Office, "POST", "/saker/varsler/{job}", "/saker/varsler/<notice>"),
     (For::Office, "GET", "/saker/{id}/soknad", "/saker/<taken>/soknad"),
+    (For::Office, "GET", "/saker/{id}/vedlegg/{attachment}", "/saker/<sentfile>"),
     (For::Office, "GET POST", "/saker/{id}/sporsmal", "/saker/<taken>/sporsmal"),
     (For::Office, "POST", "/saker/{id}/ta", "/saker/<sent>/ta"),
     (For::Office, "POST", "/saker/{id}/svarfrist", "/saker/<asked>/svarfrist"),
@@ -320,6 +324,13 @@ impl Cast {
             }
             "recommended" => world.recommended(submitter, caseworker, call).await,
             "decided" => world.decided(submitter, caseworker, approver, call).await,
+            "file" => return self.file(world.complete_draft(submitter, call).await).await,
+            "sentfile" => {
+                let id = world.complete_draft(submitter, call).await;
+                let file = self.file(id).await;
+                world.send(submitter, id, "").await;
+                return file;
+            }
             "award" => {
                 let id = world.decided(submitter, caseworker, approver, call).await;
                 let sql = "select id::text from decision where application = $1";
@@ -386,6 +397,13 @@ impl Cast {
         id.to_string()
     }
 
+    /// Attaches a file to a draft; `ID/vedlegg/FILE`.
+    async fn file(&self, id: ApplicationId) -> String {
+        let at = format!("/soknader/{id}/del/om/vedlegg");
+        self.people.submitter.upload(&at, "plan.pdf", &pdf(&id.to_string())).await.expect(200);
+        let sql = "select application || '/vedlegg/' || id from attachment where application = $1";
+        sqlx::query_scalar(sql).bind(id.0).fetch_one(&self.world.pool).await.unwrap()
+    }
     async fn ask(&self, who: &Browser, method: &Method, address: &str) -> Answer {
         if *method == Method::GET { who.get_once(address).await } else { who.post_once(address, &[]).await }
     }

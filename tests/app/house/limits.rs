@@ -70,8 +70,12 @@ async fn a_row_locked_elsewhere_keeps_nobody_waiting_and_costs_no_text(pool: PgP
     let call = world.open_call().await;
     let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
     let id = world.draft(&writer, call).await;
-    let state =
-        AppState { pool: short(&world.pool, &SHORT).await, clock: world.clock.clone(), config: world.config.clone() };
+    let state = AppState {
+        pool: short(&world.pool, &SHORT).await,
+        clock: world.clock.clone(),
+        config: world.config.clone(),
+        files: world.files.clone(),
+    };
     let writer = writer.before(build_app(state));
 
     let mut stuck = world.tx().await;

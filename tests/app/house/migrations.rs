@@ -357,6 +357,32 @@ const REFUSED: &[(&str, &str)] = &[
         "update application set stage = 'called_back', called_back_at = now(), due_on = null where stage = 'recommended'",
     ),
     (
+        "attachment_once",
+        "insert into attachment (id, application, section, name, kind, size, sha256, added_at, added_by, added_by_role, state)
+         select gen_random_uuid(), a.id, 'behov', 'a.pdf', 'pdf', 1, sha256('a'), now(), created_by, 'municipality_writer', 'unscanned'
+         from (select * from application limit 1) a, generate_series(1, 2)",
+    ),
+    (
+        "checked_is_told",
+        "insert into attachment (id, application, section, name, kind, size, sha256, added_at, added_by, added_by_role, state)
+         select gen_random_uuid(), id, 'behov', 'a.pdf', 'pdf', 1, sha256('a'), now(), created_by, 'municipality_writer', 'clean' from application limit 1",
+    ),
+    (
+        "refused_is_told",
+        "insert into attachment (id, application, section, name, kind, size, sha256, added_at, added_by, added_by_role, state, checked_at, bin_last_day)
+         select gen_random_uuid(), id, 'behov', 'a.pdf', 'pdf', 1, sha256('a'), now(), created_by, 'municipality_writer', 'refused', now(), current_date from application limit 1",
+    ),
+    (
+        "goes_some_day",
+        "insert into attachment (id, application, section, name, kind, size, sha256, added_at, added_by, added_by_role, state, deleted_at)
+         select gen_random_uuid(), id, 'behov', 'a.pdf', 'pdf', 1, sha256('a'), now(), created_by, 'municipality_writer', 'unscanned', now() from application limit 1",
+    ),
+    (
+        "removed_after_its_days",
+        "insert into attachment (id, application, section, name, kind, size, sha256, added_at, added_by, added_by_role, state, removed_at)
+         select gen_random_uuid(), id, 'behov', 'a.pdf', 'pdf', 1, sha256('a'), now(), created_by, 'municipality_writer', 'unscanned', now() from application limit 1",
+    ),
+    (
         "resolved_by_somebody",
         "insert into section_comment (application, section, text, written_at, written_by, written_by_role, resolved_at)
          select id, 'om', 'x', now(), created_by, 'municipality_writer', now() from application limit 1",

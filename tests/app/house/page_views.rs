@@ -78,8 +78,12 @@ async fn a_page_is_the_same_where_nothing_can_be_written(pool: PgPool) {
     // The same application on connections that refuse every write, whatever transaction it comes in.
     let options = (*cast.world.pool.connect_options()).clone().options([("default_transaction_read_only", "on")]);
     let read_only = PgPoolOptions::new().max_connections(3).connect_with(options).await.unwrap();
-    let state =
-        AppState { pool: read_only.clone(), clock: cast.world.clock.clone(), config: cast.world.config.clone() };
+    let state = AppState {
+        pool: read_only.clone(),
+        clock: cast.world.clock.clone(),
+        config: cast.world.config.clone(),
+        files: cast.world.files.clone(),
+    };
     let app = build_app(state);
     let refused = sqlx::query("insert into setting values ('x', '2027-01-01', 'y', 'z')").execute(&read_only).await;
     assert!(refused.is_err(), "the connections refuse writing");

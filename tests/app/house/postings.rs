@@ -316,6 +316,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ),
     ("/soknader/{id}/del/{section}/historikk", "the_history_tells_who_changed_what_and_leads_back"),
     ("/soknader/{id}/bekreft", "another_confirms_what_is_sent_and_a_change_takes_it_back"),
+    ("/soknader/{id}/del/{section}/vedlegg", "a_file_is_attached_found_on_every_page_saved_taken_away_and_put_back"),
+    ("/soknader/{id}/vedlegg/{attachment}", "what_was_sent_keeps_its_files_whatever_is_written_afterwards"),
     ("/klokke", "the_day_is_set_and_all_rules_follow"),
     ("/saker/varsler/{job}", "a_refused_notice_is_seen_by_its_office_and_sent_again_to_the_contact_there_is_now"),
     ("/brukere/epost/{job}", "the_administrator_sends_again_what_is_about_no_case_and_never_a_dead_link"),

@@ -49,7 +49,12 @@ impl Door {
             .max_connections(3)
             .acquire_timeout(std::time::Duration::from_millis(700))
             .connect_lazy_with(to.socket(&door.folder));
-        let app = build_app(AppState { pool, clock: world.clock.clone(), config: world.config.clone() });
+        let app = build_app(AppState {
+            pool,
+            clock: world.clock.clone(),
+            config: world.config.clone(),
+            files: world.files.clone(),
+        });
         (door, app)
     }
     pub(crate) fn open_again(&self) {
@@ -187,7 +192,12 @@ async fn every_kind_of_answer_carries_the_security_headers(pool: PgPool) {
         .acquire_timeout(std::time::Duration::from_millis(50))
         .connect_lazy("postgres://x@127.0.0.1:1/x")
         .unwrap();
-    let app = build_app(AppState { pool: broken, clock: world.clock.clone(), config: world.config.clone() });
+    let app = build_app(AppState {
+        pool: broken,
+        clock: world.clock.clone(),
+        config: world.config.clone(),
+        files: world.files.clone(),
+    });
     answers.push(("a database that is away", 503, person.before(app).get("/min-konto").await));
     for (what, status, answer) in &answers {
         assert_eq!(answer.status.as_u16(), *status, "{what}");

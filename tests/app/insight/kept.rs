@@ -122,7 +122,12 @@ async fn whatever_a_kept_page_reads_is_counted(pool: PgPool) {
     let reader = world.person(Role::MinistryReader, "").await;
     let one =
         PgPoolOptions::new().max_connections(1).connect_with((*world.pool.connect_options()).clone()).await.unwrap();
-    let app = build_app(AppState { pool: one.clone(), clock: world.clock.clone(), config: world.config.clone() });
+    let app = build_app(AppState {
+        pool: one.clone(),
+        clock: world.clock.clone(),
+        config: world.config.clone(),
+        files: world.files.clone(),
+    });
 
     let pages = [
         ("public", "/".to_owned(), world.anonymous()),

@@ -115,7 +115,12 @@ async fn the_devices_cookie_is_kept_for_a_year_by_this_host_alone_and_only_its_h
         smtp_url: Some("smtp://127.0.0.1:1".parse::<Secret>().unwrap()),
         ..Config::for_tests()
     };
-    let app = build_app(AppState { pool: world.pool.clone(), clock: world.clock.clone(), config: Arc::new(config) });
+    let app = build_app(AppState {
+        pool: world.pool.clone(),
+        clock: world.clock.clone(),
+        config: Arc::new(config),
+        files: world.files.clone(),
+    });
     let browser = world.anonymous().before(app);
     let more = [("origin", "https://praksisnaer.example"), ("sec-fetch-site", "same-origin")];
     let fields = [("epost", OWNER), ("passord", PASSWORD)];

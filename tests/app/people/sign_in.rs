@@ -83,7 +83,12 @@ async fn guessing_is_braked_per_address(pool: PgPool) {
     let world = World::new(pool).await;
     with_password(&world, "leser@alvdal.example").await;
     let config = Config { client_address_header: Some("x-forwarded-for".to_owned()), ..Config::for_tests() };
-    let app = build_app(AppState { pool: world.pool.clone(), clock: world.clock.clone(), config: Arc::new(config) });
+    let app = build_app(AppState {
+        pool: world.pool.clone(),
+        clock: world.clock.clone(),
+        config: Arc::new(config),
+        files: world.files.clone(),
+    });
     let browser = world.anonymous().before(app);
     fail(&world, "en-annen@eksempel.example", "203.0.113.9", 100).await;
     let fields = [("epost", "leser@alvdal.example"), ("passord", PASSWORD)];
@@ -106,7 +111,12 @@ async fn all_the_addresses_of_one_network_count_as_one(pool: PgPool) {
     let world = World::new(pool).await;
     with_password(&world, "leser@alvdal.example").await;
     let config = Config { client_address_header: Some("x-real-ip".to_owned()), ..Config::for_tests() };
-    let app = build_app(AppState { pool: world.pool.clone(), clock: world.clock.clone(), config: Arc::new(config) });
+    let app = build_app(AppState {
+        pool: world.pool.clone(),
+        clock: world.clock.clone(),
+        config: Arc::new(config),
+        files: world.files.clone(),
+    });
     // A new browser each time: one that has signed in before is braked by no address.
     let browser = || world.anonymous().before(app.clone());
     fail(&world, "en-annen@eksempel.example", "2001:db8:1:2::/64", 60).await;
@@ -307,7 +317,12 @@ async fn over_https_the_cookie_is_bound_to_the_host(pool: PgPool) {
     let world = World::new(pool).await;
     with_password(&world, "leser@alvdal.example").await;
     let config = Config { public_url: "https://praksisnaer.example".to_owned(), ..Config::for_tests() };
-    let app = build_app(AppState { pool: world.pool.clone(), clock: world.clock.clone(), config: Arc::new(config) });
+    let app = build_app(AppState {
+        pool: world.pool.clone(),
+        clock: world.clock.clone(),
+        config: Arc::new(config),
+        files: world.files.clone(),
+    });
     let answer = sign_in(&world.anonymous().before(app), "leser@alvdal.example", PASSWORD).await.expect(303);
     let cookie = answer.header("set-cookie").to_owned();
     assert!(cookie.starts_with("__Host-okt="), "{cookie}");

@@ -22,7 +22,12 @@ async fn the_day_is_set_and_all_rules_follow(pool: PgPool) {
     let world = World::new(pool).await;
     // As far ahead as the world's own clock stands.
     let clock = Clock::movable(world.now() - Clock::System.now());
-    let app = build_app(AppState { pool: world.pool.clone(), clock: clock.clone(), config: world.config.clone() });
+    let app = build_app(AppState {
+        pool: world.pool.clone(),
+        clock: clock.clone(),
+        config: world.config.clone(),
+        files: world.files.clone(),
+    });
     let system = world.person(Role::SystemAdministrator, "").await.before(app.clone());
     let writer = world.person(Role::MunicipalityWriter, "Alvdal").await.before(app.clone());
     let call = world.open_call().await;
@@ -59,7 +64,7 @@ async fn the_day_is_set_and_all_rules_follow(pool: PgPool) {
     late.says("etter fristen");
     let mailer = Mailer::to_hand(&world.config, |_, _, _| Ok(())).unwrap();
     assert!(
-        Worker::new(world.pool.clone(), clock.clone(), mailer)
+        Worker::new(world.pool.clone(), clock.clone(), mailer, world.files.clone())
             .keep_timetable()
             .await
             .contains(&Task::ChangeMunicipalities)

@@ -1,7 +1,7 @@
 //! The addresses of an application's pages.
 
 use crate::domain::application::form::Section;
-use crate::domain::values::ids::{ApplicationId, DecisionId};
+use crate::domain::values::ids::{ApplicationId, AttachmentId, DecisionId};
 
 pub(super) fn home(id: ApplicationId) -> String {
     format!("/soknader/{id}")
@@ -14,6 +14,14 @@ pub(super) fn history(id: ApplicationId, of: Section) -> String {
 }
 pub(super) fn comments(id: ApplicationId, of: Section) -> String {
     format!("{}/kommentarer", section(id, of))
+}
+/// A section's files.
+pub(super) fn attachments(id: ApplicationId, of: Section) -> String {
+    format!("{}/vedlegg", section(id, of))
+}
+/// A file to save.
+pub(super) fn attachment(id: ApplicationId, file: AttachmentId) -> String {
+    format!("/soknader/{id}/vedlegg/{file}")
 }
 /// Who has each section in hand.
 pub(super) fn assign(id: ApplicationId) -> String {
@@ -125,6 +133,13 @@ impl From {
         match self {
             From::TaskList => section(id, which),
             _ => format!("{}?fra={}", section(id, which), self.code()),
+        }
+    }
+    /// The section's files, remembering the same.
+    pub(super) fn attachments(self, id: ApplicationId, which: Section) -> String {
+        match self {
+            From::TaskList => attachments(id, which),
+            _ => format!("{}?fra={}", attachments(id, which), self.code()),
         }
     }
 }

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::addresses;
 use super::addresses::From;
+use super::attachments;
 use super::confirming;
 use super::confirming::ConfirmCard;
 use super::fields::by_field;
@@ -108,6 +109,7 @@ pub(super) struct CheckPage {
     /// Sections without faults that nobody has called finished: told, not demanded.
     pub unfinished: Vec<String>,
     pub versions: i32,
+    pub files_mark: String,
     /// The call as it stands on the page.
     pub call_version: i32,
     /// What was changed in the call since the page was opened, each change with its moment.
@@ -161,6 +163,7 @@ pub(super) async fn show(
         return Ok(Redirect::to(&addresses::home(id)).into_response());
     }
     opened.read_register(tx.conn()).await?;
+    opened.read_files(tx.conn(), &state).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     let said = team::find_ready(tx.conn(), id).await?;
     let mut page = page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default());
@@ -205,6 +208,7 @@ fn page(
         let may_edit = opened.may_write(actor, section);
         let edit = may_edit.then(|| From::Check.section(id, section));
         let mut shown = reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit);
+        shown.files = attachments::of_section(t, id, section, &opened.files, opened.unscanned);
         // As many as the summary lists; a field may have several.
         shown.faults = own.len();
         shown.fold = Some(!own.is_empty());
@@ -245,6 +249,7 @@ fn page(
         warnings,
         unfinished,
         versions: opened.versions(),
+        files_mark: opened.files_mark(),
         call_version: opened.call.version,
         call_changes,
         ready: None,
@@ -300,7 +305,8 @@ pub(super) async fn send(
         // The second click of two: there is one case, and this is its receipt.
         return Ok(Redirect::to(&format!("{}?igjen=1", addresses::receipt(id))).into_response());
     }
-    let opened = Opened::gather(tx.conn(), held.clone(), Municipalities::Named, now).await?;
+    let mut opened = Opened::gather(tx.conn(), held.clone(), Municipalities::Named, now).await?;
+    opened.read_files(tx.conn(), &state).await?;
     let corrected = opened.app.kind() == StageKind::CalledBack;
     let confirmation = Confirmation::typed(t, &typed, !corrected && opened.call.is_late(now));
     if typed.switches_language() {
@@ -344,7 +350,8 @@ pub(super) async fn send(
         let refusal = Refusal { confirmation, told, refused: true, read_call: Some(read_call) };
         return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
     }
-    let changed = typed.trimmed("versjoner").parse() != Ok(opened.versions());
+    let changed =
+        typed.trimmed("versjoner").parse() != Ok(opened.versions()) || typed.trimmed("vedlegg") != opened.files_mark();
     let complete = form::complete(&opened.answers, &opened.context);
     let (Ok(complete), true, false) = (&complete, confirmation.faults.is_empty(), changed) else {
         let told = changed.then(|| t.send_feil_endret().to_owned());

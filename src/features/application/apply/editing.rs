@@ -19,6 +19,8 @@ pub(super) enum Button {
     Sums,
     Onward,
     Later,
+    /// Saves and goes on to the section's files.
+    Attach,
     /// Adds a row to a group, of one year where the group's rows stand under their years.
     Add(String, Option<i32>),
     /// Adds a row to the budget.
@@ -36,6 +38,7 @@ impl Button {
         match (parts.next().unwrap_or_default(), parts.next(), parts.next()) {
             ("videre", ..) => Button::Onward,
             ("senere", ..) => Button::Later,
+            ("vedlegg", ..) => Button::Attach,
             ("regn", ..) => Button::Sums,
             ("angre", ..) => Button::Undo,
             ("post", Some(kind), _) => Button::AddKind(kind.to_owned()),
@@ -65,7 +68,7 @@ pub(super) fn press(
     years: &[i32],
 ) -> Option<String> {
     match button {
-        Button::Save | Button::Onward | Button::Later => None,
+        Button::Save | Button::Onward | Button::Later | Button::Attach => None,
         Button::Sums => Some("budsjett".to_owned()),
         Button::Add(code, _) if code == FOLLOWERS => Some(NEW_FOLLOWER.to_owned()),
         Button::Remove { group, row } if group == FOLLOWERS => {

@@ -7,6 +7,8 @@ use askama_web::WebTemplate;
 
 use super::addresses;
 use super::addresses::From;
+use super::attachments;
+use super::attachments::FileLine;
 use super::brought;
 use super::brought::Reasons;
 use super::budget::BudgetView;
@@ -91,6 +93,9 @@ pub(super) struct SectionPage {
     /// What the scores of the criterion that reads these answers mean.
     pub judged: Option<String>,
     pub read_only: Option<SectionShown>,
+    /// The section's files, and whether more can be attached from here.
+    pub files: Vec<FileLine>,
+    pub may_attach: bool,
     /// What a decision said of these answers in the application it was begun from.
     pub reasons: Option<Reasons>,
 }
@@ -219,6 +224,8 @@ pub(super) fn section_page(
         // Calls of other criteria lack the anchor; the link then leads to their top.
         judged: section.criteria().first().map(|code| format!("/utlysning/{}/kriterier#k-{code}", opened.call.id)),
         read_only,
+        files: attachments::of_section(t, id, section, &opened.files, opened.unscanned),
+        may_attach: opened.may_attach(actor, section),
         reasons: brought::reasons(t, opened, Some(section)),
         page,
     }

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod assign;
+mod attachments;
 mod bin;
 mod brought;
 mod budget;
@@ -11,8 +12,8 @@ mod came_to;
 mod check;
 mod colleagues;
 mod comments;
-mod confirming;
 mod confirmations;
+mod confirming;
 mod conflict;
 mod deadlines;
 mod due;
@@ -44,6 +45,7 @@ use axum::routing::{get, post};
 
 use crate::state::AppState;
 use crate::web::limits::{LARGEST_FORM, LONG_FORM, LargeForm};
+use crate::web::upload::UploadRoute;
 
 pub fn router() -> Router<AppState> {
     Router::new()
@@ -59,6 +61,8 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/del/{section}", get(section::show).post(section::save))
         .route("/soknader/{id}/del/{section}/historikk", get(history::show).post(history::go_back))
         .route("/soknader/{id}/del/{section}/kommentarer", get(comments::show).post(comments::post))
+        .route("/soknader/{id}/del/{section}/vedlegg", get(attachments::show).post(attachments::attach))
+        .route("/soknader/{id}/vedlegg/{attachment}", get(attachments::save).post(attachments::change))
         .route("/soknader/{id}/klar", get(ready::ask).post(ready::say))
         .route("/soknader/{id}/bekreft", get(confirming::ask).post(confirming::confirm))
         .route("/soknader/{id}/partnere", get(confirmations::show).post(confirmations::ask))
@@ -79,3 +83,6 @@ pub const LARGE_FORMS: &[LargeForm] = &[
     ("/soknader/{id}/sporsmal", LONG_FORM),
     ("/soknader/{id}/kontroller", LONG_FORM),
 ];
+
+/// Routes that take a form with a file.
+pub const UPLOADS: &[UploadRoute] = &["/soknader/{id}/del/{section}/vedlegg"];

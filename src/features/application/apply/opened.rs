@@ -23,11 +23,12 @@ use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
+use crate::store::application::attachments::Attachment;
 use crate::store::application::copying::Origin;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::sections::SavedSection;
 use crate::store::application::submissions::SentAnswers;
-use crate::store::application::{applications, copying, requests, sections, submissions};
+use crate::store::application::{applications, attachments, copying, requests, sections, submissions};
 use crate::store::places::reference;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, StoreError};
@@ -47,6 +48,10 @@ pub(super) struct Opened {
     pub origin: Option<Origin>,
     /// What public registers say of the applicant, where a page shows it.
     pub register: Option<Register>,
+    /// The files as they are now, where a page shows them.
+    pub files: Vec<Attachment>,
+    /// What nobody has scanned is handed out here.
+    pub unscanned: bool,
     /// The sections that an answer may change.
     open: BTreeSet<Section>,
     /// All the answers, without what «Angre» could put back.
@@ -130,9 +135,23 @@ impl Opened {
         };
         let municipalities = known.into_iter().map(|(known, _)| known).collect();
         let open = BTreeSet::new();
-        let (origin, register) = (None, None);
-        let mut opened =
-            Opened { app, call, saved, municipalities, request, sent, origin, register, open, answers, context, now };
+        let (origin, register, files) = (None, None, Vec::new());
+        let mut opened = Opened {
+            app,
+            call,
+            saved,
+            municipalities,
+            request,
+            sent,
+            origin,
+            register,
+            files,
+            unscanned: false,
+            open,
+            answers,
+            context,
+            now,
+        };
         opened.open = opened.terms().map_or_else(BTreeSet::new, |terms| {
             // What was changed without need is open too, to be put right.
             &terms.open(&opened.answers, &opened.context) | &terms.changed(&opened.answers)
@@ -156,14 +175,29 @@ impl Opened {
     pub(super) async fn read_beside(
         &mut self,
         conn: &mut PgConnection,
+        state: &AppState,
         actor: &MunicipalityActor,
         section: Section,
     ) -> Result<(), StoreError> {
+        self.read_files(conn, state).await?;
         self.read_origin(conn, actor).await?;
         if section == Section::About {
             self.read_register(conn).await?;
         }
         Ok(())
+    }
+
+    /// The files as the application stands now.
+    pub(super) async fn read_files(&mut self, conn: &mut PgConnection, state: &AppState) -> Result<(), StoreError> {
+        self.files = attachments::list(conn, self.app.id).await?;
+        self.unscanned = state.files.hands_out_unscanned();
+        Ok(())
+    }
+
+    /// Another for other files: what is sent is what was read. Empty without files.
+    pub(super) fn files_mark(&self) -> String {
+        let mixed = self.files.iter().fold(0_u128, |mixed, file| mixed ^ file.id.0.as_u128());
+        if self.files.is_empty() { String::new() } else { format!("{}-{mixed:x}", self.files.len()) }
     }
 
     /// What public registers say of the applicant. What follows from it is not asked.
@@ -261,12 +295,16 @@ impl Opened {
     pub(super) fn may_write(&self, actor: &MunicipalityActor, section: Section) -> bool {
         self.may(actor, Action::SaveSection) || (self.may(actor, Action::ChangeAnswers) && self.is_open(section))
     }
+    /// The same for the section's files.
+    pub(super) fn may_attach(&self, actor: &MunicipalityActor, section: Section) -> bool {
+        self.may(actor, Action::Attach) && self.may_write(actor, section)
+    }
     /// While a request waits for its answer: what was asked about, and what that has made wrong.
     pub(super) fn is_open(&self, section: Section) -> bool {
         self.open.contains(&section)
     }
     pub(super) fn may(&self, actor: &MunicipalityActor, action: Action) -> bool {
-        let over = self.stands() && matches!(action, Action::SaveSection | Action::Submit);
+        let over = self.stands() && matches!(action, Action::SaveSection | Action::Attach | Action::Submit);
         !over && table(actor.actor.role, action, self.app.kind()).is_ok()
     }
     pub(super) fn title(&self, t: &Texts) -> String {

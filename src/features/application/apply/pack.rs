@@ -19,7 +19,7 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
-use crate::store::application::submissions;
+use crate::store::application::{attachments, submissions};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 #[derive(Template, WebTemplate)]
@@ -53,18 +53,26 @@ pub(super) async fn show(
     let t = visitor.texts();
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     let draft = opened.app.kind() == StageKind::Draft || opened.is_corrected();
+    opened.read_files(tx.conn(), &state).await?;
     let sent = if draft {
         None
     } else {
         // What is being changed in an answer is not what was sent.
         let latest = submissions::latest(tx.conn(), id).await?;
         opened.answers = latest.answers;
+        let files = attachments::list_sent(tx.conn(), id).await?.into_iter();
+        opened.files = files.filter(|(number, _)| *number == latest.number).map(|(_, file)| file).collect();
         let case = opened.app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
         Some((t.ord_sak_nummer(case), t.moment(latest.sent_at)))
     };
     let none = BTreeMap::new();
     let reader = reader(&visitor, &actor, &opened, &none);
-    let sections = opened.asked().map(|s| reader.section(s, &opened.answers_of(s), None)).collect();
+    let shown = |s| {
+        let mut shown = reader.section(s, &opened.answers_of(s), None);
+        shown.files = super::attachments::of_section(t, id, s, &opened.files, opened.unscanned);
+        shown
+    };
+    let sections = opened.asked().map(shown).collect();
     let budget = opened.answers_of(Section::Budget);
     let all = opened.call.period.years();
     let sums = budget_sums(&budget, &all);

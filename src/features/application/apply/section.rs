@@ -59,7 +59,7 @@ pub(super) async fn show(
     if !opened.may_write(&actor, section) && opened.app.kind() != StageKind::Draft && !opened.is_corrected() {
         return Ok(Redirect::to(&format!("{}#k-{}", addresses::sent(id), section.code())).into_response());
     }
-    opened.read_beside(tx.conn(), &actor, section).await?;
+    opened.read_beside(tx.conn(), &state, &actor, section).await?;
     let writing = sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?;
     let from = From::of(&opening.fra);
     let news = match opening.flettet {
@@ -175,7 +175,7 @@ pub(super) async fn save(
         Err((answers, clashes)) => {
             let there = merging.ok_or(AppError::NotFound)?;
             drop(tx);
-            opened.read_beside(ReadTx::begin(&state.pool).await?.conn(), &actor, section).await?;
+            opened.read_beside(ReadTx::begin(&state.pool).await?.conn(), &state, &actor, section).await?;
             let conflict = conflict::conflict(&visitor, &actor, &opened, base.as_ref(), &there, &clashes);
             if autosave {
                 let t = visitor.texts();
@@ -250,7 +250,7 @@ pub(super) async fn save(
     }
     // A section that leads on shows no page of its own.
     if !matches!(answered, Answered::Done(_)) {
-        opened.read_beside(ReadTx::begin(&state.pool).await?.conn(), &actor, section).await?;
+        opened.read_beside(ReadTx::begin(&state.pool).await?.conn(), &state, &actor, section).await?;
     }
     let news = news(visitor.texts(), &opened, section, base.as_ref(), &unseen, how.replaces);
     let page = async |_| Ok(SectionPage { news, ..again(&visitor, &actor, &opened, &posted, (version, Tell::All)) });
@@ -404,6 +404,7 @@ impl Posted {
         let with = |query: &str| format!("{here}{}{query}", if here.contains('?') { '&' } else { '?' });
         Answered::Done(match (&self.button, self.from) {
             (Button::Later, _) => addresses::home(id),
+            (Button::Attach, from) => from.attachments(id, section),
             (Button::Onward, from) => from.onward(id, section, opened.next(section)),
             // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
             (Button::Sums, _) if !form::budget_sums(&self.answers, &opened.call.period.years()).unread.is_empty() => {

@@ -25,7 +25,7 @@ use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::application::call_back::Unsent;
 use crate::store::application::submissions::SentAnswers;
-use crate::store::application::{call_back, receipts, submissions};
+use crate::store::application::{attachments, call_back, receipts, submissions};
 use crate::store::places::reference;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -233,10 +233,18 @@ pub(super) async fn answers(
         heading: t.lofte_endret_fra(before.number.to_string()),
         parts: t.differences(&before.answers, &chosen.answers, reader.municipalities),
     });
+    let files = attachments::list_sent(tx.conn(), id).await?;
+    let own = |section| {
+        let own = files.iter().filter(|(of, _)| *of == number).map(|(_, file)| file);
+        super::attachments::of_section(t, id, section, own, state.files.hands_out_unscanned())
+    };
     let sections = Section::ALL
         .into_iter()
         .filter(|section| section.was_asked(chosen.answers.get(section)))
-        .map(|section| reader.section(section, &chosen.answers.get(&section).cloned().unwrap_or_default(), None))
+        .map(|section| {
+            let answers = chosen.answers.get(&section).cloned().unwrap_or_default();
+            SectionShown { files: own(section), ..reader.section(section, &answers, None) }
+        })
         .collect();
     let versions = submissions
         .iter()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
+use super::attachments::FileLine;
 use super::budget;
 use super::facts::Fact;
 use crate::domain::application::answers::{Answers, Row};
@@ -48,6 +49,8 @@ pub(super) struct SectionShown {
     pub section: Section,
     pub title: String,
     pub blocks: Vec<Block>,
+    /// The files that belong to it.
+    pub files: Vec<FileLine>,
     pub faults: usize,
     /// Where the answers are changed; none where they cannot be.
     pub edit: Option<String>,
@@ -117,6 +120,7 @@ impl Reader<'_> {
             section,
             title: self.t.text(section.title_key()).into_owned(),
             blocks,
+            files: Vec::new(),
             faults: self.faults.len(),
             edit,
             fold: None,

@@ -1,5 +1,6 @@
 //! The municipality's answers, to read.
 
+use super::files::FileRead;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form::{
     COST_KINDS, FINANCING_KINDS, Field, Item, Kind, Section, budget_cell, budget_sums, written,
@@ -38,6 +39,7 @@ pub(super) struct SectionRead {
     pub rows: Vec<RowOfAnswers>,
     pub years: Vec<i32>,
     pub grid: Vec<GridPart>,
+    pub files: Vec<FileRead>,
 }
 
 /// A section as it was sent; what nobody answered is left out.
@@ -66,6 +68,7 @@ pub(super) fn section(
         rows: Vec::new(),
         years: Vec::new(),
         grid: Vec::new(),
+        files: Vec::new(),
     };
     for item in section.items() {
         match item {

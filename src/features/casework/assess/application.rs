@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::answers;
 use super::answers::SectionRead;
+use super::files;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::form;
 use crate::domain::application::form::Section;
@@ -14,7 +15,7 @@ use crate::domain::people::actor::OfficeActor;
 use crate::domain::values::ids::ApplicationId;
 use crate::state::AppState;
 use crate::store::ReadTx;
-use crate::store::application::{applications, submissions};
+use crate::store::application::{applications, attachments, submissions};
 use crate::store::places::reference;
 use crate::store::programme::calls;
 use crate::web::{AppError, MenuItem, Page, Visitor};
@@ -53,6 +54,7 @@ pub(super) async fn show(
     let applicant = reference::load_municipality(tx.conn(), app.municipality).await?;
     let wanted = query.iter().find(|(name, _)| name == "nummer").and_then(|(_, n)| n.parse::<i32>().ok());
     let shown = sent.iter().find(|s| Some(s.number) == wanted).or(sent.first()).ok_or(AppError::NotFound)?;
+    let sent_files = attachments::list_sent(tx.conn(), id).await?;
     let named = reference::name_municipalities(tx.conn(), &form::municipalities_in(&shown.answers)).await?;
     let municipalities: Vec<_> = named.into_iter().map(|(named, _)| named).collect();
     drop(tx);
@@ -61,7 +63,14 @@ pub(super) async fn show(
     let sections = Section::ALL
         .into_iter()
         .filter(|s| s.was_asked(shown.answers.get(s)))
-        .map(|s| answers::section(t, s, shown.answers.get(&s).unwrap_or(&nothing), &years, &municipalities))
+        .map(|s| SectionRead {
+            files: sent_files
+                .iter()
+                .filter(|(number, file)| *number == shown.number && file.section == s)
+                .map(|(_, file)| files::read(t, id, file, state.files.hands_out_unscanned()))
+                .collect(),
+            ..answers::section(t, s, shown.answers.get(&s).unwrap_or(&nothing), &years, &municipalities)
+        })
         .collect();
     Ok(ApplicationPage {
         page: visitor.page(MenuItem::Cases),

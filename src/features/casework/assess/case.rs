@@ -17,9 +17,10 @@ use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::domain::values::language::{Lang, letter_standard};
 use crate::domain::values::stages::StageKind;
 use crate::store::ReadTx;
+use crate::store::application::attachments::Attachment;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::submissions::SentAnswers;
-use crate::store::application::{applications, confirmations, requests, submissions};
+use crate::store::application::{applications, attachments, confirmations, requests, submissions};
 use crate::store::casework::assessments::LoadedAssessment;
 use crate::store::casework::notices::Undelivered;
 use crate::store::casework::{assessments, cases, notices};
@@ -34,6 +35,10 @@ pub(super) struct Case {
     pub facts: CaseFacts,
     /// The latest first; never empty.
     pub sent: Vec<SentAnswers>,
+    /// Those of everything sent, with the number of each submission.
+    pub files: Vec<(i32, Attachment)>,
+    /// What nobody has scanned is handed out here.
+    pub unscanned: bool,
     pub requests: Vec<InformationRequest>,
     pub criteria: Vec<Criterion>,
     pub assessment: LoadedAssessment,
@@ -59,6 +64,7 @@ impl Case {
         let receipt = app.receipt().cloned().ok_or(AppError::NotFound)?;
         let facts = queries::load_facts(tx, actor, id).await?;
         let sent = submissions::list_submissions(tx.conn(), id).await?;
+        let files = attachments::list_sent(tx.conn(), id).await?;
         let requests = requests::list_requests(tx.conn(), id).await?;
         let criteria = criteria::list_criteria(tx.conn(), facts.criteria_set).await?;
         let assessment = assessments::load(tx.conn(), id, &criteria).await?;
@@ -90,6 +96,8 @@ impl Case {
             receipt,
             facts,
             sent,
+            files,
+            unscanned: false,
             requests,
             criteria,
             assessment,

@@ -6,6 +6,7 @@ mod ask;
 mod case;
 mod case_page;
 mod deeds;
+mod files;
 mod filter;
 mod form;
 mod queries;
@@ -25,6 +26,7 @@ pub fn router() -> Router<AppState> {
         .route("/saker/varsler/{job}", post(deeds::send_again))
         .route("/saker/{id}", get(case_page::show))
         .route("/saker/{id}/soknad", get(application::show))
+        .route("/saker/{id}/vedlegg/{attachment}", get(files::save))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))
         .route("/saker/{id}/ta", post(deeds::take))
         .route("/saker/{id}/svarfrist", post(reply_deadline::change))

@@ -440,7 +440,8 @@ pub(super) async fn list_events(
            left join event c on c.id = (e.data->>'of')::bigint
            left join statsforvalter o on o.orgnr = a.office
            left join municipality m on m.orgnr = a.municipality
-           where e.application = $1 and a.handler = $2 and a.stage <> 'draft' and e.kind not in ('application_started', 'draft_deleted', 'draft_restored', 'sending_confirmed')
+           where e.application = $1 and a.handler = $2 and a.stage <> 'draft' and e.kind not in
+               ('application_started', 'draft_deleted', 'draft_restored', 'sending_confirmed', 'file_attached', 'file_removed')
            order by e.id desc limit 200"#,
         id.0,
         actor.office.0

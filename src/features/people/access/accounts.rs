@@ -23,13 +23,15 @@ use crate::store::people::account_list::ListedAccount;
 use crate::store::people::invitations;
 use crate::store::people::invitations::InvitationId;
 use crate::store::places::reference;
-use crate::store::records::outbox;
+use crate::store::records::{outbox, readiness};
 use crate::store::{ReadTx, Tx};
 use crate::web::form::{Answered, answer};
 use crate::web::typed::encoded;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 const ON_A_PAGE: i64 = 50;
+/// A scanner that is there takes seconds.
+const SCANNED_WITHIN: time::Duration = time::Duration::minutes(15);
 
 #[derive(serde::Deserialize, Default)]
 pub(super) struct Wish {
@@ -58,8 +60,11 @@ pub(super) async fn list(
     let (accounts, total) = account_list::list(&mut read, &actor, &wish.sok, ON_A_PAGE, (side - 1) * ON_A_PAGE).await?;
     let invitations = invitations::list_open(&mut read, &actor.actor, &wish.sok, state.clock.now()).await?;
     let unsent = outbox::list_unsent(&mut read, None, state.clock.now()).await?;
+    let waiting = readiness::find_waiting_files(read.conn()).await?;
+    let waiting = waiting.filter(|files| state.clock.now() - files.since > SCANNED_WITHIN);
     let pages = (total + ON_A_PAGE - 1) / ON_A_PAGE;
     Ok(AccountsPage {
+        unscanned: waiting.map(|w| t.folk_vedlegg_venter().antall(w.count).tidspunkt(t.moment(w.since))),
         page: visitor.page(MenuItem::Accounts),
         done: taking_away::done(visitor.texts(), &wish.gjort),
         total,

@@ -280,6 +280,8 @@ pub(super) struct AccountsPage {
     pub unsent: Vec<UnsentRow>,
     pub pages: Vec<PageLink>,
     pub done: Option<&'static str>,
+    /// Files have waited long for the scanner.
+    pub unscanned: Option<String>,
 }
 
 #[derive(Template, WebTemplate)]

@@ -40,5 +40,6 @@ fn told(found: &Readiness, now: OffsetDateTime) -> serde_json::Value {
         "missing_migrations": found.missing_migrations,
         "worker_last_seen": found.pulse.and_then(|p| p.worker_seen_at?.format(&Rfc3339).ok()),
         "oldest_unsent_notice_seconds": found.pulse.and_then(|p| Some((now - p.due_since?).whole_seconds().max(0))),
+        "oldest_unscanned_file_seconds": found.files.map(|files| (now - files.since).whole_seconds().max(0)),
     })
 }

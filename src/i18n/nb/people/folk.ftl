@@ -88,6 +88,10 @@ folk-usendt-sak = Embetet sender den på nytt fra saken.
 folk-usendt-passord = Den som trenger en lenke til nytt passord, må be om en ny.
 folk-usendt-inviter = Invitasjonen gjelder ikke lenger. Inviter på nytt.
 folk-usendt-vent = Vent. Den blir prøvd igjen.
+folk-vedlegg-venter = { $antall ->
+    [one] 1 vedlegg har ventet på kontroll siden { $tidspunkt }. Se om virusskanneren svarer.
+   *[other] { $antall } vedlegg venter på kontroll, det eldste siden { $tidspunkt }. Se om virusskanneren svarer.
+}
 folk-gjort-epost = E-posten blir sendt på nytt.
 folk-konto = Konto
 folk-roller = Roller

@@ -64,6 +64,11 @@ epost-ny-utlysning-tekst =
 
     Du får denne e-posten fordi du har bedt om det under «Min konto». Der kan du også slå den av.
 
+epost-vedlegg-avvist-emne = En fil i en søknad er avvist
+epost-vedlegg-avvist-tekst =
+    Filen «{ $fil }» i søknaden «{ $soknad }» fra { $organisasjon } kan inneholde skadelig kode. Ingen kan åpne den. Fjern filen, og legg ved en ny:
+    { $lenke }
+
 epost-hentet-tilbake-emne = Søknaden er hentet tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
     Søknaden fra { $organisasjon } i sak { $saksnummer } er hentet tilbake for å rettes. Send den på nytt senest { $frist }. Gjør dere ikke det, gjelder søknaden slik dere sist sendte den. Saksnummeret er det samme. Rett og send her:

@@ -88,6 +88,10 @@ folk-usendt-sak = Embetet sender han på nytt frå saka.
 folk-usendt-passord = Den som treng ei lenkje til nytt passord, må be om ei ny.
 folk-usendt-inviter = Invitasjonen gjeld ikkje lenger. Inviter på nytt.
 folk-usendt-vent = Vent. Han blir prøvd igjen.
+folk-vedlegg-venter = { $antall ->
+    [one] 1 vedlegg har venta på kontroll sidan { $tidspunkt }. Sjå om virusskannaren svarer.
+   *[other] { $antall } vedlegg ventar på kontroll, det eldste sidan { $tidspunkt }. Sjå om virusskannaren svarer.
+}
 folk-gjort-epost = E-posten blir send på nytt.
 folk-konto = Konto
 folk-roller = Roller

@@ -62,7 +62,12 @@ epost-ny-utlysning-tekst =
     { $utlysning } er kunngjord. Ho opnar { $apner }, og søknadsfristen er { $frist }. Les utlysinga her:
     { $lenke }
 
-    Du får denne e-posten fordi du har bede om det under «Min konto». Der kan du òg slå han av.
+    Du får denne e-posten fordi du har bede om det under «Min konto». Der kan du også slå han av.
+
+epost-vedlegg-avvist-emne = Ei fil i ein søknad er avvist
+epost-vedlegg-avvist-tekst =
+    Fila «{ $fil }» i søknaden «{ $soknad }» frå { $organisasjon } kan innehalde skadeleg kode. Ingen kan opne fila. Fjern fila, og legg ved ei ny:
+    { $lenke }
 
 epost-hentet-tilbake-emne = Søknaden er henta tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =

@@ -44,6 +44,10 @@ impl House {
             while_starting: 0,
         }
     }
+    /// Where attachments are kept.
+    pub(super) fn files(&self) -> PathBuf {
+        self.folder.join("attachments")
+    }
     pub(super) fn database_url(&self) -> &str {
         &self.url
     }

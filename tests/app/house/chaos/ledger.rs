@@ -55,6 +55,7 @@ pub(super) struct Ledger {
     pub(super) merged: AtomicU64,
     pub(super) call_backs: Count,
     pub(super) sendings_again: Count,
+    pub(super) files: Count,
     pub(super) ending: AtomicBool,
     sent: Mutex<Vec<ApplicationId>>,
     approved: Mutex<Vec<ApplicationId>>,
@@ -63,6 +64,8 @@ pub(super) struct Ledger {
     /// How often each was called back, corrected and sent again.
     rounds: Mutex<BTreeMap<ApplicationId, u64>>,
     gone: Mutex<Vec<String>>,
+    /// Files that were acknowledged, by draft and name.
+    attached: Mutex<Vec<(ApplicationId, String)>>,
 }
 
 impl Ledger {
@@ -71,7 +74,7 @@ impl Ledger {
             count.hit.fetch_add(count.under_way.load(Ordering::Relaxed), Ordering::Relaxed);
         }
     }
-    fn counts(&self) -> [(&'static str, &Count); 6] {
+    fn counts(&self) -> [(&'static str, &Count); 7] {
         [
             ("saves", &self.saves),
             ("merges", &self.merges),
@@ -79,6 +82,7 @@ impl Ledger {
             ("call-backs", &self.call_backs),
             ("sendings again", &self.sendings_again),
             ("approvals", &self.approvals),
+            ("files", &self.files),
         ]
     }
     pub(super) async fn wait_for_a_save(&self) {
@@ -111,6 +115,36 @@ impl Ledger {
             count.print(what);
         }
         println!("{} of the merges brought what a colleague had saved", self.merged.load(Ordering::Relaxed));
+    }
+    pub(super) fn file(&self, id: ApplicationId, name: String) {
+        self.attached.lock().unwrap().push((id, name));
+    }
+    pub(super) fn forget_files(&self, of: ApplicationId) {
+        self.attached.lock().unwrap().retain(|(id, _)| *id != of);
+    }
+    /// Files that were acknowledged and are not there whole; files that are there and are not.
+    pub(super) async fn lost_files(&self, conn: &mut PgConnection, folder: &std::path::Path) -> Vec<String> {
+        let mut lost = Vec::new();
+        let rows: Vec<(uuid::Uuid, ApplicationId, String, i64, Vec<u8>)> =
+            sqlx::query_as("select id, application, name, size, sha256 from attachment where removed_at is null")
+                .fetch_all(&mut *conn)
+                .await
+                .unwrap();
+        for (id, _, name, size, sha256) in &rows {
+            let text = id.to_string();
+            let bytes = std::fs::read(folder.join(&text[text.len() - 2..]).join(&text)).unwrap_or_default();
+            let sum: [u8; 32] =
+                sha2::Digest::finalize(sha2::Digest::chain_update(sha2::Sha256::default(), &bytes)).into();
+            if i64::try_from(bytes.len()) != Ok(*size) || sum.as_slice() != sha256.as_slice() {
+                lost.push(format!("{name}: {} of {size} bytes", bytes.len()));
+            }
+        }
+        for (of, name) in self.attached.lock().unwrap().iter() {
+            if !rows.iter().any(|(_, app, there, ..)| app == of && there == name) {
+                lost.push(format!("{name} was acknowledged"));
+            }
+        }
+        lost
     }
 
     /// What was acknowledged and is not there.

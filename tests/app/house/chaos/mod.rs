@@ -53,6 +53,7 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     let began = Instant::now();
     let (writings, drafts, cases) = prepare(&world, kills).await;
     let (pairs, sent_before) = prepare_again(&world).await;
+    let with_files = with_files(&world).await;
     println!("{} drafts and {} recommended cases made in {} s", drafts.len(), cases.len(), began.elapsed().as_secs());
     house.start_program();
 
@@ -67,6 +68,9 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     }
     for draft in sent_before {
         people.spawn(again::call_back_and_send(draft.before(&app), ledger.clone()));
+    }
+    for draft in with_files {
+        people.spawn(visitors::attach(draft.before(&app), ledger.clone()));
     }
     let (sendings, approvals) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
     let mut spare = drafts;
@@ -109,6 +113,7 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     ledger.print();
     let mut conn = pool.acquire().await.unwrap();
     assert_eq!(ledger.lost(&mut conn).await, Vec::<String>::new(), "acknowledged, and not there");
+    assert_eq!(ledger.lost_files(&mut conn, &house.files()).await, Vec::<String>::new(), "files");
     assert_eq!(list_broken(&mut conn, true).await.unwrap(), []);
     drop(conn);
     println!(
@@ -120,6 +125,17 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     world.clock.advance(time::Duration::hours(2));
     world.finish().await;
     pool.close().await;
+}
+
+/// Drafts that files are attached to.
+async fn with_files(world: &World) -> Vec<Draft> {
+    let call = world.open_call().await;
+    let mut drafts = Vec::new();
+    for town in ["Folldal", "Rendalen"] {
+        let browser = world.person(Role::MunicipalityWriter, town).await;
+        drafts.push(Draft { id: world.complete_draft(&browser, call).await, browser });
+    }
+    drafts
 }
 
 /// A municipality each for those who write; drafts that can be sent; cases that can be approved.

@@ -142,3 +142,46 @@ pub(super) async fn approve(case: Case, ledger: Arc<Ledger>, time: Arc<Semaphore
         tokio::time::sleep(A_LITTLE_LATER).await;
     }
 }
+
+/// Attaches one file after the other, each of its own size, until the section is full; then takes all away.
+pub(super) async fn attach(draft: Draft, ledger: Arc<Ledger>) {
+    let Draft { browser, id } = draft;
+    let path = format!("/soknader/{id}/del/behov/vedlegg");
+    let mut n = 0_u64;
+    while !ledger.ending.load(Ordering::Relaxed) {
+        n += 1;
+        // Some have a part of five megabytes on its way when the kill comes.
+        let size = if n % 3 == 0 { 6 * 1024 * 1024 } else { 2000 };
+        let mut file = format!("%PDF-1.7 fil nummer {n} ").into_bytes();
+        file.resize(size, b' ');
+        let name = format!("fil {n}.pdf");
+        let answer = ledger.files.ask(browser.upload_once(&path, &name, &file)).await;
+        match answer.status.as_u16() {
+            303 => {
+                Count::one(&ledger.files.acknowledged);
+                ledger.file(id, name);
+            }
+            422 => {
+                let page = browser.get_once(&path).await;
+                if page.status == 200 && page.text().contains(&name) {
+                    // It stands though nobody heard of it, and this was the second time.
+                    Count::one(&ledger.files.stood);
+                } else if page.status == 200 {
+                    tidy(&browser, id, &ledger, &page).await;
+                }
+            }
+            _ => {
+                assert!(!came(&answer) || answer.status == 503, "{id}: {} {}", answer.status, answer.text());
+                tokio::time::sleep(A_LITTLE_LATER).await;
+            }
+        }
+    }
+}
+
+/// Takes every file away. What is asked for is not acknowledged any more.
+async fn tidy(browser: &Browser, id: ApplicationId, ledger: &Ledger, page: &crate::browser::Answer) {
+    for action in page.attributes("form[action*='/vedlegg/']", "action") {
+        ledger.forget_files(id);
+        let _ = browser.post_once(&action, &[("handling", "fjern")]).await;
+    }
+}

@@ -2,6 +2,7 @@
 //! program itself and behind a real proxy.
 
 mod connections;
+mod files;
 mod forms;
 mod hostile;
 mod passwords;

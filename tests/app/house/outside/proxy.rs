@@ -102,7 +102,12 @@ async fn behind_a_proxy_that_writes_its_own_host_every_form_goes_through(pool: P
     let id = world.draft(&writer, call).await;
     let port = Nginx::free_port();
     let config = Config { public_url: format!("https://localhost:{port}"), ..Config::for_tests() };
-    let state = AppState { pool: world.pool.clone(), clock: world.clock.clone(), config: Arc::new(config) };
+    let state = AppState {
+        pool: world.pool.clone(),
+        clock: world.clock.clone(),
+        config: Arc::new(config),
+        files: world.files.clone(),
+    };
     let listening = Listening::start(build_app(state), Limits::default()).await;
     let nginx = Nginx::start(port, listening.at);
     let own = format!("Origin: {}", nginx.origin);

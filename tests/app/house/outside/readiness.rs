@@ -58,7 +58,12 @@ async fn without_a_database_or_with_an_older_one_a_server_is_not_ready(pool: PgP
     assert_eq!(older["missing_migrations"], serde_json::json!([newest]));
 
     let away = PgPoolOptions::new().connect_lazy("postgres://x@127.0.0.1:1/x").unwrap();
-    let app = build_app(AppState { pool: away, clock: world.clock.clone(), config: Arc::clone(&world.config) });
+    let app = build_app(AppState {
+        pool: away,
+        clock: world.clock.clone(),
+        config: Arc::clone(&world.config),
+        files: world.files.clone(),
+    });
     let began = Instant::now();
     let without = told(&machine.before(app.clone()).get_once("/klar").await.expect(503));
     assert_eq!(without, serde_json::json!({ "ready": false, "database": false }));

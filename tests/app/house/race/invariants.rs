@@ -79,6 +79,20 @@ const BROKEN: &[(&str, &str)] = &[
         "insert into sending_confirmation (application, confirmed_by, confirmed_by_role, confirmed_at)
          select id, created_by, 'municipality_writer', now() from application where stage = 'recommended'",
     ),
+    (
+        "files of what was sent",
+        "with f as (insert into attachment (id, application, section, name, kind, size, sha256, added_at, added_by, added_by_role, state)
+             select gen_random_uuid(), id, 'behov', 'a.pdf', 'pdf', 1, sha256('a'), now(), created_by, 'municipality_writer', 'unscanned'
+             from application where stage = 'recommended' limit 1 returning id)
+         insert into submission_attachment (application, number, attachment)
+         select s.application, s.number, f.id from f, submission s join application a on a.id = s.application where a.stage = 'decided' limit 1",
+    ),
+    (
+        "files of a draft that is emptied",
+        "with a as (update application set emptied_at = now() where stage = 'recommended' returning id, created_by)
+         insert into attachment (id, application, section, name, kind, size, sha256, added_at, added_by, added_by_role, state)
+         select gen_random_uuid(), id, 'behov', 'a.pdf', 'pdf', 1, sha256('a'), now(), created_by, 'municipality_writer', 'unscanned' from a",
+    ),
     ("drafts in the bin", "update application set emptied_at = now() where deleted_at is not null"),
     ("drafts in the bin", "update application set deleted_at = now() where stage = 'recommended'"),
     ("questions that open for more", "update information_request set may_raise = true"),

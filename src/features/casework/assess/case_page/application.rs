@@ -3,6 +3,8 @@
 use askama::Template;
 
 use super::super::case::Case;
+use super::super::files;
+use super::super::files::FileRead;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::copying::says_what_it_builds_on;
 use crate::domain::application::form::{AllAnswers, COOPERATING, Kind, Section, Track};
@@ -44,6 +46,7 @@ pub(super) struct ApplicationPart {
     operation: Option<String>,
     /// Less was asked of this one, and that it is no fault.
     short_track: Option<String>,
+    files: Vec<FileRead>,
     facts: Vec<(String, String)>,
 }
 
@@ -71,9 +74,23 @@ impl ApplicationPart {
             ),
             operation: latest.and_then(|s| operation(t, s.answers.get(&Section::Implementation))),
             short_track: short_track(t, case),
+            files: files(t, case),
             facts: facts(t, case),
         }
     }
+}
+
+/// Those of what was sent last.
+fn files(t: &'static Texts, case: &Case) -> Vec<FileRead> {
+    let latest = case.sent.first().map_or(0, |s| s.number);
+    let is_new = |id| latest > 1 && !case.files.iter().any(|(number, file)| *number == latest - 1 && file.id == id);
+    let own = case.files.iter().filter(|(number, _)| *number == latest);
+    own.map(|(_, file)| FileRead {
+        new: is_new(file.id),
+        section: Some(t.text(file.section.title_key()).into_owned()),
+        ..files::read(t, case.app.id, file, case.unscanned)
+    })
+    .collect()
 }
 
 fn short_track(t: &Texts, case: &Case) -> Option<String> {

@@ -146,7 +146,7 @@ pub(super) async fn again(
 ) -> Result<CasePage, AppError> {
     let now: OffsetDateTime = state.clock.now();
     let mut tx = ReadTx::begin(&state.pool).await?;
-    let case = Case::load(&mut tx, actor, id).await?;
+    let case = Case { unscanned: state.files.hands_out_unscanned(), ..Case::load(&mut tx, actor, id).await? };
     drop(tx);
     Ok(CasePage::of(visitor, actor, &case, posted, now))
 }
