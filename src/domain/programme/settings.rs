@@ -219,7 +219,7 @@ pub enum Value {
 pub const LONGEST_TEXT: usize = 200;
 
 impl Setting {
-    pub const ALL: [Setting; 17] = [
+    pub const ALL: [Setting; 18] = [
         Setting::LawProfile,
         Setting::AppealWeeks,
         Setting::RetentionYears,
