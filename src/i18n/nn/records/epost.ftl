@@ -55,7 +55,7 @@ epost-ny-utlysning-tekst =
     { $utlysning } er kunngjord. Ho opnar { $apner }, og søknadsfristen er { $frist }. Les utlysinga her:
     { $lenke }
 
-    Du får denne e-posten fordi du har bede om det under «Min konto». Der kan du òg slå han av.
+    Du får denne e-posten fordi du har bede om det under «Min konto». Der kan du også slå han av.
 
 epost-hentet-tilbake-emne = Søknaden er henta tilbake: sak { $saksnummer }
 epost-hentet-tilbake-tekst =
