@@ -1,16 +1,21 @@
 //! How much the form makes its writers read.
 
+use std::borrow::Cow;
+
 use super::Texts;
 use crate::domain::application::form::{AllAnswers, Field, Item, Section, Track};
 
 impl Texts {
+    /// A text of the form. What stands for a number is one word, whichever it is.
+    fn of_form(&self, key: &str) -> Cow<'static, str> {
+        self.text_with(key, &[("nummer", "1".into()), ("forste-ar", "2027".into()), ("siste-ar", "2031".into())])
+    }
+
     /// The form's own words that somebody who gives these answers meets: headings, questions, help, examples and choices,
     /// a row's questions once for each row, their help once. Not the call's rules, and not what is common to all pages.
     #[must_use]
     pub fn words_of_form(&self, all: &AllAnswers, track: Track) -> usize {
-        // What stands for a number is one word, whichever it is.
-        let args = [("nummer", "1".into()), ("forste-ar", "2027".into()), ("siste-ar", "2031".into())];
-        let words = |key: &str| self.text_with(key, &args).split_whitespace().count();
+        let words = |key: &str| self.of_form(key).split_whitespace().count();
         let told = |field: &Field| field.help.iter().chain(&field.example).map(|key| words(key)).sum::<usize>();
         let asked = |field: &Field| words(field.label) + field.choices().iter().map(|c| words(c.label)).sum::<usize>();
         let nothing = Default::default();
@@ -42,5 +47,49 @@ impl Texts {
                     + section.items().iter().map(of_item).sum::<usize>()
             })
             .sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::values::language::Lang;
+
+    /// A variable without a value is written as «its-name», and told in the log each time somebody sends.
+    #[test]
+    fn every_text_of_the_form_is_read_with_values_for_its_variables() {
+        for lang in [Lang::Nb, Lang::Nn] {
+            let t = Texts::of(lang);
+            let of_field = |field: &Field| -> Vec<&'static str> {
+                let choices = field.choices().iter().map(|c| c.label);
+                [field.label]
+                    .into_iter()
+                    .chain(field.help.iter().copied())
+                    .chain(field.example)
+                    .chain(choices)
+                    .collect()
+            };
+            let of_item = |item: &Item| -> Vec<&'static str> {
+                match item {
+                    Item::Heading { key, help } => [*key].into_iter().chain(*help).collect(),
+                    Item::Field(field) => of_field(field),
+                    Item::Set(set) => set.fields.iter().flat_map(of_field).chain([set.key]).chain(set.help).collect(),
+                    Item::Group(group) => {
+                        group.fields.iter().flat_map(of_field).chain(group.title).chain(group.help).collect()
+                    }
+                    Item::Applicant | Item::Budget => Vec::new(),
+                }
+            };
+            for section in Section::ALL {
+                let keys = section.items().iter().flat_map(of_item);
+                for key in keys.chain([section.title_key(), section.intro_key()]) {
+                    let text = t.of_form(key);
+                    for variable in ["«nummer»", "«forste-ar»", "«siste-ar»", "«maks»", "«tegn»", "«belop»", "«fase»"]
+                    {
+                        assert!(!text.contains(variable), "{key}: {text}");
+                    }
+                }
+            }
+        }
     }
 }

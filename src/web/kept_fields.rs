@@ -144,7 +144,7 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "dag" => t.innstilling_dag_felt(),
         "maned" => t.innstilling_maned_felt(),
         "fullmakt" => t.send_bekreft_tittel(),
-        "lest" => t.bekreft_tittel(),
+        "lest" => t.sendebekreft_tittel(),
         "to-personer" => t.folk_bekreft_tittel(),
         _ if field.starts_with("regel-") => t.utlysninger_regelverk(),
         _ if field.starts_with("vekt-") => t.ord_vekt(),

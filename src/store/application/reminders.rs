@@ -57,7 +57,12 @@ pub async fn remind(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreErro
     .await?;
     let mut people: BTreeMap<AccountId, (String, Lang, Vec<MailLine>, Date)> = BTreeMap::new();
     for r in rows {
-        let line = MailLine { key: format!("epost-paminnelse-{}", r.kind), number: r.number, day: r.day, at: r.at };
+        let key = match r.kind.as_str() {
+            "utkast" => "epost-paminnelse-utkast",
+            "svar" => "epost-paminnelse-svar",
+            _ => "epost-paminnelse-vedtak",
+        };
+        let line = MailLine { key: key.to_owned(), number: r.number, day: r.day, at: r.at };
         let (_, _, lines, last) = people.entry(r.account).or_insert_with(|| (r.email, r.language, Vec::new(), r.day));
         lines.push(line);
         *last = (*last).max(r.day);

@@ -60,8 +60,10 @@ async fn who_writes_and_who_may_send_is_reminded_of_a_draft_14_7_and_2_days_befo
     }
     world.clock.set(datetime!(2027-03-27 07:00 UTC));
     let mail = world.mail().await;
-    let (_, subject, text) =
-        mail.iter().find(|(_, _, text)| text.contains("2 søknader er ikke sendt")).expect("a reminder");
+    let (_, subject, text) = mail
+        .iter()
+        .find(|(_, _, text)| text.contains("2 søknader er ikke sendt"))
+        .unwrap_or_else(|| panic!("{mail:#?}"));
     assert_eq!(subject, "Frister som nærmer seg");
     assert!(text.contains("– 2 søknader er ikke sendt. Søknadsfristen er 29. mars 2027 kl. 12.00.\n"), "{text}");
     assert!(text.contains("/frister"), "{text}");
@@ -90,8 +92,11 @@ async fn one_mail_tells_all_that_is_near_and_a_missed_morning_is_caught_up(pool:
     assert_eq!(reminders_to(&world, &people.submitter).await, 1);
     let mail = world.mail().await;
     let (_, _, text) = mail.iter().find(|(_, subject, _)| subject == "Frister som nærmer seg").expect("a reminder");
-    let answer = text.find("venter på svar i én sak. Fristen er 22. mars 2027 kl. 22.59").expect(text);
-    let draft = text.find("Én søknad er ikke sendt. Søknadsfristen er 29. mars 2027 kl. 12.00").expect(text);
+    let answer =
+        text.find("venter på svar i én sak. Fristen er 22. mars 2027 kl. 22.59").unwrap_or_else(|| panic!("{mail:#?}"));
+    let draft = text
+        .find("Én søknad er ikke sendt. Søknadsfristen er 29. mars 2027 kl. 12.00")
+        .unwrap_or_else(|| panic!("{mail:#?}"));
     assert!(answer < draft, "the nearest first: {text}");
     // Away for ten days: what should have been told long ago is not told as news.
     world.clock.set(datetime!(2027-03-26 06:30 UTC));

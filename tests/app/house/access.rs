@@ -153,7 +153,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
-pub(crate) const GONE: &[&str] = &["/invitasjon/x", "/bidrag/x", "/nytt-passord/x", "/static/x/app.css"];
+pub(crate) const GONE: &[&str] = &["/invitasjon/x", "/bidrag/x", "/nytt-passord/x", "/kalender/x", "/static/x/app.css"];
 
 impl For {
     pub(crate) fn includes(self, role: Role) -> bool {

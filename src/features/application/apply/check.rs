@@ -372,7 +372,7 @@ pub(super) async fn send(
     };
     match sent {
         Err(SubmitError::Unconfirmed(_)) => {
-            let told = Some(t.bekreft_feil_send().to_owned());
+            let told = Some(t.sendebekreft_feil_send().to_owned());
             let refusal = Refusal { confirmation, told, refused: true, ..Refusal::default() };
             return again(&state, &visitor, &actor, &opened, StatusCode::CONFLICT, refusal, tx).await;
         }

@@ -45,33 +45,34 @@ pub(super) fn card(
     let me = actor.actor.account;
     let sends = opened.may(actor, Action::Submit);
     let why = found.unconfirmed(sends.then_some(me));
-    let who = |c: &Confirmation| t.bekreft_gjort().hvem(person(t, &c.by_name, &c.by_role)).tidspunkt(t.moment(c.at));
+    let who =
+        |c: &Confirmation| t.sendebekreft_gjort().hvem(person(t, &c.by_name, &c.by_role)).tidspunkt(t.moment(c.at));
     let mut lines = Vec::new();
     if why != Some(Unconfirmed::Changed) {
         lines.extend(found.confirmations.iter().filter(|c| c.changed.is_none()).map(who));
     }
     match why {
         None => {}
-        Some(Unconfirmed::Nobody) => lines.push(t.bekreft_venter().to_owned()),
-        Some(Unconfirmed::SenderAlone) => lines.push(t.bekreft_egen().to_owned()),
+        Some(Unconfirmed::Nobody) => lines.push(t.sendebekreft_venter().to_owned()),
+        Some(Unconfirmed::SenderAlone) => lines.push(t.sendebekreft_egen().to_owned()),
         Some(Unconfirmed::Changed) => {
             lines.extend(found.confirmations.first().and_then(|c| changed(t, c)));
         }
     }
     if why.is_some() {
         lines.push(match found.others.is_empty() {
-            true => t.bekreft_ingen().to_owned(),
-            false if sends => t.bekreft_hvem(t.list(&found.others)),
-            false => t.bekreft_du().to_owned(),
+            true => t.sendebekreft_ingen().to_owned(),
+            false if sends => t.sendebekreft_hvem(t.list(&found.others)),
+            false => t.sendebekreft_du().to_owned(),
         });
     }
     let may = opened.may(actor, Action::ConfirmSending) && !opened.stands() && !found.others.is_empty();
     Some(ConfirmCard {
         holds: why.is_none(),
         title: match why {
-            None => t.bekreft_gjort_tittel(),
-            Some(Unconfirmed::Changed) => t.bekreft_endret_tittel(),
-            Some(_) => t.bekreft_ma(),
+            None => t.sendebekreft_gjort_tittel(),
+            Some(Unconfirmed::Changed) => t.sendebekreft_endret_tittel(),
+            Some(_) => t.sendebekreft_ma(),
         },
         lines,
         go: (may && !found.holds_of(me) && why.is_some()).then(|| addresses::confirm(opened.app.id)),
@@ -81,7 +82,7 @@ pub(super) fn card(
 fn changed(t: &Texts, c: &Confirmation) -> Option<String> {
     let since = c.changed.as_ref()?;
     Some(
-        t.bekreft_endret()
+        t.sendebekreft_endret()
             .hvem(person(t, &c.by_name, &c.by_role))
             .tidspunkt(t.moment(c.at))
             .endret(person(t, &since.by_name, &since.by_role))
@@ -179,7 +180,7 @@ pub(super) async fn confirm(
     } else if typed.trimmed("versjoner").parse() != Ok(opened.versions()) || !opened.missing().is_empty() {
         Answered::Stale
     } else if !read {
-        Answered::refused(ShownFault::new("lest", visitor.texts().bekreft_feil_lest()))
+        Answered::refused(ShownFault::new("lest", visitor.texts().sendebekreft_feil_lest()))
     } else {
         confirming::confirm(&mut tx, &permit, &actor, &opened.app, now).await?;
         tx.commit().await?;

@@ -152,7 +152,7 @@ pub(super) async fn show(
             (&opening.hentet, t.papirkurv_hentet()),
             (&opening.fordelt, t.ansvar_lagret()),
             (&opening.klar, t.klar_sagt()),
-            (&opening.bekreftet, t.bekreft_lagret()),
+            (&opening.bekreftet, t.sendebekreft_lagret()),
         ];
         let done = done.into_iter().find(|(came, _)| !came.is_empty()).map(|(_, text)| text);
         return Ok(TaskListPage { done_now: done, ..page }.into_response());
