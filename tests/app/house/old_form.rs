@@ -122,7 +122,7 @@ fn texts(sections: &BTreeMap<String, Answers>) -> Vec<(String, String)> {
     for answers in sections.values() {
         let rows = answers.groups.values().flatten().flat_map(|row| &row.fields);
         for (key, typed) in answers.fields.iter().chain(rows) {
-            if typed.chars().filter(|c| c.is_alphabetic()).count() > 12 && !typed.contains('@') {
+            if typed.contains(' ') && typed.chars().filter(|c| c.is_alphabetic()).count() > 12 {
                 found.push((key.clone(), typed.clone()));
             }
         }
@@ -246,7 +246,8 @@ async fn what_the_old_form_asked_stays_whole_and_goes_on(pool: PgPool) {
         let home = format!("/soknader/{id}");
         let pages = ["", "/svar", "/kvittering", "/utskrift", "/sporsmal", "/vedtak", "/trekk", "/hent-tilbake"];
         let decided = [GRANTED, REJECTED].contains(&id);
-        let pages = pages.iter().copied().filter(|page| decided || *page != "/vedtak").collect::<Vec<_>>();
+        let only = [("/vedtak", decided), ("/trekk", !decided)];
+        let pages: Vec<&str> = pages.iter().copied().filter(|page| !only.contains(&(*page, false))).collect();
         opens(who, &home, &pages).await;
         let sent: Vec<&Value> =
             all["submission"].as_array().unwrap().iter().filter(|s| s["application"] == id).collect();
