@@ -245,13 +245,16 @@ fn partners(w: &mut Writer<'_>, followers: &[MunicipalityId]) {
         w.put(Section::Partners, "partner-ingen", "ja");
     }
     for (name, kind, role, gives, after) in p::PARTNERS.choose_multiple(w.rng, many).copied().collect::<Vec<_>>() {
-        let fields = vec![
+        let mut fields = vec![
             ("partner-navn", w.say(name)),
             ("partner-type", kind.to_owned()),
             ("partner-rolle", w.say(role)),
             ("partner-bidrag", w.say(gives)),
             ("partner-etter", w.say(after)),
         ];
+        if kind == "bedrift" {
+            fields.push(("partner-valg", "konkurranse".to_owned()));
+        }
         w.row(Section::Partners, "partner", fields);
     }
     let followers: Vec<String> = followers.iter().map(ToString::to_string).collect();

@@ -9,6 +9,7 @@ use time::macros::time;
 use time::{Duration, OffsetDateTime};
 
 use super::failed::Failed;
+use super::partners;
 use super::people::Staff;
 use super::phrases;
 use super::reasons as r;
@@ -367,6 +368,7 @@ async fn assess(
         propose(rng, &mut draft, outcome, &asked.years, case.lang);
     }
     match assessments::save(tx, &permit, who, &app, &draft, loaded.version, at).await? {
+        SavedAssessment::Saved { .. } if outcome.is_some() => partners::assess(tx, who, &app, case.lang, at).await,
         SavedAssessment::Saved { .. } => Ok(()),
         SavedAssessment::Stale => Err(wrong("an assessment was saved twice")),
     }

@@ -9,6 +9,7 @@ mod calls;
 mod cases;
 mod failed;
 mod ideas;
+mod partners;
 mod people;
 mod phrases;
 mod places;
@@ -135,6 +136,7 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
             place.insert(people.municipality(planned.municipality, Role::MunicipalitySubmitter, false).await?);
         }
     }
+    partners::set_rate(&mut tx, &ministry, joined).await?;
     let calls = calls::make(&mut tx, &ministry, now).await?;
     let criteria = criteria::list_criteria(tx.conn(), calls.deciding.criteria_set).await?;
     let periods = crate::store::programme::calls::periods(tx.conn()).await?;
@@ -171,6 +173,12 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
                     cases::Fate::ReadyDraft => together::ready(&mut tx, team, id, later).await?,
                     _ => {}
                 }
+            }
+            if whole && size == plan::Size::Demo {
+                let period = world.call.period;
+                let name = |id| municipalities.iter().find(|m| m.id == id).map(|m| m.name.clone());
+                let asked = (when.sent - time::Duration::hours(20)).max(when.started);
+                partners::ask(&mut tx, sender, (id, lang, &answers), (period, &name), asked).await?;
             }
             if !planned.fate.is_draft() {
                 cases::submit(&mut tx, &mut rng, sender, &world, (id, &answers, lang), when.sent).await?;

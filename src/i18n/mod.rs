@@ -15,6 +15,7 @@ pub mod partners;
 mod promises;
 mod reading_length;
 mod settings;
+mod state_aid;
 pub mod terms;
 
 use std::borrow::Cow;

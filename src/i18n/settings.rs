@@ -26,6 +26,11 @@ impl Texts {
             Setting::UnreadDecision => self.innstilling_ulest_vedtak_navn(),
             Setting::BinDays => self.innstilling_papirkurv_navn(),
             Setting::PartnerLinkDays => self.innstilling_partnerlenke_navn(),
+            Setting::EuroRate => self.innstilling_eurokurs_navn(),
+            Setting::DeMinimisCeiling => self.innstilling_bagatellgrense_navn(),
+            Setting::DeMinimisCeilingSgei => self.innstilling_bagatellgrense_allment_navn(),
+            Setting::DeMinimisYears => self.innstilling_bagatellar_navn(),
+            Setting::AidRegisterDays => self.innstilling_stotteregister_navn(),
         }
     }
 
@@ -51,6 +56,11 @@ impl Texts {
             Setting::UnreadDecision => self.innstilling_ulest_vedtak_hva(),
             Setting::BinDays => self.innstilling_papirkurv_hva(),
             Setting::PartnerLinkDays => self.innstilling_partnerlenke_hva(),
+            Setting::EuroRate => self.innstilling_eurokurs_hva(),
+            Setting::DeMinimisCeiling => self.innstilling_bagatellgrense_hva(),
+            Setting::DeMinimisCeilingSgei => self.innstilling_bagatellgrense_allment_hva(),
+            Setting::DeMinimisYears => self.innstilling_bagatellar_hva(),
+            Setting::AidRegisterDays => self.innstilling_stotteregister_hva(),
         }
     }
 
@@ -69,6 +79,8 @@ impl Texts {
             (Value::Amount(amount), _) => self.kroner(amount),
             (Value::Whole(n), Kind::Whole { unit: Unit::Days, .. }) => self.innstilling_dager(*n),
             (Value::Whole(n), Kind::Whole { unit: Unit::Weeks, .. }) => self.innstilling_uker(*n),
+            (Value::Whole(n), Kind::Whole { unit: Unit::Euro, .. }) => self.innstilling_euro(*n),
+            (Value::Rate(rate), _) => self.innstilling_kurs(rate.written()),
             (Value::Whole(n), Kind::Whole { unit: Unit::Percent, .. }) => self.innstilling_prosent(*n),
             (Value::Whole(n), _) => self.innstilling_antall_ar(*n),
             (Value::DayOfYear(month, day), _) => self.day_of_year(*month, *day),

@@ -234,6 +234,8 @@ impl Texts {
             Event::InformationGiven => self.hendelse_opplysninger_gitt(),
             Event::WaitEnded => self.hendelse_ventingen_avsluttet(),
             Event::AssessmentSaved => self.hendelse_vurdering_lagret(),
+            Event::StateAidAssessed { partner } => return self.hendelse_stotte_vurdert(partner).into(),
+            Event::AidRegistered { partner } => return self.hendelse_stotte_registrert(partner).into(),
             Event::Recommended => self.hendelse_innstilt(),
             Event::SentBack { reason, .. } => return self.hendelse_sendt_tilbake(reason).into(),
             Event::Decided { outcome, total } if outcome.is_award() => {

@@ -6,6 +6,7 @@
 mod appeal;
 mod compose;
 mod facts;
+pub mod intent;
 mod letter;
 
 pub use compose::{compose, missing};

@@ -5,6 +5,7 @@ use time::Month;
 
 use super::typed::Kept;
 use crate::domain::application::form::Section;
+use crate::domain::casework::state_aid::{Basis, Procurement};
 use crate::domain::people::actor::Role;
 use crate::domain::places::changes::ChangeKind;
 use crate::domain::programme::settings::{CommitmentBasis, LawProfile};
@@ -146,6 +147,12 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "fullmakt" => t.send_bekreft_tittel(),
         "lest" => t.sendebekreft_tittel(),
         "to-personer" => t.folk_bekreft_tittel(),
+        "okonomisk" => t.stotte_okonomisk(),
+        "fordel" => t.stotte_fordel(),
+        "stottegrunnlag" => t.stotte_grunnlag(),
+        "fra-andre" => t.stotte_fra_andre(),
+        "avklart" => t.stotte_avklart(),
+        "innkjop" => t.stotte_innkjop(),
         _ if field.starts_with("regel-") => t.utlysninger_regelverk(),
         _ if field.starts_with("vekt-") => t.ord_vekt(),
         _ if field.starts_with("navn-") => t.ord_navn(),
@@ -179,6 +186,9 @@ fn in_words(t: &Texts, name: &str, value: &str) -> String {
             Some(ChangeKind::Office) => t.kommuneendring_nytt_embete().to_owned(),
             None => value.to_owned(),
         },
+        "okonomisk" | "fordel" => if value == "ja" { t.stotte_ja() } else { t.stotte_nei() }.to_owned(),
+        "stottegrunnlag" => Basis::from_code(value).map_or(value, |basis| t.aid_basis(basis)).to_owned(),
+        "innkjop" => Procurement::from_code(value).map_or(value, |procurement| t.procurement(procurement)).to_owned(),
         "helligdag" => if value == "nei" { t.helligdag_nei() } else { t.helligdag_ja() }.to_owned(),
         "maned" => month(value).map_or_else(|| value.to_owned(), |month| t.month_of_year(month)),
         // Whole numbers and texts are as typed.

@@ -17,11 +17,15 @@ use axum::Router;
 use praksisnaer::app::build_app;
 use praksisnaer::config::Config;
 use praksisnaer::domain::application::form::{AllAnswers, Context, Section};
+use praksisnaer::domain::application::lifecycle::Application;
 use praksisnaer::domain::casework::assessment::{DraftAssessment, Score};
+use praksisnaer::domain::casework::state_aid::{AidAssessment, Ore, Procurement};
 use praksisnaer::domain::clocks::calendar::oslo_date;
-use praksisnaer::domain::people::actor::{Place, Role};
+use praksisnaer::domain::people::actor::{OfficeActor, Place, Role};
 use praksisnaer::domain::people::policy;
-use praksisnaer::domain::people::policy::{Assess, CallBack, SaveSection, StartApplication, SteerProgramme, Submit};
+use praksisnaer::domain::people::policy::{
+    Assess, AssessStateAid, CallBack, SaveSection, StartApplication, SteerProgramme, Submit,
+};
 use praksisnaer::domain::programme::calls::Call;
 use praksisnaer::domain::records::job::Kind;
 use praksisnaer::domain::values::ids::{
@@ -48,6 +52,8 @@ use praksisnaer::store::application::submissions::Sending;
 use praksisnaer::store::casework::assessments;
 use praksisnaer::store::casework::assessments::SavedAssessment;
 use praksisnaer::store::casework::cases;
+use praksisnaer::store::casework::state_aid;
+use praksisnaer::store::casework::state_aid::AidToKeep;
 use praksisnaer::store::decision::decisions;
 use praksisnaer::store::decision::decisions::ApproveError;
 use praksisnaer::store::people::accounts;
@@ -430,6 +436,7 @@ impl World {
         draft.main_reason = "Prosjektet svarer på et godt dokumentert behov.".to_owned();
         draft.years = assessments::load_asked(tx.conn(), &app).await.unwrap().years;
         change(&mut draft);
+        no_aid(&mut tx, &actor, &app, self.now()).await;
         let permit = policy::may::<Assess>(&actor.actor, app.kind()).unwrap();
         let saved =
             assessments::save(&mut tx, &permit, &actor, &app, &draft, loaded.version, self.now()).await.unwrap();
@@ -563,5 +570,28 @@ pub(crate) fn call_terms(
 impl Drop for World {
     fn drop(&mut self) {
         assert!(self.finished || std::thread::panicking(), "a test ends with world.finish().await");
+    }
+}
+
+/// Finds that no partner of a case runs a business, where nobody has assessed it.
+pub(crate) async fn no_aid(tx: &mut Tx, actor: &OfficeActor, app: &Application, now: OffsetDateTime) {
+    let permit = policy::may::<AssessStateAid>(&actor.actor, app.kind()).unwrap();
+    let assessed = AidAssessment {
+        economic: false,
+        advantage: false,
+        basis: None,
+        orgnr: None,
+        amount: Ore::ZERO,
+        elsewhere: Ore::ZERO,
+        cleared_on: None,
+        procurement: Procurement::NothingBought,
+        reason: "Driver ikke næring i prosjektet.".to_owned(),
+    };
+    for (party, before) in state_aid::list_to_assess(tx.conn(), app.id).await.unwrap() {
+        if before.as_ref().is_none_or(|kept| kept.said != party.said) {
+            let opened_with = before.map_or(0, |kept| kept.version);
+            let keep = AidToKeep { party: &party, assessed: &assessed, opened_with };
+            assert!(state_aid::save(tx, &permit, actor, app, &keep, now).await.unwrap());
+        }
     }
 }

@@ -131,8 +131,29 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     caseworker.state("d-sak-innstilt");
   });
 
-  await step("another person reads the letter first, is refused to return it without a reason, and approves", async () => {
+  await step("approval is refused until the partner is assessed for state aid", async () => {
     approver = await come(accounts.approver);
+    await approver.go(`${caseAt()}/godkjenning`, 200);
+    await approver.press(by(approver.page, "godkjenn"), 422);
+    await approver.refused();
+    approver.state("godkjenning-stotte");
+    await caseworker.go(caseAt(), 200);
+    await caseworker.press(caseworker.page.locator('main a[href*="/stotte/"]').first(), 200);
+    caseworker.state("stotte");
+    await caseworker.press(by(caseworker.page, "lagre"), 422);
+    await caseworker.refused();
+    caseworker.state("stotte-feil");
+    await caseworker.page.locator("#okonomisk-nei").check();
+    await fill(caseworker, { innkjop: "nothing_bought", begrunnelse: "Frivillig arbeid, ikke et marked." });
+    await switchesLanguage(caseworker);
+    await switchesLanguage(caseworker);
+    await caseworker.press(by(caseworker.page, "lagre"), 200);
+    caseworker.state("stotte-lagret");
+    await caseworker.go("/saker/stotteregister", 200);
+    caseworker.state("stotteregister");
+  });
+
+  await step("another person reads the letter first, is refused to return it without a reason, and approves", async () => {
     await approver.go("/saker", 200);
     approver.state("c-arbeidsliste-godkjenner");
     await approver.go(`${caseAt()}/godkjenning`, 200);

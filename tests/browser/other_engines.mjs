@@ -127,6 +127,10 @@ export async function run(suite) {
       await visitor.fill(values);
       await visitor.follow(button("send"));
       ensure((await visitor.count(".ds-error-summary")) === 0, await visitor.text());
+      await visitor.go(`/saker/${id()}`);
+      await visitor.follow('main a[href*="/stotte/"]');
+      await visitor.fill({ okonomisk: "nei", innkjop: "nothing_bought", begrunnelse: "Frivillig arbeid, ikke et marked." });
+      await visitor.follow(button("lagre"));
       await visitor.signOut();
     });
 

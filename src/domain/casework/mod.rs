@@ -1,3 +1,4 @@
 //! An office assesses.
 
 pub mod assessment;
+pub mod state_aid;

@@ -85,6 +85,23 @@ impl Holidays {
         }
     }
 
+    /// So many working days after a day: Saturdays, Sundays and holidays are none.
+    ///
+    /// # Errors
+    /// When the holidays of a year it goes through are not known.
+    pub fn working_days_after(&self, start: Date, days: i64) -> Result<Date, HolidaysUnknown> {
+        let (mut day, mut left) = (start, days);
+        while left > 0 {
+            day = day.next_day().unwrap_or(day);
+            if !self.knows(day.year()) {
+                return Err(HolidaysUnknown(day.year()));
+            }
+            let free = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) || self.0.contains(&day);
+            left -= i64::from(!free);
+        }
+        Ok(day)
+    }
+
     fn knows(&self, year: i32) -> bool {
         Date::from_calendar_date(year, Month::January, 1).is_ok_and(|first| self.0.contains(&first))
     }

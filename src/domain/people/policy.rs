@@ -94,9 +94,13 @@ deeds! {
     /// Send a notice of the case again that did not reach the municipality.
     SendNoticeAgain,
     Assess,
+    /// Say whether what a partner gets is state aid, also when the approver has found it missing.
+    AssessStateAid,
     Recommend,
     SendBack,
     Approve,
+    /// Keep what aid has in the national register.
+    RegisterAid,
     /// Read the whole portfolio (submitted applications only).
     ReadPortfolio,
     /// Write and publish calls, distribute frames, open a period (no stage).
@@ -156,6 +160,8 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         Action::TakeCase => (&[R::Caseworker], &[S::Submitted]),
         Action::AssignCase => (&[R::OfficeLeader], &[S::Submitted, S::UnderAssessment, S::AwaitingInformation]),
         Action::AskForInformation | Action::Assess | Action::Recommend => (&[R::Caseworker], &[S::UnderAssessment]),
+        Action::AssessStateAid => (&[R::Caseworker], &[S::UnderAssessment, S::Recommended]),
+        Action::RegisterAid => (&[R::Caseworker, R::OfficeLeader], &[S::Decided]),
         Action::MoveReplyDeadline | Action::EndWait => (&[R::Caseworker, R::OfficeLeader], &[S::AwaitingInformation]),
         Action::SendBack | Action::Approve => (&[R::Approver], &[S::Recommended]),
         Action::ReadPortfolio => (&[R::MinistryReader, R::FrameManager], &S::SUBMITTED),

@@ -79,6 +79,11 @@ impl Settings {
             unread_decision_days: read!(UnreadDecision, Whole)?,
             bin_days: read!(BinDays, Whole)?,
             partner_link_days: read!(PartnerLinkDays, Whole)?,
+            euro_rate: read!(EuroRate, Rate).ok(),
+            de_minimis_ceiling: read!(DeMinimisCeiling, Whole)?,
+            de_minimis_ceiling_sgei: read!(DeMinimisCeilingSgei, Whole)?,
+            de_minimis_years: read!(DeMinimisYears, Whole)?,
+            aid_register_days: read!(AidRegisterDays, Whole)?,
             retention_years: read!(RetentionYears, Whole)?,
             reallocation_limit_percent: read!(ReallocationLimit, Whole)?,
             report_due: match value(Setting::ReportDue) {
@@ -140,6 +145,7 @@ mod tests {
     use crate::domain::programme::settings::{BudgetItem, CommitmentBasis, Kind, LawProfile};
     use crate::domain::values::language::Bilingual;
     use crate::domain::values::money::Kroner;
+    use crate::domain::values::quantity::Quantity;
     use time::macros::date;
 
     fn row(id: i64, setting: Setting, valid_from: Date, value: Option<Value>) -> Dated {
@@ -201,6 +207,7 @@ mod tests {
                 Kind::Budget => Value::Budget(BudgetItem { chapter: 700, post: 60 }),
                 Kind::Amount => Value::Amount(Kroner::new(1_000_000)),
                 Kind::Whole { most, .. } => Value::Whole(most),
+                Kind::Rate => Value::Rate(Quantity::of_ten_thousandths(117_335)),
                 Kind::DayOfYear => Value::DayOfYear(time::Month::February, 28),
             };
             let (stored, nn) = value.stored();

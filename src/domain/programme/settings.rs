@@ -11,6 +11,7 @@ use crate::domain::people::policy;
 use crate::domain::people::policy::{Denied, SetLaw, SetPolicy};
 use crate::domain::values::language::Bilingual;
 use crate::domain::values::money::Kroner;
+use crate::domain::values::quantity::Quantity;
 use crate::domain::values::reading::{Read, number};
 
 /// Which administrative procedure act the letter cites; a dated setting, because the new act's date of entry into
@@ -123,6 +124,14 @@ pub struct Settings {
     pub bin_days: i64,
     /// How many days whoever is said to contribute has to answer.
     pub partner_link_days: i64,
+    /// Kroner for a euro; none until somebody has set it: then no bagatellmessig støtte is given.
+    pub euro_rate: Option<Quantity>,
+    /// What an organisation may get as bagatellmessig støtte within the years, in euro.
+    pub de_minimis_ceiling: i64,
+    pub de_minimis_ceiling_sgei: i64,
+    pub de_minimis_years: i64,
+    /// Working days to register aid in.
+    pub aid_register_days: i64,
     pub retention_years: i64,
     /// Percent of a year's budget that may move between cost kinds without asking.
     pub reallocation_limit_percent: i64,
@@ -155,6 +164,11 @@ pub enum Setting {
     UnreadDecision,
     BinDays,
     PartnerLinkDays,
+    EuroRate,
+    DeMinimisCeiling,
+    DeMinimisCeilingSgei,
+    DeMinimisYears,
+    AidRegisterDays,
 }
 
 /// Who may change a setting: the law's values are followed, the programme's policy is decided.
@@ -171,6 +185,7 @@ pub enum Unit {
     Weeks,
     Years,
     Percent,
+    Euro,
 }
 
 impl Unit {
@@ -182,6 +197,7 @@ impl Unit {
             Unit::Days => number::read_of(typed, &["dager", "dag", "dagar"]),
             Unit::Weeks => number::read_of(typed, &["uker", "uke", "veker", "veke"]),
             Unit::Years => number::read_of(typed, &["år"]),
+            Unit::Euro => number::read_of(typed, &["euro", "eur", "€"]),
         }
     }
 }
@@ -202,6 +218,8 @@ pub enum Kind {
         most: i64,
         unit: Unit,
     },
+    /// Kroner for one euro, with up to four decimals; may be unset.
+    Rate,
     /// A day of every year, never 29 February or later in a short month.
     DayOfYear,
 }
@@ -215,6 +233,7 @@ pub enum Value {
     Budget(BudgetItem),
     Amount(Kroner),
     Whole(i64),
+    Rate(Quantity),
     DayOfYear(Month, u8),
 }
 
@@ -222,7 +241,7 @@ pub enum Value {
 pub const LONGEST_TEXT: usize = 200;
 
 impl Setting {
-    pub const ALL: [Setting; 19] = [
+    pub const ALL: [Setting; 24] = [
         Setting::LawProfile,
         Setting::AppealWeeks,
         Setting::RetentionYears,
@@ -242,6 +261,11 @@ impl Setting {
         Setting::UnreadDecision,
         Setting::BinDays,
         Setting::PartnerLinkDays,
+        Setting::EuroRate,
+        Setting::DeMinimisCeiling,
+        Setting::DeMinimisCeilingSgei,
+        Setting::DeMinimisYears,
+        Setting::AidRegisterDays,
     ];
 
     /// The code in the database and in events.
@@ -267,6 +291,11 @@ impl Setting {
             Setting::UnreadDecision => "unread_decision_days",
             Setting::BinDays => "bin_days",
             Setting::PartnerLinkDays => "partner_link_days",
+            Setting::EuroRate => "euro_rate",
+            Setting::DeMinimisCeiling => "de_minimis_ceiling",
+            Setting::DeMinimisCeilingSgei => "de_minimis_ceiling_sgei",
+            Setting::DeMinimisYears => "de_minimis_years",
+            Setting::AidRegisterDays => "aid_register_days",
         }
     }
     #[must_use]
@@ -296,6 +325,11 @@ impl Setting {
             Setting::UnreadDecision => "ulest-vedtak",
             Setting::BinDays => "papirkurv",
             Setting::PartnerLinkDays => "partnerlenke",
+            Setting::EuroRate => "eurokurs",
+            Setting::DeMinimisCeiling => "bagatellgrense",
+            Setting::DeMinimisCeilingSgei => "bagatellgrense-allment",
+            Setting::DeMinimisYears => "bagatellar",
+            Setting::AidRegisterDays => "stotteregister",
         }
     }
     #[must_use]
@@ -319,6 +353,10 @@ impl Setting {
             Setting::CallBackWarning | Setting::UnreadDecision => whole(1, 30, Unit::Days),
             Setting::BinDays => whole(1, 365, Unit::Days),
             Setting::PartnerLinkDays => whole(1, 180, Unit::Days),
+            Setting::EuroRate => Kind::Rate,
+            Setting::DeMinimisCeiling | Setting::DeMinimisCeilingSgei => whole(1, 10_000_000, Unit::Euro),
+            Setting::DeMinimisYears => whole(1, 10, Unit::Years),
+            Setting::AidRegisterDays => whole(1, 366, Unit::Days),
             Setting::RetentionYears => whole(1, 100, Unit::Years),
             Setting::ReallocationLimit => whole(0, 100, Unit::Percent),
         }
@@ -329,16 +367,21 @@ impl Setting {
     #[must_use]
     pub fn steward(self) -> Steward {
         match self {
-            Setting::LawProfile | Setting::AppealWeeks | Setting::RetentionYears | Setting::UnreadDecision => {
-                Steward::System
-            }
+            Setting::LawProfile
+            | Setting::AppealWeeks
+            | Setting::RetentionYears
+            | Setting::UnreadDecision
+            | Setting::DeMinimisCeiling
+            | Setting::DeMinimisCeilingSgei
+            | Setting::DeMinimisYears
+            | Setting::AidRegisterDays => Steward::System,
             _ => Steward::Ministry,
         }
     }
 
     #[must_use]
     pub fn may_be_unset(self) -> bool {
-        self == Setting::BudgetItem
+        matches!(self, Setting::BudgetItem | Setting::EuroRate)
     }
 }
 
@@ -384,6 +427,7 @@ impl Value {
             Value::Budget(item) => plain(format!("{}/{}", item.chapter, item.post)),
             Value::Amount(amount) => plain(amount.get().to_string()),
             Value::Whole(number) => plain(number.to_string()),
+            Value::Rate(rate) => plain(rate.parts().to_string()),
             Value::DayOfYear(month, day) => plain(format!("{:02}-{day:02}", u8::from(*month))),
         }
     }
@@ -406,6 +450,8 @@ impl Value {
             }
             Kind::Amount => Value::Amount(Kroner::new(value.parse().ok().filter(|n: &i64| *n >= 0)?)),
             Kind::Whole { least, most, .. } => Value::Whole(value.parse().ok().filter(|n| (least..=most).contains(n))?),
+            // Kept in ten-thousandths.
+            Kind::Rate => Value::Rate(Quantity::of_ten_thousandths(value.parse().ok().filter(|n| *n > 0)?)),
             Kind::DayOfYear => {
                 let (month, day) = value.split_once('-')?;
                 day_of_year(month.parse().ok()?, day.parse().ok()?)?

@@ -69,6 +69,14 @@ pub enum Event {
     /// No answer came in time; the office goes on without it.
     WaitEnded,
     AssessmentSaved,
+    /// Whether what a partner gets is state aid.
+    StateAidAssessed {
+        partner: String,
+    },
+    /// The aid has its number in the national register.
+    AidRegistered {
+        partner: String,
+    },
     Recommended,
     SentBack {
         reason: String,
@@ -178,6 +186,8 @@ impl Event {
             Event::InformationGiven => "information_given",
             Event::WaitEnded => "wait_ended",
             Event::AssessmentSaved => "assessment_saved",
+            Event::StateAidAssessed { .. } => "state_aid_assessed",
+            Event::AidRegistered { .. } => "aid_registered",
             Event::Recommended => "recommended",
             Event::SentBack { .. } => "sent_back",
             Event::Decided { .. } => "decided",
@@ -213,7 +223,12 @@ impl Event {
     pub fn is_internal(&self) -> bool {
         matches!(
             self,
-            Event::CaseAssigned { .. } | Event::AssessmentSaved | Event::Recommended | Event::SentBack { .. }
+            Event::CaseAssigned { .. }
+                | Event::AssessmentSaved
+                | Event::StateAidAssessed { .. }
+                | Event::AidRegistered { .. }
+                | Event::Recommended
+                | Event::SentBack { .. }
         )
     }
 }

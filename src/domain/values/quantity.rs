@@ -33,6 +33,16 @@ impl Quantity {
         Quantity { ten_thousandths }
     }
 
+    /// In ten-thousandths, as the database gives it.
+    #[must_use]
+    pub const fn of_ten_thousandths(ten_thousandths: i64) -> Quantity {
+        Quantity { ten_thousandths }
+    }
+    #[must_use]
+    pub const fn parts(self) -> i64 {
+        self.ten_thousandths
+    }
+
     /// Divided by 10^`places`, where that leaves no more decimals than there are.
     pub(in crate::domain) fn over(self, places: usize) -> Option<Quantity> {
         let by = 10_i64.checked_pow(u32::try_from(places).ok()?)?;

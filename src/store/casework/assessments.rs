@@ -200,7 +200,7 @@ async fn record_saving(
 pub async fn list_who_worked(conn: &mut PgConnection, app: &Application) -> Result<Vec<AccountId>, StoreError> {
     let mut who = sqlx::query_scalar!(
         r#"select actor as "actor!: AccountId" from event
-           where application = $1 and kind in ('assessment_saved', 'recommended') and actor is not null
+           where application = $1 and kind in ('assessment_saved', 'state_aid_assessed', 'recommended') and actor is not null
            union select saved_by from assessment where application = $1"#,
         app.id.0
     )

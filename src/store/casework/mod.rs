@@ -3,3 +3,4 @@
 pub mod assessments;
 pub mod cases;
 pub mod notices;
+pub mod state_aid;

@@ -6,6 +6,7 @@ use time::{Date, Duration, OffsetDateTime};
 use crate::domain::application::lifecycle::{Application, WrongStage};
 use crate::domain::application::reminding::CAUGHT_UP_FOR;
 use crate::domain::casework::assessment::AssessmentFault;
+use crate::domain::casework::state_aid::AidHole;
 use crate::domain::clocks::calendar::{HolidaysUnknown, oslo_date};
 use crate::domain::decision::facts::{DecisionFacts, appeal_last_day, must_report};
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
@@ -27,6 +28,8 @@ use crate::store::application::requests;
 use crate::store::application::submissions::mail_municipality;
 use crate::store::casework::assessments;
 use crate::store::casework::assessments::load_asked;
+use crate::store::casework::state_aid;
+use crate::store::casework::state_aid::AidError;
 use crate::store::people::access;
 use crate::store::places::{contacts, reference};
 use crate::store::programme::{calls, criteria, settings};
@@ -50,6 +53,9 @@ pub enum ApproveError {
     /// The letter would be another than the approver has read.
     #[error("the letter is not the one on the page")]
     LetterChanged,
+    /// What a partner gets may not be given (yet).
+    #[error("state aid is not settled")]
+    StateAid(Vec<AidHole>),
     /// Mandatory parts of the letter would be empty.
     #[error("the letter is not complete")]
     LetterIncomplete(Vec<&'static str>),
@@ -66,6 +72,15 @@ impl From<sqlx::Error> for ApproveError {
 impl From<WrongStage> for ApproveError {
     fn from(_: WrongStage) -> Self {
         Self::Moved
+    }
+}
+
+impl From<AidError> for ApproveError {
+    fn from(e: AidError) -> Self {
+        match e {
+            AidError::HolidaysUnknown(unknown) => unknown.into(),
+            AidError::Store(e) => e.into(),
+        }
     }
 }
 
@@ -106,7 +121,8 @@ pub async fn preview(
 /// Approves and decides. `compose` makes the letter, or tells what it lacks; it is stored as it is.
 /// `opened_version` is the application's version when the approver opened the page.
 ///
-/// Order of locks: application, the approver's role, then the office's frames by year. Every approval takes them in this order.
+/// Order of locks: application, the approver's role, the office's frames by year, then the organisations that get bagatellmessig
+/// støtte by number. Every approval takes them in this order.
 ///
 /// # Errors
 /// [`ApproveError`]; then nothing is to be committed.
@@ -137,6 +153,12 @@ pub async fn approve<E: Into<NoLetter>>(
     let frames = lock_frames(tx, actor.office, assessment.years()).await?;
     allocation::fits(&frames, assessment.years()).map_err(ApproveError::FrameExceeded)?;
 
+    if assessment.outcome().is_award() {
+        let holes = state_aid::give(tx, &app, &facts.settings, oslo_date(now)).await?;
+        if !holes.is_empty() {
+            return Err(ApproveError::StateAid(holes));
+        }
+    }
     let (app, event) = app.decide(permit, now, assessment.outcome(), total)?;
     let decision = DecisionId::new();
     sqlx::query!(

@@ -111,6 +111,7 @@ fn data(event: &Event) -> serde_json::Value {
             json!({ "due": due.unix_timestamp() })
         }
         Event::PartnersAsked { count } => json!({ "count": count }),
+        Event::StateAidAssessed { partner } | Event::AidRegistered { partner } => json!({ "partner": partner }),
         Event::PartnerAnswered { confirmed } => json!({ "confirmed": confirmed }),
         Event::SentBack { reason, to } => json!({ "reason": reason, "to": to }),
         Event::Decided { outcome, total } => json!({ "outcome": outcome, "total": total }),
@@ -179,6 +180,8 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
         "information_given" => Event::InformationGiven,
         "wait_ended" => Event::WaitEnded,
         "assessment_saved" => Event::AssessmentSaved,
+        "state_aid_assessed" => Event::StateAidAssessed { partner: text("partner") },
+        "aid_registered" => Event::AidRegistered { partner: text("partner") },
         "recommended" => Event::Recommended,
         "sent_back" => Event::SentBack {
             reason: text("reason"),

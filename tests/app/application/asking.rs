@@ -131,6 +131,7 @@ async fn a_link_is_used_once_and_reading_uses_nothing_up(pool: PgPool) {
     let nynorsk = again.form("skjema").press("Nynorsk").await.expect(200);
     nynorsk.says("Stemmer det som står om dykk?");
     assert_eq!(nynorsk.form("skjema").value("navn"), "Eksempel Leder");
+    let nobody = a.world.anonymous();
     let none = nobody.get(&link).await.form("skjema").press("Send svaret").await.expect(422);
     assert!(none.has_fault("svar-ja") && !none.has_fault("kommentar"));
     // Used, it shows what was answered; a second answer is refused and changes nothing.

@@ -69,6 +69,8 @@ fn every_choice_is_understood() {
         "om-fase-start" | "om-fase-slutt" => Phase::ALL.map(Phase::code).to_vec(),
         "nyskaping-type" => Innovation::ALL.iter().map(|v| v.code()).collect(),
         "partner-type" => PartnerKind::ALL.iter().map(|v| v.code()).collect(),
+        // Read by people alone.
+        "partner-valg" => vec!["konkurranse", "uten", "gratis"],
         "gevinst-type" => BenefitKind::ALL.iter().map(|v| v.code()).collect(),
         "gevinst-budsjett" => BudgetBearer::ALL.iter().map(|v| v.code()).collect(),
         "gevinst-niva" => Level::ALL.iter().map(|v| v.code()).collect(),

@@ -1,3 +1,4 @@
+mod aid;
 mod assess;
 mod notices;
 mod opened_case;

@@ -57,6 +57,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "POST", "/sprak", "/sprak"),
     (For::Everybody, "GET POST", "/invitasjon/{token}", "/invitasjon/x"),
     (For::Everybody, "GET POST", "/bidrag/{token}", "/bidrag/x"),
+    (For::Everybody, "GET", "/bidrag/{token}/avtale", "/bidrag/x/avtale"),
     (For::Everybody, "GET POST", "/nytt-passord", "/nytt-passord"),
     (For::Everybody, "GET", "/nytt-passord/sendt", "/nytt-passord/sendt"),
     (For::Everybody, "GET", "/nytt-passord/endret", "/nytt-passord/endret"),
@@ -77,6 +78,12 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET POST", "/soknader/{id}/klar", "/soknader/<draft>/klar"),
     (For::Municipality, "GET POST", "/soknader/{id}/bekreft", "/soknader/<draft>/bekreft"),
     (For::Municipality, "GET POST", "/soknader/{id}/partnere", "/soknader/<draft>/partnere"),
+    (
+        For::Municipality,
+        "GET",
+        "/soknader/{id}/partnere/{question}/avtale",
+        "/soknader/<draft>/partnere/<question>/avtale",
+    ),
     (For::Municipality, "GET", "/soknader/{id}/utskrift", "/soknader/<draft>/utskrift"),
     (For::Municipality, "GET POST", "/soknader/{id}/kontroller", "/soknader/<draft2>/kontroller"),
     (For::Municipality, "GET", "/soknader/{id}/kvittering", "/soknader/<sent>/kvittering"),
@@ -128,6 +135,8 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Office, "GET", "/saker", "/saker"),
     (For::Office, "GET", "/saker/{id}", "/saker/<taken>"),
     (For::Office, "POST", "/saker/varsler/{job}", "/saker/varsler/<notice>"),
+    (For::Office, "GET POST", "/saker/stotteregister", "/saker/stotteregister"),
+    (For::Office, "GET POST", "/saker/{id}/stotte/{partner}", "/saker/<taken>/stotte/r1"),
     (For::Office, "GET", "/saker/{id}/soknad", "/saker/<taken>/soknad"),
     (For::Office, "GET", "/saker/{id}/vedlegg/{attachment}", "/saker/<sentfile>"),
     (For::Office, "GET POST", "/saker/{id}/sporsmal", "/saker/<taken>/sporsmal"),
@@ -153,7 +162,8 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
-pub(crate) const GONE: &[&str] = &["/invitasjon/x", "/bidrag/x", "/nytt-passord/x", "/kalender/x", "/static/x/app.css"];
+pub(crate) const GONE: &[&str] =
+    &["/invitasjon/x", "/bidrag/x", "/bidrag/x/avtale", "/nytt-passord/x", "/kalender/x", "/static/x/app.css"];
 
 impl For {
     pub(crate) fn includes(self, role: Role) -> bool {
@@ -310,6 +320,13 @@ impl Cast {
         let People { submitter, caseworker, approver } = &self.people;
         let id = match kind {
             "draft" => world.complete_draft(submitter, call).await,
+            "question" => {
+                let page = format!("/soknader/{}/partnere", self.made["draft"]);
+                let asks = [("handling", "spor"), ("epost.partner.r1", "leder@sentralen.example")];
+                submitter.post(&page, &asks).await.expect(200);
+                let sql = "select id::text from partner_confirmation limit 1";
+                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
+            }
             "deleted" => {
                 let id = world.complete_draft(submitter, call).await;
                 submitter.post(&format!("/soknader/{id}/slett"), &[]).await.expect(200);

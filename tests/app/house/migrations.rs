@@ -329,6 +329,43 @@ const REFUSED: &[(&str, &str)] = &[
          select gen_random_uuid(), application, part, party, shown, address, asked_at, asked_by, expires_at from partner_confirmation",
     ),
     (
+        "only_a_business_gets_an_advantage",
+        "insert into state_aid_assessment (application, partner, said, economic, advantage, basis, amount, elsewhere, procurement, reason, assessed_at, assessed_by)
+         select a.id, 'r9', '{}', false, true, 'not_aid', 0, 0, 'follows', 'x', now(), a.created_by from application a limit 1",
+    ),
+    (
+        "an_advantage_has_a_basis",
+        "insert into state_aid_assessment (application, partner, said, economic, advantage, basis, amount, elsewhere, procurement, reason, assessed_at, assessed_by)
+         select a.id, 'r9', '{}', true, true, null, 0, 0, 'follows', 'x', now(), a.created_by from application a limit 1",
+    ),
+    (
+        "aid_has_a_receiver_and_an_amount",
+        "insert into state_aid_assessment (application, partner, said, economic, advantage, basis, amount, elsewhere, procurement, reason, assessed_at, assessed_by)
+         select a.id, 'r9', '{}', true, true, 'de_minimis', 5, 0, 'follows', 'x', now(), a.created_by from application a limit 1",
+    ),
+    (
+        "de_minimis_has_its_rate",
+        "insert into aid_award (application, partner, name, orgnr, basis, amount, rate, given_on, register_by)
+         select a.id, 'r9', 'x', 974760673, 'de_minimis', 5, null, '2027-03-01', '2027-04-01' from application a limit 1",
+    ),
+    (
+        "registered_whole",
+        "insert into aid_award (application, partner, name, orgnr, basis, amount, rate, given_on, register_by, register_id)
+         select a.id, 'r9', 'x', 974760673, 'notifiable', 5, null, '2027-03-01', '2027-04-01', '1' from application a limit 1",
+    ),
+    (
+        "aid_stands_as_it_was_given",
+        "insert into aid_award (application, partner, name, orgnr, basis, amount, rate, given_on, register_by)
+         select a.id, 'r9', 'x', 974760673, 'notifiable', 5, null, '2027-03-01', '2027-04-01' from application a limit 1;
+         update aid_award set amount = 6",
+    ),
+    (
+        "aid_stands_as_it_was_given",
+        "insert into aid_award (application, partner, name, orgnr, basis, amount, rate, given_on, register_by)
+         select a.id, 'r9', 'x', 974760673, 'notifiable', 5, null, '2027-03-01', '2027-04-01' from application a limit 1;
+         delete from aid_award",
+    ),
+    (
         "link_ends_once",
         "insert into personal_link (token_hash, purpose, address, account, made_at, expires_at, used_at, revoked_at)
          select sha256('x'), 'password', 'a@b.example', id, now(), now(), now(), now() from account limit 1",

@@ -232,6 +232,14 @@ const POSTINGS: &[Posting] = &[
         &[("hovedgrunn", "Behovet er dokumentert.")],
         &["lagre"],
     ),
+    (
+        "/saker/{id}/stotte/{partner}",
+        Caseworker,
+        "/saker/<taken2>/stotte/r1",
+        "skjema",
+        &[("okonomisk", "nei"), ("innkjop", "nothing_bought"), ("begrunnelse", "Frivillig arbeid.")],
+        &["Lagre vurderingen"],
+    ),
     ("/saker/{id}/godkjenning", Approver, "/saker/<recommended>/godkjenning", "skjema", &[], &["Godkjenn vedtaket"]),
     (
         "/embetet",
@@ -321,6 +329,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("/klokke", "the_day_is_set_and_all_rules_follow"),
     ("/saker/varsler/{job}", "a_refused_notice_is_seen_by_its_office_and_sent_again_to_the_contact_there_is_now"),
     ("/brukere/epost/{job}", "the_administrator_sends_again_what_is_about_no_case_and_never_a_dead_link"),
+    ("/saker/stotteregister", "aid_that_is_given_is_registered_by_its_day"),
     ("/saker/{id}/avslutt-venting", "the_wait_is_ended_when_the_deadline_has_passed"),
     ("/saker/{id}/fordel", "a_case_is_taken_and_given_to_another"),
     ("/utlysninger/{id}/avlys", "a_published_call_is_never_emptied_shortened_or_cancelled_under_what_is_sent"),

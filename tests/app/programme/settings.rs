@@ -35,6 +35,10 @@ fn change_of(setting: Setting) -> Vec<(&'static str, &'static str)> {
         Setting::CallBackWarning => vec![("verdi", "7 dager")],
         Setting::UnreadDecision => vec![("verdi", "10 dager")],
         Setting::BinDays | Setting::PartnerLinkDays => vec![("verdi", "60")],
+        Setting::EuroRate => vec![("verdi", "11,7335")],
+        Setting::DeMinimisCeiling | Setting::DeMinimisCeilingSgei => vec![("verdi", "400 000")],
+        Setting::DeMinimisYears => vec![("verdi", "2")],
+        Setting::AidRegisterDays => vec![("verdi", "30")],
     };
     fields.extend([("fra", "15.03.2027"), ("kilde", "Tildelingsbrev 2027")]);
     fields

@@ -26,6 +26,13 @@ pub(super) const LAST_PHASES: &[Choice] = &[
     choice("spredning", "fase-spredning"),
 ];
 
+/// How a company was chosen, for whoever judges state aid and procurement.
+pub(super) const CHOSEN_BY: &[Choice] = &[
+    choice("konkurranse", "partner-valg-konkurranse"),
+    choice("uten", "partner-valg-uten"),
+    choice("gratis", "partner-valg-gratis"),
+];
+
 pub(super) const PARTNER_KINDS: &[Choice] = &[
     choice("kommune", "partner-type-kommune"),
     choice("fylkeskommune", "partner-type-fylkeskommune"),

@@ -6,7 +6,7 @@ use super::cooperating::cooperating;
 use super::reading::Reader;
 use super::track::Track;
 use crate::domain::application::answers::{Answers, Fault, FaultValue};
-use crate::domain::values::ids::MunicipalityId;
+use crate::domain::values::ids::{MunicipalityId, OrgNr};
 use crate::domain::values::money::Kroner;
 
 pub(super) fn activities(
@@ -51,6 +51,10 @@ pub(super) fn partners(
         let name = r.text("partner-navn", "partner-navn-feil-mangler");
         let kind = r.choice("partner-type", PartnerKind::from_code, "partner-type-feil-mangler");
         let contribution = r.text("partner-bidrag", "partner-bidrag-feil-mangler");
+        let number: String = r.get("partner-orgnr").chars().filter(|c| !c.is_whitespace()).collect();
+        if !number.is_empty() && number.parse::<OrgNr>().is_err() {
+            r.refuse("partner-orgnr", "partner-orgnr-feil");
+        }
         // Who may be bought from afterwards (anskaffelsesregelverket), and whose work ends with the project.
         if matches!(kind, Some(PartnerKind::Research | PartnerKind::Company)) {
             r.text("partner-etter", "partner-etter-feil-mangler");

@@ -1,7 +1,8 @@
 //! The ten sections and their fields.
 
 use super::choices::{
-    BENEFIT_KINDS, BUDGET_BEARERS, IN_MONEY, LAST_PHASES, LEVELS, OF_ANY_LEVEL, PARTNER_KINDS, PHASES, RATINGS, choice,
+    BENEFIT_KINDS, BUDGET_BEARERS, CHOSEN_BY, IN_MONEY, LAST_PHASES, LEVELS, OF_ANY_LEVEL, PARTNER_KINDS, PHASES,
+    RATINGS, choice,
 };
 use super::cooperating::ROWS;
 use super::schema::{Asked, Field, Group, Item, Kind, Need, On, Set, TaskGroup};
@@ -288,6 +289,15 @@ const PARTNERS: &[Item] = &[
             Field::new("partner-type", Kind::Select(PARTNER_KINDS)).half(),
             Field::long("partner-rolle", 1000).example("partner-rolle-eksempel").retired(),
             Field::long("partner-bidrag", 1000).help("partner-bidrag-hjelp").example("partner-bidrag-eksempel"),
+            Field::text("partner-orgnr", 20)
+                .help("partner-orgnr-hjelp")
+                .need(Need::Optional)
+                .asked(Asked::WhenOneOf("partner-type", &["bedrift"]))
+                .half(),
+            Field::new("partner-valg", Kind::Select(CHOSEN_BY))
+                .need(Need::Optional)
+                .asked(Asked::WhenOneOf("partner-type", &["bedrift"]))
+                .half(),
             Field::long("partner-etter", 1500)
                 .help("partner-etter-hjelp")
                 .asked(Asked::WhenOneOf("partner-type", &["forskning", "bedrift"])),

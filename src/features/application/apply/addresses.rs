@@ -1,7 +1,7 @@
 //! The addresses of an application's pages.
 
 use crate::domain::application::form::Section;
-use crate::domain::values::ids::{ApplicationId, AttachmentId, DecisionId};
+use crate::domain::values::ids::{ApplicationId, AttachmentId, ConfirmationId, DecisionId};
 
 pub(super) fn home(id: ApplicationId) -> String {
     format!("/soknader/{id}")
@@ -38,6 +38,10 @@ pub(super) fn confirm(id: ApplicationId) -> String {
 /// What those who are said to contribute answer.
 pub(super) fn confirmations(id: ApplicationId) -> String {
     format!("/soknader/{id}/partnere")
+}
+/// The letter of intent with one who was asked.
+pub(super) fn intent(id: ApplicationId, question: ConfirmationId) -> String {
+    format!("/soknader/{id}/partnere/{question}/avtale")
 }
 /// The pack for whoever confirms.
 pub(super) fn pack(id: ApplicationId) -> String {

@@ -42,6 +42,8 @@ pub(super) struct Line {
     /// The question that can be taken back.
     pub revoke: Option<String>,
     pub gone: bool,
+    /// The letter of intent, once it has been asked.
+    pub letter: Option<String>,
 }
 
 #[derive(Template, WebTemplate)]
@@ -175,6 +177,7 @@ fn line(
         hole: party.is_some() && !said,
         revoke: question.filter(|_| may_ask && waits).map(|c| c.id.to_string()),
         gone: party.is_none(),
+        letter: question.map(|c| addresses::intent(opened.app.id, c.id)),
     }
 }
 

@@ -24,6 +24,7 @@ mod form_page;
 mod groups;
 mod history;
 mod in_hand;
+mod intent;
 mod list;
 mod names;
 mod opened;
@@ -66,6 +67,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/klar", get(ready::ask).post(ready::say))
         .route("/soknader/{id}/bekreft", get(confirming::ask).post(confirming::confirm))
         .route("/soknader/{id}/partnere", get(confirmations::show).post(confirmations::ask))
+        .route("/soknader/{id}/partnere/{question}/avtale", get(intent::show))
         .route("/soknader/{id}/utskrift", get(pack::show))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))

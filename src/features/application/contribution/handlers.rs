@@ -1,12 +1,15 @@
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::domain::application::partners::{AnswerFault, LONGEST_COMMENT, LONGEST_NAME, Part, PartnerAnswer};
 use crate::domain::people::actor::Role;
+use crate::domain::values::language::Lang;
 use crate::i18n::Texts;
+use crate::letters::intent;
+use crate::letters::intent::LetterOfIntent;
 use crate::state::AppState;
 use crate::store::application::confirmations;
 use crate::store::application::confirmations::Asked;
@@ -181,6 +184,37 @@ pub(super) async fn answer(
         Some(page) => secret_address((StatusCode::CONFLICT, page).into_response()),
         None => gone(&visitor),
     })
+}
+
+#[derive(serde::Deserialize, Default)]
+pub(super) struct Standard {
+    #[serde(default)]
+    malform: String,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "application/contribution/letter.html")]
+struct LetterPage {
+    page: Page,
+    here: String,
+    letter: LetterOfIntent,
+}
+
+/// The letter of intent, in the written standard of one's choice.
+pub(super) async fn letter(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    Query(standard): Query<Standard>,
+) -> Result<Response, AppError> {
+    let Some((token, asked)) = find(&state, &token).await? else { return Ok(gone(&visitor)) };
+    let standard = standard.malform.parse::<Lang>().unwrap_or(visitor.lang);
+    let page = LetterPage {
+        here: format!("/bidrag/{}", token.reveal()),
+        letter: intent::compose(standard, asked.part, &asked.shown, asked.answer.as_ref()),
+        page: visitor.page(MenuItem::None),
+    };
+    Ok(secret_address(page.into_response()))
 }
 
 fn say(t: &Texts, fault: AnswerFault) -> ShownFault {

@@ -8,5 +8,7 @@ use axum::routing::get;
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
-    Router::new().route("/bidrag/{token}", get(handlers::show).post(handlers::answer))
+    Router::new()
+        .route("/bidrag/{token}", get(handlers::show).post(handlers::answer))
+        .route("/bidrag/{token}/avtale", get(handlers::letter))
 }

@@ -7,6 +7,7 @@ use super::queries::{BudgetYear, CaseFacts, PastEvent};
 use crate::domain::application::form;
 use crate::domain::application::lifecycle::{Application, Receipt};
 use crate::domain::application::partners::{Confirmation, Party, parties};
+use crate::domain::casework::state_aid::{Screened, must_be_assessed};
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
 use crate::domain::people::policy::Action;
@@ -23,7 +24,8 @@ use crate::store::application::submissions::SentAnswers;
 use crate::store::application::{applications, attachments, confirmations, requests, submissions};
 use crate::store::casework::assessments::LoadedAssessment;
 use crate::store::casework::notices::Undelivered;
-use crate::store::casework::{assessments, cases, notices};
+use crate::store::casework::state_aid::AidAward;
+use crate::store::casework::{assessments, cases, notices, state_aid};
 use crate::store::places::reference;
 use crate::store::programme::{criteria, office_years};
 use crate::web::AppError;
@@ -54,6 +56,9 @@ pub(super) struct Case {
     /// Those who are said to contribute in what was sent last, and what each was asked and has answered.
     pub parties: Vec<Party>,
     pub confirmations: Vec<Confirmation>,
+    /// The partners that must be assessed for state aid, and what has been given.
+    pub aid: Vec<Screened>,
+    pub aid_given: Vec<AidAward>,
 }
 
 impl Case {
@@ -89,7 +94,20 @@ impl Case {
         let name = |id| municipalities.iter().find(|m: &&MunicipalityBrief| m.id == id).map(|m| m.name.clone());
         let parties = parties(&partners, name);
         let confirmations = if parties.is_empty() { Vec::new() } else { confirmations::list(tx.conn(), id).await? };
+        let may_get_aid = parties.iter().any(must_be_assessed);
+        let aid = if may_get_aid {
+            state_aid::screen(parties.clone(), state_aid::list(tx.conn(), id).await?)
+        } else {
+            Vec::new()
+        };
+        let aid_given = if may_get_aid && app.kind() == StageKind::Decided {
+            state_aid::list_given(tx, actor, Some(id)).await?
+        } else {
+            Vec::new()
+        };
         Ok(Case {
+            aid,
+            aid_given,
             parties,
             confirmations,
             app,
@@ -124,6 +142,10 @@ impl Case {
     /// The caseworker who has the case assesses it, and nobody else.
     pub(super) fn may_assess(&self, actor: &OfficeActor) -> bool {
         policy::table(actor.actor.role, Action::Assess, self.app.kind()).is_ok()
+            && self.app.caseworker() == Some(actor.actor.account)
+    }
+    pub(super) fn may_assess_aid(&self, actor: &OfficeActor) -> bool {
+        policy::table(actor.actor.role, Action::AssessStateAid, self.app.kind()).is_ok()
             && self.app.caseworker() == Some(actor.actor.account)
     }
     /// The deadline has passed, and this is the caseworker who has the case, or the leader.

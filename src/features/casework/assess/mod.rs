@@ -1,5 +1,7 @@
 //! The office works towards a decision: the worklist, the case, questions to the municipality, the assessment.
 
+mod aid;
+mod aid_register;
 mod answers;
 mod application;
 mod ask;
@@ -24,7 +26,9 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/saker", get(worklist::show))
         .route("/saker/varsler/{job}", post(deeds::send_again))
+        .route("/saker/stotteregister", get(aid_register::show).post(aid_register::register))
         .route("/saker/{id}", get(case_page::show))
+        .route("/saker/{id}/stotte/{partner}", get(aid::show).post(aid::save))
         .route("/saker/{id}/soknad", get(application::show))
         .route("/saker/{id}/vedlegg/{attachment}", get(files::save))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))

@@ -257,6 +257,8 @@ pub(super) struct Counts {
     pub to_approve: i64,
     /// Cases with a notice that was given up, decided ones too.
     pub undelivered: i64,
+    /// Aid that is given and not registered.
+    pub to_register: i64,
 }
 
 pub(super) async fn count_open(
@@ -284,7 +286,9 @@ pub(super) async fn count_open(
                                                            and a.caseworker = who.caseworker limit 501) as counted) as theirs
                          where who.caseworker <> all($3)))::bigint as "free!",
                   (select count(*) from (select from application where handler = $1 and stage = 'recommended' limit 501) as counted) as "to_approve!",
-                  (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!""#,
+                  (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!",
+                  (select count(*) from (select from aid_award w join application a on a.id = w.application
+                                          where w.register_id is null and a.handler = $1 limit 501) as counted) as "to_register!""#,
         actor.office.0,
         actor.actor.account.0,
         &caseworkers

@@ -79,6 +79,8 @@ pub(super) struct WorklistPage {
     lacks_contact: bool,
     /// Cases with a notice that has not reached the municipality, where they are listed.
     undelivered: Option<Undelivered>,
+    /// Aid that is given and not registered.
+    to_register: Option<String>,
     search: String,
     statuses: Vec<Choice>,
     sub_goals: Vec<Choice>,
@@ -174,6 +176,7 @@ pub(super) async fn show(
             text: t.varsel_liste(counts.undelivered),
             link: t.varsel_liste_lenke(counts.undelivered),
         }),
+        to_register: (counts.to_register > 0).then(|| t.register_lenke(counts.to_register)),
         search: filter.search.clone(),
         statuses: statuses(t, filter.status),
         sub_goals: sub_goals(t, filter.sub_goal),

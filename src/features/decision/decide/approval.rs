@@ -5,6 +5,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::OffsetDateTime;
 
 use crate::domain::application::lifecycle::Application;
+use crate::domain::casework::state_aid::AidHole;
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::decision::facts::DecisionFacts;
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
@@ -21,6 +23,7 @@ use crate::store::application::applications;
 use crate::store::casework::assessments;
 use crate::store::casework::cases;
 use crate::store::casework::cases::CaseError;
+use crate::store::casework::state_aid;
 use crate::store::decision::decisions;
 use crate::store::decision::decisions::{ApproveError, NoLetter};
 use crate::store::programme::office_years;
@@ -80,6 +83,8 @@ struct Recommended {
     frames: Vec<OfficeYear>,
     /// None of them may approve.
     worked_on: Vec<AccountId>,
+    /// What keeps the award from being made, beside what keeps the letter.
+    aid: Vec<AidHole>,
 }
 
 /// # Errors
@@ -94,7 +99,14 @@ async fn load(state: &AppState, t: &Texts, actor: &OfficeActor, id: ApplicationI
     };
     let frames = office_years::list(&mut tx, actor).await?;
     let worked_on = assessments::list_who_worked(tx.conn(), &app).await?;
-    Ok(Recommended { app, facts, frames, worked_on })
+    let aid = match &facts {
+        Ok(facts) if facts.assessment.outcome().is_award() => {
+            let today = oslo_date(state.clock.now());
+            state_aid::list_holes(tx.conn(), id, &facts.settings, today).await?
+        }
+        _ => Vec::new(),
+    };
+    Ok(Recommended { app, facts, frames, worked_on, aid })
 }
 
 pub(super) async fn show(
@@ -202,6 +214,7 @@ fn faults_of(t: &Texts, actor: &OfficeActor, e: ApproveError) -> Result<Vec<Show
         ApproveError::Denied(no) => return Err(no.into()),
         ApproveError::Incomplete(faults) => faults.iter().map(|f| at(say_assessment(t, &[], 0, f).text)).collect(),
         ApproveError::FrameExceeded(over) => over.iter().map(|o| at(exceeded(t, o))).collect(),
+        ApproveError::StateAid(holes) => holes.iter().map(|hole| at(t.aid_hole(hole))).collect(),
         ApproveError::LetterIncomplete(holes) => {
             // Who must do what differs from hole to hole.
             holes.iter().map(|hole| at(t.text(&format!("sak-brev-mangler-{hole}")).into_owned())).collect()
@@ -237,6 +250,8 @@ fn page(visitor: &Visitor, actor: &OfficeActor, case: Recommended, reason: &str,
             faults.clone_from(holes);
         } else if let Some(no) = denied {
             faults = faults_of(t, actor, no.into()).unwrap_or_default();
+        } else {
+            faults = case.aid.iter().map(|hole| ShownFault::new("godkjenn", t.aid_hole(hole))).collect();
         }
     }
     ApprovalPage {

@@ -98,6 +98,15 @@ pub(super) async fn tell(
         lines.push(t.innstilling_virkning_ulest_vedtak().dag(&day).verdi(t.setting_value(&setting, after)));
     } else if setting == Setting::BinDays {
         lines.push(t.innstilling_virkning_papirkurv().dag(&day).verdi(t.setting_value(&setting, after)));
+    } else if matches!(
+        setting,
+        Setting::EuroRate
+            | Setting::DeMinimisCeiling
+            | Setting::DeMinimisCeilingSgei
+            | Setting::DeMinimisYears
+            | Setting::AidRegisterDays
+    ) {
+        lines.push(t.innstilling_virkning_stotte().dag(&day).verdi(t.setting_value(&setting, after)));
     } else if setting == Setting::PartnerLinkDays {
         lines.push(t.innstilling_virkning_partnerlenke().dag(&day).verdi(t.setting_value(&setting, after)));
     } else {

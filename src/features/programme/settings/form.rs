@@ -7,7 +7,7 @@ use crate::domain::programme::settings::{
     BudgetItem, CommitmentBasis, Kind, LONGEST_TEXT, LawProfile, Setting, Unit, Value, day_of_year,
 };
 use crate::domain::values::language::Bilingual;
-use crate::domain::values::reading::{amount, number};
+use crate::domain::values::reading::{amount, number, quantity};
 use crate::i18n::{Texts, format};
 use crate::web::faults::{read_amount, read_date};
 use crate::web::{ShownFault, Typed};
@@ -85,6 +85,8 @@ pub(super) fn fields(t: &Texts, setting: Setting, typed: &Typed) -> Vec<Field> {
         ],
         Kind::Amount => vec![with_unit("kr")],
         Kind::Whole { unit: Unit::Percent, .. } => vec![with_unit("%")],
+        Kind::Whole { unit: Unit::Euro, .. } => vec![with_unit("euro")],
+        Kind::Rate => vec![with_unit(t.innstilling_kurs_enhet())],
         Kind::Whole { unit: Unit::Days, .. } => vec![with_unit(t.innstilling_dager_enhet())],
         Kind::Whole { unit: Unit::Weeks, .. } => vec![with_unit(t.innstilling_uker_enhet())],
         Kind::Whole { unit: Unit::Years, .. } => vec![with_unit(t.innstilling_ar_enhet())],
@@ -118,6 +120,7 @@ pub(super) fn of_value(value: Option<&Value>) -> Typed {
         }
         Some(Value::Amount(amount)) => one(format::number(*amount)),
         Some(Value::Whole(number)) => one(number.to_string()),
+        Some(Value::Rate(rate)) => one(rate.written()),
         Some(Value::DayOfYear(month, day)) => {
             vec![("dag".to_owned(), day.to_string()), ("maned".to_owned(), u8::from(*month).to_string())]
         }
@@ -195,6 +198,11 @@ fn read_value(t: &Texts, kind: Kind, typed: &Typed, faults: &mut Vec<ShownFault>
             Ok(amount) => Some(Value::Amount(amount)),
             Err(told) => refuse("verdi", told),
         },
+        Kind::Rate if verdi.is_empty() => None,
+        Kind::Rate => match quantity::read(verdi, "").value().filter(|rate| rate.parts() > 0) {
+            Some(rate) => Some(Value::Rate(rate)),
+            None => refuse("verdi", t.innstilling_feil_kurs().to_owned()),
+        },
         Kind::Whole { least, most, unit } => match unit.read(verdi).value().filter(|n| (least..=most).contains(n)) {
             Some(number) => Some(Value::Whole(number)),
             None => refuse("verdi", t.innstilling_feil_tall().minst(least).mest(most)),
@@ -218,7 +226,7 @@ pub(super) fn say(t: &Texts, setting: Setting, change: &Change, fault: ChangeFau
         Kind::Text => "verdi-nb",
         Kind::Budget => "kapittel",
         Kind::DayOfYear => "dag",
-        Kind::Amount | Kind::Whole { .. } => "verdi",
+        Kind::Amount | Kind::Rate | Kind::Whole { .. } => "verdi",
     };
     match fault {
         ChangeFault::TooEarly => ShownFault::new("fra", t.innstilling_feil_dag(earliest)),

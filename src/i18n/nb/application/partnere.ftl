@@ -83,3 +83,26 @@ bidrag-takk-tekst = Svaret kom { $tidspunkt }. Vil dere endre noe, så ta kontak
 bidrag-svart-for = Svaret var alt gitt. Det du sendte nå, er ikke lagret.
 bidrag-borte-tittel = Lenken virker ikke lenger
 bidrag-borte-tekst = Lenken er trukket tilbake, for gammel eller erstattet av en nyere. Det kan også være at søknaden er trukket eller avgjort. Ta kontakt med kommunen som spurte.
+
+## Intensjonsavtale mellom kommunen og en som skal bidra
+intensjon-tittel = Intensjonsavtale
+intensjon-lenke = Intensjonsavtale for utskrift
+intensjon-lenke-hvem = Intensjonsavtale med { $navn }
+intensjon-pa-bokmal = På bokmål
+intensjon-pa-nynorsk = På nynorsk
+intensjon-ingress = Skriv ut siden fra nettleseren, eller lagre den som PDF der.
+intensjon-mellom = Mellom { $soker } og { $navn }
+intensjon-om = Prosjektet
+intensjon-om-belop = { $soker } søker om { $belop } fra Praksisnært program til prosjektet «{ $prosjekt }».
+intensjon-om-uten = { $soker } søker om tilskudd fra Praksisnært program til prosjektet «{ $prosjekt }».
+intensjon-bidrag = Det partene er enige om
+intensjon-bidrag-samarbeid = { $navn } søker sammen med kommunen og bidrar med { $belop }. Ansvarlig: { $eier }.
+intensjon-bidrag-samarbeid-uten = { $navn } søker sammen med kommunen. Ansvarlig: { $eier }.
+intensjon-bidrag-folge = { $navn } følger prosjektet, lærer av det og vurderer å ta det i bruk. { $navn } har ikke ansvar for tilskuddet.
+intensjon-etter = Når prosjektet er ferdig
+intensjon-innkjop = Innkjøp
+intensjon-innkjop-tekst = Avtalen gir ingen rett til oppdrag, verken i prosjektet eller etterpå. Kommunen følger innkjøpsreglene og reglene om statsstøtte.
+intensjon-gjelder = Når avtalen gjelder
+intensjon-gjelder-tekst = Avtalen gjelder hvis kommunen får tilskuddet. Før det er ingen av partene bundet. Den som vil trekke seg, sier fra skriftlig.
+intensjon-sted = Sted og dato
+intensjon-bekreftet = { $navn }, { $rolle }, bekreftet { $tidspunkt } fra en personlig lenke.

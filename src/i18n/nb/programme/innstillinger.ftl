@@ -170,6 +170,21 @@ innstilling-virkning-papirkurv = Utkast som blir slettet fra og med { $dag }, li
 innstilling-partnerlenke-navn = Tid til å svare som partner
 innstilling-partnerlenke-hva = Så mange dager har den som skal bidra i et prosjekt, på å svare fra lenken i e-posten.
 innstilling-virkning-partnerlenke = Spørsmål som blir sendt fra og med { $dag }, kan besvares i { $verdi }. Spørsmål som alt er sendt, beholder sin frist.
+innstilling-eurokurs-navn = Eurokurs
+innstilling-eurokurs-hva = Kroner for én euro, med kilde og dag. Grensen for bagatellmessig støtte blir regnet om med kursen som gjelder dagen vedtaket blir godkjent. Uten kurs kan vi ikke godkjenne bagatellmessig støtte.
+innstilling-bagatellgrense-navn = Grense for bagatellmessig støtte
+innstilling-bagatellgrense-hva = Så mye bagatellmessig støtte kan én virksomhet få i årene som blir lagt sammen.
+innstilling-bagatellgrense-allment-navn = Grense for tjenester av allmenn økonomisk betydning
+innstilling-bagatellgrense-allment-hva = Så mye bagatellmessig støtte kan én virksomhet få i alt når noe av den går til slike tjenester.
+innstilling-bagatellar-navn = År som blir lagt sammen
+innstilling-bagatellar-hva = Så mange år tilbake teller bagatellmessig støtte med.
+innstilling-stotteregister-navn = Frist for Støtteregisteret
+innstilling-stotteregister-hva = Så mange virkedager har embetet på å registrere støtte etter at vedtaket er godkjent.
+innstilling-virkning-stotte = For vedtak som blir godkjent fra og med { $dag }, gjelder { $verdi }. Vedtak som alt er gjort, blir ikke påvirket.
+innstilling-euro = { $antall } euro
+innstilling-kurs = { $kurs } kr for én euro
+innstilling-kurs-enhet = kr
+innstilling-feil-kurs = Skriv kursen som kroner for én euro, for eksempel 11,7335
 
 ## Kriterier og vekter
 kriterier-ingress = Nye utkast til utlysninger får kriteriene som gjelder den dagen de blir laget. En utlysning beholder kriteriene sine.

@@ -83,3 +83,26 @@ bidrag-takk-tekst = Svaret kom { $tidspunkt }. Vil de endre noko, så ta kontakt
 bidrag-svart-for = Svaret var alt gitt. Det du sende no, er ikkje lagra.
 bidrag-borte-tittel = Lenkja verkar ikkje lenger
 bidrag-borte-tekst = Lenkja er trekt tilbake, for gammal eller erstatta av ei nyare. Det kan også vere at søknaden er trekt eller avgjord. Ta kontakt med kommunen som spurde.
+
+## Intensjonsavtale mellom kommunen og ein som skal bidra
+intensjon-tittel = Intensjonsavtale
+intensjon-lenke = Intensjonsavtale for utskrift
+intensjon-lenke-hvem = Intensjonsavtale med { $navn }
+intensjon-pa-bokmal = På bokmål
+intensjon-pa-nynorsk = På nynorsk
+intensjon-ingress = Skriv ut sida frå nettlesaren, eller lagre ho som PDF der.
+intensjon-mellom = Mellom { $soker } og { $navn }
+intensjon-om = Prosjektet
+intensjon-om-belop = { $soker } søkjer om { $belop } frå Praksisnært program til prosjektet «{ $prosjekt }».
+intensjon-om-uten = { $soker } søkjer om tilskot frå Praksisnært program til prosjektet «{ $prosjekt }».
+intensjon-bidrag = Det partane er samde om
+intensjon-bidrag-samarbeid = { $navn } søkjer saman med kommunen og bidreg med { $belop }. Ansvarleg: { $eier }.
+intensjon-bidrag-samarbeid-uten = { $navn } søkjer saman med kommunen. Ansvarleg: { $eier }.
+intensjon-bidrag-folge = { $navn } følgjer prosjektet, lærer av det og vurderer å ta det i bruk. { $navn } har ikkje ansvar for tilskotet.
+intensjon-etter = Når prosjektet er ferdig
+intensjon-innkjop = Innkjøp
+intensjon-innkjop-tekst = Avtalen gir ingen rett til oppdrag, verken i prosjektet eller etterpå. Kommunen følgjer innkjøpsreglane og reglane om statsstøtte.
+intensjon-gjelder = Når avtalen gjeld
+intensjon-gjelder-tekst = Avtalen gjeld om kommunen får tilskotet. Før det er ingen av partane bundne. Den som vil trekkje seg, seier frå skriftleg.
+intensjon-sted = Stad og dato
+intensjon-bekreftet = { $navn }, { $rolle }, stadfesta { $tidspunkt } frå ei personleg lenkje.

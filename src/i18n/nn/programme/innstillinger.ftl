@@ -170,6 +170,21 @@ innstilling-virkning-papirkurv = Utkast som blir sletta frå og med { $dag }, li
 innstilling-partnerlenke-navn = Tid til å svare som partnar
 innstilling-partnerlenke-hva = Så mange dagar har den som skal bidra i eit prosjekt, på å svare frå lenkja i e-posten.
 innstilling-virkning-partnerlenke = Spørsmål som blir sende frå og med { $dag }, kan svarast på i { $verdi }. Spørsmål som alt er sende, beheld fristen sin.
+innstilling-eurokurs-navn = Eurokurs
+innstilling-eurokurs-hva = Kroner for éin euro, med kjelde og dag. Grensa for bagatellmessig støtte blir rekna om med kursen som gjeld dagen vedtaket blir godkjent. Utan kurs kan vi ikkje godkjenne bagatellmessig støtte.
+innstilling-bagatellgrense-navn = Grense for bagatellmessig støtte
+innstilling-bagatellgrense-hva = Så mykje bagatellmessig støtte kan ei verksemd få i åra som blir lagde saman.
+innstilling-bagatellgrense-allment-navn = Grense for tenester av allmenn økonomisk interesse
+innstilling-bagatellgrense-allment-hva = Så mykje bagatellmessig støtte kan ei verksemd få i alt når noko av støtta går til slike tenester.
+innstilling-bagatellar-navn = År som blir lagde saman
+innstilling-bagatellar-hva = Så mange år tilbake tel bagatellmessig støtte med.
+innstilling-stotteregister-navn = Frist for Støtteregisteret
+innstilling-stotteregister-hva = Så mange verkedagar har embetet på å registrere støtte etter at vedtaket er godkjent.
+innstilling-virkning-stotte = For vedtak som blir godkjende frå og med { $dag }, gjeld { $verdi }. Vedtak som alt er gjorde, blir ikkje påverka.
+innstilling-euro = { $antall } euro
+innstilling-kurs = { $kurs } kr for éin euro
+innstilling-kurs-enhet = kr
+innstilling-feil-kurs = Skriv kursen som kroner for éin euro, til dømes 11,7335
 
 ## Kriterium og vekter
 kriterier-ingress = Nye utkast til utlysingar får kriteria som gjeld den dagen dei blir laga. Ei utlysing held på kriteria sine.

@@ -32,6 +32,7 @@ use praksisnaer::store::{StoreError, Tx};
 use time::{Duration, OffsetDateTime};
 
 use super::cast::Cast;
+use crate::world::no_aid;
 
 #[derive(Debug, Clone)]
 pub(super) enum Deed {
@@ -270,6 +271,8 @@ impl From<ApproveError> for Not {
             ApproveError::Store(e) => e.into(),
             ApproveError::Moved => Not::Refused("changed"),
             ApproveError::FrameExceeded(_) => Not::Refused("frame"),
+            // What is said of a partner was changed by an answer after it was assessed.
+            ApproveError::StateAid(_) => Not::Refused("changed"),
             e => Not::Broken(format!("{e:?}")),
         }
     }
@@ -580,6 +583,7 @@ async fn assess(
         Outcome::PartlyGranted => asked.iter().map(|y| part(y, 3)).collect(),
         Outcome::Rejected | Outcome::Dismissed => Vec::new(),
     };
+    no_aid(tx, by, &app, now).await;
     match assessments::save(tx, &permit, by, &app, &draft, loaded.version, now).await? {
         SavedAssessment::Saved { .. } => Ok(Vec::new()),
         SavedAssessment::Stale => Err(Not::Broken("stale under the lock".to_owned())),

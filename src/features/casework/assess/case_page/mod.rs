@@ -1,6 +1,7 @@
 //! The page of a case, made of parts: what the case is, what the municipality sent, questions, history, the steps a
 //! reader may take, and the assessment. Each part has a struct and a template of its own.
 
+mod aid;
 mod application;
 mod assessment;
 mod confirmations;
@@ -17,6 +18,7 @@ use askama_web::WebTemplate;
 use axum::extract::{Path, Query, State};
 use time::OffsetDateTime;
 
+use self::aid::AidPart;
 use self::application::ApplicationPart;
 use self::assessment::AssessmentPart;
 use self::confirmations::ConfirmationsPart;
@@ -73,6 +75,7 @@ pub(super) struct CasePage {
     sent_again: bool,
     application: ApplicationPart,
     confirmations: Option<ConfirmationsPart>,
+    aid: Option<AidPart>,
     resent: Option<ResentPart>,
     questions: Option<QuestionsPart>,
     history: HistoryPart,
@@ -105,6 +108,7 @@ impl CasePage {
             sent_again: posted.sent_again,
             application: ApplicationPart::of(&page, case),
             confirmations: ConfirmationsPart::of(t, case, now),
+            aid: AidPart::of(t, case, case.may_assess_aid(actor)),
             resent: ResentPart::of(t, case),
             questions: QuestionsPart::of(t, case),
             history: HistoryPart::of(t, case),
