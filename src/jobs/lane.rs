@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::task::JoinSet;
 
 use super::attempt::{NotDone, guarded};
-use super::mail;
 use super::supervised::{LOOK_AGAIN, Stopped, stop};
 use super::worker::Worker;
+use super::{document, mail};
 use crate::domain::records::job::Kind;
 use crate::store::records::jobs;
 use crate::store::records::jobs::Claimed;
@@ -123,6 +123,7 @@ impl Worker {
         let done = async {
             match kind {
                 Kind::Mail => mail::attempt(&self.mailer, job).await,
+                Kind::Document => document::attempt(&self.pool, &self.clock, job).await,
             }
         };
         guarded(terms.time_limit, done).await.unwrap_or_else(|cut| Err(NotDone::Again(cut.to_string())))
@@ -136,6 +137,7 @@ impl Worker {
                 jobs::finished(&mut tx, job, now).await?;
                 match kind {
                     Kind::Mail => mail::settle(&mut tx, job, now).await?,
+                    Kind::Document => {}
                 }
             }
             Err(cause) => {

@@ -16,7 +16,7 @@ use crate::store::application::{bin, call_back};
 use crate::store::insight::burden;
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
-use crate::store::records::{jobs, timetable};
+use crate::store::records::{documents, jobs, timetable};
 use crate::store::{StoreError, Tx};
 
 /// How often the timetable is looked at.
@@ -40,10 +40,13 @@ pub enum Task {
     RemindOfCallBacks,
     /// What applying has cost those who applied.
     CountBurden,
+    /// Files of what was sent or decided that nobody has made: of what came before there were files, and of what a fault
+    /// has stopped.
+    MakeMissingDocuments,
 }
 
 impl Task {
-    pub const ALL: [Task; 9] = [
+    pub const ALL: [Task; 10] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -53,6 +56,7 @@ impl Task {
         Task::EmptyBin,
         Task::RemindOfCallBacks,
         Task::CountBurden,
+        Task::MakeMissingDocuments,
     ];
 
     #[must_use]
@@ -63,6 +67,7 @@ impl Task {
             Task::EmptyBin => "empty_bin",
             Task::RemindOfCallBacks => "remind_of_call_backs",
             Task::CountBurden => "count_burden",
+            Task::MakeMissingDocuments => "make_missing_documents",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -79,6 +84,7 @@ impl Task {
             Task::EmptyBin => time!(03:30),
             Task::RemindOfCallBacks => time!(07:00),
             Task::CountBurden => time!(04:00),
+            Task::MakeMissingDocuments => time!(04:30),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -93,6 +99,7 @@ impl Task {
             Task::EmptyBin => bin::empty(tx, now).await.map(drop),
             Task::RemindOfCallBacks => call_back::remind(tx, now).await.map(drop),
             Task::CountBurden => burden::count_anew(tx, now).await,
+            Task::MakeMissingDocuments => documents::enqueue_missing(tx, now).await,
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {
                 attempts::sweep(tx, now).await?;

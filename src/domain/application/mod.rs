@@ -9,4 +9,5 @@ pub mod lifecycle;
 pub mod merging;
 pub mod plans;
 pub mod promise;
+pub mod sent;
 pub mod team;

@@ -8,6 +8,8 @@ use time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Mail,
+    /// A file of what was sent or decided.
+    Document,
 }
 
 /// How a kind of work is tried.
@@ -41,6 +43,11 @@ const MAIL_PAUSES: &[Duration] = &[
     Duration::hours(24),
 ];
 
+/// Nothing outside has a part in it: what does not go well within hours is a fault of ours. What is missing is tried again
+/// each night, so a corrected program makes it.
+const DOCUMENT_PAUSES: &[Duration] =
+    &[Duration::minutes(1), Duration::minutes(5), Duration::minutes(30), Duration::hours(2)];
+
 /// A job that is done is nobody's business for long: its row holds addresses (personvernforordningen article 5 (1) e).
 /// That the notice of a decision left stands with the decision.
 pub const DONE_IS_KEPT: Duration = Duration::days(90);
@@ -48,12 +55,13 @@ pub const DONE_IS_KEPT: Duration = Duration::days(90);
 pub const GIVEN_UP_IS_KEPT: Duration = Duration::days(365);
 
 impl Kind {
-    pub const ALL: [Kind; 1] = [Kind::Mail];
+    pub const ALL: [Kind; 2] = [Kind::Mail, Kind::Document];
 
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Kind::Mail => "mail",
+            Kind::Document => "document",
         }
     }
 
@@ -61,6 +69,8 @@ impl Kind {
     pub fn terms(self) -> Terms {
         match self {
             Kind::Mail => Terms { time_limit: Limit::from_secs(60), at_once: 4, pauses: MAIL_PAUSES },
+            // One at a time: it takes all of a core, and people wait for pages.
+            Kind::Document => Terms { time_limit: Limit::from_secs(120), at_once: 1, pauses: DOCUMENT_PAUSES },
         }
     }
 }

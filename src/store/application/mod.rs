@@ -10,5 +10,6 @@ pub mod moving;
 pub mod receipts;
 pub mod requests;
 pub mod sections;
+pub mod sent_versions;
 pub mod submissions;
 pub mod team;

@@ -18,6 +18,7 @@ use crate::domain::application::plans::{Baseline, Direction};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
+use crate::domain::records::document::DocumentName;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::application::applications::ToSend;
@@ -25,6 +26,7 @@ use crate::store::application::case_numbers;
 use crate::store::application::moving::persist;
 use crate::store::application::receipts;
 use crate::store::application::requests;
+use crate::store::records::documents;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::outbox;
@@ -147,6 +149,8 @@ pub async fn submit(
             .with("lenke", MailValue::Link(format!("/soknader/{}/kvittering", app.id)))
     })
     .await?;
+    let made = [DocumentName::application(app.id, 1), DocumentName::receipt(app.id, 1)];
+    documents::enqueue(tx, &made, now).await?;
     Ok(app)
 }
 
@@ -197,6 +201,7 @@ pub async fn answer_request(
             .with("lenke", MailValue::Link(format!("/soknader/{}/svar", app.id)))
     })
     .await?;
+    documents::enqueue(tx, &[DocumentName::application(app.id, number)], now).await?;
     Ok(app)
 }
 

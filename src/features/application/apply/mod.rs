@@ -13,6 +13,7 @@ mod colleagues;
 mod comments;
 mod conflict;
 mod deadlines;
+mod documents;
 mod due;
 mod editing;
 mod facts;
@@ -59,10 +60,13 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/del/{section}/kommentarer", get(comments::show).post(comments::post))
         .route("/soknader/{id}/klar", get(ready::ask).post(ready::say))
         .route("/soknader/{id}/utskrift", get(pack::show))
+        .route("/soknader/{id}/utskrift.pdf", get(pack::file))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))
         .route("/soknader/{id}/kvittering", get(sent::receipt))
+        .route("/soknader/{id}/kvittering.pdf", get(documents::receipt))
         .route("/soknader/{id}/svar", get(sent::answers))
+        .route("/soknader/{id}/svar.pdf", get(documents::application))
         .route("/soknader/{id}/sporsmal", get(question::show).post(question::answer))
         .route("/soknader/{id}/slett", get(remove::ask_delete).post(remove::delete))
         .route("/soknader/{id}/hent-tilbake", get(call_back::ask).post(call_back::call_back))

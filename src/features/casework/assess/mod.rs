@@ -25,6 +25,7 @@ pub fn router() -> Router<AppState> {
         .route("/saker/varsler/{job}", post(deeds::send_again))
         .route("/saker/{id}", get(case_page::show))
         .route("/saker/{id}/soknad", get(application::show))
+        .route("/saker/{id}/soknad.pdf", get(application::document))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))
         .route("/saker/{id}/ta", post(deeds::take))
         .route("/saker/{id}/svarfrist", post(reply_deadline::change))
