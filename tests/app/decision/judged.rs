@@ -60,8 +60,8 @@ fn judge(files: &[(Lang, PathBuf)]) {
 /// What a reader of the file gets, as [`letters_of`] it, without what stands at the foot of each page.
 fn words(file: &Path, running: &str) -> String {
     let text = run("pdftotext", &["-enc", "UTF-8", file.to_str().unwrap(), "-"]);
-    let foot = |line: &&str| !(line.starts_with("Side ") && line.contains(" av ")) && !line.starts_with(running);
-    letters_of(&text.lines().filter(foot).collect::<String>())
+    let foot = |line: &&str| line.starts_with(running) || (line.starts_with("Side ") && line.contains(" av "));
+    letters_of(&text.lines().filter(|line| !foot(line)).collect::<String>())
 }
 
 /// Without spaces and hyphens: `pdftotext` joins what a line's end has parted, also «Helse- og».
