@@ -9,7 +9,7 @@
 //!   what they are told.
 //! - [`features`]: the pages. In each room one folder per thing a person does; a feature never imports a feature.
 //! - [`web`]: the shared HTTP kit; knows no feature. [`i18n`]: bokmål and nynorsk, numbers and dates.
-//! - [`letters`]: a decision's facts become its letter. [`jobs`], [`mail`]: what happens after commit.
+//! - [`letters`]: a decision's facts become its letter. [`documents`]: what is said becomes a file. [`jobs`], [`mail`]: what happens after commit.
 //! - [`files`]: the bytes of attachments: looked at, kept, scanned, handed out. Whose they are it does not know.
 //! - [`store`]: the only writers. In each room one file per aggregate.
 //! - [`domain`]: the rules. Knows nothing of HTTP, SQL or texts.
@@ -33,7 +33,7 @@
 //! Beside the house: [`seed`] reads and checks the public facts the programme starts with; [`local_postgres`] is the
 //! database that comes with it; [`demo`], [`bench`] and [`server`] put rooms together and are used by none.
 //!
-//! Arrows: `app -> features -> store -> domain`; `features -> web -> domain`; `jobs -> store, mail, domain`; and back
+//! Arrows: `app -> features -> store -> domain`; `features -> web -> domain`; `jobs -> store, mail, documents, domain`; and back
 //! along the life of a grant. `tests/app/house/` fails on a broken arrow, on a circle between files and on a map or a
 //! walk that is not true.
 //!
@@ -64,6 +64,7 @@ pub mod app;
 pub mod bench;
 pub mod config;
 pub mod demo;
+pub mod documents;
 pub mod domain;
 pub mod features;
 pub mod files;

@@ -8,6 +8,7 @@
 mod browser;
 mod cpu;
 mod deadline;
+mod documents;
 mod floor;
 mod pages;
 mod report;
@@ -105,7 +106,7 @@ async fn measure(
 
     // Made once, and copied for every size: by the store, as real use makes them.
     fill(config, server, &admin).await?;
-    let (mut all, mut first_view, mut hour) = (Vec::new(), Vec::new(), None);
+    let (mut all, mut first_view, mut hour, mut made) = (Vec::new(), Vec::new(), None, None);
     for &size in sizes {
         let filled = grown(config, server, &admin, size).await?;
         sqlx::raw_sql("checkpoint").execute(&admin).await?;
@@ -118,6 +119,9 @@ async fn measure(
             }
         }
         first_view = browser::first_view(&filled).await?;
+        if made.is_none() {
+            made = Some(documents::run(&filled).await?);
+        }
         if hour.is_none() && size >= HOUR_AT {
             let filled = Arc::new(filled);
             hour = Some(deadline::run(filled.clone()).await?);
@@ -128,7 +132,7 @@ async fn measure(
         all.push(Size { applications: size, pages: measured, missing });
     }
     admin.close().await;
-    Ok(report::print(&all, &first_view, hour.as_ref()))
+    Ok(report::print(&all, &first_view, made.as_ref(), hour.as_ref()))
 }
 
 /// The application with a database of its own.

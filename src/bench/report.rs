@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::deadline::Hour;
+use super::documents::Made;
 use super::floor::Floor;
 use super::rows::Touched;
 
@@ -68,7 +69,7 @@ impl Targets {
 }
 
 /// Prints it all, the smallest size first. True when every target is met.
-pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)], hour: Option<&Hour>) -> bool {
+pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)], made: Option<&Made>, hour: Option<&Hour>) -> bool {
     for size in sizes {
         println!("\nWith {} applications", size.applications);
         table(&size.pages);
@@ -104,6 +105,9 @@ pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)], hour: Option
         sum <= FIRST_VIEW,
         &format!("first view: {sum} bytes compressed (at most {FIRST_VIEW}): {}", parts.join(", ")),
     );
+    if let Some(made) = made {
+        hold_documents(&mut targets, made);
+    }
     if let Some(hour) = hour {
         hold_hour(&mut targets, hour);
     }
@@ -171,6 +175,36 @@ fn hold_hour(targets: &mut Targets, hour: &Hour) {
         );
     }
     targets.hold(hour.refused == 0, &format!("{} refused", hour.refused));
+}
+
+/// Letters a second, and what a long application may take.
+const LETTERS_A_SECOND: f64 = 20.0;
+const LONG: Duration = Duration::from_secs(5);
+const LONG_MEMORY: usize = 400 * 1024;
+
+fn hold_documents(targets: &mut Targets, made: &Made) {
+    println!("\nDocuments, one after the other");
+    let (number, all) = (made.letters.len(), made.letters.iter().sum::<Duration>());
+    let a_second = number as f64 / all.as_secs_f64().max(f64::EPSILON);
+    let [p50, p99] = [50, 99].map(|p| percentile(&made.letters, p));
+    targets.hold(
+        a_second >= LETTERS_A_SECOND,
+        &format!(
+            "{number} letters: {a_second:.0} a second (at least {LETTERS_A_SECOND}), p50 {p50:.1} ms, p99 {p99:.1} ms"
+        ),
+    );
+    let (peak, more) = (made.peak / 1024, made.peak.saturating_sub(made.before) / 1024);
+    targets.hold(
+        made.long <= LONG && made.peak <= LONG_MEMORY,
+        &format!(
+            "an application of {} pages: {:.1} s (at most {} s), {} kB; the process held {peak} MB at most (at most {} MB), {more} MB more than before",
+            made.pages,
+            made.long.as_secs_f64(),
+            LONG.as_secs(),
+            made.bytes / 1024,
+            LONG_MEMORY / 1024
+        ),
+    );
 }
 
 fn hold_page(targets: &mut Targets, m: &Measured, smallest: Option<&Measured>) {

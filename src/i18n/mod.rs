@@ -6,6 +6,7 @@
 //! start-up, and a message without variables is a borrowed `&'static str`.
 
 mod answers;
+pub mod answers_shown;
 pub mod call_changes;
 pub mod call_proposal;
 pub mod differences;

@@ -7,10 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::task::JoinSet;
 
 use super::attempt::{NotDone, guarded};
-use super::files;
-use super::mail;
 use super::supervised::{LOOK_AGAIN, Stopped, stop};
 use super::worker::Worker;
+use super::{document, files, mail};
 use crate::domain::records::job::Kind;
 use crate::store::records::jobs;
 use crate::store::records::jobs::Claimed;
@@ -126,6 +125,7 @@ impl Worker {
                 Kind::Mail => mail::attempt(&self.mailer, job).await,
                 Kind::Scan => files::scan(&self.pool, &self.files, job, self.clock.now()).await,
                 Kind::SweepFiles => files::sweep(&self.pool, &self.files, self.clock.now()).await,
+                Kind::Document => document::attempt(&self.pool, &self.clock, job).await,
             }
         };
         guarded(terms.time_limit, done).await.unwrap_or_else(|cut| Err(NotDone::Again(cut.to_string())))
@@ -140,7 +140,7 @@ impl Worker {
                 match kind {
                     Kind::Mail => mail::settle(&mut tx, job, now).await?,
                     // They have written it themselves.
-                    Kind::Scan | Kind::SweepFiles => {}
+                    Kind::Scan | Kind::SweepFiles | Kind::Document => {}
                 }
             }
             Err(cause) => {

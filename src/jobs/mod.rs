@@ -4,6 +4,7 @@
 //! one too. A job that panics or hangs stops nobody, and a lane that panics is started again.
 
 mod attempt;
+mod document;
 mod files;
 mod lane;
 mod mail;

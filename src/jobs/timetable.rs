@@ -17,7 +17,7 @@ use crate::store::decision::decisions;
 use crate::store::insight::burden;
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
-use crate::store::records::{jobs, timetable};
+use crate::store::records::{documents, jobs, timetable};
 use crate::store::{StoreError, Tx};
 
 /// How often the timetable is looked at.
@@ -47,10 +47,13 @@ pub enum Task {
     CountBurden,
     /// Files that nothing needs are removed, and those that still wait are scanned; by jobs.
     SweepFiles,
+    /// Files of what was sent or decided that nobody has made: of what came before there were files, and of what a fault
+    /// has stopped.
+    MakeMissingDocuments,
 }
 
 impl Task {
-    pub const ALL: [Task; 12] = [
+    pub const ALL: [Task; 13] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -63,6 +66,7 @@ impl Task {
         Task::RemindOfDeadlines,
         Task::CountBurden,
         Task::SweepFiles,
+        Task::MakeMissingDocuments,
     ];
 
     #[must_use]
@@ -76,6 +80,7 @@ impl Task {
             Task::RemindOfDeadlines => reminders::TASK,
             Task::CountBurden => "count_burden",
             Task::SweepFiles => "sweep_files",
+            Task::MakeMissingDocuments => "make_missing_documents",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -93,7 +98,7 @@ impl Task {
             Task::RemindOfCallBacks | Task::TellOfUnreadDecisions | Task::RemindOfDeadlines => time!(07:00),
             Task::CountBurden => time!(04:00),
             // After the bin is emptied.
-            Task::SweepFiles => time!(04:30),
+            Task::SweepFiles | Task::MakeMissingDocuments => time!(04:30),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -111,6 +116,7 @@ impl Task {
             Task::RemindOfDeadlines => reminders::remind(tx, now).await.map(drop),
             Task::CountBurden => burden::count_anew(tx, now).await,
             Task::SweepFiles => scans::begin_sweep(tx, now).await,
+            Task::MakeMissingDocuments => documents::enqueue_missing(tx, now).await,
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {
                 attempts::sweep(tx, now).await?;

@@ -18,6 +18,7 @@ use super::squeezed::Squeezed;
 #[folder = "static/"]
 #[exclude = "tema/*"]
 #[exclude = "*.txt"]
+#[exclude = "*.ttf"]
 #[exclude = "skjermbilde*"]
 struct Files;
 

@@ -19,6 +19,7 @@
 //! - [`faults`]: domain faults in the reader's words.
 //! - [`rule_text`]: paragraphs and lists in plain text.
 //! - [`csv`]: the shape of every CSV.
+//! - [`pdf`]: the shape of every PDF that is handed out.
 //! - [`kept`]: answers kept until a deed changes them.
 //! - [`assets`]: static files, hashed and compressed once; `squeezed`: how.
 
@@ -39,6 +40,7 @@ pub mod limits;
 mod own_forms;
 pub mod page;
 pub mod pages;
+pub mod pdf;
 mod posted;
 pub mod request_log;
 pub mod rule_text;

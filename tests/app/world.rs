@@ -499,8 +499,14 @@ impl World {
     /// Lets the worker send all that is due, and gives every mail so far: to, subject, text.
     pub(crate) async fn mail(&self) -> Vec<(String, String, String)> {
         let mailer = Mailer::to_memory(self.mail.clone(), &self.config).unwrap();
-        self.work(&self.worker(mailer)).await;
+        let worker = self.worker(mailer);
+        while worker.work_one(Kind::Mail).await.unwrap() {}
         self.mail.lock().unwrap().clone()
+    }
+    /// Lets the worker make all documents that are due.
+    pub(crate) async fn documents(&self) {
+        let worker = self.worker(Mailer::to_memory(self.mail.clone(), &self.config).unwrap());
+        while worker.work_one(Kind::Document).await.unwrap() {}
     }
     /// A worker with the world's clock.
     pub(crate) fn worker(&self, mailer: Mailer) -> Worker {
@@ -526,7 +532,7 @@ impl World {
         }
         // What is not worth doing any more is left undone.
         let left: Vec<(String, Option<String>)> = sqlx::query_as(
-            "select dedupe, last_error from job where done_at is null and (worth_until is null or worth_until > $1)",
+            "select dedupe, last_error from job where kind = 'mail' and done_at is null and (worth_until is null or worth_until > $1)",
         )
         .bind(self.now())
         .fetch_all(&self.pool)

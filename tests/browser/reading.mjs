@@ -37,6 +37,8 @@ export function settled(text) {
     .replace(/\b\d+ (?=av (?:sakene|\d))/g, "{n} ")
     // A notice leaves a moment after the decision.
     .replace(/Varslet \{date\} kl\. \{time\}\.|Varselet til kommunen er ikke sendt ennå\. Klagefristen kan bli lengre enn den i brevet\./g, "{sent at a time, or not yet}.")
+    // A document is made a moment after the deed.
+    .replace(/^( *)(?:\[link «Last ned (?:kvitteringen|søknaden|vedtaket) \(PDF\)»\]|PDF-en lages\. Last siden på nytt om litt\.)(?:\n\1\[link «Last ned søknaden \(PDF\)»\])?$/gm, "$1{as PDF, or that it is being made}")
     // How many there are, in the lists that the run itself makes longer.
     .replace(/(?<![\d{}/–])\b\d+(?= (?:åpne )?(?:saker?|søknader|tildelinger?|kontoer|kommuner|prosjekter|invitasjoner|hos deg|ikke fordelt|til godkjenning|med tilskudd|avgjorte)\b)/g, "{n}")
     .replace(/^ *row: .*$/gm, figures);

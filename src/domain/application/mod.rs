@@ -13,4 +13,5 @@ pub mod partners;
 pub mod plans;
 pub mod promise;
 pub mod reminding;
+pub mod sent;
 pub mod team;

@@ -12,6 +12,8 @@ pub enum Kind {
     Scan,
     /// Files that nothing needs any more are removed.
     SweepFiles,
+    /// A file of what was sent or decided.
+    Document,
 }
 
 /// How a kind of work is tried.
@@ -64,6 +66,10 @@ const SCAN_PAUSES: &[Duration] = &[
 
 /// The next night does what this one has not.
 const SWEEP_PAUSES: &[Duration] = &[Duration::minutes(10), Duration::hours(1)];
+/// Nothing outside has a part in it: what does not go well within hours is a fault of ours. What is missing is tried again
+/// each night, so a corrected program makes it.
+const DOCUMENT_PAUSES: &[Duration] =
+    &[Duration::minutes(1), Duration::minutes(5), Duration::minutes(30), Duration::hours(2)];
 
 /// A job that is done is nobody's business for long: its row holds addresses (personvernforordningen article 5 (1) e).
 /// That the notice of a decision left stands with the decision.
@@ -72,7 +78,7 @@ pub const DONE_IS_KEPT: Duration = Duration::days(90);
 pub const GIVEN_UP_IS_KEPT: Duration = Duration::days(365);
 
 impl Kind {
-    pub const ALL: [Kind; 3] = [Kind::Mail, Kind::Scan, Kind::SweepFiles];
+    pub const ALL: [Kind; 4] = [Kind::Mail, Kind::Scan, Kind::SweepFiles, Kind::Document];
 
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -80,6 +86,7 @@ impl Kind {
             Kind::Mail => "mail",
             Kind::Scan => "scan",
             Kind::SweepFiles => "sweep_files",
+            Kind::Document => "document",
         }
     }
 
@@ -90,6 +97,8 @@ impl Kind {
             // A file of 25 MB; clamd itself gives up after two minutes.
             Kind::Scan => Terms { time_limit: Limit::from_secs(180), at_once: 2, pauses: SCAN_PAUSES },
             Kind::SweepFiles => Terms { time_limit: Limit::from_secs(1800), at_once: 1, pauses: SWEEP_PAUSES },
+            // One at a time: it takes all of a core, and people wait for pages.
+            Kind::Document => Terms { time_limit: Limit::from_secs(120), at_once: 1, pauses: DOCUMENT_PAUSES },
         }
     }
 }

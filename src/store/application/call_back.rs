@@ -14,6 +14,7 @@ use crate::domain::application::lifecycle::{Application, WrongStage};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{CallBack, Permit, Submit};
+use crate::domain::records::document::DocumentName;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
 use crate::store::application::applications::{ToSend, lock_called_back};
@@ -28,6 +29,7 @@ use crate::store::application::submissions::{
     Sending, SubmitError, forget_facts, mail_municipality, write_burden, write_sent,
 };
 use crate::store::programme::settings;
+use crate::store::records::documents;
 use crate::store::records::outbox::MailValue;
 use crate::store::{StoreError, Tx};
 
@@ -108,6 +110,8 @@ pub async fn send_again(
             .with("lenke", MailValue::Link(format!("/soknader/{}/kvittering", app.id)))
     })
     .await?;
+    let made = [DocumentName::application(app.id, number), DocumentName::receipt(app.id, number)];
+    documents::enqueue(tx, &made, now).await?;
     Ok(app)
 }
 

@@ -15,5 +15,6 @@ pub mod reminders;
 pub mod requests;
 pub mod scans;
 pub mod sections;
+pub mod sent_versions;
 pub mod submissions;
 pub mod team;

@@ -19,6 +19,7 @@ use crate::domain::application::plans::{Baseline, Direction};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AnswerInformationRequest, Permit, Submit, Withdraw};
+use crate::domain::records::document::DocumentName;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::application::applications::ToSend;
@@ -28,6 +29,7 @@ use crate::store::application::confirming;
 use crate::store::application::moving::persist;
 use crate::store::application::receipts;
 use crate::store::application::requests;
+use crate::store::records::documents;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::outbox;
@@ -154,6 +156,8 @@ pub async fn submit(
             .with("lenke", MailValue::Link(format!("/soknader/{}/kvittering", app.id)))
     })
     .await?;
+    let made = [DocumentName::application(app.id, 1), DocumentName::receipt(app.id, 1)];
+    documents::enqueue(tx, &made, now).await?;
     Ok(app)
 }
 
@@ -204,6 +208,7 @@ pub async fn answer_request(
             .with("lenke", MailValue::Link(format!("/soknader/{}/svar", app.id)))
     })
     .await?;
+    documents::enqueue(tx, &[DocumentName::application(app.id, number)], now).await?;
     Ok(app)
 }
 

@@ -16,6 +16,7 @@ use crate::domain::programme::allocation;
 use crate::domain::programme::allocation::{FrameExceeded, FrameUse};
 use crate::domain::programme::calls::AWARD_RULES;
 use crate::domain::programme::settings::{LawProfile, commitment_basis};
+use crate::domain::records::document::DocumentName;
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId, DecisionId, MunicipalityId, OfficeId};
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
@@ -33,6 +34,7 @@ use crate::store::casework::state_aid::AidError;
 use crate::store::people::access;
 use crate::store::places::{contacts, reference};
 use crate::store::programme::{calls, criteria, settings};
+use crate::store::records::documents;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::outbox::MailValue;
@@ -201,6 +203,7 @@ pub async fn approve<E: Into<NoLetter>>(
         mail.with("lenke", MailValue::Link(format!("/soknader/{}/vedtak", app.id)))
     })
     .await?;
+    documents::enqueue(tx, &[DocumentName::letter(app.id)], now).await?;
     Ok(decision)
 }
 

@@ -1,3 +1,4 @@
 //! Decisions, their letters and commitments.
 
 pub mod decisions;
+pub mod letters;

@@ -33,7 +33,7 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          grant select, insert, update, delete on all tables in schema public to {to};
          grant usage on all sequences in schema public to {to};
          revoke insert, update, delete on _sqlx_migrations from {to};
-         revoke update, delete on event, receipt, submission, unsent_answers, decision from {to};
+         revoke update, delete on event, receipt, submission, unsent_answers, decision, document from {to};
          grant update (opened_at, opened_by, notice_sent_at) on decision to {to};
          revoke update on section_version from {to};
          grant update (passing) on section_version to {to};

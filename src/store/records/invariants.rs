@@ -129,6 +129,17 @@ const ALWAYS: &[Invariant] = &[
                 and not exists (select from job j where j.application = d.application and j.dedupe like 'decision:%')",
     },
     Invariant {
+        broken: "documents that are said to be made and are not kept",
+        count: "select count(*) from job j where j.kind = 'document' and j.done_at is not null
+                and not exists (select from document d where d.application = j.application and d.kind = j.payload ->> 'kind'
+                                  and d.submission is not distinct from (j.payload ->> 'submission')::int)",
+    },
+    Invariant {
+        broken: "documents that are kept twice, or not as they were made",
+        count: "select count(*) from (select from document group by application, kind, submission
+                                      having count(*) > 1 or bool_or(sha256 <> sha256(bytes))) d",
+    },
+    Invariant {
         broken: "receipts and notices that wait twice for the same address",
         count: "select count(*) from (select from job where kind = 'mail' and application is not null and dedupe ~ '^(receipt|decision):'
                 group by application, split_part(dedupe, ':', 1), payload->>'to' having count(*) > 1) d",

@@ -1,6 +1,7 @@
 //! What has happened, and the work that follows.
 
 pub(in crate::store) mod call_changes;
+pub mod documents;
 pub mod events;
 pub mod grants;
 pub mod invariants;

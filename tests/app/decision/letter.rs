@@ -125,7 +125,7 @@ pub(super) fn facts_of(standard: Lang, outcome: Outcome, applied: [i64; 3], gran
     }
 }
 
-const OUTCOMES: [(Outcome, [i64; 3]); 4] = [
+pub(super) const OUTCOMES: [(Outcome, [i64; 3]); 4] = [
     (Outcome::Granted, [600_000, 570_000, 500_000]),
     (Outcome::PartlyGranted, [600_000, 0, 300_000]),
     (Outcome::Rejected, [0, 0, 0]),

@@ -277,6 +277,13 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
          select office_name, year, municipality_name, project, partners, amount, source_url from earlier_award limit 1",
     ),
+    // documents
+    (
+        "document_is_made_once",
+        "insert into document (application, kind, submission, language, bytes, sha256, made_at)
+         select application, 'application', number, 'nb', '%PDF-1.7'::bytea, sha256('%PDF-1.7'), sent_at
+         from submission cross join generate_series(1, 2) where number = 1",
+    ),
     // people
     ("account_email_is_taken", "insert into account select gen_random_uuid(), email, name, null, 'nb', created_at from account limit 1"),
     ("role_has_its_place", "update role_assignment set municipality = null where role = 'municipality_submitter'"),

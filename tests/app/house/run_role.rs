@@ -108,6 +108,8 @@ async fn everything_the_program_does_it_may_do_as_the_role_it_runs_as(owner: PgP
         "delete from event",
         "update submission set sent_at = sent_at",
         "delete from receipt",
+        "update document set made_at = made_at",
+        "delete from document",
         "delete from unsent_answers",
         "delete from decision",
         "update decision set total = total",

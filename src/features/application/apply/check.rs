@@ -20,7 +20,7 @@ use super::queries;
 use super::ready;
 use super::ready::ReadyCard;
 use super::refused::problem;
-use super::shown::SectionShown;
+use super::shown::{SectionShown, Shows};
 use super::summary::Summary;
 use crate::domain::application::answers::Fault;
 use crate::domain::application::form;
@@ -207,7 +207,7 @@ fn page(
         let by: BTreeMap<String, String> = by_field(&own);
         let may_edit = opened.may_write(actor, section);
         let edit = may_edit.then(|| From::Check.section(id, section));
-        let mut shown = reader(visitor, actor, opened, &by).section(section, &opened.answers_of(section), edit);
+        let mut shown = reader(visitor.texts(), actor, opened, &by).section(section, &opened.answers_of(section), edit);
         shown.files = attachments::of_section(t, id, section, &opened.files, opened.unscanned);
         // As many as the summary lists; a field may have several.
         shown.faults = own.len();

@@ -41,7 +41,7 @@ pub(super) fn conflict(
 ) -> Conflict {
     let t = visitor.texts();
     let none = BTreeMap::new();
-    let reader = reader(visitor, actor, opened, &none);
+    let reader = reader(visitor.texts(), actor, opened, &none);
     Conflict {
         told: match base {
             Some(base) => t.konflikt_tekst(base.names(t)),

@@ -19,7 +19,7 @@ use super::facts::Fact;
 use super::fields::{FieldView, Painter, by_field, laid_out};
 use super::groups::{FollowersView, GroupView};
 use super::opened::{Opened, saved_line};
-use super::shown::{Reader, SectionShown};
+use super::shown::{Reader, SectionShown, Shows};
 use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form;
 use crate::domain::application::form::{Item, Kind, Section, Set, budget_sums, warnings};
@@ -192,7 +192,7 @@ pub(super) fn section_page(
         }
     }
     let parts = if writes { parts(&painter, opened, section, &answers, &found, &icons) } else { Vec::new() };
-    let read_only = (!writes).then(|| reader(visitor, actor, opened, &by).section(section, &answers, None));
+    let read_only = (!writes).then(|| reader(t, actor, opened, &by).section(section, &answers, None));
     let removed = editing::removed(section, showing.answers)
         .map(|(_, row)| t.soknad_rad_fjernet(t_row(&painter, section, showing.answers, editing::removed_number(row))));
     let mut intro = vec![painter.text(section.intro_key())];
@@ -255,18 +255,21 @@ pub(super) fn breaking(title: &str) -> String {
 }
 
 pub(super) fn reader<'a>(
-    visitor: &Visitor,
+    t: &'static crate::i18n::Texts,
     actor: &'a MunicipalityActor,
     opened: &'a Opened,
     faults: &'a BTreeMap<String, String>,
 ) -> Reader<'a> {
     Reader {
-        t: visitor.texts(),
+        t,
         period: opened.call.period,
         municipalities: &opened.municipalities,
         faults,
         applicant: &actor.actor.place_name,
-        facts: facts::of(visitor.texts(), opened),
+        facts: facts::of(t, opened)
+            .into_iter()
+            .map(|fact| (fact.label, format!("{} ({})", fact.value, fact.source)))
+            .collect(),
     }
 }
 

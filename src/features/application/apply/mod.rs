@@ -16,6 +16,7 @@ mod confirmations;
 mod confirming;
 mod conflict;
 mod deadlines;
+mod documents;
 mod due;
 mod editing;
 mod facts;
@@ -69,10 +70,13 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/partnere", get(confirmations::show).post(confirmations::ask))
         .route("/soknader/{id}/partnere/{question}/avtale", get(intent::show))
         .route("/soknader/{id}/utskrift", get(pack::show))
+        .route("/soknader/{id}/utskrift.pdf", get(pack::file))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))
         .route("/soknader/{id}/kontroller", get(check::show).post(check::send))
         .route("/soknader/{id}/kvittering", get(sent::receipt))
+        .route("/soknader/{id}/kvittering.pdf", get(documents::receipt))
         .route("/soknader/{id}/svar", get(sent::answers))
+        .route("/soknader/{id}/svar.pdf", get(documents::application))
         .route("/soknader/{id}/sporsmal", get(question::show).post(question::answer))
         .route("/soknader/{id}/slett", get(remove::ask_delete).post(remove::delete))
         .route("/soknader/{id}/hent-tilbake", get(call_back::ask).post(call_back::call_back))

@@ -20,10 +20,11 @@ use super::queries;
 use super::queries::Happened;
 use super::ready;
 use super::ready::ReadyCard;
-use super::sent::{AskedFor, version_label};
+use super::sent::version_label;
 use crate::domain::application::answers::{Answers, Fault};
 use crate::domain::application::form::{Section, SectionStatus, TaskGroup, budget_sums};
 use crate::domain::application::partners::parties;
+use crate::domain::application::sent::AskedFor;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{Action, table};
@@ -482,7 +483,7 @@ fn step(t: &'static Texts, h: &Happened) -> Step {
 
 /// The total that counts, and when it came, if it is another than they sent first.
 fn amount(t: &Texts, submissions: &[SentAnswers], years: &[i32]) -> String {
-    let totals: Vec<Kroner> = submissions.iter().map(|s| AskedFor::in_submission(s, years).total).collect();
+    let totals: Vec<Kroner> = submissions.iter().map(|s| AskedFor::of(&s.answers, years).total).collect();
     let (Some(latest), Some(first)) = (totals.first(), totals.last()) else { return String::new() };
     let changed = submissions.iter().zip(&totals).take_while(|(_, total)| *total == latest).last();
     match changed {

@@ -11,13 +11,13 @@ use super::addresses;
 use super::form_page::reader;
 use super::opened::{Municipalities, Opened};
 use super::queries;
-use super::shown::{Reader, SectionShown};
-use crate::domain::application::answers::Answers;
+use super::shown::{Reader, SectionShown, Shows};
 use crate::domain::application::form;
-use crate::domain::application::form::{Section, budget_sums};
+use crate::domain::application::form::Section;
+use crate::domain::application::sent::AskedFor;
 use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::records::document::DocumentName;
 use crate::domain::values::ids::{ApplicationId, CallId};
-use crate::domain::values::money::Kroner;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::i18n::differences::SectionDiffers;
@@ -27,6 +27,7 @@ use crate::store::application::call_back::Unsent;
 use crate::store::application::submissions::SentAnswers;
 use crate::store::application::{attachments, call_back, receipts, submissions};
 use crate::store::places::reference;
+use crate::store::records::documents;
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -56,6 +57,8 @@ pub(super) struct ReceiptPage {
     pub steps: Vec<(String, String)>,
     pub call_back: Option<String>,
     pub call_back_until: String,
+    /// The receipt and the application as files are made.
+    pub documents: (bool, bool),
     pub may_withdraw: bool,
     pub withdraw: String,
 }
@@ -83,7 +86,8 @@ pub(super) async fn receipt(
     let submissions = submissions::list_submissions(tx.conn(), id).await?;
     let own = submissions.iter().find(|s| s.number == said.submission);
     let own = own.ok_or_else(|| AppError::internal("a receipt without a submission"))?;
-    let asked = AskedFor::in_submission(own, &opened.call.period.years());
+    let made = documents::list_made(tx.conn(), id).await?;
+    let asked = AskedFor::of(&own.answers, &opened.call.period.years());
     let years = asked.first_year.zip(asked.last_year).map(|(a, b)| t.year_span(a, b)).unwrap_or_default();
     let about = own.answers.get(&Section::About);
     let email = about.map(|a| a.get("om-kontaktepost")).unwrap_or_default();
@@ -121,6 +125,10 @@ pub(super) async fn receipt(
         email: t.soknad_kvittering_til(email),
         call_back: opened.may_call_back(&actor).then(|| addresses::call_back(id)),
         call_back_until: t.hent_kan_til(t.moment(opened.call.closes_at)),
+        documents: (
+            made.contains(&DocumentName::receipt(id, said.submission)),
+            submissions.first().is_some_and(|s| made.contains(&DocumentName::application(id, s.number))),
+        ),
         may_withdraw: opened.may(&actor, crate::domain::people::policy::Action::Withdraw),
         withdraw: addresses::withdraw(id),
         page: visitor.page(MenuItem::Applications),
@@ -133,30 +141,10 @@ fn rules_address(call: CallId, version: i32) -> String {
     format!("/utlysning/{call}?versjon={version}#regler")
 }
 
-/// What one submission asked for.
-pub(super) struct AskedFor {
-    pub total: Kroner,
-    first_year: Option<i32>,
-    last_year: Option<i32>,
-}
-
-impl AskedFor {
-    pub(super) fn in_submission(sent: &SentAnswers, years: &[i32]) -> AskedFor {
-        let none = Answers::default();
-        let budget = sent.answers.get(&Section::Budget).unwrap_or(&none);
-        let asked = |year: &&i32| !budget_sums(budget, &[**year]).applied.is_zero();
-        AskedFor {
-            total: budget_sums(budget, years).applied,
-            first_year: years.iter().find(asked).copied(),
-            last_year: years.iter().rfind(asked).copied(),
-        }
-    }
-}
-
 #[derive(serde::Deserialize, Default)]
 pub(super) struct Which {
     /// Which of the submissions; the latest when it is not said.
-    nr: Option<i32>,
+    pub nr: Option<i32>,
     /// Which of the corrections that were not sent, by the application's version.
     usendt: Option<i32>,
 }
@@ -186,6 +174,8 @@ pub(super) struct SentPage {
     /// These were never sent.
     pub unsent: bool,
     pub versions: Vec<Version>,
+    /// Where it lies as a file, and whether that is made; none of what was never sent.
+    pub document: Option<(String, bool)>,
     /// What this version changed in the one before it, by section; none for the first.
     pub changes: Option<Changes>,
     pub sections: Vec<SectionShown>,
@@ -193,14 +183,7 @@ pub(super) struct SentPage {
 
 /// Which version it is, what it was sent as and when.
 pub(super) fn version_label(t: &Texts, s: &SentAnswers) -> String {
-    let (number, when) = (s.number.to_string(), t.moment(s.sent_at));
-    if s.number == 1 {
-        t.lofte_versjon_soknad().nummer(number).tidspunkt(when)
-    } else if s.is_sending {
-        t.lofte_versjon_rettet().nummer(number).tidspunkt(when)
-    } else {
-        t.lofte_versjon_svar().nummer(number).tidspunkt(when)
-    }
+    t.sent_version(s.number, s.is_sending, s.sent_at)
 }
 
 pub(super) async fn answers(
@@ -228,7 +211,8 @@ pub(super) async fn answers(
     let both = [Some(chosen), before].into_iter().flatten().flat_map(|s| form::municipalities_in(&s.answers)).collect();
     let named = reference::name_municipalities(tx.conn(), &both).await?;
     let named: Vec<_> = named.into_iter().map(|(named, _)| named).collect();
-    let reader = Reader { municipalities: &named, ..reader(&visitor, &actor, &opened, &none) };
+    let made = documents::is_made(tx.conn(), &DocumentName::application(id, number)).await?;
+    let reader = Reader { municipalities: &named, ..reader(visitor.texts(), &actor, &opened, &none) };
     let changes = before.map(|before| Changes {
         heading: t.lofte_endret_fra(before.number.to_string()),
         parts: t.differences(&before.answers, &chosen.answers, reader.municipalities),
@@ -262,6 +246,7 @@ pub(super) async fn answers(
         sent: t.moment(chosen.sent_at),
         unsent: false,
         versions,
+        document: Some((format!("{}.pdf?nr={number}", addresses::sent(id)), made)),
         changes,
         sections,
         page: visitor.page(MenuItem::Applications),
@@ -285,7 +270,7 @@ async fn unsent_page(
     let both = [&unsent.answers, &stood.answers].into_iter().flat_map(form::municipalities_in).collect();
     let named = reference::name_municipalities(tx.conn(), &both).await?;
     let named: Vec<_> = named.into_iter().map(|(named, _)| named).collect();
-    let reader = Reader { municipalities: &named, ..reader(visitor, actor, opened, &none) };
+    let reader = Reader { municipalities: &named, ..reader(visitor.texts(), actor, opened, &none) };
     let sections = Section::ALL
         .into_iter()
         .filter(|section| section.was_asked(unsent.answers.get(section)))
@@ -299,6 +284,7 @@ async fn unsent_page(
         sent: t.moment(unsent.kept_at),
         unsent: true,
         versions: Vec::new(),
+        document: None,
         changes: Some(Changes {
             heading: t.lofte_endret_fra(stood.number.to_string()),
             parts: t.differences(&stood.answers, &unsent.answers, reader.municipalities),

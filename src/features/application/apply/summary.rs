@@ -6,6 +6,7 @@ use askama::Template;
 use super::budget::sum;
 use super::opened::Opened;
 use super::{editing, groups};
+use crate::documents::{Fact, Piece, Table, TableRow, paragraphs};
 use crate::domain::application::answers::{Answers, Row};
 use crate::domain::application::form::{COOPERATING, Section, budget_sums};
 use crate::domain::values::money::Kroner;
@@ -153,4 +154,50 @@ fn gain(t: &Texts, row: &Row) -> Gain {
         t.kontroll_gevinst_endring().fra(answer("gevinst-nullpunkt", "")).til(target).innen(by)
     };
     Gain { name: or_missing(t, row.get("gevinst-navn")), change, owner: or_missing(t, row.get("gevinst-eier")) }
+}
+
+/// On paper, as the page has it.
+pub(super) fn on_paper(summary: &Summary) -> Vec<Piece> {
+    let t = summary.t;
+    let mut pieces = vec![Piece::heading(2, &summary.title), Piece::Paragraphs { texts: paragraphs(&summary.text) }];
+    let mut facts = vec![
+        Fact::new(t.soknad_dere_soker_om(), &summary.applied),
+        Fact::new(t.kontroll_egne_og_andre(), &summary.others),
+    ];
+    if !summary.operation.is_empty() {
+        facts.push(Fact::new(t.kontroll_drift(), &summary.operation));
+    }
+    pieces.push(Piece::Facts { heading: None, facts });
+    if !summary.years.is_empty() {
+        let row = |name: String, cells: [&String; 3], strong| TableRow {
+            cells: [name].into_iter().chain(cells.map(String::clone)).collect(),
+            strong,
+        };
+        let sums = [&summary.cost, &summary.applied_sum, &summary.others_sum];
+        let years = summary.years.iter().map(|y| row(y.year.to_string(), [&y.cost, &y.applied, &y.others], false));
+        pieces.push(Piece::heading(3, t.kontroll_penger()));
+        pieces.push(Piece::Table(Table {
+            summary: format!("{}, {}", t.kontroll_penger(), t.soknad_budsjett_kroner().to_lowercase()),
+            head: [t.ord_ar(), t.kontroll_kostnader(), t.kontroll_tilskudd(), t.kontroll_egne_og_andre()]
+                .map(str::to_owned)
+                .to_vec(),
+            numbers: vec![false, true, true, true],
+            rows: years.chain([row(t.ord_sum().to_owned(), sums, true)]).collect(),
+        }));
+    }
+    let mut list = |heading: &str, items: Vec<String>| {
+        if !items.is_empty() {
+            pieces.push(Piece::heading(3, heading));
+            pieces.push(Piece::List { numbered: false, items });
+        }
+    };
+    let gain = |g: &Gain| format!("{}: {} ({})", g.name, g.change, t.kontroll_eies_av(&g.owner));
+    list(t.kontroll_gevinster(), summary.gains.iter().map(gain).collect());
+    let mut others = [summary.cooperating.clone(), summary.partners.clone()].concat();
+    if !summary.followers.is_empty() {
+        others.push(t.kontroll_folger(&summary.followers));
+    }
+    list(t.kontroll_andre(), others);
+    list(t.kontroll_binder(), summary.promises.clone());
+    pieces
 }

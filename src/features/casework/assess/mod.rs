@@ -31,6 +31,7 @@ pub fn router() -> Router<AppState> {
         .route("/saker/{id}/stotte/{partner}", get(aid::show).post(aid::save))
         .route("/saker/{id}/soknad", get(application::show))
         .route("/saker/{id}/vedlegg/{attachment}", get(files::save))
+        .route("/saker/{id}/soknad.pdf", get(application::document))
         .route("/saker/{id}/sporsmal", get(ask::show).post(ask::ask))
         .route("/saker/{id}/ta", post(deeds::take))
         .route("/saker/{id}/svarfrist", post(reply_deadline::change))

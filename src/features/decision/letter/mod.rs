@@ -1,5 +1,7 @@
 //! The decision letter, for the municipality and for the office: what is stored, and nothing else.
 
+mod document;
+
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::Router;
@@ -12,6 +14,7 @@ use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::people::policy;
 use crate::domain::people::policy::{Action, ConfirmLetter};
+use crate::domain::records::document::DocumentName;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::{Lang, LanguageDecision};
 use crate::i18n::Texts;
@@ -21,6 +24,7 @@ use crate::store::application::applications;
 use crate::store::decision::decisions;
 use crate::store::decision::decisions::{ApproveError, StoredLetter};
 use crate::store::programme::calls;
+use crate::store::records::documents;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::web::{AppError, MenuItem, Page, Visitor};
 
@@ -28,7 +32,9 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/soknader/{id}/vedtak", get(for_municipality))
         .route("/soknader/{id}/vedtak/lest", post(confirm))
+        .route("/soknader/{id}/vedtak.pdf", get(document::for_municipality))
         .route("/saker/{id}/vedtak", get(for_office))
+        .route("/saker/{id}/vedtak.pdf", get(document::for_office))
 }
 
 #[derive(Template, WebTemplate)]
@@ -50,6 +56,8 @@ struct LetterPage {
     later_day: Option<String>,
     opened: Option<String>,
     may_confirm: bool,
+    /// The letter as a file is made.
+    document: bool,
     /// What the municipality must or may do, and by when.
     to_do: Vec<String>,
     /// Some of it must be done.
@@ -86,6 +94,7 @@ impl LetterPage {
             notified: stored.notice_sent_at.map(|at| t.moment(at)),
             later_day: later_day.map(|day| t.date_weekday(day)),
             may_confirm: may_confirm && stored.opened_at.is_none(),
+            document: false,
             to_do: Vec::new(),
             must: false,
             opened: stored.opened_at.map(|at| t.moment(at)),
@@ -105,6 +114,7 @@ async fn for_municipality(
     let later_day = later_day(&mut tx, &stored).await?;
     let rules = rules(&mut tx, id).await?;
     let decided = load_language_decision(&mut tx, id).await?;
+    let document = documents::is_made(tx.conn(), &DocumentName::letter(id)).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let (appeal, unread) = (later_day.or(stored.appeal_last_day), stored.opened_at.is_none());
@@ -115,7 +125,7 @@ async fn for_municipality(
     let today = oslo_date(state.clock.now());
     let accept = page.letter.acceptance_last_day.filter(|day| *day >= today);
     let to_do = to_do(visitor.texts(), (accept, appeal), unread, today);
-    Ok(LetterPage { rules, standard, to_do, must: unread || accept.is_some(), ..page }.into_response())
+    Ok(LetterPage { rules, standard, document, to_do, must: unread || accept.is_some(), ..page }.into_response())
 }
 
 /// In the order it is done in; an appeal until its day has passed.
@@ -139,12 +149,13 @@ async fn for_office(
     let later_day = later_day(&mut tx, &stored).await?;
     let rules = rules(&mut tx, id).await?;
     let decided = load_language_decision(&mut tx, id).await?;
+    let document = documents::is_made(tx.conn(), &DocumentName::letter(id)).await?;
     drop(tx);
     let case = app.receipt().map(|r| r.case.to_string()).unwrap_or_default();
     let up = format!("/saker/{id}");
     let page = LetterPage::of(&visitor, MenuItem::Cases, stored, (case, later_day), up, false)?;
     let standard = why_standard(visitor.texts(), page.letter.standard, decided);
-    Ok(LetterPage { rules, standard, ..page }.into_response())
+    Ok(LetterPage { rules, standard, document, ..page }.into_response())
 }
 
 /// What the municipality has decided about the standard it is written to in; the caller has found the application.

@@ -83,7 +83,7 @@ sendebekreft-feil-send = Ein annan enn du må stadfeste søknaden før du kan se
 ## Utskrift til den som stadfestar
 utskrift-tittel = Utskrift
 utskrift-lenke = Utskrift til kommunedirektøren og kommunestyret
-utskrift-ingress = Sida er laga for papir: framside, samandrag og heile søknaden. Skriv henne ut frå nettlesaren, eller lagre henne som PDF der.
+utskrift-ingress = Sida er laga for papir: framside, samandrag og heile søknaden. Skriv henne ut frå nettlesaren, eller last henne ned som PDF.
 utskrift-utkast = UTKAST
 utskrift-soknad-om = Søknad om tilskot
 utskrift-utlysning = Utlysing

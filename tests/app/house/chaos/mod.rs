@@ -123,6 +123,17 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     // Pages that said that the database is away are what this is about. What a killed worker had claimed is free by now.
     world.take_failures();
     world.clock.advance(time::Duration::hours(2));
+    let between = world.count("select count(*) from document").await;
+    world.documents().await;
+    let after = world.count("select count(*) from document").await - between;
+    println!("{between} documents made between the kills, {after} after them");
+    let lacking = "select count(*) from (select application, 'application' as kind, number from submission
+                   union all select application, 'receipt', submission from receipt
+                   union all select application, 'letter', null from decision) n
+                   where not exists (select from document d where d.application = n.application and d.kind = n.kind
+                                       and d.submission is not distinct from n.number)";
+    assert_eq!(world.count(lacking).await, 0, "a document is lost");
+    assert_eq!(list_broken(&mut pool.acquire().await.unwrap(), true).await.unwrap(), []);
     world.finish().await;
     pool.close().await;
 }

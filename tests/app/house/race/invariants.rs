@@ -1,5 +1,9 @@
 //! The list of what always holds: it holds of the demo's data and of their copies, and every line of it can fail.
 
+use praksisnaer::domain::records::document::DocumentName;
+use praksisnaer::domain::values::language::Lang;
+use praksisnaer::store::records::documents;
+use praksisnaer::store::records::documents::NewDocument;
 use praksisnaer::store::records::invariants::{count_holes, list_broken};
 use praksisnaer::store::records::multiply;
 use praksisnaer::{demo, seed};
@@ -47,6 +51,8 @@ const BROKEN: &[(&str, &str)] = &[
     ("sections whose history does not end", "update application_section set answers = '{}' where section = 'behov'"),
     ("versions of sections that are later", "update application_section set version = 0 where section = 'behov'"),
     ("decisions whose notice neither", "delete from job where dedupe like 'decision:%'"),
+    ("documents that are said to be made", "update job set done_at = due_at where kind = 'document'"),
+    ("documents that are kept twice", "update document set sha256 = '\\x00'"),
     (
         "receipts and notices that wait twice",
         "insert into job (kind, dedupe, payload, application, created_at, due_at)
@@ -144,6 +150,11 @@ async fn every_invariant_can_fail(pool: PgPool) {
     world.call_back(&people.submitter, corrected).await;
     let draft = world.complete_draft(&people.submitter, call).await;
     people.submitter.post(&format!("/soknader/{draft}/slett"), &[]).await.expect(200);
+
+    let mut tx = world.tx().await;
+    let made = NewDocument { name: DocumentName::application(corrected, 1), language: Lang::Nb, bytes: b"%PDF-1.7" };
+    documents::keep(&mut tx, &made, world.now()).await.unwrap();
+    tx.commit().await.unwrap();
 
     let mut conn = world.pool.acquire().await.unwrap();
     assert_eq!(list_broken(&mut conn, true).await.unwrap(), []);
