@@ -122,6 +122,8 @@ impl Browser {
     /// What stands before and after the bytes of a file in a form, and the form's media type.
     pub(crate) fn around_a_file(&self, name: &str) -> (String, String, String) {
         let role = self.actor.as_ref().map(|a| a.assignment.to_string()).unwrap_or_default();
+        // As browsers write it.
+        let name = name.replace('"', "%22");
         let field = |name: &str| format!("--grense\r\ncontent-disposition: form-data; name=\"{name}\"");
         let before = format!(
             "{}\r\n\r\n{role}\r\n{}; filename=\"{name}\"\r\ncontent-type: application/octet-stream\r\n\r\n",

@@ -15,6 +15,7 @@ use praksisnaer::domain::values::language::Lang;
 use praksisnaer::files::Files;
 use praksisnaer::files::clamd::Scanner;
 use praksisnaer::mail::Mailer;
+use praksisnaer::state::Clock;
 use praksisnaer::store::records::invariants::list_broken;
 use sqlx::PgPool;
 use time::Duration;
@@ -400,11 +401,11 @@ async fn bytes_go_when_nothing_needs_them_and_not_before(pool: PgPool) {
     keep_timetable(&world).await;
     assert_eq!(kept().len(), 2, "it lies in the bin");
     // An upload that was never committed, some days ago; one that may still be on its way; and half of one.
-    let orphan = |name: &str, days: u64| {
+    let orphan = |name: &str, days: i64| {
         let path = folder.join("attachments").join(&name[34..36]).join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let file = std::fs::File::create(&path).unwrap();
-        file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(days * 86_400)).unwrap();
+        file.set_modified((Clock::System.now() - Duration::days(days)).into()).unwrap();
         path
     };
     let old = orphan(&AttachmentId::new().to_string(), 2);
@@ -461,11 +462,16 @@ async fn away_disks_and_scanners_are_told_and_change_nothing(pool: PgPool) {
     world.finish().await;
 }
 
+/// What the script around the test has set.
+fn set(name: &str) -> String {
+    std::env::var_os(name).unwrap_or_else(|| panic!("{name} is set by bin/clamd or bin/s3")).into_string().unwrap()
+}
+
 /// `bin/clamd` sets `CLAMD`.
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 #[ignore = "needs ClamAV: bin/clamd"]
 async fn clamd_itself_finds_what_is_harmful_and_nothing_else(pool: PgPool) {
-    let scanner: Scanner = std::env::var("CLAMD").expect("bin/clamd sets it").parse().unwrap();
+    let scanner: Scanner = set("CLAMD").parse().unwrap();
     scanner.ping().await.unwrap();
     let world = World::with_files(pool, Files::in_memory().scanned_by(scanner)).await;
     let (people, id) = draft(&world).await;
@@ -504,7 +510,6 @@ async fn clamd_itself_finds_what_is_harmful_and_nothing_else(pool: PgPool) {
 #[ignore = "needs an S3 server: bin/s3"]
 async fn files_lie_in_s3_small_and_in_parts_and_an_s3_that_is_away_is_told(pool: PgPool) {
     use praksisnaer::config::Secret;
-    let set = |name: &str| std::env::var(name).expect("bin/s3 sets it");
     let folder = std::env::temp_dir().join(format!("vedlegg-{}", uuid::Uuid::new_v4().simple()));
     let secret = |name: &str| set(name).parse::<Secret>().ok();
     let config = |endpoint: String| Config {

@@ -60,12 +60,12 @@ async fn twenty_five_megabytes_go_in_and_out_in_flat_memory(pool: PgPool) {
     let began = Instant::now();
     let (answers, memory, work) = program.cost(|| {
         let answers: Vec<String> =
-            (1..=6).map(|n| program.ask(&visit.head(LARGEST), &mut visit.form(LARGEST, n))).collect();
+            (1..=2).map(|n| program.ask(&visit.head(LARGEST), &mut visit.form(LARGEST, n))).collect();
         answers
     });
     assert!(answers.iter().all(|a| a.starts_with("HTTP/1.1 303")), "{answers:?}");
     println!(
-        "6 files of 25 MB in: {:.1} s, {} MiB, work {:.1} s",
+        "2 files of 25 MB in: {:.1} s, {} MiB, work {:.1} s",
         began.elapsed().as_secs_f64(),
         memory >> 20,
         work.as_secs_f64()
@@ -92,7 +92,7 @@ async fn twenty_five_megabytes_go_in_and_out_in_flat_memory(pool: PgPool) {
     });
     assert!(lengths.iter().all(|l| *l > LARGEST && *l < LARGEST + 2000), "{lengths:?}");
     println!(
-        "6 files of 25 MB out: {:.1} s, {} MiB, work {:.1} s",
+        "2 files of 25 MB out: {:.1} s, {} MiB, work {:.1} s",
         began.elapsed().as_secs_f64(),
         memory >> 20,
         work.as_secs_f64()
@@ -112,12 +112,12 @@ async fn three_gigabytes_bombs_and_drips_cost_little(pool: PgPool) {
     let began = Instant::now();
     let (answer, memory, _) = program.cost(|| program.ask(&visit.head(huge), &mut visit.form(huge, 1)));
     // Whoever goes on sending is cut off, and may read why before it.
-    assert!(answer.is_empty() || answer.contains("større enn 25 MB"), "{answer}");
+    assert!(answer.is_empty() || answer.contains("større enn 25\u{a0}MB"), "{answer}");
     assert!(memory < MEMORY && began.elapsed() < Duration::from_secs(30), "{} MiB", memory >> 20);
     // Up to a hundred megabytes are heard out, so that every browser shows why.
     let some = 60 * 1024 * 1024;
     let (answer, memory, _) = program.cost(|| program.ask(&visit.head(some), &mut visit.form(some, 2)));
-    assert!(answer.starts_with("HTTP/1.1 422") && answer.contains("større enn 25 MB"), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 422") && answer.contains("større enn 25\u{a0}MB"), "{answer}");
     assert!(memory < MEMORY, "{} MiB", memory >> 20);
     // Three of a person are let in at once; others wait for nobody.
     let mut slow: Vec<TcpStream> = (0..3)
