@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 
+use crate::store::StoreError;
+
 /// Why a job was not done.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum NotDone {
@@ -15,6 +17,15 @@ pub(super) enum NotDone {
     /// Every attempt would end the same way.
     #[error("{0}")]
     Never(String),
+}
+
+impl From<StoreError> for NotDone {
+    fn from(cause: StoreError) -> NotDone {
+        match cause {
+            StoreError::NotFound | StoreError::ImpossibleRow { .. } => NotDone::Never(cause.to_string()),
+            StoreError::Unavailable(_) | StoreError::Database(_) => NotDone::Again(cause.to_string()),
+        }
+    }
 }
 
 /// Why something was not seen to its end.

@@ -17,15 +17,6 @@ use crate::store::records::documents::NewDocument;
 use crate::store::records::jobs::Claimed;
 use crate::store::{ReadTx, StoreError, Tx};
 
-impl From<StoreError> for NotDone {
-    fn from(cause: StoreError) -> NotDone {
-        match cause {
-            StoreError::NotFound | StoreError::ImpossibleRow { .. } => NotDone::Never(cause.to_string()),
-            StoreError::Unavailable(_) | StoreError::Database(_) => NotDone::Again(cause.to_string()),
-        }
-    }
-}
-
 pub(super) async fn attempt(pool: &PgPool, clock: &Clock, job: &Claimed) -> Result<(), NotDone> {
     let never = |cause: &dyn std::fmt::Display| NotDone::Never(cause.to_string());
     let name: DocumentName = serde_json::from_value(job.payload.clone()).map_err(|e| never(&e))?;

@@ -16,11 +16,6 @@ use crate::store::application::scans;
 use crate::store::records::jobs::Claimed;
 use crate::store::{StoreError, Tx};
 
-impl From<StoreError> for NotDone {
-    fn from(e: StoreError) -> Self {
-        NotDone::Again(e.to_string())
-    }
-}
 impl From<FilesError> for NotDone {
     fn from(e: FilesError) -> Self {
         NotDone::Again(e.to_string())
