@@ -166,10 +166,7 @@ async fn an_application_is_whole_on_paper_whatever_is_written_in_it(pool: PgPool
     let words_of_sami = "Čáhcesuolu gielda: mánáidgárddit, ŋuovva, đoarju, ŧ, ž. ČĐŊŠŦŽ áæøåÁÆØÅ ǥǩǯ";
     longest(&mut sami.answers, &|max| words_of_sami.chars().take(max).collect());
     let paper = documents::of_application(&sami);
-    assert!(
-        words(&keep("samisk", &paper), &paper.running)
-            .contains("Čáhcesuolu gielda: mánáidgárddit, ŋuovva, đoarju, ŧ, ž.")
-    );
+    assert!(words(&keep("samisk", &paper), &paper.running).contains(&letters_of(words_of_sami)));
 
     let mut endless = plain.clone();
     set(
