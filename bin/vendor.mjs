@@ -51,7 +51,7 @@ await write("inter.woff2", inter);
 // The same letters in documents, which are set by the program itself: no web format, and the alphabets that names may have.
 const IN_DOCUMENTS =
   range(0x20, 0x7e) + range(0xa0, 0x24f) + range(0x250, 0x36f) + range(0x370, 0x3ff) + range(0x400, 0x4ff) + range(0x1e00, 0x1eff) +
-  range(0x2000, 0x206f) + range(0x2070, 0x20bf) + range(0x2100, 0x22ff) + range(0x25a0, 0x25ff) + "✓✗\ufffd";
+  range(0x2000, 0x206f) + range(0x2070, 0x20bf) + range(0x2100, 0x22ff) + range(0x25a0, 0x25ff) + "✓✗";
 for (const face of ["Regular", "SemiBold"]) {
   const font = await subsetFont(await from(`inter-ui/web/Inter-${face}.woff2`), IN_DOCUMENTS, {
     targetFormat: "truetype",

@@ -15,7 +15,7 @@ use crate::store::decision::letters;
 use crate::store::records::documents as kept;
 use crate::store::records::documents::NewDocument;
 use crate::store::records::jobs::Claimed;
-use crate::store::{ReadTx, StoreError, Tx};
+use crate::store::{ReadTx, Tx};
 
 pub(super) async fn attempt(pool: &PgPool, clock: &Clock, job: &Claimed) -> Result<(), NotDone> {
     let never = |cause: &dyn std::fmt::Display| NotDone::Never(cause.to_string());

@@ -20,14 +20,13 @@ use crate::domain::values::language::Lang;
 use crate::store::application::applications::{ToSend, lock_called_back};
 use crate::store::application::attachments;
 use crate::store::application::confirming;
+use crate::store::application::mailing::mail_municipality;
 use crate::store::application::moving::{persist, persist_by};
 use crate::store::application::receipts;
 use crate::store::application::sections;
 use crate::store::application::sections::list_sections;
 use crate::store::application::submissions;
-use crate::store::application::submissions::{
-    Sending, SubmitError, forget_facts, mail_municipality, write_burden, write_sent,
-};
+use crate::store::application::submissions::{Sending, SubmitError, forget_facts, write_burden, write_sent};
 use crate::store::programme::settings;
 use crate::store::records::documents;
 use crate::store::records::outbox::MailValue;

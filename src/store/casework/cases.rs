@@ -13,9 +13,9 @@ use crate::domain::people::policy::{
 use crate::domain::values::email;
 use crate::domain::values::ids::{AccountId, ApplicationId, InformationRequestId};
 use crate::store::application::applications::lock_case;
+use crate::store::application::mailing::mail_municipality;
 use crate::store::application::moving::persist;
 use crate::store::application::requests;
-use crate::store::application::submissions::mail_municipality;
 use crate::store::people::accounts;
 use crate::store::records::outbox::MailValue;
 use crate::store::{ReadTx, StoreError, Tx};

@@ -329,6 +329,12 @@ const REFUSED: &[(&str, &str)] = &[
          update partner_confirmation set address = 'c@d.example'",
     ),
     (
+        "one_open_calendar_each",
+        "insert into personal_link (token_hash, purpose, address, account, made_by, made_at, expires_at)
+         select sha256(n::text::bytea), 'calendar', 'a@b.example', a.id, a.id, now(), now() + interval '1 day'
+         from generate_series(1, 2) as n, (select id from account limit 1) as a",
+    ),
+    (
         "one_open_question_to_a_party",
         "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_at, confirmed, answered_name, answered_role, comment, revoked_at)
          select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', null, null, null, null, null, null from application a limit 1;

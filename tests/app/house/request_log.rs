@@ -120,7 +120,11 @@ async fn each_request_is_one_line_with_its_route_and_no_secret(pool: PgPool) {
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn a_superuser_behind_https_is_told_at_start(pool: PgPool) {
     let world = World::new(pool).await;
-    let https = [("PUBLIC_URL", "https://praksisnaer.example"), ("CLIENT_ADDRESS_HEADER", "x-real-ip")];
+    let https = [
+        ("PUBLIC_URL", "https://praksisnaer.example"),
+        ("CLIENT_ADDRESS_HEADER", "x-real-ip"),
+        ("UNSCANNED_FILES", "true"),
+    ];
     let mut program = Logging::start(&world, &https);
     let line = program.line();
     assert!(line.contains("used as a superuser") && line.contains("--grant-to"), "{line}");

@@ -98,7 +98,7 @@ async fn a_job_is_enqueued_with_its_deed_or_not_at_all(pool: PgPool) {
     let mut tx = world.tx().await;
     outbox::enqueue(&mut tx, "a@x.example", &mail("a@x.example"), world.now()).await.unwrap();
     drop(tx);
-    assert_eq!(world.count("select count(*) from job").await, 0, "the deed was undone");
+    assert_eq!(world.count("select count(*) from job where kind = 'mail'").await, 0, "the deed was undone");
     let mut tx = world.tx().await;
     outbox::enqueue(&mut tx, "a@x.example", &mail("a@x.example"), world.now()).await.unwrap();
     assert!(claim(&world).await.is_none(), "nobody sees it before the deed is committed");
@@ -132,7 +132,7 @@ async fn two_workers_never_take_the_same_job(pool: PgPool) {
     .unwrap();
     let workers =
         [start(world.worker(mailer.clone())), start(world.worker(mailer.clone())), start(world.worker(mailer))];
-    until(&world, "select count(*) from job where done_at is null", 0).await;
+    until(&world, "select count(*) from job where kind = 'mail' and done_at is null", 0).await;
     for (stop, worker) in workers {
         stop.send(()).unwrap();
         worker.await.unwrap();
@@ -140,7 +140,7 @@ async fn two_workers_never_take_the_same_job(pool: PgPool) {
     let sent = sent.lock().unwrap().clone();
     assert_eq!(sent.len(), 42);
     assert!(sent.values().all(|times| *times == 1), "{sent:?}");
-    assert_eq!(world.count("select count(*) from job where attempts <> 1").await, 0);
+    assert_eq!(world.count("select count(*) from job where kind = 'mail' and attempts <> 1").await, 0);
     world.finish().await;
 }
 
@@ -189,16 +189,16 @@ async fn a_mail_server_that_says_nothing_holds_up_one_mail_until_its_time_limit(
     let server = SmtpServer::start(|number| if number == 0 { Manner::SaysNothing } else { Manner::Accepts });
     enqueue(&world, &["a@x.example"]).await;
     let (stop, worker) = start(smtp(&world, &server.url()).with(impatient, Real::ZERO));
-    until(&world, "select count(*) from job where claimed_until is not null", 1).await;
+    until(&world, "select count(*) from job where kind = 'mail' and claimed_until is not null", 1).await;
     enqueue(&world, &["b@x.example", "c@x.example"]).await;
-    until(&world, "select count(*) from job where done_at is not null", 2).await;
-    until(&world, "select count(*) from job where last_error is not null", 1).await;
+    until(&world, "select count(*) from job where kind = 'mail' and done_at is not null", 2).await;
+    until(&world, "select count(*) from job where kind = 'mail' and last_error is not null", 1).await;
     assert_eq!(server.receivers(), ["b@x.example", "c@x.example"]);
     let cut = row(&world, "a@x.example").await;
     assert_eq!(cut.last_error.as_deref(), Some("no end within 500ms"));
     assert_eq!((cut.attempts, cut.claimed, cut.due_at), (1, false, world.now() + Duration::minutes(1)));
     world.clock.advance(Duration::minutes(1));
-    until(&world, "select count(*) from job where done_at is not null", 3).await;
+    until(&world, "select count(*) from job where kind = 'mail' and done_at is not null", 3).await;
     assert_eq!(server.receivers(), ["a@x.example", "b@x.example", "c@x.example"]);
     stop.send(()).unwrap();
     worker.await.unwrap();
@@ -258,13 +258,13 @@ async fn a_job_that_panics_stops_nobody_and_is_tried_again(pool: PgPool) {
     })
     .unwrap();
     let (stop, worker) = start(world.worker(mailer).with(impatient, Real::from_secs(5)));
-    until(&world, "select count(*) from job where done_at is not null", 1).await;
-    until(&world, "select count(*) from job where last_error is not null", 1).await;
+    until(&world, "select count(*) from job where kind = 'mail' and done_at is not null", 1).await;
+    until(&world, "select count(*) from job where kind = 'mail' and last_error is not null", 1).await;
     let found = row(&world, "panic@x.example").await;
     assert_eq!(found.last_error.as_deref(), Some("a panic: this mail cannot be written"));
     again.store(true, Ordering::SeqCst);
     world.clock.advance(Duration::minutes(1));
-    until(&world, "select count(*) from job where done_at is not null", 2).await;
+    until(&world, "select count(*) from job where kind = 'mail' and done_at is not null", 2).await;
     stop.send(()).unwrap();
     worker.await.unwrap();
     world.finish().await;
@@ -281,7 +281,7 @@ async fn a_worker_that_panics_itself_starts_again(pool: PgPool) {
     enqueue(&world, &["a@x.example"]).await;
     let mailer = Mailer::to_hand(&world.config, |_, _, _| Ok(())).unwrap();
     let (stop, worker) = start(world.worker(mailer).with(terms, Real::ZERO));
-    until(&world, "select count(*) from job where done_at is not null", 1).await;
+    until(&world, "select count(*) from job where kind = 'mail' and done_at is not null", 1).await;
     assert!(PANICKED.load(Ordering::SeqCst));
     stop.send(()).unwrap();
     worker.await.unwrap();
@@ -294,7 +294,7 @@ async fn who_stops_finishes_what_is_in_flight_and_gives_back_the_rest(pool: PgPo
     enqueue(&world, &["slow@x.example"]).await;
     let server = SmtpServer::start(|_| Manner::Waits);
     let (stop, worker) = start(smtp(&world, &server.url()));
-    until(&world, "select count(*) from job where claimed_until is not null", 1).await;
+    until(&world, "select count(*) from job where kind = 'mail' and claimed_until is not null", 1).await;
     stop.send(()).unwrap();
     server.go_on();
     worker.await.unwrap();
@@ -304,7 +304,7 @@ async fn who_stops_finishes_what_is_in_flight_and_gives_back_the_rest(pool: PgPo
     let server = SmtpServer::start(|_| Manner::SaysNothing);
     enqueue(&world, &["hangs@x.example"]).await;
     let (stop, worker) = start(smtp(&world, &server.url()).with(Kind::terms, Real::from_millis(100)));
-    until(&world, "select count(*) from job where claimed_until is not null", 1).await;
+    until(&world, "select count(*) from job where kind = 'mail' and claimed_until is not null", 1).await;
     stop.send(()).unwrap();
     worker.await.unwrap();
     let found = row(&world, "hangs@x.example").await;
@@ -426,7 +426,7 @@ async fn finished_jobs_are_kept_for_as_long_as_is_said(pool: PgPool) {
     {
         world.clock.set(start + at);
         worker.keep_timetable().await;
-        assert_eq!(world.count("select count(*) from job").await, left, "after {at}");
+        assert_eq!(world.count("select count(*) from job where kind = 'mail'").await, left, "after {at}");
     }
     world.finish().await;
 }

@@ -26,7 +26,8 @@ async fn a_dead_worker_is_told_and_takes_no_server_out(pool: PgPool) {
     let machine = world.anonymous();
     let quiet = told(&machine.get_once("/klar").await.expect(200));
     let expected = serde_json::json!({
-        "ready": true, "database": true, "missing_migrations": [], "worker_last_seen": null, "oldest_unsent_notice_seconds": null
+        "ready": true, "database": true, "missing_migrations": [], "worker_last_seen": null, "oldest_unsent_notice_seconds": null,
+        "oldest_unscanned_file_seconds": null
     });
     assert_eq!(quiet, expected);
 
