@@ -61,6 +61,9 @@ impl Workshop {
     }
 }
 
+/// How long a title or an author may be where they describe the file: PDF/A ends a string at 32 767 bytes.
+const MOST_DESCRIBED: usize = 300;
+
 struct Job {
     data: Bytes,
 }
@@ -107,7 +110,7 @@ pub fn set_and_count(paper: &Paper) -> Result<(Vec<u8>, usize), NotSet> {
     let mut data = fitted(serde_json::to_value(paper).map_err(|e| not_set(&e))?, &has);
     // What describes the file is not set, and so not broken.
     for (name, whole) in [("title", &paper.title), ("author", &paper.author)] {
-        let whole = printable(whole, &has);
+        let whole: String = printable(whole, &has).chars().take(MOST_DESCRIBED).collect();
         // A file without a title is refused.
         data[name] = if whole.trim().is_empty() { "–".into() } else { whole.into() };
     }

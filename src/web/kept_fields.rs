@@ -28,6 +28,7 @@ const TECHNICAL: &[&str] = &[
     "tilbake",
     "fjern",
     "flytt",
+    "vedlegg",
 ];
 /// Before a criterion's code: what the call's own set calls it, which the form knows and this page does not.
 const CRITERION: &str = "_kriterium.";

@@ -23,7 +23,7 @@ pub const TASK: &str = "remind_of_deadlines";
 /// When the database cannot be reached.
 pub async fn remind(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreError> {
     let today = oslo_date(now);
-    let caught_up = today.saturating_sub(Duration::days(CAUGHT_UP_FOR));
+    let caught_up = today.saturating_sub(Duration::days(CAUGHT_UP_FOR + 1));
     let since = timetable::done_before(tx, TASK, today).await?;
     let since = since.unwrap_or_else(|| today.saturating_sub(Duration::days(1))).max(caught_up);
     let rows = sqlx::query!(
