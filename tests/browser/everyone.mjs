@@ -47,7 +47,7 @@ export async function run(suite) {
           const links = await person.page.locator("main a[href], header nav a[href], nav.meny a[href]").evaluateAll((all) => all.map((a) => a.href));
           for (const link of links) {
             const url = new URL(link);
-            if (url.origin !== suite.service.base || /\.csv$/.test(url.pathname) || url.pathname.startsWith("/static/")) continue;
+            if (url.origin !== suite.service.base || /\.(csv|ics|pdf)$/.test(url.pathname) || url.pathname.startsWith("/static/")) continue;
             if (here.has(kind(url.pathname))) continue;
             here.add(kind(url.pathname));
             waiting.push(url.pathname + url.search);
