@@ -49,8 +49,10 @@ const PEER: [(&str, &str); 5] = [
     ("client_connection_check_interval", "10000"),
 ];
 
-/// Compiling a plan to machine code costs more than any page's statement takes to run.
-const PLANS: [(&str, &str); 1] = [("jit", "off")];
+/// Compiling a plan to machine code costs more than any page's statement takes to run. A statement is planned once for each
+/// connection and the plan kept: they find their rows by key or in the order of an index, whatever the values, and planning
+/// again costs as much as running them. What has choices is planned for them (`ReadTx::begin_with_choices`).
+const PLANS: [(&str, &str); 2] = [("jit", "off"), ("plan_cache_mode", "force_generic_plan")];
 
 /// A connection with limits. What the address of the database says itself (`options=-c…`) holds.
 #[must_use]

@@ -43,7 +43,7 @@ impl Tx {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn begin_long(pool: &PgPool) -> Result<Tx, StoreError> {
-        Ok(Tx(pool.begin_with(AssertSqlSafe(format!("BEGIN; {SET_LONG}"))).await?))
+        Ok(Tx(pool.begin_with(AssertSqlSafe(format!("BEGIN; {SET_LONG}; SET LOCAL plan_cache_mode = auto"))).await?))
     }
     /// # Errors
     /// When the database cannot be reached; then nothing happened.
@@ -60,16 +60,6 @@ impl ReadTx {
     /// When the database cannot be reached.
     pub async fn begin(pool: &PgPool) -> Result<ReadTx, StoreError> {
         Ok(ReadTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?))
-    }
-    /// For lists that are read in the order of an index, no further than the page: the same plan serves every choice, and
-    /// is made once for each connection.
-    ///
-    /// # Errors
-    /// When the database cannot be reached.
-    pub async fn begin_in_order(pool: &PgPool) -> Result<ReadTx, StoreError> {
-        const BEGIN: &str =
-            "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL plan_cache_mode = force_generic_plan";
-        Ok(ReadTx(pool.begin_with(BEGIN).await?))
     }
     /// For lists and reports with choices: each statement is planned for the choices that were made. A plan made for
     /// any choice would read everything, whatever was chosen, and cost many times as much.

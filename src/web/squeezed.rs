@@ -64,7 +64,14 @@ pub(super) fn takes(headers: &HeaderMap, encoding: &str) -> bool {
 
 fn brotli(plain: &[u8], quality: i32) -> Option<Bytes> {
     let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality, ..Default::default() };
+    // A window of what there is: the usual one, of 4 MB, costs more to make ready than a page to compress.
+    let window = plain.len().next_power_of_two().trailing_zeros().clamp(10, 22);
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality,
+        lgwin: window.cast_signed(),
+        size_hint: plain.len(),
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut &plain[..], &mut out, &parameters).ok()?;
     Some(out.into())
 }

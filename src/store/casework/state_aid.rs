@@ -352,6 +352,37 @@ pub struct AidAward {
     pub registered: Option<(String, Date)>,
 }
 
+struct GivenRow {
+    application: ApplicationId,
+    case_year: Option<i32>,
+    case_number: Option<i32>,
+    partner: String,
+    name: String,
+    orgnr: i32,
+    basis: String,
+    amount: Ore,
+    given_on: Date,
+    register_by: Date,
+    register_id: Option<String>,
+    registered_on: Option<Date>,
+}
+
+/// Aid that was given, of the office's cases: `$1` is the office.
+macro_rules! given {
+    ($tx:expr, $which:literal, $($value:expr),+) => {
+        sqlx::query_as!(
+            GivenRow,
+            r#"select w.application as "application: ApplicationId", a.case_year, a.case_number, w.partner, w.name, w.orgnr, w.basis,
+                      w.amount as "amount: Ore", w.given_on, w.register_by, w.register_id, w.registered_on
+               from application a join aid_award w on w.application = a.id
+               where a.handler = $1 and "# + $which + " order by w.register_by, w.name, w.application limit 500",
+            $($value),+
+        )
+        .fetch_all($tx.conn())
+        .await?
+    };
+}
+
 /// The aid of one case, or all that the office has to register, the most urgent first.
 ///
 /// # Errors
@@ -361,17 +392,11 @@ pub async fn list_given(
     actor: &OfficeActor,
     app: Option<ApplicationId>,
 ) -> Result<Vec<AidAward>, StoreError> {
-    let rows = sqlx::query!(
-        r#"select w.application as "application: ApplicationId", a.case_year, a.case_number, w.partner, w.name, w.orgnr, w.basis,
-                  w.amount as "amount: Ore", w.given_on, w.register_by, w.register_id, w.registered_on
-           from aid_award w join application a on a.id = w.application
-           where a.handler = $1 and case when $2::uuid is null then w.register_id is null else w.application = $2 end
-           order by w.register_by, w.name, w.application limit 500"#,
-        actor.office.0,
-        app.map(|id| id.0)
-    )
-    .fetch_all(tx.conn())
-    .await?;
+    let rows = match app {
+        Some(id) => given!(tx, "w.application = $2", actor.office.0, id.0),
+        // Found by the office, however many the country has.
+        None => given!(tx, "a.aid_to_register and w.register_id is null", actor.office.0),
+    };
     Ok(rows
         .into_iter()
         .filter_map(|r| {

@@ -46,7 +46,7 @@ impl AwardFilter {
     /// When the database cannot be reached.
     pub async fn begin(&self, pool: &PgPool) -> Result<ReadTx, StoreError> {
         match self.search.is_empty() {
-            true => ReadTx::begin_in_order(pool).await,
+            true => ReadTx::begin(pool).await,
             false => ReadTx::begin_with_choices(pool).await,
         }
     }

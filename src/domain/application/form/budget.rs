@@ -159,17 +159,24 @@ impl BudgetSums {
 
 #[must_use]
 pub fn budget_sums(answers: &Answers, years: &[i32]) -> BudgetSums {
-    let mut sums = BudgetSums::default();
-    let amount =
-        |kind: &str, year: i32| amount::read_yearly(answers.get(&budget_cell(kind, year))).value().unwrap_or_default();
-    let cells = COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
-    sums.unread = cells.filter(|c| amount::read_yearly(answers.get(c)).is_refused()).collect();
-    for kind in COST_KINDS.into_iter().chain(FINANCING_KINDS) {
-        sums.rows.insert(kind, years.iter().map(|year| amount(kind, *year)).sum());
-    }
-    for year in years {
-        let of = |kinds: &[&str]| kinds.iter().map(|kind| amount(kind, *year)).sum::<Kroner>();
-        sums.years.insert(*year, (of(&COST_KINDS), of(&FINANCING_KINDS)));
+    let mut sums =
+        BudgetSums { years: years.iter().map(|year| (*year, Default::default())).collect(), ..Default::default() };
+    for (kinds, of_cost) in [(&COST_KINDS[..], true), (&FINANCING_KINDS[..], false)] {
+        for kind in kinds {
+            let row = sums.rows.entry(*kind).or_default();
+            for year in years {
+                let cell = budget_cell(kind, *year);
+                let read = amount::read_yearly(answers.get(&cell));
+                if read.is_refused() {
+                    sums.unread.insert(cell);
+                }
+                let amount = read.value().unwrap_or_default();
+                let (cost, financing) = sums.years.entry(*year).or_default();
+                for sum in [&mut *row, if of_cost { cost } else { financing }] {
+                    *sum = [*sum, amount].into_iter().sum();
+                }
+            }
+        }
     }
     sums.cost = sums.years.values().map(|(cost, _)| *cost).sum();
     sums.financing = sums.years.values().map(|(_, financing)| *financing).sum();

@@ -35,7 +35,7 @@ pub fn in_one_spelling(section: Section, answers: &Answers) -> Answers {
 }
 
 fn rewrite<'f>(fields: impl Iterator<Item = &'f Field>, typed: &mut BTreeMap<String, String>) {
-    for field in fields {
+    for field in fields.filter(|field| is_read(field.kind)) {
         let unit = field.unit().and_then(|unit| typed.get(unit)).cloned().unwrap_or_default();
         if let Some(value) = typed.get_mut(field.key) {
             replace(value, written(field.kind, value, &unit));
@@ -46,6 +46,28 @@ fn rewrite<'f>(fields: impl Iterator<Item = &'f Field>, typed: &mut BTreeMap<Str
 fn replace(value: &mut String, written: Option<String>) {
     if let Some(written) = written {
         *value = written;
+    }
+}
+
+/// Whether an answer of this kind has more than one spelling.
+fn is_read(kind: Kind) -> bool {
+    match kind {
+        Kind::Whole
+        | Kind::Percent
+        | Kind::Measured { .. }
+        | Kind::ManYears
+        | Kind::Kroner
+        | Kind::Date
+        | Kind::YearMonth => true,
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Email
+        | Kind::Year
+        | Kind::Check
+        | Kind::Radio(_)
+        | Kind::Select(_)
+        | Kind::Municipalities
+        | Kind::Municipality => false,
     }
 }
 
@@ -60,14 +82,9 @@ pub fn written(kind: Kind, typed: &str, unit: &str) -> Option<String> {
         Kind::Kroner => amount::read_yearly(typed).value().map(amount::written),
         Kind::Date => date::read(typed).value().map(date::written),
         Kind::YearMonth => month::read(typed).value().map(month::written),
-        Kind::Text { .. }
-        | Kind::LongText { .. }
-        | Kind::Email
-        | Kind::Year
-        | Kind::Check
-        | Kind::Radio(_)
-        | Kind::Select(_)
-        | Kind::Municipalities
-        | Kind::Municipality => None,
+        kind => {
+            debug_assert!(!is_read(kind));
+            None
+        }
     }
 }

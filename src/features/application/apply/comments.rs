@@ -105,7 +105,7 @@ async fn page(
     let t = visitor.texts();
     let number = page_number(&opening.side);
     let open = opening.vis != "loste";
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let app = applications::find_own(&mut tx, actor, id).await?.ok_or(AppError::NotFound)?;
     let some = ((number - 1) * PER_PAGE, PER_PAGE + 1);
     let mut found = comments::list(tx.conn(), id, section, open, some).await?;

@@ -41,7 +41,7 @@ pub(super) async fn show(
     let t = visitor.texts();
     let now = state.clock.now();
     let (today, number) = (oslo_date(now), page_number(&wish.side));
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let mut all = due::list(&mut tx, &actor, now, ((number - 1) * PER_PAGE, PER_PAGE + 1)).await?;
     let shown = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
     let more = all.len() > shown;

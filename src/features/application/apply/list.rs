@@ -95,7 +95,7 @@ async fn page(
     let t = visitor.texts();
     let now = state.clock.now();
     let today = oslo_date(now);
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let mut applications = queries::list(&mut tx, actor, number).await?;
     let more = applications.len() > PER_PAGE as usize;
     applications.truncate(PER_PAGE as usize);

@@ -49,7 +49,7 @@ async fn own(State(state): State<AppState>, Path(token): Path<String>) -> Result
     // Some programs want the ending.
     let token = token.strip_suffix(".ics").unwrap_or(&token);
     let token = Token::from_outside(token).ok_or(AppError::NotFound)?;
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let reader = calendars::find_reader(&mut tx, &token.hash(), now).await?.ok_or(AppError::NotFound)?;
     let days = queries::days(&mut tx, reader.account, now).await?;
     let calls = queries::calls(&mut tx, now).await?;

@@ -69,11 +69,11 @@ impl Case {
         let receipt = app.receipt().cloned().ok_or(AppError::NotFound)?;
         let facts = queries::load_facts(tx, actor, id).await?;
         let sent = submissions::list_submissions(tx.conn(), id).await?;
-        let files = attachments::list_sent(tx.conn(), id).await?;
-        let requests = requests::list_requests(tx.conn(), id).await?;
+        let files = if facts.has_files { attachments::list_sent(tx.conn(), id).await? } else { Vec::new() };
+        let requests = if facts.has_requests { requests::list_requests(tx.conn(), id).await? } else { Vec::new() };
         let criteria = criteria::list_criteria(tx.conn(), facts.criteria_set).await?;
         let assessment = assessments::load(tx.conn(), id, &criteria).await?;
-        let budget = queries::list_budget(tx, actor, id).await?;
+        let budget = facts.budget();
         let frames = office_years::list(tx, actor).await?;
         let events = queries::list_events(tx, actor, id).await?;
         let undelivered = if facts.undelivered { notices::list_undelivered(tx, actor, id).await? } else { Vec::new() };

@@ -287,8 +287,8 @@ pub(super) async fn count_open(
                          where who.caseworker <> all($3)))::bigint as "free!",
                   (select count(*) from (select from application where handler = $1 and stage = 'recommended' limit 501) as counted) as "to_approve!",
                   (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!",
-                  (select count(*) from (select from aid_award w join application a on a.id = w.application
-                                          where w.register_id is null and a.handler = $1 limit 501) as counted) as "to_register!""#,
+                  (select count(*) from (select from application a join aid_award w on w.application = a.id
+                                          where a.handler = $1 and a.aid_to_register and w.register_id is null limit 501) as counted) as "to_register!""#,
         actor.office.0,
         actor.actor.account.0,
         &caseworkers
@@ -344,11 +344,31 @@ pub(super) struct CaseFacts {
     pub builds_on_of: Option<String>,
     /// A notice has not reached the municipality.
     pub undelivered: bool,
+    /// Whether there is anything to read: files that were sent, questions that were asked.
+    pub has_files: bool,
+    pub has_requests: bool,
+    /// The budget as of the latest submission, year by year.
+    budget_years: Vec<i32>,
+    costs: Vec<i64>,
+    applied: Vec<i64>,
+    others: Vec<i64>,
 }
 
 impl CaseFacts {
     pub(super) fn decision(&self) -> DecisionDay {
         DecisionDay::of(self.promised_on, self.expected_on, self.expected_moved_at)
+    }
+    pub(super) fn budget(&self) -> Vec<BudgetYear> {
+        let amounts = self.costs.iter().zip(&self.applied).zip(&self.others);
+        let years = self.budget_years.iter().zip(amounts);
+        years
+            .map(|(year, ((cost, applied), others))| BudgetYear {
+                year: *year,
+                cost: Kroner::new(*cost),
+                applied: Kroner::new(*applied),
+                others: Kroner::new(*others),
+            })
+            .collect()
     }
 }
 
@@ -373,7 +393,11 @@ pub(super) async fn load_facts(
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
                         where x.application = a.id order by n.name collate "nb-x-icu") as "followers!",
                   p.title as "builds_on?", pm.name as "builds_on_of?",
-                  exists (select from undelivered_notice u where u.application = a.id) as "undelivered!"
+                  exists (select from undelivered_notice u where u.application = a.id) as "undelivered!",
+                  exists (select from submission_attachment s where s.application = a.id) as "has_files!",
+                  exists (select from information_request r where r.application = a.id) as "has_requests!",
+                  coalesce(y.years, '{}') as "budget_years!", coalesce(y.costs, '{}') as "costs!",
+                  coalesce(y.applied, '{}') as "applied!", coalesce(y.others, '{}') as "others!"
            from application a
            join municipality m on m.orgnr = a.municipality
            join fylke f on f.number = m.fylke
@@ -383,6 +407,10 @@ pub(super) async fn load_facts(
            left join decision d on d.application = a.id
            left join application p on p.id = a.builds_on
            left join municipality pm on pm.orgnr = p.municipality
+           cross join lateral (
+               select array_agg(year order by year) as years, array_agg(cost order by year) as costs, array_agg(y.applied order by year) as applied,
+                      array_agg(own_money + own_work + other_grants + partners order by year) as others
+               from application_year y where y.application = a.id) y
            where a.id = $1 and a.handler = $2 and a.stage <> 'draft'"#,
         id.0,
         actor.office.0
@@ -397,24 +425,6 @@ pub(super) struct BudgetYear {
     pub cost: Kroner,
     pub applied: Kroner,
     pub others: Kroner,
-}
-
-pub(super) async fn list_budget(
-    tx: &mut ReadTx,
-    actor: &OfficeActor,
-    id: ApplicationId,
-) -> Result<Vec<BudgetYear>, StoreError> {
-    Ok(sqlx::query_as!(
-        BudgetYear,
-        r#"select y.year, y.cost as "cost: Kroner", y.applied as "applied: Kroner",
-                  (y.own_money + y.own_work + y.other_grants + y.partners) as "others!: Kroner"
-           from application_year y join application a on a.id = y.application
-           where y.application = $1 and a.handler = $2 and a.stage <> 'draft' order by y.year"#,
-        id.0,
-        actor.office.0
-    )
-    .fetch_all(tx.conn())
-    .await?)
 }
 
 pub(super) struct PastEvent {

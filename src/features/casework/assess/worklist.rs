@@ -127,7 +127,7 @@ pub(super) async fn show(
     let filter = Filter::of(&Asked(asked), actor.actor.role);
     let now = state.clock.now();
     let mut tx = match filter.sort {
-        Sort::Deadline => ReadTx::begin_in_order(&state.pool).await?,
+        Sort::Deadline => ReadTx::begin(&state.pool).await?,
         _ => ReadTx::begin_with_choices(&state.pool).await?,
     };
     let caseworkers = cases::list_caseworkers(&mut tx, &actor).await?;

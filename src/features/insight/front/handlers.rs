@@ -40,7 +40,7 @@ pub(super) async fn front(
     let t = visitor.texts();
     let now = visitor.now;
     let search: String = wish.kommune.as_deref().unwrap_or_default().trim().chars().take(100).collect();
-    let mut read = ReadTx::begin_in_order(&state.pool).await?;
+    let mut read = ReadTx::begin(&state.pool).await?;
     making.from(&mut read).await?;
     let calls = calls::list_published(read.conn()).await?;
     let periods = calls::periods(read.conn()).await?;

@@ -65,7 +65,7 @@ async fn page(
     told: Told,
 ) -> Result<OwnAccountPage, AppError> {
     let t = visitor.texts();
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let held = accounts::list_roles(&mut tx, signed_in.account).await?;
     let choices = calendars::find_choices(&mut tx, signed_in.account, state.clock.now()).await?;
     drop(tx);
