@@ -228,10 +228,10 @@ impl Texts {
     pub fn moment(&self, at: impl Like<OffsetDateTime>) -> String {
         moment(self.lang(), at)
     }
-    /// «i dag kl. 10.42» on the day itself, else as [`Texts::moment`].
+    /// «kl. 10.42» on the day itself, else as [`Texts::moment`].
     pub fn recent(&self, at: impl Like<OffsetDateTime>, today: impl Like<Date>) -> String {
         let at = at.value();
-        if oslo(at).date() == today.value() { self.ord_i_dag_kl(self.clock(at)) } else { self.moment(at) }
+        if oslo(at).date() == today.value() { self.clock(at) } else { self.moment(at) }
     }
     pub fn file_size(&self, bytes: u64) -> String {
         file_size(bytes)

@@ -52,11 +52,25 @@ pub async fn list_sections(
     conn: &mut PgConnection,
     app: ApplicationId,
 ) -> Result<BTreeMap<String, SavedSection>, StoreError> {
+    list_some_sections(conn, app, &Section::ALL).await
+}
+
+/// Those of these sections that are saved: what is not read costs nothing.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_some_sections(
+    conn: &mut PgConnection,
+    app: ApplicationId,
+    which: &[Section],
+) -> Result<BTreeMap<String, SavedSection>, StoreError> {
+    let codes: Vec<String> = which.iter().map(|section| section.code().to_owned()).collect();
     let rows = sqlx::query!(
         r#"select s.section, s.answers as "answers: Json<Answers>", s.finished, s.version, s.saved_at,
                   s.saved_by as "saved_by: AccountId", a.name, s.saved_by_role
-           from application_section s join account a on a.id = s.saved_by where s.application = $1"#,
-        app.0
+           from application_section s join account a on a.id = s.saved_by where s.application = $1 and s.section = any($2)"#,
+        app.0,
+        &codes
     )
     .fetch_all(conn)
     .await?;
@@ -194,11 +208,11 @@ pub async fn save_version(
                 where $11 and v.application = $1 and v.section = $2 and v.version = saved.version - 1 and v.passing
            ), given_up as (
                delete from section_version v
-                using (select version, passing, saved_by, saved_at, lead(saved_by) over following as next_by, lead(saved_at) over following as next_at
-                         from section_version where application = $1 and section = $2 and saved_at < $12
-                       window following as (order by version)) o
-                where exists (select from saved) and v.application = $1 and v.section = $2 and v.version = o.version
-                  and o.passing and o.next_by = o.saved_by and o.next_at < $12 and o.next_at < o.saved_at + $13::interval
+                where exists (select from saved) and v.application = $1 and v.section = $2 and v.passing and v.saved_at < $12
+                  and exists (select from (select n.saved_by, n.saved_at from section_version n
+                                            where n.application = $1 and n.section = $2 and n.version > v.version
+                                            order by n.version limit 1) as next
+                               where next.saved_by = v.saved_by and next.saved_at < $12 and next.saved_at < v.saved_at + $13::interval)
            ), titled as (
                update application set title = left($14::text, 300) from saved where id = $1 and $14::text is not null
            )

@@ -98,8 +98,29 @@ impl Opened {
         which: Municipalities,
         now: OffsetDateTime,
     ) -> Result<Opened, StoreError> {
-        let call = calls::find(conn, app.call).await?.ok_or(StoreError::NotFound)?;
         let saved = sections::list_sections(conn, app.id).await?;
+        Opened::around(conn, app, saved, which, now).await
+    }
+
+    /// For a draft's section that is saved and not shown: it, and what its grid's years follow from. Nothing can be judged.
+    pub(super) async fn gather_one(
+        conn: &mut PgConnection,
+        app: Application,
+        section: Section,
+        now: OffsetDateTime,
+    ) -> Result<Opened, StoreError> {
+        let saved = sections::list_some_sections(conn, app.id, &[section, Section::About, Section::Budget]).await?;
+        Opened::around(conn, app, saved, Municipalities::Unasked, now).await
+    }
+
+    async fn around(
+        conn: &mut PgConnection,
+        app: Application,
+        saved: BTreeMap<String, SavedSection>,
+        which: Municipalities,
+        now: OffsetDateTime,
+    ) -> Result<Opened, StoreError> {
+        let call = calls::find(conn, app.call).await?.ok_or(StoreError::NotFound)?;
         let answers: AllAnswers = saved
             .iter()
             .filter_map(|(code, saved)| Section::from_code(code).map(|section| (section, without_undo(&saved.answers))))

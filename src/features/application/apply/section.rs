@@ -125,12 +125,12 @@ pub(super) async fn save(
     let autosave = web::autosave::asked_for(&headers);
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
-    // A draft's page that saves by itself is told nothing of its answers.
-    let which = match autosave && app.kind() == StageKind::Draft {
-        true => Municipalities::Unasked,
-        false => Municipalities::of(section),
+    // Whoever leaves a draft, and a page that saves by itself, is told nothing of the answers.
+    let unjudged = (autosave || Button::of(typed.get("handling")) == Button::Later) && !typed.switches_language();
+    let mut opened = match unjudged && app.kind() == StageKind::Draft {
+        true => Opened::gather_one(tx.conn(), app, section, now).await?,
+        false => Opened::gather(tx.conn(), app, Municipalities::of(section), now).await?,
     };
-    let mut opened = Opened::gather(tx.conn(), app, which, now).await?;
     let on = StandsOn { version: opened_version(&typed), own: !typed.get(OWN).is_empty() };
     let there = opened.section(section).cloned();
     // Nothing is asked for while the form shows what is saved.
@@ -175,7 +175,9 @@ pub(super) async fn save(
         Err((answers, clashes)) => {
             let there = merging.ok_or(AppError::NotFound)?;
             drop(tx);
-            opened.read_beside(ReadTx::begin(&state.pool).await?.conn(), &state, &actor, section).await?;
+            let mut tx;
+            (opened, tx) = Opened::read(&state, &actor, id, Municipalities::of(section)).await?;
+            opened.read_beside(tx.conn(), &state, &actor, section).await?;
             let conflict = conflict::conflict(&visitor, &actor, &opened, base.as_ref(), &there, &clashes);
             if autosave {
                 let t = visitor.texts();

@@ -1,7 +1,7 @@
 ## Vedlegg: filer som hører til en del av søknaden
 
 vedlegg-tittel = Vedlegg
-vedlegg-legg-ved = Legg ved filer
+vedlegg-legg-ved = Legg ved
 vedlegg-ingress = Filene hører til denne delen og sendes sammen med søknaden. Statsforvalteren ser dem når dere har sendt den.
 vedlegg-ingress-svar = Filene hører til denne delen og sendes sammen med svaret. Statsforvalteren ser dem når dere har sendt det.
 vedlegg-ingen = Ingen filer er lagt ved denne delen.

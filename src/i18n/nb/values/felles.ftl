@@ -57,7 +57,6 @@ ord-ingen = Ingen
 ord-ukjent = Ukjent
 ord-eksempel = eksempel
 ord-ikke-avklart = ikke avklart
-ord-i-dag-kl = i dag { $klokke }
 ord-ikke-besvart = Ikke svart på
 ord-ar = År
 ord-dato = Dato

@@ -1,7 +1,7 @@
 ## Vedlegg: filer som høyrer til ein del av søknaden
 
 vedlegg-tittel = Vedlegg
-vedlegg-legg-ved = Legg ved filer
+vedlegg-legg-ved = Legg ved
 vedlegg-ingress = Filene høyrer til denne delen og blir sende saman med søknaden. Statsforvaltaren ser dei når de har sendt han.
 vedlegg-ingress-svar = Filene høyrer til denne delen og blir sende saman med svaret. Statsforvaltaren ser dei når de har sendt det.
 vedlegg-ingen = Ingen filer er lagde ved denne delen.

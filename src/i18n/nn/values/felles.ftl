@@ -57,7 +57,6 @@ ord-ingen = Ingen
 ord-ukjent = Ukjend
 ord-eksempel = eksempel
 ord-ikke-avklart = ikkje avklart
-ord-i-dag-kl = i dag { $klokke }
 ord-ikke-besvart = Ikkje svart på
 ord-ar = År
 ord-dato = Dato
