@@ -1,5 +1,10 @@
 //! What a page counts is found by an index, however much there is.
 
+use praksisnaer::domain::application::form::{AllAnswers, Section};
+use praksisnaer::domain::people::policy;
+use praksisnaer::domain::people::policy::SaveSection;
+use praksisnaer::store::application::sections::{Saved, SectionSave};
+use praksisnaer::store::application::{applications, sections};
 use sqlx::{AssertSqlSafe, PgPool};
 
 use crate::world::World;
@@ -39,5 +44,53 @@ async fn a_case_reads_no_other_municipalitys_awards_and_unsent_mail_is_found_amo
     .await;
     assert!(unsent.contains("job_is_un") && !unsent.contains("Seq Scan"), "{unsent}");
     world.mail().await;
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_section_saved_thousands_of_times_is_saved_as_fast_as_a_new_one(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let id = world.draft(&people.submitter, call).await;
+    let section = Section::Need;
+    let answers = AllAnswers::from([(section, world.answers[&section].clone())]);
+    world.save(&people.submitter, id, &answers, false).await;
+    // As a page that saves by itself leaves them in a day of writing.
+    sqlx::query(
+        "insert into section_version (application, section, version, answers, finished, saved_at, saved_by, saved_by_role, passing)
+         select v.application, v.section, v.version + n, v.answers, v.finished, v.saved_at + n * interval '1 second', v.saved_by, v.saved_by_role, true
+         from section_version v, generate_series(1, 5000) n where v.application = $1 and v.section = $2",
+    )
+    .bind(id.0)
+    .bind(section.code())
+    .execute(&world.pool)
+    .await
+    .unwrap();
+    sqlx::query("update application_section set version = 5001 where application = $1 and section = $2")
+        .bind(id.0)
+        .bind(section.code())
+        .execute(&world.pool)
+        .await
+        .unwrap();
+
+    let actor = people.submitter.municipality_actor();
+    let mut tx = world.tx().await;
+    // Plans are kept: the one that serves any values.
+    sqlx::query("set local plan_cache_mode = force_generic_plan").execute(tx.conn()).await.unwrap();
+    let app = applications::lock_own(&mut tx, &actor, id).await.unwrap();
+    let permit = policy::may::<SaveSection>(&actor.actor, app.kind()).unwrap();
+    let answers = &answers[&section];
+    let save = SectionSave { section: section.code(), answers, finished: false, opened_with: 5001 };
+    let saved = sections::save_section(&mut tx, &permit, &actor, &app, &save, None, world.now()).await.unwrap();
+    assert!(matches!(saved, Saved::Saved { version: 5002 }));
+    let read: i64 = sqlx::query_scalar(
+        "select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relname = 'section_version'",
+    )
+    .fetch_one(tx.conn())
+    .await
+    .unwrap();
+    assert!(read < 20, "{read} versions are read");
+    tx.commit().await.unwrap();
     world.finish().await;
 }
