@@ -9,6 +9,7 @@ pub mod comments;
 pub mod confirmations;
 pub mod confirming;
 pub mod copying;
+pub mod handed_out;
 pub(in crate::store) mod mailing;
 pub mod moving;
 pub mod receipts;

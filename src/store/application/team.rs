@@ -199,7 +199,7 @@ pub struct Ready {
     /// For colleagues alone, as all names here.
     pub by_name: String,
     pub by_role: String,
-    /// An answer was changed since: it holds no more.
+    /// An answer or a file was changed since: it holds no more.
     pub changed: Option<ChangedSince>,
 }
 
@@ -235,6 +235,28 @@ pub async fn find_ready(conn: &mut PgConnection, app: ApplicationId) -> Result<O
             by_role: r.changed_by_role.unwrap_or_default(),
         }),
     }))
+}
+
+/// What was said to be ready had other files: a trigger says the same of answers. The application's row must be locked.
+pub(super) async fn files_changed(
+    tx: &mut Tx,
+    actor: &MunicipalityActor,
+    app: ApplicationId,
+    section: &str,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update ready_draft set changed_at = $2, changed_by = $3, changed_by_role = $4, changed_in = $5
+         where application = $1 and changed_at is null",
+        app.0,
+        now,
+        actor.actor.account.0,
+        actor.actor.role.code(),
+        section
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
 }
 
 /// Says that the application can be sent, and mails those who may send it. False when somebody has said so already and

@@ -42,7 +42,7 @@ kommentar-feil-mange = Det er ikke plass til flere enn { $mange } åpne kommenta
 ## Klar til sending
 klar-tittel = Er søknaden klar til sending?
 klar-lenke = Si fra at søknaden er klar
-klar-ingress = Du kan ikke sende søknaden selv. Si fra at den er klar, så får de som kan sende den, e-post. Endrer noen et svar etterpå, må dere si fra på nytt.
+klar-ingress = Du kan ikke sende søknaden selv. Si fra at den er klar, så får de som kan sende den, e-post. Endrer noen et svar eller en fil etterpå, må dere si fra på nytt.
 klar-hvem = Disse får e-post
 klar-knapp = Si fra at søknaden er klar
 klar-ingen = Ingen i kommunen har rollen «innsender».
@@ -70,7 +70,7 @@ sendebekreft-gjort-tittel = Søknaden er bekreftet
 sendebekreft-gjort = { $hvem } bekreftet { $tidspunkt } at søknaden kan sendes.
 sendebekreft-endret-tittel = Søknaden er endret etter at den ble bekreftet
 sendebekreft-endret = { $hvem } bekreftet søknaden { $tidspunkt }. { $endret } endret «{ $del }» { $da }. Bekreftelsen gjelder derfor ikke lenger.
-sendebekreft-ingress = Les utskriften av søknaden. Når du har bekreftet den, kan en annen sende den. Endrer noen et svar etterpå, må søknaden bekreftes på nytt.
+sendebekreft-ingress = Les utskriften av søknaden. Når du har bekreftet den, kan en annen sende den. Endrer noen et svar eller en fil etterpå, må søknaden bekreftes på nytt.
 sendebekreft-sender-ikke = Bekrefter du, kan du ikke sende den selv, hvis ikke en annen også bekrefter.
 sendebekreft-les = Les utskriften av søknaden
 sendebekreft-lest = Jeg har lest søknaden og bekrefter at { $kommune } kan sende den

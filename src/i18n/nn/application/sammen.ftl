@@ -42,7 +42,7 @@ kommentar-feil-mange = Det er ikkje plass til fleire enn { $mange } opne komment
 ## Klar til sending
 klar-tittel = Er søknaden klar til sending?
 klar-lenke = Sei frå at søknaden er klar
-klar-ingress = Du kan ikkje sende søknaden sjølv. Sei frå at han er klar, så får dei som kan sende han, e-post. Endrar nokon eit svar etterpå, må de seie frå på nytt.
+klar-ingress = Du kan ikkje sende søknaden sjølv. Sei frå at han er klar, så får dei som kan sende han, e-post. Endrar nokon eit svar eller ei fil etterpå, må de seie frå på nytt.
 klar-hvem = Desse får e-post
 klar-knapp = Sei frå at søknaden er klar
 klar-ingen = Ingen i kommunen har rolla «innsendar».
@@ -70,7 +70,7 @@ sendebekreft-gjort-tittel = Søknaden er stadfesta
 sendebekreft-gjort = { $hvem } stadfesta { $tidspunkt } at søknaden kan sendast.
 sendebekreft-endret-tittel = Søknaden er endra etter at han blei stadfesta
 sendebekreft-endret = { $hvem } stadfesta søknaden { $tidspunkt }. { $endret } endra «{ $del }» { $da }. Stadfestinga gjeld derfor ikkje lenger.
-sendebekreft-ingress = Les utskrifta av søknaden. Når du har stadfesta han, kan ein annan sende han. Endrar nokon eit svar etterpå, må søknaden stadfestast på nytt.
+sendebekreft-ingress = Les utskrifta av søknaden. Når du har stadfesta han, kan ein annan sende han. Endrar nokon eit svar eller ei fil etterpå, må søknaden stadfestast på nytt.
 sendebekreft-sender-ikke = Stadfestar du, kan du ikkje sende han sjølv, dersom ikkje ein annan også stadfestar.
 sendebekreft-les = Les utskrifta av søknaden
 sendebekreft-lest = Eg har lese søknaden og stadfestar at { $kommune } kan sende han
