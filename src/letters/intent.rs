@@ -64,6 +64,12 @@ pub fn compose(
     }
 }
 
+/// When what it says came to be: it was answered, or else asked.
+#[must_use]
+pub fn dated(asked_at: OffsetDateTime, answer: Option<&(OffsetDateTime, PartnerAnswer)>) -> OffsetDateTime {
+    answer.filter(|(_, answer)| answer.confirmed).map_or(asked_at, |(at, _)| *at)
+}
+
 /// Of a question that was asked.
 #[must_use]
 pub fn of(standard: Lang, asked: &Confirmation) -> LetterOfIntent {

@@ -212,6 +212,7 @@ async fn record(
 
 /// What the holder of a link reads.
 pub struct Asked {
+    pub id: ConfirmationId,
     pub state: LinkState,
     pub part: Part,
     pub shown: Shown,
@@ -244,6 +245,7 @@ pub async fn find_asked(tx: &mut ReadTx, token: &TokenHash, now: OffsetDateTime)
     let impossible =
         || StoreError::ImpossibleRow { table: "partner_confirmation", column: "part", id: r.id.to_string() };
     Ok(Some(Asked {
+        id: r.id,
         state,
         part: Part::from_code(&r.part).ok_or_else(impossible)?,
         asked_at: r.asked_at,

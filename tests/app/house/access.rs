@@ -58,6 +58,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET POST", "/invitasjon/{token}", "/invitasjon/x"),
     (For::Everybody, "GET POST", "/bidrag/{token}", "/bidrag/x"),
     (For::Everybody, "GET", "/bidrag/{token}/avtale", "/bidrag/x/avtale"),
+    (For::Everybody, "GET", "/bidrag/{token}/avtale.pdf", "/bidrag/x/avtale.pdf"),
     (For::Everybody, "GET POST", "/nytt-passord", "/nytt-passord"),
     (For::Everybody, "GET", "/nytt-passord/sendt", "/nytt-passord/sendt"),
     (For::Everybody, "GET", "/nytt-passord/endret", "/nytt-passord/endret"),
@@ -83,6 +84,12 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
         "GET",
         "/soknader/{id}/partnere/{question}/avtale",
         "/soknader/<draft>/partnere/<question>/avtale",
+    ),
+    (
+        For::Municipality,
+        "GET",
+        "/soknader/{id}/partnere/{question}/avtale.pdf",
+        "/soknader/<draft>/partnere/<question>/avtale.pdf",
     ),
     (For::Municipality, "GET", "/soknader/{id}/utskrift", "/soknader/<draft>/utskrift"),
     (For::Municipality, "GET", "/soknader/{id}/utskrift.pdf", "/soknader/<draft>/utskrift.pdf"),
@@ -168,8 +175,15 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
-pub(crate) const GONE: &[&str] =
-    &["/invitasjon/x", "/bidrag/x", "/bidrag/x/avtale", "/nytt-passord/x", "/kalender/x", "/static/x/app.css"];
+pub(crate) const GONE: &[&str] = &[
+    "/invitasjon/x",
+    "/bidrag/x",
+    "/bidrag/x/avtale",
+    "/bidrag/x/avtale.pdf",
+    "/nytt-passord/x",
+    "/kalender/x",
+    "/static/x/app.css",
+];
 
 impl For {
     pub(crate) fn includes(self, role: Role) -> bool {

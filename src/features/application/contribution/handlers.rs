@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use crate::documents;
 use crate::domain::application::partners::{AnswerFault, LONGEST_COMMENT, LONGEST_NAME, Part, PartnerAnswer};
 use crate::domain::people::actor::Role;
 use crate::domain::values::language::Lang;
@@ -17,7 +18,7 @@ use crate::store::{ReadTx, Tx};
 use crate::web::faults::too_long;
 use crate::web::headers::secret_address;
 use crate::web::session::Token;
-use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor, pdf};
 
 /// What is said of them, question by question: the label and the text.
 type Said = Vec<(&'static str, String)>;
@@ -215,6 +216,21 @@ pub(super) async fn letter(
         page: visitor.page(MenuItem::None),
     };
     Ok(secret_address(page.into_response()))
+}
+
+/// The same as a file, made while its reader waits.
+pub(super) async fn letter_file(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    Query(standard): Query<Standard>,
+) -> Result<Response, AppError> {
+    let Some((_, asked)) = find(&state, &token).await? else { return Ok(gone(&visitor)) };
+    let standard = standard.malform.parse::<Lang>().unwrap_or(visitor.lang);
+    let letter = intent::compose(standard, asked.part, &asked.shown, asked.answer.as_ref());
+    let paper = documents::of_intent(&letter, asked.id, intent::dated(asked.asked_at, asked.answer.as_ref()));
+    let name = pdf::intent_name(Texts::of(standard), &asked.shown.said.name);
+    Ok(secret_address(pdf::download(&name, pdf::made_now(paper).await?)))
 }
 
 fn say(t: &Texts, fault: AnswerFault) -> ShownFault {

@@ -11,4 +11,5 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/bidrag/{token}", get(handlers::show).post(handlers::answer))
         .route("/bidrag/{token}/avtale", get(handlers::letter))
+        .route("/bidrag/{token}/avtale.pdf", get(handlers::letter_file))
 }
