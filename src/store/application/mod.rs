@@ -12,6 +12,7 @@ pub mod copying;
 pub mod handed_out;
 pub(in crate::store) mod mailing;
 pub mod moving;
+pub mod own_answers;
 pub mod receipts;
 pub mod reminders;
 pub mod requests;

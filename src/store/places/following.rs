@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{ApplicationId, MunicipalityId};
+use crate::store::application::own_answers;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{StoreError, Tx};
@@ -58,6 +59,7 @@ pub(super) async fn to_successor(
     )
     .execute(tx.conn())
     .await?;
+    own_answers::to_successor(tx, &ended, successor).await?;
     sqlx::query!(
         "update personal_link set municipality = $2 where municipality = any($1) and is_open",
         &ended,

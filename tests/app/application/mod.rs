@@ -17,6 +17,7 @@ mod joint;
 mod listed;
 mod merging;
 mod one_spelling;
+mod other_municipalities;
 mod reminders;
 mod sent_as_read;
 mod short_track;

@@ -7,7 +7,7 @@ use std::process::Command;
 use praksisnaer::documents;
 use praksisnaer::domain::application::attachments::{FileKind, ListedFile};
 use praksisnaer::domain::application::form::{AllAnswers, Kind, Section};
-use praksisnaer::domain::application::partners::{Part, PartnerAnswer, Said, Shown};
+use praksisnaer::domain::application::partners::{Part, PartnerAnswer, Said, Shown, Way};
 use praksisnaer::domain::application::sent::{SentReceipt, SentVersion};
 use praksisnaer::domain::values::ids::ConfirmationId;
 use praksisnaer::domain::values::language::Lang;
@@ -129,8 +129,10 @@ fn a_letter_of_intent_says_on_paper_what_it_says_on_the_page() {
         said,
     };
     let (name, role) = ("Eksempel Leder".to_owned(), "Daglig leder".to_owned());
-    let answer =
-        (datetime!(2027-03-02 09:05 UTC), PartnerAnswer { confirmed: true, name, role, comment: String::new() });
+    let answer = (
+        datetime!(2027-03-02 09:05 UTC),
+        PartnerAnswer { confirmed: true, name, role, comment: String::new(), way: Way::Link },
+    );
     for standard in Lang::ALL {
         for part in Part::ALL {
             for answer in [None, Some(&answer)] {

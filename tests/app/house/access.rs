@@ -59,6 +59,9 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET POST", "/bidrag/{token}", "/bidrag/x"),
     (For::Everybody, "GET", "/bidrag/{token}/avtale", "/bidrag/x/avtale"),
     (For::Everybody, "GET", "/bidrag/{token}/avtale.pdf", "/bidrag/x/avtale.pdf"),
+    (For::Municipality, "GET", "/andre-kommuner", "/andre-kommuner"),
+    (For::Municipality, "GET POST", "/andre-kommuner/{question}", "/andre-kommuner/<asked_of_us>"),
+    (For::Municipality, "GET", "/andre-kommuner/{question}/avtale.pdf", "/andre-kommuner/<asked_of_us>/avtale.pdf"),
     (For::Everybody, "GET POST", "/nytt-passord", "/nytt-passord"),
     (For::Everybody, "GET", "/nytt-passord/sendt", "/nytt-passord/sendt"),
     (For::Everybody, "GET", "/nytt-passord/endret", "/nytt-passord/endret"),
@@ -346,6 +349,15 @@ impl Cast {
                 submitter.post(&page, &asks).await.expect(200);
                 let sql = "select id::text from partner_confirmation limit 1";
                 return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
+            }
+            "asked_of_us" => {
+                let (_, other) = self.elsewhere.iter().find(|(role, _)| *role == Role::MunicipalitySubmitter).unwrap();
+                let id = world.complete_draft(other, call).await;
+                let asks = [("handling", "spor"), ("epost.partner.r1", "leder@sentralen.example")];
+                other.post(&format!("/soknader/{id}/partnere"), &asks).await.expect(200);
+                let sql = "update partner_confirmation set municipality = $1 where application = $2 returning id::text";
+                let alvdal = world.municipality("Alvdal").await.id;
+                return sqlx::query_scalar(sql).bind(alvdal.0).bind(id.0).fetch_one(&world.pool).await.unwrap();
             }
             "deleted" => {
                 let id = world.complete_draft(submitter, call).await;
