@@ -43,7 +43,7 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          revoke update, delete on aid_award from {to};
          grant update (register_id, registered_on, registered_by) on aid_award to {to};
          revoke update on section_comment from {to};
-         grant update (resolved_at, resolved_by) on section_comment to {to};
+         grant update (resolved_at, resolved_by, told_at) on section_comment to {to};
          revoke update, delete on submission_attachment from {to};
          revoke update on attachment from {to};
          grant update (state, checked_at, finding, deleted_at, deleted_by, bin_last_day, removed_at) on attachment to {to}"

@@ -1,13 +1,13 @@
 ## Ansvar for delene
 ansvar-tittel = Hvem har ansvar for delene?
 ansvar-lenke = Fordel ansvaret
-ansvar-ingress = Velg hvem som har ansvar for hver del. Den som får en del, får e-post. Andre kan fortsatt skrive i delen.
+ansvar-ingress = Velg hvem som har ansvar for hver del. Den som får en del, får beskjed på e-post senest neste morgen, hvis det ikke er valgt bort. Andre kan fortsatt skrive i delen.
 ansvar-felt = Ansvar
 ansvar-ingen = Ingen
 ansvar-av = Ansvar: { $navn }
 ansvar-na = Valgt av en kollega: { $navn }
 ansvar-knapp = Lagre ansvaret
-ansvar-lagret = Ansvaret er lagret. Den som har fått en ny del, får e-post.
+ansvar-lagret = Ansvaret er lagret. Den som har fått en ny del, får beskjed senest neste morgen.
 ansvar-feil = Velg en kollega fra listen
 ansvar-endret = En kollega fordelte deler mens du valgte. Se over valgene, og lagre igjen.
 
@@ -25,7 +25,7 @@ kommentar-tom-apne = Delen har ingen åpne kommentarer.
 kommentar-tom-loste = Delen har ingen løste kommentarer.
 kommentar-felt = Ny kommentar
 kommentar-spor = Spør en kollega
-kommentar-spor-hjelp = Den du velger, får e-post om at du spør. Det du skriver, står ikke i e-posten.
+kommentar-spor-hjelp = Den du velger, får beskjed på e-post senest neste morgen, hvis det ikke er valgt bort. Det du skriver, står ikke i e-posten.
 kommentar-spurt = Spør { $navn }
 kommentar-knapp = Legg til kommentaren
 kommentar-merk-lost = Merk som løst

@@ -1,13 +1,13 @@
 ## Ansvar for delane
 ansvar-tittel = Kven har ansvar for delane?
 ansvar-lenke = Fordel ansvaret
-ansvar-ingress = Vel kven som har ansvar for kvar del. Den som får ein del, får e-post. Andre kan framleis skrive i delen.
+ansvar-ingress = Vel kven som har ansvar for kvar del. Den som får ein del, får melding på e-post seinast neste morgon, dersom det ikkje er valt bort. Andre kan framleis skrive i delen.
 ansvar-felt = Ansvar
 ansvar-ingen = Ingen
 ansvar-av = Ansvar: { $navn }
 ansvar-na = Vald av ein kollega: { $navn }
 ansvar-knapp = Lagre ansvaret
-ansvar-lagret = Ansvaret er lagra. Den som har fått ein ny del, får e-post.
+ansvar-lagret = Ansvaret er lagra. Den som har fått ein ny del, får melding seinast neste morgon.
 ansvar-feil = Vel ein kollega frå lista
 ansvar-endret = Ein kollega fordelte delar medan du valde. Sjå over vala, og lagre igjen.
 
@@ -25,7 +25,7 @@ kommentar-tom-apne = Delen har ingen opne kommentarar.
 kommentar-tom-loste = Delen har ingen løyste kommentarar.
 kommentar-felt = Ny kommentar
 kommentar-spor = Spør ein kollega
-kommentar-spor-hjelp = Den du vel, får e-post om at du spør. Det du skriv, står ikkje i e-posten.
+kommentar-spor-hjelp = Den du vel, får melding på e-post seinast neste morgon, dersom det ikkje er valt bort. Det du skriv, står ikkje i e-posten.
 kommentar-spurt = Spør { $navn }
 kommentar-knapp = Legg til kommentaren
 kommentar-merk-lost = Merk som løyst
