@@ -195,18 +195,3 @@ pub async fn answer(
     events::record(tx, &Event::PartnerAnswered { confirmed: answer.confirmed }, None, about, now).await?;
     Ok(true)
 }
-
-/// What municipalities that end are asked is asked of who goes on.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub(in crate::store) async fn to_successor(
-    tx: &mut Tx,
-    ended: &[i32],
-    successor: MunicipalityId,
-) -> Result<(), StoreError> {
-    sqlx::query!("update partner_confirmation set municipality = $2 where municipality = any($1)", ended, successor.0)
-        .execute(tx.conn())
-        .await?;
-    Ok(())
-}

@@ -6,7 +6,6 @@ use time::OffsetDateTime;
 
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{ApplicationId, MunicipalityId};
-use crate::store::application::own_answers;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::{StoreError, Tx};
@@ -59,7 +58,10 @@ pub(super) async fn to_successor(
     )
     .execute(tx.conn())
     .await?;
-    own_answers::to_successor(tx, &ended, successor).await?;
+    // What others have asked them waits for who goes on.
+    sqlx::query!("update partner_confirmation set municipality = $2 where municipality = any($1)", &ended, successor.0)
+        .execute(tx.conn())
+        .await?;
     sqlx::query!(
         "update personal_link set municipality = $2 where municipality = any($1) and is_open",
         &ended,

@@ -12,6 +12,7 @@ use praksisnaer::domain::application::sent::{SentReceipt, SentVersion};
 use praksisnaer::domain::values::ids::ConfirmationId;
 use praksisnaer::domain::values::language::Lang;
 use praksisnaer::domain::values::money::Kroner;
+use praksisnaer::i18n::Texts;
 use praksisnaer::letters::{Block, compose, intent};
 use praksisnaer::store::application::sent_versions;
 use sqlx::PgPool;
@@ -225,9 +226,9 @@ async fn an_application_is_whole_on_paper_whatever_is_written_in_it(pool: PgPool
         let said = words(&keep(&format!("vedlegg-{}", standard.code()), &paper), &paper.running);
         assert_eq!(said.matches("Vedlegg").count(), 2, "under two sections: {said}");
         for (n, name) in names.iter().enumerate() {
-            let about = ["PDF,1kB", "Excel-regneark,2,0MB", "PDF,25,0MB"][n];
+            let about = Texts::of(standard).file_described(&with_files.files[n]);
             let sum = format!("a{n}").repeat(32);
-            let told = letters_of(&format!("{name}{about}SHA-256:{sum}"));
+            let told = letters_of(&format!("{name}{about}SHA-256: {sum}"));
             assert!(said.contains(&told), "{told}\n{said}");
         }
     }

@@ -347,8 +347,8 @@ impl Cast {
                 let page = format!("/soknader/{}/partnere", self.made["draft"]);
                 let asks = [("handling", "spor"), ("epost.partner.r1", "leder@sentralen.example")];
                 submitter.post(&page, &asks).await.expect(200);
-                let sql = "select id::text from partner_confirmation limit 1";
-                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
+                let sql = "select id::text from partner_confirmation where application::text = $1";
+                return sqlx::query_scalar(sql).bind(&self.made["draft"]).fetch_one(&world.pool).await.unwrap();
             }
             "asked_of_us" => {
                 let (_, other) = self.elsewhere.iter().find(|(role, _)| *role == Role::MunicipalitySubmitter).unwrap();

@@ -46,7 +46,7 @@ epost-paminnelse-tekst =
     Du får høyst én slik e-post om dagen. Under «Min konto» velger du hva den skal ha med.
 epost-paminnelse-kommentar = { $antall ->
     [one] En kollega har et spørsmål til deg. Søknadsfristen er { $frist }.
-   *[other] Kollegaer har { $antall } spørsmål til deg. Søknadsfristen er { $frist }.
+   *[other] Kolleger har { $antall } spørsmål til deg. Søknadsfristen er { $frist }.
 }
 epost-paminnelse-ansvar = { $antall ->
     [one] Du har fått ansvar for en del av en søknad. Søknadsfristen er { $frist }.
