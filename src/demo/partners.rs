@@ -10,7 +10,7 @@ use super::failed::Failed;
 use super::text::{Both, in_lang};
 use crate::domain::application::form::{AllAnswers, Section, budget_sums};
 use crate::domain::application::lifecycle::Application;
-use crate::domain::application::partners::{PartnerAnswer, Shown, parties};
+use crate::domain::application::partners::{PartnerAnswer, Shown, Way, parties};
 use crate::domain::casework::state_aid::{AidAssessment, Basis, Ore, Procurement};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MinistryActor, MunicipalityActor, OfficeActor};
@@ -88,6 +88,7 @@ pub(super) async fn ask(
         .zip(tokens.iter().zip(&addresses))
         .map(|((party, shown), (token, address))| Asking {
             key: &party.key,
+            municipality: party.municipality,
             shown,
             address,
             token,
@@ -106,6 +107,7 @@ pub(super) async fn ask(
             name: "Eksempel Person".to_owned(),
             role: in_lang(role, lang).to_owned(),
             comment: format!("{} {MARK}", in_lang(words, lang)),
+            way: Way::Link,
         };
         let when = at + Duration::minutes(if confirmed { 3 } else { 5 });
         if !confirmations::answer(tx, token, &answer, when).await? {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page_words::page_words;
 use super::paper::{Answer, Fact, Paper, Piece, Table, TableRow, paragraphs};
+use crate::domain::application::attachments::ListedFile;
 use crate::domain::application::form::Section;
 use crate::domain::application::sent::{AskedFor, SentVersion};
 use crate::i18n::Texts;
@@ -45,6 +46,7 @@ pub fn of_application(sent: &SentVersion) -> Paper {
         if section.was_asked(answers) {
             let blocks = reader.blocks(section, &answers.cloned().unwrap_or_default(), false);
             body.extend(section_on_paper(t, section, blocks));
+            body.extend(files_on_paper(t, sent.files.iter().filter(|file| file.section == section), true));
         }
     }
     Paper {
@@ -158,6 +160,22 @@ pub fn section_on_paper(t: &Texts, section: Section, blocks: Vec<Block>) -> Vec<
         }
     }
     pieces
+}
+
+/// The files that belong to a section, under its answers. With `sums` whoever has a file can tell that it is the one.
+pub fn files_on_paper<'f>(t: &Texts, files: impl Iterator<Item = &'f ListedFile>, sums: bool) -> Vec<Piece> {
+    let told = |file: &ListedFile| {
+        let mut texts = vec![t.file_described(file)];
+        if sums {
+            texts.push(t.vedlegg_sum(file.sha256_in_letters()));
+        }
+        Answer { label: file.name.clone(), texts }
+    };
+    let answers: Vec<Answer> = files.map(told).collect();
+    if answers.is_empty() {
+        return Vec::new();
+    }
+    vec![Piece::heading(3, t.vedlegg_tittel()), Piece::Answers { answers }]
 }
 
 fn answers(t: &Texts, lines: Vec<Line>) -> Piece {

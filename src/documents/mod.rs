@@ -4,13 +4,15 @@
 //! a page (`jobs/document.rs`).
 
 mod application;
+mod intent;
 mod letter;
 mod letters_in_type;
 mod page_words;
 mod paper;
 mod press;
 
-pub use application::{of_application, of_receipt, section_on_paper};
+pub use application::{files_on_paper, of_application, of_receipt, section_on_paper};
+pub use intent::of_intent;
 pub use letter::of_letter;
 pub use page_words::page_words;
 pub use paper::{Answer, Fact, Paper, Piece, Table, TableRow, paragraphs};

@@ -2,6 +2,7 @@
 
 use super::Texts;
 use crate::domain::application::answers::Answers;
+use crate::domain::application::attachments::ListedFile;
 use crate::domain::application::form::{AllAnswers, Changed, Fate, Field, Kind, Section, diff};
 use crate::domain::places::reference::MunicipalityBrief;
 
@@ -24,13 +25,44 @@ impl Texts {
         after: &AllAnswers,
         municipalities: &[MunicipalityBrief],
     ) -> Vec<SectionDiffers> {
+        self.differences_with_files((before, &[]), (after, &[]), municipalities)
+    }
+
+    /// The same, with the files that came and went.
+    pub fn differences_with_files(
+        &self,
+        (before, files_before): (&AllAnswers, &[ListedFile]),
+        (after, files_after): (&AllAnswers, &[ListedFile]),
+        municipalities: &[MunicipalityBrief],
+    ) -> Vec<SectionDiffers> {
         let none = Answers::default();
         let sections = Section::ALL.into_iter().map(|section| {
             let of = |all: &'_ AllAnswers| all.get(&section).unwrap_or(&none).clone();
-            let lines = self.differences_in(section, &of(before), &of(after), municipalities);
+            let mut lines = self.differences_in(section, &of(before), &of(after), municipalities);
+            let not_in = |other: &'_ [ListedFile], file: &&ListedFile| {
+                file.section == section && !other.iter().any(|o| o.is_as(file))
+            };
+            let (went, came) = (
+                files_before.iter().filter(|file| not_in(files_after, file)),
+                files_after.iter().filter(|file| not_in(files_before, file)),
+            );
+            lines.extend(went.map(|file| self.file_differs(file, false)));
+            lines.extend(came.map(|file| self.file_differs(file, true)));
             (self.text(section.title_key()).into_owned(), lines)
         });
         sections.filter(|(_, lines)| !lines.is_empty()).collect()
+    }
+
+    fn file_differs(&self, file: &ListedFile, came: bool) -> Difference {
+        let there = format!("{} ({})", self.vedlegg_endring_ved(), self.file_described(file));
+        let gone = self.vedlegg_endring_ikke().to_owned();
+        let (before, after) = if came { (gone, there) } else { (there, gone) };
+        Difference { what: self.vedlegg_endring(&file.name), before, after }
+    }
+
+    /// «PDF, 1,2 MB»
+    pub fn file_described(&self, file: &ListedFile) -> String {
+        self.vedlegg_av().slag(self.file_kind(file.kind)).storrelse(self.file_size(file.size))
     }
 
     /// Of one section.
@@ -83,12 +115,52 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::application::attachments::FileKind;
     use crate::domain::application::form::budget_cell;
     use crate::i18n::Lang;
 
     fn with(section: Section, key: &str, typed: &str) -> AllAnswers {
         let fields = [(key.to_owned(), typed.to_owned())].into();
         [(section, Answers { fields, ..Answers::default() })].into()
+    }
+
+    #[test]
+    fn files_that_came_and_went_are_told_of_in_their_section() {
+        let t = Texts::of(Lang::Nb);
+        let file = |section, name: &str, byte| ListedFile {
+            section,
+            name: name.to_owned(),
+            kind: FileKind::Pdf,
+            size: 2048,
+            sha256: [byte; 32],
+        };
+        let plan = file(Section::Need, "plan.pdf", 1);
+        let budget = file(Section::Budget, "kalkyle.pdf", 2);
+        let answers = with(Section::Need, "behov-kunnskap", "Samme");
+        let told = |before: &[ListedFile], after: &[ListedFile]| {
+            t.differences_with_files((&answers, before), (&answers, after), &[])
+        };
+        assert_eq!(told(&[plan.clone()], &[plan.clone()]), []);
+        let [(need, went), (costs, came)] = &told(&[plan.clone()], &[budget.clone()])[..] else {
+            panic!("two sections")
+        };
+        assert_eq!(
+            (need.as_str(), costs.as_str()),
+            (&*t.text(Section::Need.title_key()), &*t.text(Section::Budget.title_key()))
+        );
+        let said = |d: &Difference| (d.what.clone(), d.before.clone(), d.after.clone());
+        let there = "Lagt ved (PDF, 2\u{a0}kB)".to_owned();
+        assert_eq!(
+            went.iter().map(said).collect::<Vec<_>>(),
+            [("Vedlegg: plan.pdf".to_owned(), there.clone(), "Ikke lagt ved".to_owned())]
+        );
+        assert_eq!(
+            came.iter().map(said).collect::<Vec<_>>(),
+            [("Vedlegg: kalkyle.pdf".to_owned(), "Ikke lagt ved".to_owned(), there)]
+        );
+        // Another file under the same name is another file, and so is the same one in another section.
+        assert_eq!(told(&[plan.clone()], &[file(Section::Need, "plan.pdf", 3)])[0].1.len(), 2);
+        assert_eq!(told(&[plan], &[file(Section::Budget, "plan.pdf", 1)]).len(), 2);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Where it stands with those who are said to contribute: the same words for the municipality and for the office.
 
 use super::Texts;
-use crate::domain::application::partners::{Confirmation, Part, PartyKey, Said, Standing, standing};
+use crate::domain::application::partners::{Confirmation, Part, PartyKey, Said, Standing, Way, standing};
 use crate::domain::values::email;
 use time::OffsetDateTime;
 
@@ -37,6 +37,14 @@ impl Texts {
         }
     }
 
+    /// By which way a municipality answered.
+    pub fn answered_way(&self, way: Way) -> &'static str {
+        match way {
+            Way::Link => self.bekreft_svarte_lenke(),
+            Way::SignedIn => self.bekreft_svarte_innlogget(),
+        }
+    }
+
     /// As it stood at `at`. `said` is what is said of it there; none when it is not named any more. Addresses are the
     /// municipality's own.
     pub fn party_told(
@@ -56,6 +64,9 @@ impl Texts {
                     lines.push(
                         self.bekreft_svarte().navn(&answer.name).rolle(&answer.role).tidspunkt(self.moment(*when)),
                     );
+                    if key.part != Part::Partner {
+                        lines.push(self.answered_way(answer.way).to_owned());
+                    }
                     words.clone_from(&answer.comment);
                 }
                 None => {

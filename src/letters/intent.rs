@@ -1,7 +1,7 @@
 //! A letter of intent between an applicant and one who is to contribute: composed here as data, shown as a page, in either
 //! written standard.
 
-use crate::domain::application::partners::{Confirmation, Part, PartnerAnswer, Shown};
+use crate::domain::application::partners::{Confirmation, Part, PartnerAnswer, Shown, Way};
 use crate::i18n::{Lang, Texts};
 use time::OffsetDateTime;
 
@@ -51,9 +51,13 @@ pub fn compose(
         sections.push((t.intensjon_innkjop(), t.intensjon_innkjop_tekst().to_owned()));
     }
     sections.push((t.intensjon_gjelder(), t.intensjon_gjelder_tekst().to_owned()));
-    let signed = answer
-        .filter(|(_, answer)| answer.confirmed)
-        .map(|(at, answer)| t.intensjon_bekreftet().navn(&answer.name).rolle(&answer.role).tidspunkt(t.moment(*at)));
+    let signed = answer.filter(|(_, answer)| answer.confirmed).map(|(at, answer)| {
+        let (name, role, at) = (&answer.name, &answer.role, t.moment(*at));
+        match answer.way {
+            Way::Link => t.intensjon_bekreftet().navn(name).rolle(role).tidspunkt(at),
+            Way::SignedIn => t.intensjon_bekreftet_innlogget().navn(name).rolle(role).tidspunkt(at),
+        }
+    });
     LetterOfIntent {
         standard,
         title: t.intensjon_tittel(),
@@ -62,6 +66,12 @@ pub fn compose(
         signatures: vec![(shown.applicant.clone(), None), (said.name.clone(), signed)],
         place_and_date: t.intensjon_sted(),
     }
+}
+
+/// When what it says came to be: it was answered, or else asked.
+#[must_use]
+pub fn dated(asked_at: OffsetDateTime, answer: Option<&(OffsetDateTime, PartnerAnswer)>) -> OffsetDateTime {
+    answer.filter(|(_, answer)| answer.confirmed).map_or(asked_at, |(at, _)| *at)
 }
 
 /// Of a question that was asked.
@@ -87,10 +97,11 @@ mod tests {
             asked_by_role: "municipality_submitter".into(),
             said,
         };
-        let answer = |confirmed| {
+        let answered = |confirmed, way| {
             let (name, role) = ("Eksempel Leder".to_owned(), "Daglig leder".to_owned());
-            (datetime!(2027-03-01 09:00 UTC), PartnerAnswer { confirmed, name, role, comment: String::new() })
+            (datetime!(2027-03-01 09:00 UTC), PartnerAnswer { confirmed, name, role, comment: String::new(), way })
         };
+        let answer = |confirmed| answered(confirmed, Way::Link);
         for lang in [Lang::Nb, Lang::Nn] {
             for part in Part::ALL {
                 let letter = compose(lang, part, &shown, Some(&answer(true)));
@@ -102,6 +113,9 @@ mod tests {
             assert_eq!(compose(lang, Part::Partner, &shown, Some(&answer(false))).signatures[1].1, None);
             assert_eq!(compose(lang, Part::Partner, &shown, None).sections[1].1, "Utstyr.");
         }
+        let own = |lang| compose(lang, Part::Follower, &shown, Some(&answered(true, Way::SignedIn)));
+        let signed = own(Lang::Nb).signatures[1].1.clone().unwrap_or_default();
+        assert!(signed.contains("innlogget"), "{signed}");
         let [nb, nn] = [Lang::Nb, Lang::Nn].map(|lang| compose(lang, Part::Follower, &shown, None));
         assert_ne!(nb.sections, nn.sections);
     }

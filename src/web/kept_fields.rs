@@ -147,6 +147,7 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "maned" => t.innstilling_maned_felt(),
         "fil" => t.vedlegg_felt(),
         "paminnelser" => t.inn_konto_paminnelser(),
+        "fra-kollegaer" => t.inn_konto_kollegaer(),
         "nye-utlysninger" => t.inn_konto_nye_utlysninger(),
         "fullmakt" => t.send_bekreft_tittel(),
         "lest" => t.sendebekreft_tittel(),

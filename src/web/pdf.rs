@@ -53,6 +53,13 @@ pub fn application_name(t: &Texts, case: &str, number: i32) -> String {
     if number > 1 { format!("{name} {} {number}", t.dokument_fil_versjon()) } else { name }
 }
 
+/// The name of a letter of intent's file. It has both standards: whoever keeps the two tells them apart.
+#[must_use]
+pub fn intent_name(t: &Texts, with: &str) -> String {
+    let with: String = with.chars().take(60).collect();
+    format!("{} {with} {}", t.intensjon_tittel(), t.lang().code())
+}
+
 /// Letters, digits and hyphens, which every file system takes.
 fn plain(name: &str) -> String {
     let mut plain = String::new();

@@ -1,6 +1,6 @@
 //! Files that belong to a section: which kinds are taken, how large and how many, their names, and where each stands.
 
-use crate::domain::application::form::contains_national_id;
+use crate::domain::application::form::{Section, contains_national_id};
 
 /// The most megabytes of a file. What a scanned plan of fifty pages is; a caseworker reads it on a laptop.
 pub const LARGEST_MB: u32 = 25;
@@ -144,6 +144,30 @@ impl Unfit {
     #[must_use]
     pub fn other_kind(came: &str) -> Unfit {
         Unfit::OtherKind { claimed: FileKind::claimed(came) }
+    }
+}
+
+/// A file as it is told of where nobody opens it: on paper, and among what has changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedFile {
+    pub section: Section,
+    pub name: String,
+    pub kind: FileKind,
+    pub size: u64,
+    /// Of its bytes.
+    pub sha256: [u8; 32],
+}
+
+impl ListedFile {
+    /// The same bytes at the same place under the same name: taken away and attached anew it is the same file.
+    #[must_use]
+    pub fn is_as(&self, other: &ListedFile) -> bool {
+        (self.section, &self.name, &self.sha256) == (other.section, &other.name, &other.sha256)
+    }
+    /// The hash as others write it.
+    #[must_use]
+    pub fn sha256_in_letters(&self) -> String {
+        self.sha256.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

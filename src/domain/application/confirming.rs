@@ -7,7 +7,7 @@ use crate::domain::values::ids::AccountId;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Confirmed {
     pub by: AccountId,
-    /// No answer was changed since.
+    /// No answer and no file was changed since.
     pub holds: bool,
 }
 
@@ -16,7 +16,7 @@ pub struct Confirmed {
 pub enum Unconfirmed {
     #[error("nobody has confirmed it")]
     Nobody,
-    #[error("an answer was changed after it was confirmed")]
+    #[error("it was changed after it was confirmed")]
     Changed,
     #[error("only the sender has confirmed it")]
     SenderAlone,

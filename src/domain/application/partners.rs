@@ -153,6 +153,22 @@ pub const LONGEST_COMMENT: usize = 2_000;
 /// The longest name and role of who answers.
 pub const LONGEST_NAME: usize = 200;
 
+/// By which way an answer came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// By the personal link: who answered is what was typed.
+    Link,
+    /// A municipality's own, signed in here.
+    SignedIn,
+}
+
+impl Way {
+    #[must_use]
+    pub fn of(signed_in: bool) -> Way {
+        if signed_in { Way::SignedIn } else { Way::Link }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerAnswer {
     pub confirmed: bool,
@@ -160,6 +176,7 @@ pub struct PartnerAnswer {
     pub role: String,
     /// What a partner declines with, or adds.
     pub comment: String,
+    pub way: Way,
 }
 
 /// What is missing or too long in an answer.
@@ -297,7 +314,16 @@ mod tests {
             expires_at: at(minute + 100),
             revoked_at: revoked.map(at),
             answer: answered.map(|(m, confirmed)| {
-                (at(m), PartnerAnswer { confirmed, name: "N".into(), role: "R".into(), comment: String::new() })
+                (
+                    at(m),
+                    PartnerAnswer {
+                        confirmed,
+                        name: "N".into(),
+                        role: "R".into(),
+                        comment: String::new(),
+                        way: Way::Link,
+                    },
+                )
             }),
             undelivered: false,
         }
@@ -327,7 +353,8 @@ mod tests {
     #[test]
     fn who_declines_says_why_and_everybody_says_who_they_are() {
         let answer = |confirmed, name: &str, role: &str, comment: &str| {
-            PartnerAnswer { confirmed, name: name.into(), role: role.into(), comment: comment.into() }.faults()
+            PartnerAnswer { confirmed, name: name.into(), role: role.into(), comment: comment.into(), way: Way::Link }
+                .faults()
         };
         assert_eq!(answer(true, "Kari", "Leder", ""), []);
         assert_eq!(answer(false, "Kari", "Leder", " "), [AnswerFault::ReasonMissing]);

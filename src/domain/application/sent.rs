@@ -3,6 +3,7 @@
 use time::{Date, OffsetDateTime};
 
 use crate::domain::application::answers::Answers;
+use crate::domain::application::attachments::ListedFile;
 use crate::domain::application::form::{AllAnswers, Section, budget_sums};
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::calls::Call;
@@ -22,6 +23,8 @@ pub struct SentVersion {
     pub call: Call,
     pub number: i32,
     pub answers: AllAnswers,
+    /// Its files, in the order they came.
+    pub files: Vec<ListedFile>,
     pub sent_at: OffsetDateTime,
     /// Those the answers name.
     pub municipalities: Vec<MunicipalityBrief>,

@@ -66,6 +66,8 @@ deeds! {
     ConfirmSending,
     /// Ask those who are said to contribute whether it is right, and take a question back.
     AskPartners,
+    /// Answer for a municipality that another has asked about its part, at the stages of the application that asks.
+    AnswerForMunicipality,
     DeleteDraft,
     /// Fetch a deleted draft back from the bin.
     RestoreDraft,
@@ -140,6 +142,10 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
         Action::AskPartners => (
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::Draft, S::Submitted, S::CalledBack, S::UnderAssessment, S::AwaitingInformation],
+        ),
+        Action::AnswerForMunicipality => (
+            &[R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Draft, S::Submitted, S::CalledBack, S::UnderAssessment, S::AwaitingInformation, S::Recommended],
         ),
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
         Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),

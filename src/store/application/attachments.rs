@@ -6,20 +6,22 @@
 use sqlx::PgConnection;
 use time::{Date, Duration, OffsetDateTime};
 
-use crate::domain::application::attachments::{FileKind, FileName, FileState, MOST_IN_APPLICATION, MOST_IN_SECTION};
+use crate::domain::application::attachments::{
+    FileKind, FileName, FileState, ListedFile, MOST_IN_APPLICATION, MOST_IN_SECTION,
+};
 use crate::domain::application::form::Section;
 use crate::domain::application::lifecycle::Application;
 use crate::domain::clocks::calendar::oslo_date;
-use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
+use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{Attach, Permit};
 use crate::domain::records::event::Event;
 use crate::domain::records::job::Kind;
 use crate::domain::values::ids::{ApplicationId, AttachmentId};
-use crate::store::application::scans;
+use crate::store::application::{confirming, scans, team};
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::jobs;
-use crate::store::{ReadTx, StoreError, Tx};
+use crate::store::{StoreError, Tx};
 
 /// A file, as lists show it.
 #[derive(Debug, Clone)]
@@ -29,6 +31,7 @@ pub struct Attachment {
     pub name: String,
     pub kind: FileKind,
     pub size: u64,
+    pub sha256: [u8; 32],
     pub state: FileState,
     pub added_at: OffsetDateTime,
     /// For colleagues alone.
@@ -38,14 +41,23 @@ pub struct Attachment {
     pub is_sent: bool,
 }
 
-/// What a file is to be read by.
-#[derive(Debug, Clone)]
-pub struct Readable {
-    pub id: AttachmentId,
-    pub name: String,
-    pub kind: FileKind,
-    pub size: u64,
-    pub state: FileState,
+impl Attachment {
+    #[must_use]
+    pub fn listed(&self) -> ListedFile {
+        ListedFile {
+            section: self.section,
+            name: self.name.clone(),
+            kind: self.kind,
+            size: self.size,
+            sha256: self.sha256,
+        }
+    }
+}
+
+/// Those of one submission.
+#[must_use]
+pub fn listed_in(sent: &[(i32, Attachment)], number: i32) -> Vec<ListedFile> {
+    sent.iter().filter(|(of, _)| *of == number).map(|(_, file)| file.listed()).collect()
 }
 
 struct Row {
@@ -54,6 +66,7 @@ struct Row {
     name: String,
     kind: String,
     size: i64,
+    sha256: Vec<u8>,
     state: String,
     added_at: OffsetDateTime,
     added_by_name: String,
@@ -61,7 +74,7 @@ struct Row {
     is_sent: bool,
 }
 
-fn impossible(column: &'static str, id: AttachmentId) -> StoreError {
+pub(super) fn impossible(column: &'static str, id: AttachmentId) -> StoreError {
     StoreError::ImpossibleRow { table: "attachment", column, id: id.to_string() }
 }
 
@@ -74,6 +87,7 @@ impl TryFrom<Row> for Attachment {
             name: r.name,
             kind: FileKind::from_code(&r.kind).ok_or_else(|| impossible("kind", r.id))?,
             size: u64::try_from(r.size).map_err(|_| impossible("size", r.id))?,
+            sha256: r.sha256.try_into().map_err(|_| impossible("sha256", r.id))?,
             state: FileState::from_code(&r.state).ok_or_else(|| impossible("state", r.id))?,
             added_at: r.added_at,
             added_by_name: r.added_by_name,
@@ -90,7 +104,7 @@ impl TryFrom<Row> for Attachment {
 pub async fn list(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<Attachment>, StoreError> {
     let rows = sqlx::query_as!(
         Row,
-        r#"select a.id as "id: AttachmentId", a.section, a.name, a.kind, a.size, a.state, a.added_at, w.name as added_by_name, a.added_by_role,
+        r#"select a.id as "id: AttachmentId", a.section, a.name, a.kind, a.size, a.sha256, a.state, a.added_at, w.name as added_by_name, a.added_by_role,
                   exists (select from submission_attachment s where s.attachment = a.id) as "is_sent!"
            from attachment a join account w on w.id = a.added_by where a.application = $1 and a.deleted_at is null order by a.added_at, a.id"#,
         app.0
@@ -107,7 +121,7 @@ pub async fn list(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<Att
 /// When the database cannot be reached.
 pub async fn list_sent(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<(i32, Attachment)>, StoreError> {
     let rows = sqlx::query!(
-        r#"select s.number, a.id as "id: AttachmentId", a.section, a.name, a.kind, a.size, a.state, a.added_at, a.added_by_role
+        r#"select s.number, a.id as "id: AttachmentId", a.section, a.name, a.kind, a.size, a.sha256, a.state, a.added_at, a.added_by_role
            from submission_attachment s join attachment a on a.id = s.attachment
            where s.application = $1 order by s.number, a.added_at, a.id"#,
         app.0
@@ -122,6 +136,7 @@ pub async fn list_sent(conn: &mut PgConnection, app: ApplicationId) -> Result<Ve
                 name: r.name,
                 kind: r.kind,
                 size: r.size,
+                sha256: r.sha256,
                 state: r.state,
                 added_at: r.added_at,
                 added_by_name: String::new(),
@@ -238,9 +253,22 @@ pub async fn add(
     if file.scanned {
         jobs::enqueue(tx, Kind::Scan, &[scans::scan_of(file.id, "")], now).await?;
     }
+    files_are_not_what_was_read(tx, actor, app, file.section.code(), now).await?;
     let event = Event::FileAttached { section: file.section.code().to_owned() };
     events::record(tx, &event, Some(&actor.actor), about(actor, app), now).await?;
     Ok(())
+}
+
+/// What was said to be ready, and what was confirmed, had other files: as when an answer is changed.
+async fn files_are_not_what_was_read(
+    tx: &mut Tx,
+    actor: &MunicipalityActor,
+    app: &Application,
+    section: &str,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    team::files_changed(tx, actor, app.id, section, now).await?;
+    confirming::files_changed(tx, actor, app.id, section, now).await
 }
 
 fn about(actor: &MunicipalityActor, app: &Application) -> About {
@@ -273,6 +301,7 @@ pub async fn remove(
     )
     .fetch_one(tx.conn())
     .await?;
+    files_are_not_what_was_read(tx, actor, app, &section, now).await?;
     events::record(tx, &Event::FileRemoved { section }, Some(&actor.actor), about(actor, app), now).await
 }
 
@@ -311,6 +340,7 @@ pub async fn restore(
     )
     .execute(tx.conn())
     .await?;
+    files_are_not_what_was_read(tx, actor, app, &gone.section, now).await?;
     let event = Event::FileAttached { section: gone.section };
     events::record(tx, &event, Some(&actor.actor), about(actor, app), now).await?;
     Ok(())
@@ -407,60 +437,4 @@ pub(super) async fn let_go(tx: &mut Tx, apps: &[uuid::Uuid], now: OffsetDateTime
     .execute(tx.conn())
     .await?;
     Ok(())
-}
-
-/// A file of the municipality's own application: one that is there, or that belongs to what was sent.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn find_own(
-    tx: &mut ReadTx,
-    actor: &MunicipalityActor,
-    (app, id): (ApplicationId, AttachmentId),
-) -> Result<Option<Readable>, StoreError> {
-    let row = sqlx::query!(
-        r#"select f.id as "id: AttachmentId", f.name, f.kind, f.size, f.state
-           from attachment f join application a on a.id = f.application
-           where f.id = $1 and a.id = $2 and a.owner = $3 and a.deleted_at is null and f.removed_at is null
-             and (f.deleted_at is null or exists (select from submission_attachment s where s.attachment = f.id))"#,
-        id.0,
-        app.0,
-        actor.municipality.0
-    )
-    .fetch_optional(tx.conn())
-    .await?;
-    row.map(|r| readable(r.id, r.name, &r.kind, r.size, &r.state)).transpose()
-}
-
-/// A file that was sent in a case of the office's own.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn find_in_case(
-    tx: &mut ReadTx,
-    actor: &OfficeActor,
-    (app, id): (ApplicationId, AttachmentId),
-) -> Result<Option<Readable>, StoreError> {
-    let row = sqlx::query!(
-        r#"select f.id as "id: AttachmentId", f.name, f.kind, f.size, f.state
-           from attachment f join application a on a.id = f.application
-           where f.id = $1 and a.id = $2 and a.handler = $3 and a.stage <> 'draft' and f.removed_at is null
-             and exists (select from submission_attachment s where s.attachment = f.id)"#,
-        id.0,
-        app.0,
-        actor.office.0
-    )
-    .fetch_optional(tx.conn())
-    .await?;
-    row.map(|r| readable(r.id, r.name, &r.kind, r.size, &r.state)).transpose()
-}
-
-fn readable(id: AttachmentId, name: String, kind: &str, size: i64, state: &str) -> Result<Readable, StoreError> {
-    Ok(Readable {
-        id,
-        name,
-        kind: FileKind::from_code(kind).ok_or_else(|| impossible("kind", id))?,
-        size: u64::try_from(size).map_err(|_| impossible("size", id))?,
-        state: FileState::from_code(state).ok_or_else(|| impossible("state", id))?,
-    })
 }

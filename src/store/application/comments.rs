@@ -9,7 +9,8 @@ use crate::domain::application::team::{CommentText, MOST_OPEN};
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{Comment, Permit};
 use crate::domain::values::ids::{AccountId, ApplicationId};
-use crate::store::application::team::Told;
+use crate::domain::values::language::Lang;
+use crate::store::application::team::{Told, Untold};
 use crate::store::records::outbox;
 use crate::store::records::outbox::MailValue;
 use crate::store::{StoreError, Tx};
@@ -85,7 +86,8 @@ impl From<sqlx::Error> for CommentError {
     }
 }
 
-/// Writes a comment; the colleague who is asked is mailed. The application's row must be locked, and `asked` must be one of
+/// Writes a comment; the colleague who is asked is told the next morning ([`take_untold`]), or at once when the deadline is
+/// near. The application's row must be locked, and `asked` must be one of
 /// its municipality's own.
 ///
 /// # Errors
@@ -98,6 +100,9 @@ pub async fn write(
     (text, asked): (&CommentText, Option<AccountId>),
     now: OffsetDateTime,
 ) -> Result<(), CommentError> {
+    let to = asked.filter(|asked| *asked != actor.actor.account);
+    let told = Told::read(tx, app).await?;
+    let at_once = told.is_near(now);
     let row = sqlx::query!(
         r#"with same as (
                select from section_comment
@@ -105,8 +110,8 @@ pub async fn write(
            ), room as (
                select count(*) < $6 as there from section_comment where application = $1 and section = $2 and resolved_at is null
            ), written as (
-               insert into section_comment (application, section, text, written_at, written_by, written_by_role, asked)
-               select $1, $2, $4, $7, $3, $8, $9 from room where there and not exists (select from same)
+               insert into section_comment (application, section, text, written_at, written_by, written_by_role, asked, told_at)
+               select $1, $2, $4, $7, $3, $8, $9, case when $10 then $7::timestamptz end from room where there and not exists (select from same)
                returning id
            )
            select (select id from written) as id, exists (select from same) as "same!""#,
@@ -118,7 +123,8 @@ pub async fn write(
         MOST_OPEN,
         now,
         actor.actor.role.code(),
-        asked.map(|a| a.0)
+        asked.map(|a| a.0),
+        at_once || to.is_none()
     )
     .fetch_one(tx.conn())
     .await?;
@@ -127,15 +133,38 @@ pub async fn write(
         None if row.same => return Ok(()),
         None => return Err(CommentError::TooMany),
     };
-    let Some(asked) = asked.filter(|asked| *asked != actor.actor.account) else { return Ok(()) };
-    let told = Told::read(tx, app).await?;
-    let to = sqlx::query_scalar!("select email from account where id = $1", asked.0).fetch_one(tx.conn()).await?;
+    let Some(to) = to.filter(|_| at_once) else { return Ok(()) };
+    let to = sqlx::query_scalar!("select email from account where id = $1 and wants_colleagues", to.0)
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(to) = to else { return Ok(()) };
     let link = format!("/soknader/{}/del/{}/kommentarer", app.id, section.code());
     let mail = told
         .mail(actor, app, &to, "kommentar", link)
         .with("deler", MailValue::Named(vec![section.title_key().to_owned()]));
     outbox::enqueue(tx, &format!("comment:{id}"), &mail, now).await?;
     Ok(())
+}
+
+/// What people are asked since they were told last, as told from now on: what is not dealt with, of those who want it and
+/// have a role there still, in what can still be written.
+pub(super) async fn take_untold(tx: &mut Tx, now: OffsetDateTime) -> Result<Vec<Untold>, StoreError> {
+    Ok(sqlx::query_as!(
+        Untold,
+        r#"with told as (
+               update section_comment set told_at = $1 where told_at is null and asked is not null
+               returning application, asked, resolved_at
+           )
+           select w.id as "account: AccountId", w.email, w.language as "language: Lang", c.closes_at, count(*) as "number!"
+           from told t join application a on a.id = t.application join call c on c.id = a.call join account w on w.id = t.asked
+           where t.resolved_at is null and w.wants_colleagues and w.closed_at is null and a.deleted_at is null
+             and a.stage in ('draft', 'called_back')
+             and exists (select from role_assignment r where r.account = w.id and r.municipality = a.owner and r.removed_at is null)
+           group by w.id, c.closes_at"#,
+        now
+    )
+    .fetch_all(tx.conn())
+    .await?)
 }
 
 /// Says that a comment is dealt with, or opens it again. Done already, it stays as it was. The application's row must be

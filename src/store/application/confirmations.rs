@@ -8,7 +8,7 @@ use sqlx::types::Json;
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::application::lifecycle::Application;
-use crate::domain::application::partners::{Confirmation, Part, PartnerAnswer, PartyKey, Shown};
+use crate::domain::application::partners::{Confirmation, Part, PartnerAnswer, PartyKey, Shown, Way};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy::{AskPartners, Permit};
@@ -47,6 +47,8 @@ impl From<sqlx::Error> for AskError {
 /// One who is asked.
 pub struct Asking<'a> {
     pub key: &'a PartyKey,
+    /// It is a municipality, whose own may answer too.
+    pub municipality: Option<MunicipalityId>,
     pub shown: &'a Shown,
     pub address: &'a str,
     pub token: &'a TokenHash,
@@ -62,7 +64,7 @@ pub async fn list(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<Con
     let rows = sqlx::query!(
         r#"select c.id as "id: ConfirmationId", c.part, c.party, c.shown as "shown: Json<Shown>", c.address, c.asked_at, c.expires_at,
                   c.revoked_at, c.answered_at, c.confirmed, c.answered_name, c.answered_role, c.comment,
-                  exists (select from personal_link l join job j on j.dedupe = l.purpose || '-' || encode(l.token_hash, 'hex')
+                  c.answered_by is not null as "signed_in!", exists (select from personal_link l join job j on j.dedupe = l.purpose || '-' || encode(l.token_hash, 'hex')
                           where l.subject = c.id and j.given_up_at is not null and j.done_at is null) as "undelivered!"
            from partner_confirmation c where c.application = $1 order by c.asked_at desc, c.id desc"#,
         app.0
@@ -76,7 +78,7 @@ pub async fn list(conn: &mut PgConnection, app: ApplicationId) -> Result<Vec<Con
             let answer = r.answered_at.zip(r.confirmed).map(|(at, confirmed)| {
                 let [name, role, comment] =
                     [&r.answered_name, &r.answered_role, &r.comment].map(|text| text.clone().unwrap_or_default());
-                (at, PartnerAnswer { confirmed, name, role, comment })
+                (at, PartnerAnswer { confirmed, name, role, comment, way: Way::of(r.signed_in) })
             });
             Ok(Confirmation {
                 key: PartyKey { part: Part::from_code(&r.part).ok_or_else(impossible)?, id: r.party },
@@ -126,8 +128,8 @@ pub async fn ask(
         take_back(tx, &waiting, now).await?;
         let id = ConfirmationId::new();
         sqlx::query!(
-            "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, municipality)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
             id.0,
             app.id.0,
             one.key.part.code(),
@@ -136,7 +138,8 @@ pub async fn ask(
             one.address,
             now,
             actor.actor.account.0,
-            expires
+            expires,
+            one.municipality.map(|m| m.0)
         )
         .execute(tx.conn())
         .await?;
@@ -212,6 +215,7 @@ async fn record(
 
 /// What the holder of a link reads.
 pub struct Asked {
+    pub id: ConfirmationId,
     pub state: LinkState,
     pub part: Part,
     pub shown: Shown,
@@ -233,7 +237,7 @@ pub async fn find_asked(tx: &mut ReadTx, token: &TokenHash, now: OffsetDateTime)
     }
     let row = sqlx::query!(
         r#"select c.id as "id: ConfirmationId", c.part, c.shown as "shown: Json<Shown>", c.asked_at, c.expires_at, c.answered_at,
-                  c.confirmed, c.answered_name, c.answered_role, c.comment
+                  c.confirmed, c.answered_name, c.answered_role, c.comment, c.answered_by is not null as "signed_in!"
            from partner_confirmation c join application a on a.id = c.application
            where c.id = $1 and a.deleted_at is null and a.stage <> 'withdrawn' and (a.stage <> 'decided' or c.answered_at is not null)"#,
         subject
@@ -244,13 +248,14 @@ pub async fn find_asked(tx: &mut ReadTx, token: &TokenHash, now: OffsetDateTime)
     let impossible =
         || StoreError::ImpossibleRow { table: "partner_confirmation", column: "part", id: r.id.to_string() };
     Ok(Some(Asked {
+        id: r.id,
         state,
         part: Part::from_code(&r.part).ok_or_else(impossible)?,
         asked_at: r.asked_at,
         expires_at: r.expires_at,
         answer: r.answered_at.zip(r.confirmed).map(|(at, confirmed)| {
             let [name, role, comment] = [r.answered_name, r.answered_role, r.comment].map(Option::unwrap_or_default);
-            (at, PartnerAnswer { confirmed, name, role, comment })
+            (at, PartnerAnswer { confirmed, name, role, comment, way: Way::of(r.signed_in) })
         }),
         shown: r.shown.0,
     }))

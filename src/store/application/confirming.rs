@@ -31,7 +31,7 @@ pub struct Confirmation {
     pub by_name: String,
     pub by_role: String,
     pub at: OffsetDateTime,
-    /// An answer was changed since: it holds no more.
+    /// An answer or a file was changed since: it holds no more.
     pub changed: Option<ChangedSince>,
 }
 
@@ -117,6 +117,28 @@ pub async fn confirm(
         let about = About { call: Some(app.call), municipality: Some(app.municipality), ..About::application(app.id) };
         events::record(tx, &Event::SendingConfirmed, Some(&actor.actor), about, now).await?;
     }
+    Ok(())
+}
+
+/// What was confirmed had other files: a trigger says the same of answers. The application's row must be locked.
+pub(super) async fn files_changed(
+    tx: &mut Tx,
+    actor: &MunicipalityActor,
+    app: ApplicationId,
+    section: &str,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update sending_confirmation set changed_at = $2, changed_by = $3, changed_by_role = $4, changed_in = $5
+         where application = $1 and changed_at is null",
+        app.0,
+        now,
+        actor.actor.account.0,
+        actor.actor.role.code(),
+        section
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::domain::values::ids::{ApplicationId, CallId, CaseNumber};
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::domain::values::money::Kroner;
 use crate::store::StoreError;
-use crate::store::application::submissions;
+use crate::store::application::{attachments, submissions};
 use crate::store::places::reference;
 use crate::store::programme::calls;
 
@@ -35,6 +35,7 @@ pub async fn load(conn: &mut PgConnection, id: ApplicationId, number: i32) -> Re
     let sent = sent.into_iter().find(|sent| sent.number == number).ok_or(StoreError::NotFound)?;
     let call = calls::find(&mut *conn, a.call).await?.ok_or(StoreError::NotFound)?;
     let named = reference::name_municipalities(&mut *conn, &form::municipalities_in(&sent.answers)).await?;
+    let files = attachments::listed_in(&attachments::list_sent(&mut *conn, id).await?, number);
     let receipt = a.decision_on.zip(a.closes_at).zip(a.rules_version).filter(|_| a.receipt_of == Some(number));
     Ok(SentVersion {
         application: id,
@@ -45,6 +46,7 @@ pub async fn load(conn: &mut PgConnection, id: ApplicationId, number: i32) -> Re
         call,
         number,
         answers: sent.answers,
+        files,
         sent_at: sent.sent_at,
         municipalities: named.into_iter().map(|(named, _)| named).collect(),
         office: a.office,

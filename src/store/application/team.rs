@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 
 use crate::domain::application::form::Section;
 use crate::domain::application::lifecycle::Application;
+use crate::domain::application::reminding::is_told_at_once;
 use crate::domain::people::actor::{MunicipalityActor, Role};
 use crate::domain::people::policy::{AssignSection, Permit, SayReady};
 use crate::domain::values::ids::{AccountId, ApplicationId};
@@ -89,8 +90,8 @@ pub async fn list_shared(conn: &mut PgConnection, app: ApplicationId) -> Result<
         .collect())
 }
 
-/// Gives sections to colleagues, or to nobody. Whoever gets one is told by mail, once for all of them; nobody mails
-/// themselves. The application's row must be locked.
+/// Gives sections to colleagues, or to nobody. Whoever gets one is told the next morning ([`take_untold`]), or at once when
+/// the deadline is near, once for all of them; nobody is told what they gave themselves. The application's row must be locked.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for somebody who is no colleague.
@@ -104,6 +105,8 @@ pub async fn assign(
 ) -> Result<(), StoreError> {
     let sections: Vec<String> = changes.iter().map(|(section, _)| section.code().to_owned()).collect();
     let accounts: Vec<Option<uuid::Uuid>> = changes.iter().map(|(_, account)| account.map(|a| a.0)).collect();
+    let told = Told::read(tx, app).await?;
+    let at_once = told.is_near(now);
     let given = sqlx::query!(
         r#"with wanted as (
                select * from unnest($2::text[], $3::uuid[]) as w(section, account)
@@ -111,22 +114,24 @@ pub async fn assign(
                delete from section_assignment s using wanted w
                 where s.application = $1 and s.section = w.section and w.account is null
            ), given as (
-               insert into section_assignment as s (application, section, account, assigned_at, assigned_by)
-               select $1, w.section, w.account, $4, $5 from wanted w join account a on a.id = w.account
+               insert into section_assignment as s (application, section, account, assigned_at, assigned_by, told_at)
+               select $1, w.section, w.account, $4, $5, case when $7 or w.account = $5 then $4::timestamptz end from wanted w join account a on a.id = w.account
                 where a.closed_at is null
                   and exists (select from role_assignment r where r.account = w.account and r.municipality = $6 and r.removed_at is null)
                on conflict (application, section) do update
-                  set account = excluded.account, assigned_at = excluded.assigned_at, assigned_by = excluded.assigned_by
+                  set account = excluded.account, assigned_at = excluded.assigned_at, assigned_by = excluded.assigned_by,
+                      told_at = excluded.told_at
                returning s.section, s.account
            )
-           select a.id as "account: AccountId", a.email, array_agg(g.section) as "sections!: Vec<String>"
-           from given g join account a on a.id = g.account group by a.id, a.email"#,
+           select a.id as "account: AccountId", a.email, a.wants_colleagues, array_agg(g.section) as "sections!: Vec<String>"
+           from given g join account a on a.id = g.account group by a.id"#,
         app.id.0,
         &sections,
         &accounts as &[Option<uuid::Uuid>],
         now,
         actor.actor.account.0,
-        actor.municipality.0
+        actor.municipality.0,
+        at_once
     )
     .fetch_all(tx.conn())
     .await?;
@@ -134,10 +139,9 @@ pub async fn assign(
     if given.iter().map(|g| g.sections.len()).sum::<usize>() != wanted {
         return Err(StoreError::NotFound);
     }
-    let told = Told::read(tx, app).await?;
     let mails: Vec<(String, Mail)> = given
         .iter()
-        .filter(|g| g.account != actor.actor.account)
+        .filter(|g| at_once && g.wants_colleagues && g.account != actor.actor.account)
         .map(|g| {
             let own = Section::ALL.into_iter().filter(|s| g.sections.iter().any(|code| code == s.code()));
             let mail = told
@@ -147,6 +151,34 @@ pub async fn assign(
         })
         .collect();
     outbox::enqueue_all(tx, &mails, now).await
+}
+
+/// What somebody is asked or given by colleagues and has not been told of: how much, in applications with this deadline.
+pub(super) struct Untold {
+    pub account: AccountId,
+    pub email: String,
+    pub language: Lang,
+    pub closes_at: OffsetDateTime,
+    pub number: i64,
+}
+
+/// The sections that were given to people since they were told last, as told from now on: of those who want it and have a
+/// role there still, in what can still be written.
+pub(super) async fn take_untold(tx: &mut Tx, now: OffsetDateTime) -> Result<Vec<Untold>, StoreError> {
+    Ok(sqlx::query_as!(
+        Untold,
+        r#"with told as (
+               update section_assignment set told_at = $1 where told_at is null returning application, account
+           )
+           select w.id as "account: AccountId", w.email, w.language as "language: Lang", c.closes_at, count(*) as "number!"
+           from told t join application a on a.id = t.application join call c on c.id = a.call join account w on w.id = t.account
+           where w.wants_colleagues and w.closed_at is null and a.deleted_at is null and a.stage in ('draft', 'called_back')
+             and exists (select from role_assignment r where r.account = w.id and r.municipality = a.owner and r.removed_at is null)
+           group by w.id, c.closes_at"#,
+        now
+    )
+    .fetch_all(tx.conn())
+    .await?)
 }
 
 /// What a mail to a colleague says of the application.
@@ -170,6 +202,11 @@ impl Told {
             organisation: format!("{} kommune", r.name_no),
             closes_at: r.closes_at,
         })
+    }
+
+    /// The deadline is so near that no morning is waited for.
+    pub(super) fn is_near(&self, now: OffsetDateTime) -> bool {
+        is_told_at_once(self.closes_at, now)
     }
 
     /// To somebody outside the municipality: it does not say which project it is about.
@@ -199,7 +236,7 @@ pub struct Ready {
     /// For colleagues alone, as all names here.
     pub by_name: String,
     pub by_role: String,
-    /// An answer was changed since: it holds no more.
+    /// An answer or a file was changed since: it holds no more.
     pub changed: Option<ChangedSince>,
 }
 
@@ -235,6 +272,28 @@ pub async fn find_ready(conn: &mut PgConnection, app: ApplicationId) -> Result<O
             by_role: r.changed_by_role.unwrap_or_default(),
         }),
     }))
+}
+
+/// What was said to be ready had other files: a trigger says the same of answers. The application's row must be locked.
+pub(super) async fn files_changed(
+    tx: &mut Tx,
+    actor: &MunicipalityActor,
+    app: ApplicationId,
+    section: &str,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update ready_draft set changed_at = $2, changed_by = $3, changed_by_role = $4, changed_in = $5
+         where application = $1 and changed_at is null",
+        app.0,
+        now,
+        actor.actor.account.0,
+        actor.actor.role.code(),
+        section
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
 }
 
 /// Says that the application can be sent, and mails those who may send it. False when somebody has said so already and

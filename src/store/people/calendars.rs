@@ -41,6 +41,7 @@ pub async fn end_link(tx: &mut Tx, account: AccountId, now: OffsetDateTime) -> R
 #[derive(Debug, Clone, Copy)]
 pub struct Choices {
     pub reminders: bool,
+    pub colleagues: bool,
     pub new_calls: bool,
     /// Until when the calendar link works.
     pub calendar_until: Option<OffsetDateTime>,
@@ -51,7 +52,7 @@ pub struct Choices {
 pub async fn find_choices(tx: &mut ReadTx, account: AccountId, now: OffsetDateTime) -> Result<Choices, StoreError> {
     sqlx::query_as!(
         Choices,
-        r#"select wants_reminders as reminders, wants_new_calls as new_calls,
+        r#"select wants_reminders as reminders, wants_colleagues as colleagues, wants_new_calls as new_calls,
                   (select expires_at from personal_link l where l.account = a.id and purpose = 'calendar' and is_open and expires_at > $2) as calendar_until
            from account a where id = $1"#,
         account.0,
@@ -64,16 +65,26 @@ pub async fn find_choices(tx: &mut ReadTx, account: AccountId, now: OffsetDateTi
 
 /// # Errors
 /// When the database cannot be reached.
-pub async fn choose(tx: &mut Tx, account: AccountId, reminders: bool, new_calls: bool) -> Result<(), StoreError> {
+pub async fn choose(tx: &mut Tx, account: AccountId, wanted: Wanted) -> Result<(), StoreError> {
     sqlx::query!(
-        "update account set wants_reminders = $2, wants_new_calls = $3 where id = $1",
+        "update account set wants_reminders = $2, wants_colleagues = $3, wants_new_calls = $4 where id = $1",
         account.0,
-        reminders,
-        new_calls
+        wanted.reminders,
+        wanted.colleagues,
+        wanted.new_calls
     )
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+/// What a person wants by mail.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    pub reminders: bool,
+    /// What colleagues ask them and give them.
+    pub colleagues: bool,
+    pub new_calls: bool,
 }
 
 /// Whose calendar a link leads to.

@@ -158,6 +158,24 @@ pub(in crate::store) async fn use_up(
     Ok(done.rows_affected() == 1)
 }
 
+/// The links about something are used: it was done another way, and their holders read what was done.
+pub(in crate::store) async fn use_up_about(
+    tx: &mut Tx,
+    purpose: Purpose,
+    subject: uuid::Uuid,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "update personal_link set used_at = $3 where purpose = $1 and subject = $2 and is_open",
+        purpose.code(),
+        subject,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
 async fn find_link_on(
     conn: &mut PgConnection,
     purpose: Purpose,

@@ -58,6 +58,10 @@ pub(super) async fn to_successor(
     )
     .execute(tx.conn())
     .await?;
+    // What others have asked them waits for who goes on.
+    sqlx::query!("update partner_confirmation set municipality = $2 where municipality = any($1)", &ended, successor.0)
+        .execute(tx.conn())
+        .await?;
     sqlx::query!(
         "update personal_link set municipality = $2 where municipality = any($1) and is_open",
         &ended,

@@ -38,11 +38,12 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          revoke update on section_version from {to};
          grant update (passing) on section_version to {to};
          revoke update on partner_confirmation from {to};
-         grant update (revoked_at, answered_at, confirmed, answered_name, answered_role, comment) on partner_confirmation to {to};
+         grant update (revoked_at, answered_at, confirmed, answered_name, answered_role, comment, municipality,
+                       answered_by, answered_by_role) on partner_confirmation to {to};
          revoke update, delete on aid_award from {to};
          grant update (register_id, registered_on, registered_by) on aid_award to {to};
          revoke update on section_comment from {to};
-         grant update (resolved_at, resolved_by) on section_comment to {to};
+         grant update (resolved_at, resolved_by, told_at) on section_comment to {to};
          revoke update, delete on submission_attachment from {to};
          revoke update on attachment from {to};
          grant update (state, checked_at, finding, deleted_at, deleted_by, bin_last_day, removed_at) on attachment to {to}"

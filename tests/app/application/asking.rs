@@ -266,3 +266,41 @@ async fn a_question_that_does_not_arrive_is_told_to_the_municipality(pool: PgPoo
     assert_eq!(a.world.count("select count(*) from personal_link").await, 0);
     a.world.finish().await;
 }
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_letter_of_intent_is_a_file_in_both_standards_for_both_and_nobody_else(pool: PgPool) {
+    let a = Asked::new(pool).await;
+    a.ask(&[(PARTNER, "leder@sentralen.example")]).await.expect(200);
+    let link = a.link("leder@sentralen.example").await;
+    let nobody = a.world.anonymous();
+    let page = nobody.get(&format!("{link}/avtale")).await.expect(200);
+    let own = a.people.submitter.get(&a.page()).await.expect(200);
+    let own = own.follow("Intensjonsavtale med Frivilligsentralen").await.expect(200);
+    let (question, file) = (own.path.clone(), |lang: &str| format!("intensjonsavtale-frivilligsentralen-{lang}.pdf"));
+    for (lang, words) in [("nb", "Last ned på bokmål (PDF)"), ("nn", "Last ned på nynorsk (PDF)")] {
+        let address = format!("{link}/avtale.pdf?malform={lang}");
+        assert!(page.has_link(words) && page.attributes("a", "href").contains(&address), "{address}");
+        let theirs = nobody.get_once(&address).await.expect(200);
+        assert_eq!(theirs.header("content-type"), "application/pdf");
+        let name = format!("attachment; filename=\"{}\"", file(lang));
+        assert_eq!(theirs.header("content-disposition"), name);
+        assert_eq!(theirs.header("referrer-policy"), "strict-origin");
+        assert!(theirs.bytes.starts_with(b"%PDF-1.7"));
+        // The same for the municipality, and each time: it follows from what was kept when it was asked.
+        a.world.clock.advance(Duration::minutes(1));
+        assert!(own.has_link(words));
+        let ours = a.people.submitter.get_once(&format!("{question}.pdf?malform={lang}")).await.expect(200);
+        assert!(ours.bytes == theirs.bytes && ours.header("content-disposition") == name);
+    }
+    // Confirmed, it says so: another file.
+    let before = nobody.get_once(&format!("{link}/avtale.pdf")).await.expect(200);
+    answer(&nobody, &link, YES).await.expect(200);
+    let signed = nobody.get_once(&format!("{link}/avtale.pdf")).await.expect(200);
+    assert!(signed.bytes != before.bytes);
+    for other in ["Tynset", "Stavanger"] {
+        let other = a.world.person(Role::MunicipalitySubmitter, other).await;
+        other.get(&format!("{question}.pdf")).await.expect(404);
+    }
+    nobody.get("/bidrag/x/avtale.pdf").await.expect(410);
+    a.world.finish().await;
+}

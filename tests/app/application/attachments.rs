@@ -433,7 +433,7 @@ async fn bytes_go_when_nothing_needs_them_and_not_before(pool: PgPool) {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+pub(crate) fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -70,7 +70,7 @@ async fn who_writes_and_who_may_send_is_reminded_of_a_draft_14_7_and_2_days_befo
         .iter()
         .find(|(_, _, text)| text.contains("2 søknader er ikke sendt"))
         .unwrap_or_else(|| panic!("{mail:#?}"));
-    assert_eq!(subject, "Frister som nærmer seg");
+    assert_eq!(subject, "Dette venter på deg");
     assert!(text.contains("– 2 søknader er ikke sendt. Søknadsfristen er 29. mars 2027 kl. 12.00.\n"), "{text}");
     assert!(text.contains("/frister"), "{text}");
     world.finish().await;
@@ -97,7 +97,7 @@ async fn one_mail_tells_all_that_is_near_and_a_missed_morning_is_caught_up(pool:
     morning(&world).await;
     assert_eq!(reminders_to(&world, &people.submitter).await, 1);
     let mail = mail_in_plain_spaces(&world).await;
-    let (_, _, text) = mail.iter().find(|(_, subject, _)| subject == "Frister som nærmer seg").expect("a reminder");
+    let (_, _, text) = mail.iter().find(|(_, subject, _)| subject == "Dette venter på deg").expect("a reminder");
     let answer =
         text.find("venter på svar i én sak. Fristen er 22. mars 2027 kl. 22.59").unwrap_or_else(|| panic!("{mail:#?}"));
     let draft = text
@@ -108,6 +108,109 @@ async fn one_mail_tells_all_that_is_near_and_a_missed_morning_is_caught_up(pool:
     world.clock.set(datetime!(2027-03-26 06:30 UTC));
     morning(&world).await;
     assert_eq!(reminders_to(&world, &people.submitter).await, 2, "seven days before the call closes was four days ago");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_colleagues_ask_and_give_is_told_once_the_next_morning_with_the_deadlines(pool: PgPool) {
+    let world = World::new(pool).await;
+    // Fourteen days before it closes is the next morning.
+    let call = world.call(NOW - Duration::weeks(1), NOW + Duration::days(15)).await;
+    let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    let submitter = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    let unwilling = world.person(Role::MunicipalityWriter, "Alvdal").await;
+    let id = world.complete_draft(&writer, call).await;
+    unwilling.post_once("/min-konto", &[("handling", "epost"), ("paminnelser", "ja")]).await.expect(303);
+    let page = unwilling.get("/min-konto").await.expect(200);
+    assert!(!page.has("#fra-kollegaer[checked]") && page.has("#paminnelser[checked]"), "the choice is kept");
+    assert!(submitter.get("/min-konto").await.expect(200).has("#fra-kollegaer[checked]"), "told until one says no");
+    let ask = async |section: &str, text: &str, whom: &Browser| {
+        let fields = [("kommentar", text), ("kollega", &whom.actor().account.to_string()), ("handling", "skriv")];
+        writer.post_once(&format!("/soknader/{id}/del/{section}/kommentarer"), &fields).await.expect(303);
+    };
+    ask("behov", "Stemmer tallet?", &submitter).await;
+    ask("om", "Er tittelen god?", &submitter).await;
+    ask("om", "Dette er løst før det blir morgen.", &submitter).await;
+    let last =
+        sqlx::query_scalar::<_, i64>("select max(id) from section_comment").fetch_one(&world.pool).await.unwrap();
+    let solved = format!("lost:{last}");
+    submitter.post_once(&format!("/soknader/{id}/del/om/kommentarer"), &[("handling", &solved)]).await.expect(303);
+    ask("om", "Og du?", &unwilling).await;
+    let form = writer.get(&format!("/soknader/{id}/ansvar")).await.expect(200).form("skjema");
+    let (mine, theirs) = (writer.actor().account.to_string(), submitter.actor().account.to_string());
+    let form = form.fill("ansvar.behov", &theirs).fill("ansvar.om", &mine);
+    form.press("Lagre ansvaret").await.expect(200);
+    assert_eq!(world.count("select count(*) from job where kind = 'mail'").await, 0, "nothing is urgent");
+    // That it can be sent is told at once.
+    writer.post(&format!("/soknader/{id}/klar"), &[]).await.expect(200);
+    assert_eq!(world.count("select count(*) from job where kind = 'mail'").await, 1);
+
+    world.clock.advance(Duration::hours(22));
+    morning(&world).await;
+    morning(&world).await;
+    let mail = mail_in_plain_spaces(&world).await;
+    let to = async |who: &Browser| -> Vec<String> {
+        let address: String = sqlx::query_scalar("select email from account where id = $1")
+            .bind(who.actor().account.0)
+            .fetch_one(&world.pool)
+            .await
+            .unwrap();
+        let own = mail.iter().filter(|(to, subject, _)| *to == address && subject == "Dette venter på deg");
+        own.map(|(_, _, text)| text.clone()).collect()
+    };
+    let [told] = &to(&submitter).await[..] else { panic!("{mail:#?}") };
+    for line in [
+        "– Kolleger har 2 spørsmål til deg. Søknadsfristen er 16. mars 2027 kl. 10.00.\n",
+        "– Du har fått ansvar for en del av en søknad. Søknadsfristen er 16. mars 2027 kl. 10.00.\n",
+        "– Én søknad er ikke sendt. Søknadsfristen er 16. mars 2027 kl. 10.00.\n",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    assert!(!told.contains("Stemmer tallet") && !told.contains("Trygg natt"), "{told}");
+    for other in [&writer, &unwilling] {
+        let [told] = &to(other).await[..] else { panic!("{mail:#?}") };
+        assert!(told.contains("Én søknad") && !told.contains("spørsmål") && !told.contains("ansvar"), "{told}");
+    }
+    // The day after, nothing of it is new.
+    world.clock.advance(Duration::days(1));
+    morning(&world).await;
+    assert_eq!(reminders_to(&world, &submitter).await, 1);
+    assert_eq!(
+        world.count("select count(*) from section_comment where told_at is null and asked is not null").await,
+        0
+    );
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn who_answers_for_a_municipality_is_told_of_what_another_asks(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.call(NOW - Duration::weeks(1), NOW + Duration::days(60)).await;
+    let asking = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    let administrator = world.person(Role::MunicipalityAdministrator, "Oslo").await;
+    // Two roles, one mail that counts each question once.
+    let both =
+        world.person_with(&[(Role::MunicipalityAdministrator, "Oslo"), (Role::MunicipalitySubmitter, "Oslo")]).await;
+    let writer = world.person(Role::MunicipalityWriter, "Oslo").await;
+    let id = world.complete_draft(&asking, call).await;
+    let field = format!("epost.follower.{}", crate::builders::FOLLOWERS[0]);
+    let fields = [("handling", "spor"), (field.as_str(), "post@oslo.example")];
+    asking.post(&format!("/soknader/{id}/partnere"), &fields).await.expect(200);
+    let (mut days, mut mail) = (Vec::new(), Vec::new());
+    for day in 1..=32 {
+        world.clock.advance(Duration::days(1));
+        let before = reminders_to(&world, &administrator).await;
+        morning(&world).await;
+        if reminders_to(&world, &administrator).await > before {
+            days.push(day);
+            mail = mail_in_plain_spaces(&world).await;
+        }
+    }
+    assert_eq!(days, [1, 23, 28], "when it is new, and 7 and 2 days before the last day");
+    assert_eq!(reminders_to(&world, &both).await, 3);
+    assert_eq!(reminders_to(&world, &writer).await, 0);
+    let line = "– En annen kommune venter på svar fra dere. Dere kan svare til 31. mars 2027 kl. 11.00.\n";
+    assert_eq!(mail.iter().filter(|(_, _, text)| text.contains(line)).count(), 6, "{mail:#?}");
     world.finish().await;
 }
 

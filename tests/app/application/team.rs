@@ -22,11 +22,18 @@ struct Draft {
 
 impl Draft {
     async fn complete(pool: PgPool, place: &str) -> Draft {
+        Draft::closing_in(pool, place, Duration::weeks(4)).await
+    }
+    /// So near that nothing waits for the next morning.
+    async fn near(pool: PgPool, place: &str) -> Draft {
+        Draft::closing_in(pool, place, Duration::days(3)).await
+    }
+    async fn closing_in(pool: PgPool, place: &str, left: Duration) -> Draft {
         let world = World::new(pool).await;
         let writer = world.person(Role::MunicipalityWriter, place).await;
         let submitter = world.person(Role::MunicipalitySubmitter, place).await;
         let reader = world.person(Role::MunicipalityReader, place).await;
-        let call = world.open_call().await;
+        let call = world.call(world.now() - Duration::weeks(4), world.now() + left).await;
         let id = world.complete_draft(&writer, call).await;
         world.clock.advance(Duration::hours(1));
         Draft { world, writer, submitter, reader, id }
@@ -55,7 +62,7 @@ fn account(who: &Browser) -> String {
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn a_section_is_given_to_a_colleague_who_is_told_once_in_the_municipalitys_standard(pool: PgPool) {
-    let d = Draft::complete(pool, "Gloppen").await;
+    let d = Draft::near(pool, "Gloppen").await;
     let page = d.writer.get(&d.at("")).await.expect(200).follow("Fordel ansvaret").await.expect(200);
     let mine = account(&d.writer);
     let form = page.form("skjema").fill("ansvar.behov", &account(&d.submitter)).fill("ansvar.om", &mine);
@@ -112,7 +119,7 @@ async fn a_section_is_given_to_a_colleague_who_is_told_once_in_the_municipalitys
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn a_comment_asks_a_colleague_is_resolved_and_is_never_sent(pool: PgPool) {
-    let d = Draft::complete(pool, "Alvdal").await;
+    let d = Draft::near(pool, "Alvdal").await;
     let here = d.at("/del/behov/kommentarer");
     let secret = "Er dette tallet fra i fjor?";
     let page = d.reader.get(&d.at("/del/behov")).await.expect(200).follow("Kommentarer").await.expect(200);

@@ -5,10 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use praksisnaer::documents;
+use praksisnaer::domain::application::attachments::{FileKind, ListedFile};
 use praksisnaer::domain::application::form::{AllAnswers, Kind, Section};
+use praksisnaer::domain::application::partners::{Part, PartnerAnswer, Said, Shown, Way};
 use praksisnaer::domain::application::sent::{SentReceipt, SentVersion};
+use praksisnaer::domain::values::ids::ConfirmationId;
 use praksisnaer::domain::values::language::Lang;
-use praksisnaer::letters::{Block, compose};
+use praksisnaer::domain::values::money::Kroner;
+use praksisnaer::i18n::Texts;
+use praksisnaer::letters::{Block, compose, intent};
 use praksisnaer::store::application::sent_versions;
 use sqlx::PgPool;
 use time::macros::{date, datetime};
@@ -106,6 +111,60 @@ fn every_letter_says_on_paper_what_it_says_on_the_page() {
     forget(&folder);
 }
 
+#[test]
+fn a_letter_of_intent_says_on_paper_what_it_says_on_the_page() {
+    let folder = folder("intents");
+    let mut files = Vec::new();
+    let said = Said {
+        name: "Eksempel Teknikk".into(),
+        contribution: "Utstyr.\nOpplæring av alle som skal bruke det.".into(),
+        afterwards: "Utstyret blir igjen.".into(),
+        owner: "Kommunalsjef".into(),
+        ..Said::default()
+    };
+    let shown = Shown {
+        project: "Trygg natt".into(),
+        applicant: "Alvdal kommune".into(),
+        sum: Some(Kroner::new(3_600_000)),
+        asked_by_role: "municipality_submitter".into(),
+        said,
+    };
+    let (name, role) = ("Eksempel Leder".to_owned(), "Daglig leder".to_owned());
+    let answer = (
+        datetime!(2027-03-02 09:05 UTC),
+        PartnerAnswer { confirmed: true, name, role, comment: String::new(), way: Way::Link },
+    );
+    for standard in Lang::ALL {
+        for part in Part::ALL {
+            for answer in [None, Some(&answer)] {
+                let letter = intent::compose(standard, part, &shown, answer);
+                let at = intent::dated(datetime!(2027-03-01 09:05 UTC), answer);
+                let paper = documents::of_intent(&letter, ConfirmationId::new(), at);
+                let code = format!("{}-{}-{}", part.code(), standard.code(), answer.is_some());
+                let file = folder.join(format!("{code}.pdf"));
+                let bytes = documents::set(&paper).unwrap();
+                assert!(bytes == documents::set(&paper).unwrap(), "the same paper gives the same bytes");
+                fs::write(&file, bytes).unwrap();
+                let read = words(&file, &paper.running);
+                let mut texts = vec![letter.title.to_owned(), letter.between.clone()];
+                for (heading, text) in &letter.sections {
+                    texts.extend([(*heading).to_owned(), text.clone()]);
+                }
+                for (who, signed) in &letter.signatures {
+                    texts.extend([who.clone(), signed.clone().unwrap_or_else(|| letter.place_and_date.to_owned())]);
+                }
+                for text in &texts {
+                    assert!(read.contains(&letters_of(text)), "«{text}» is not in {read}");
+                }
+                assert_eq!(pages(&file), 1, "{code}");
+                files.push((standard, file));
+            }
+        }
+    }
+    judge(&files);
+    forget(&folder);
+}
+
 /// Everything that people may write, as long as it may be.
 fn longest(all: &mut AllAnswers, text: &dyn Fn(usize) -> String) {
     for section in Section::ALL {
@@ -153,6 +212,25 @@ async fn an_application_is_whole_on_paper_whatever_is_written_in_it(pool: PgPool
         let file = keep(&format!("kvittering-{}", standard.code()), &paper);
         assert!(words(&file, &paper.running).contains("Kommunedirektør"));
         assert_eq!(pages(&file), 1, "a receipt is one page");
+    }
+
+    let mut with_files = plain.clone();
+    let names = ["Plan for natt.pdf", "kalkyle.xlsx", &format!("{}.pdf", "å".repeat(116))];
+    for (n, (name, kind)) in names.into_iter().zip([FileKind::Pdf, FileKind::Xlsx, FileKind::Pdf]).enumerate() {
+        let section = if n == 1 { Section::Budget } else { Section::Need };
+        let size = [1024, 2 * 1024 * 1024, 26_214_400][n];
+        with_files.files.push(ListedFile { section, name: name.to_owned(), kind, size, sha256: [0xa0 + n as u8; 32] });
+    }
+    for standard in Lang::ALL {
+        let paper = documents::of_application(&SentVersion { standard, ..with_files.clone() });
+        let said = words(&keep(&format!("vedlegg-{}", standard.code()), &paper), &paper.running);
+        assert_eq!(said.matches("Vedlegg").count(), 2, "under two sections: {said}");
+        for (n, name) in names.iter().enumerate() {
+            let about = Texts::of(standard).file_described(&with_files.files[n]);
+            let sum = format!("a{n}").repeat(32);
+            let told = letters_of(&format!("{name}{about}SHA-256: {sum}"));
+            assert!(said.contains(&told), "{told}\n{said}");
+        }
     }
 
     let mut odd = plain.clone();

@@ -58,6 +58,10 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET POST", "/invitasjon/{token}", "/invitasjon/x"),
     (For::Everybody, "GET POST", "/bidrag/{token}", "/bidrag/x"),
     (For::Everybody, "GET", "/bidrag/{token}/avtale", "/bidrag/x/avtale"),
+    (For::Everybody, "GET", "/bidrag/{token}/avtale.pdf", "/bidrag/x/avtale.pdf"),
+    (For::Municipality, "GET", "/andre-kommuner", "/andre-kommuner"),
+    (For::Municipality, "GET POST", "/andre-kommuner/{question}", "/andre-kommuner/<asked_of_us>"),
+    (For::Municipality, "GET", "/andre-kommuner/{question}/avtale.pdf", "/andre-kommuner/<asked_of_us>/avtale.pdf"),
     (For::Everybody, "GET POST", "/nytt-passord", "/nytt-passord"),
     (For::Everybody, "GET", "/nytt-passord/sendt", "/nytt-passord/sendt"),
     (For::Everybody, "GET", "/nytt-passord/endret", "/nytt-passord/endret"),
@@ -83,6 +87,12 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
         "GET",
         "/soknader/{id}/partnere/{question}/avtale",
         "/soknader/<draft>/partnere/<question>/avtale",
+    ),
+    (
+        For::Municipality,
+        "GET",
+        "/soknader/{id}/partnere/{question}/avtale.pdf",
+        "/soknader/<draft>/partnere/<question>/avtale.pdf",
     ),
     (For::Municipality, "GET", "/soknader/{id}/utskrift", "/soknader/<draft>/utskrift"),
     (For::Municipality, "GET", "/soknader/{id}/utskrift.pdf", "/soknader/<draft>/utskrift.pdf"),
@@ -168,8 +178,15 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
 ];
 
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
-pub(crate) const GONE: &[&str] =
-    &["/invitasjon/x", "/bidrag/x", "/bidrag/x/avtale", "/nytt-passord/x", "/kalender/x", "/static/x/app.css"];
+pub(crate) const GONE: &[&str] = &[
+    "/invitasjon/x",
+    "/bidrag/x",
+    "/bidrag/x/avtale",
+    "/bidrag/x/avtale.pdf",
+    "/nytt-passord/x",
+    "/kalender/x",
+    "/static/x/app.css",
+];
 
 impl For {
     pub(crate) fn includes(self, role: Role) -> bool {
@@ -330,8 +347,17 @@ impl Cast {
                 let page = format!("/soknader/{}/partnere", self.made["draft"]);
                 let asks = [("handling", "spor"), ("epost.partner.r1", "leder@sentralen.example")];
                 submitter.post(&page, &asks).await.expect(200);
-                let sql = "select id::text from partner_confirmation limit 1";
-                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
+                let sql = "select id::text from partner_confirmation where application::text = $1";
+                return sqlx::query_scalar(sql).bind(&self.made["draft"]).fetch_one(&world.pool).await.unwrap();
+            }
+            "asked_of_us" => {
+                let (_, other) = self.elsewhere.iter().find(|(role, _)| *role == Role::MunicipalitySubmitter).unwrap();
+                let id = world.complete_draft(other, call).await;
+                let asks = [("handling", "spor"), ("epost.partner.r1", "leder@sentralen.example")];
+                other.post(&format!("/soknader/{id}/partnere"), &asks).await.expect(200);
+                let sql = "update partner_confirmation set municipality = $1 where application = $2 returning id::text";
+                let alvdal = world.municipality("Alvdal").await.id;
+                return sqlx::query_scalar(sql).bind(alvdal.0).bind(id.0).fetch_one(&world.pool).await.unwrap();
             }
             "deleted" => {
                 let id = world.complete_draft(submitter, call).await;

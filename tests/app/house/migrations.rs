@@ -329,6 +329,11 @@ const REFUSED: &[(&str, &str)] = &[
          update partner_confirmation set address = 'c@d.example'",
     ),
     (
+        "answered_by_the_asked",
+        "insert into partner_confirmation (id, application, part, party, shown, address, asked_at, asked_by, expires_at, answered_by, answered_by_role)
+         select gen_random_uuid(), a.id, 'partner', 'r1', '{}', 'a@b.example', now(), a.created_by, now() + interval '1 day', a.created_by, 'x' from application a limit 1",
+    ),
+    (
         "one_open_calendar_each",
         "insert into personal_link (token_hash, purpose, address, account, made_by, made_at, expires_at)
          select sha256(n::text::bytea), 'calendar', 'a@b.example', a.id, a.id, now(), now() + interval '1 day'

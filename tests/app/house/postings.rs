@@ -316,6 +316,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("/logg-inn", "a_browser_that_keeps_no_cookies_is_told"),
     ("/invitasjon/{token}", "an_invitation_makes_an_account_once"),
     ("/bidrag/{token}", "a_link_is_used_once_and_reading_uses_nothing_up"),
+    ("/andre-kommuner/{question}", "a_municipality_answers_signed_in_or_by_the_link_and_once"),
     ("/nytt-passord/{token}", "a_new_password_by_mail"),
     ("/velg-rolle", "nobody_approves_their_own_recommendation"),
     (

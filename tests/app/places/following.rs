@@ -192,6 +192,28 @@ async fn the_bin_and_what_is_called_back_follow(pool: PgPool) {
 }
 
 #[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_another_municipality_asks_waits_for_who_takes_over(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let alvdal = world.person(Role::MunicipalitySubmitter, "Alvdal").await;
+    let asks = world.person(Role::MunicipalitySubmitter, "Folldal").await;
+    let id = world.complete_draft(&asks, call).await;
+    let fields = [("handling", "spor"), ("epost.partner.r1", "post@alvdal.example")];
+    asks.post(&format!("/soknader/{id}/partnere"), &fields).await.expect(200);
+    let sql = "update partner_confirmation set municipality = $1 returning '/andre-kommuner/' || id";
+    let question: String = sqlx::query_scalar(sql).bind(ALVDAL).fetch_one(&world.pool).await.unwrap();
+    alvdal.get(&question).await.expect(200);
+    let system = world.person(Role::SystemAdministrator, "").await;
+    let fields = [&MERGER[..], &[("dato", "01.03.2027")]].concat();
+    plan(&system, &fields).await.expect(200).says("Gjort");
+    alvdal.get("/frister").await.expect(200).says("Svar Folldal kommune");
+    let form = alvdal.get(&question).await.expect(200).form("skjema").fill("svar", "ja");
+    let done = form.fill("rolle", "Kommunedirektør").press("Send svaret").await.expect(200);
+    done.says("Dere har svart at det stemmer");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
 async fn cases_of_an_office_that_ends_are_handled_where_the_municipality_belongs(pool: PgPool) {
     let world = World::new(pool).await;
     let call = world.open_call().await;

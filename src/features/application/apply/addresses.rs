@@ -43,6 +43,10 @@ pub(super) fn confirmations(id: ApplicationId) -> String {
 pub(super) fn intent(id: ApplicationId, question: ConfirmationId) -> String {
     format!("/soknader/{id}/partnere/{question}/avtale")
 }
+/// What another municipality has asked this one.
+pub(super) fn asked_of_us(question: ConfirmationId) -> String {
+    format!("/andre-kommuner/{question}")
+}
 /// The pack for whoever confirms.
 pub(super) fn pack(id: ApplicationId) -> String {
     format!("/soknader/{id}/utskrift")

@@ -1,7 +1,7 @@
 //! A section's files: listed, attached, taken away, put back, saved.
 //!
 //! What is in the way is told before the file is read. The bytes are kept before the row is written; a row that is refused
-//! then takes its bytes with it, and what a crash leaves over is swept.
+//! then takes its bytes with it, and what a crash or a lost answer leaves over is swept.
 
 use askama::Template;
 use askama_web::WebTemplate;
@@ -25,7 +25,7 @@ use crate::files::incoming::NotReceived;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::application::attachments::{AttachError, Attachment, NewFile};
-use crate::store::application::{applications, attachments};
+use crate::store::application::{applications, attachments, handed_out};
 use crate::store::{ReadTx, Tx};
 use crate::web;
 use crate::web::form::{Answered, answer};
@@ -311,28 +311,33 @@ async fn take(
         scanned: state.files.scanner().is_some(),
     };
     state.files.keep(file.id, &received).await.map_err(|e| AttachFault::NotKept(e.to_string()))?;
-    let written = write(state, actor, id, &file).await;
-    if written.is_err()
-        && let Err(cause) = state.files.remove(file.id).await
-    {
-        tracing::warn!(%cause, "a file that was refused is left to be swept");
-    }
-    written
+    let tx = match write(state, actor, id, &file).await {
+        Ok(tx) => tx,
+        Err(refused) => {
+            if let Err(cause) = state.files.remove(file.id).await {
+                tracing::warn!(%cause, "a file that was refused is left to be swept");
+            }
+            return Err(refused);
+        }
+    };
+    // Whether the row stands is not known when the answer to this does not come: the bytes stay, and the sweep knows.
+    Ok(tx.commit().await?)
 }
 
+/// Writes the row. When it is refused, nothing of it stands; what is returned is not committed yet.
 async fn write(
     state: &AppState,
     actor: &MunicipalityActor,
     id: ApplicationId,
     file: &NewFile<'_>,
-) -> Result<(), AttachFault> {
+) -> Result<Tx, AttachFault> {
     let now = state.clock.now();
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, actor, id).await?;
     let opened = Opened::gather(tx.conn(), app, Municipalities::Named, now).await?;
     let permit = permitted(&opened, actor, file.section)?;
     attachments::add(&mut tx, &permit, actor, &opened.app, file, now).await?;
-    Ok(tx.commit().await?)
+    Ok(tx)
 }
 
 /// Takes a file away, or puts back what was taken away.
@@ -387,7 +392,7 @@ pub(super) async fn save(
     let mut tx = ReadTx::begin(&state.pool).await?;
     let app = applications::find_own(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     policy::table(actor.actor.role, Action::ReadOwn, app.kind())?;
-    let found = attachments::find_own(&mut tx, &actor, (id, file)).await?.ok_or(AppError::NotFound)?;
+    let found = handed_out::find_own(&mut tx, &actor, (id, file)).await?.ok_or(AppError::NotFound)?;
     drop(tx);
     if !found.state.is_handed_out(state.files.hands_out_unscanned()) {
         return Err(AppError::NotFound);

@@ -164,6 +164,7 @@ pub(super) async fn show(
     }
     opened.read_register(tx.conn()).await?;
     opened.read_files(tx.conn(), &state).await?;
+    opened.read_sent_files(tx.conn()).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
     let said = team::find_ready(tx.conn(), id).await?;
     let mut page = page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default());
@@ -270,7 +271,11 @@ fn corrected(t: &Texts, opened: &Opened) -> Option<Corrected> {
         } else {
             t.hent_send_innen().frist(closes).sendt(when)
         },
-        changes: t.differences(&sent.answers, &opened.answers, &opened.municipalities),
+        changes: t.differences_with_files(
+            (&sent.answers, &opened.sent_files),
+            (&opened.answers, &opened.files_to_send()),
+            &opened.municipalities,
+        ),
     })
 }
 
@@ -307,6 +312,7 @@ pub(super) async fn send(
     }
     let mut opened = Opened::gather(tx.conn(), held.clone(), Municipalities::Named, now).await?;
     opened.read_files(tx.conn(), &state).await?;
+    opened.read_sent_files(tx.conn()).await?;
     let corrected = opened.app.kind() == StageKind::CalledBack;
     let confirmation = Confirmation::typed(t, &typed, !corrected && opened.call.is_late(now));
     if typed.switches_language() {

@@ -234,6 +234,7 @@ pub(super) async fn ask(
             .iter()
             .map(|(party, address, shown, token, path)| Asking {
                 key: &party.key,
+                municipality: party.municipality,
                 shown,
                 address,
                 token,

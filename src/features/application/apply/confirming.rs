@@ -103,12 +103,14 @@ pub(super) struct ConfirmingPage {
     pub municipality: String,
     /// The versions of what is read: what is confirmed is nothing else.
     pub versions: i32,
+    /// The same for the files.
+    pub files_mark: String,
     /// How many answers are missing or wrong.
     pub missing: usize,
     /// Whoever confirms could have sent it.
     pub sends: bool,
     pub read: bool,
-    /// An answer was changed while it was read.
+    /// An answer or a file was changed while it was read.
     pub stale: bool,
     pub faults: Vec<ShownFault>,
 }
@@ -132,6 +134,7 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, opened: &Opened, read: boo
         action: addresses::confirm(id),
         municipality: t.web_kommune_navn(&actor.actor.place_name),
         versions: opened.versions(),
+        files_mark: opened.files_mark(),
         missing,
         sends: opened.may(actor, Action::Submit),
         read,
@@ -147,7 +150,8 @@ pub(super) async fn ask(
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, AppError> {
-    let (opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
+    let (mut opened, mut tx) = Opened::read(&state, &actor, id, Municipalities::Named).await?;
+    opened.read_files(tx.conn(), &state).await?;
     table(actor.actor.role, Action::ConfirmSending, opened.app.kind())?;
     let found = confirming::find(tx.conn(), id, actor.actor.account).await?;
     if !found.required || opened.stands() || found.holds_of(actor.actor.account) {
@@ -167,17 +171,20 @@ pub(super) async fn confirm(
     let mut tx = Tx::begin(&state.pool).await?;
     let app = applications::lock_own(&mut tx, &actor, id).await?;
     let permit = policy::may::<ConfirmSending>(&actor.actor, app.kind())?;
-    let opened = Opened::gather(tx.conn(), app, Municipalities::Named, now).await?;
+    let mut opened = Opened::gather(tx.conn(), app, Municipalities::Named, now).await?;
+    opened.read_files(tx.conn(), &state).await?;
     if opened.stands() {
         return Err(AppError::Closed);
     }
     let found = confirming::find(tx.conn(), id, actor.actor.account).await?;
     let read = typed.has("lest");
+    let changed =
+        typed.trimmed("versjoner").parse() != Ok(opened.versions()) || typed.trimmed("vedlegg") != opened.files_mark();
     let answered = if typed.switches_language() {
         Answered::AsTyped
     } else if !found.required {
         Answered::Done(addresses::home(id))
-    } else if typed.trimmed("versjoner").parse() != Ok(opened.versions()) || !opened.missing().is_empty() {
+    } else if changed || !opened.missing().is_empty() {
         Answered::Stale
     } else if !read {
         Answered::refused(ShownFault::new("lest", visitor.texts().sendebekreft_feil_lest()))

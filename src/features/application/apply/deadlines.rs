@@ -9,6 +9,8 @@ use super::due;
 use super::due::Shown;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::policy::{Action, table};
+use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::web::pages::{NearbyPages, page_number};
@@ -30,6 +32,8 @@ pub(super) struct DeadlinesPage {
     pub today: String,
     pub all: Vec<Shown>,
     pub pages: NearbyPages,
+    /// The reader answers for the municipality when others ask.
+    pub answers: bool,
 }
 
 pub(super) async fn show(
@@ -49,6 +53,7 @@ pub(super) async fn show(
     let page = DeadlinesPage {
         today: t.frister_i_dag(t.date_weekday(today)),
         all: all.iter().map(|due| due::shown(t, &actor, due, today)).collect(),
+        answers: table(actor.actor.role, Action::AnswerForMunicipality, StageKind::Draft).is_ok(),
         pages: NearbyPages::of(t, number, more, |side| format!("/frister?side={side}")),
         page: visitor.page(MenuItem::Deadlines),
     };

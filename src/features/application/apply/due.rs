@@ -8,7 +8,9 @@ use super::opened::title_or_none;
 use crate::domain::application::form::Section;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, Role};
-use crate::domain::values::ids::{ApplicationId, CaseNumber};
+use crate::domain::people::policy::{Action, table};
+use crate::domain::values::ids::{ApplicationId, CaseNumber, ConfirmationId};
+use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::i18n::format::capital;
 use crate::store::{ReadTx, StoreError};
@@ -26,10 +28,12 @@ enum Kind {
     Accept,
     /// A colleague asks the reader.
     Asked,
+    /// Another municipality asks this one about its part.
+    Other(ConfirmationId),
 }
 
 impl Kind {
-    fn from_code(code: &str) -> Option<Kind> {
+    fn from_code(code: &str, question: Option<ConfirmationId>) -> Option<Kind> {
         Some(match code {
             "ready" => Kind::Ready,
             "draft" => Kind::Draft,
@@ -38,6 +42,7 @@ impl Kind {
             "letter" => Kind::Letter,
             "accept" => Kind::Accept,
             "asked" => Kind::Asked,
+            "other" => Kind::Other(question?),
             _ => return None,
         })
     }
@@ -54,6 +59,8 @@ pub(super) struct Due {
     finished: i64,
     /// The section that is asked about.
     section: Option<Section>,
+    /// The municipality that asks.
+    applicant: Option<String>,
     /// Who has said that it is ready, or asks; for colleagues.
     who: Option<(String, String)>,
     /// What the reader has in hand.
@@ -61,7 +68,7 @@ pub(super) struct Due {
 }
 
 /// Read in the order of the days and no further than asked, in one statement. Drafts of calls that are closed or cancelled
-/// have no day left. What is ready stands first for those who may send it. The call is looked up for each application
+/// have no day left. What another municipality asks is for who answers, and told in the words that were kept when it was asked. What is ready stands first for those who may send it. The call is looked up for each application
 /// (`offset 0`): from the call, everybody's drafts would be read.
 pub(super) async fn list(
     tx: &mut ReadTx,
@@ -69,36 +76,45 @@ pub(super) async fn list(
     now: OffsetDateTime,
     (from, count): (i64, i64),
 ) -> Result<Vec<Due>, StoreError> {
+    let answers = table(actor.actor.role, Action::AnswerForMunicipality, StageKind::Draft).is_ok();
     let rows = sqlx::query!(
         r#"select x.kind as "kind!", x.day as "day!", x.at, x.id as "id!: ApplicationId", x.section, x.who, x.who_role,
-                  a.title, a.case_year, a.case_number,
-                  (select count(*) filter (where finished) from application_section where application = x.id) as "finished!",
+                  q.id as "question?: ConfirmationId", q.shown->>'applicant' as applicant,
+                  case when q.id is null then a.title else q.shown->>'project' end as "title!",
+                  case when q.id is null then a.case_year end as case_year, case when q.id is null then a.case_number end as case_number,
+                  (select count(*) filter (where finished) from application_section where application = x.id and q.id is null) as "finished!",
                   array(select section from section_assignment where application = x.id and account = $4) as "own!"
            from (
                (select case when r.application is not null then 'ready' when a.stage = 'called_back' then 'again' else 'draft' end as kind,
-                       a.owner_due_on as day, c.closes_at as at, a.id, null as section, w.name as who, r.said_by_role as who_role
+                       a.owner_due_on as day, c.closes_at as at, a.id, null as section, w.name as who, r.said_by_role as who_role, null::uuid as question
                 from application a cross join lateral (select closes_at, stage from call where id = a.call offset 0) c
                 left join ready_draft r on r.application = a.id and r.changed_at is null left join account w on w.id = r.said_by
                 where a.owner = $1 and a.deleted_at is null and a.owner_due_on >= $2 and a.stage in ('draft', 'called_back')
                   and c.closes_at >= $3 and c.stage <> 'cancelled'
                 order by (r.application is not null and $5) desc, a.owner_due_on, a.id limit $6)
                union all
-               (select case a.stage when 'decided' then 'letter' else 'question' end, a.owner_due_on, a.information_due, a.id, null, null, null
+               (select case a.stage when 'decided' then 'letter' else 'question' end, a.owner_due_on, a.information_due, a.id, null, null, null, null
                 from application a
                 where a.owner = $1 and a.deleted_at is null and a.owner_due_on is not null and a.stage in ('awaiting_information', 'decided')
                 order by a.owner_due_on, a.id limit $6)
                union all
-               (select 'accept', a.accept_by, null, a.id, null, null, null
+               (select 'accept', a.accept_by, null, a.id, null, null, null, null
                 from application a where a.owner = $1 and a.accept_by >= $2 order by a.accept_by, a.id limit $6)
                union all
-               (select 'asked', a.owner_due_on, c.closes_at, a.id, k.section, min(w.name), min(k.written_by_role)
+               (select 'asked', a.owner_due_on, c.closes_at, a.id, k.section, min(w.name), min(k.written_by_role), null
                 from section_comment k join application a on a.id = k.application
                 cross join lateral (select closes_at from call where id = a.call offset 0) c join account w on w.id = k.written_by
                 where k.asked = $4 and k.resolved_at is null and a.owner = $1 and a.deleted_at is null
                   and a.stage in ('draft', 'called_back') and c.closes_at >= $3
                 group by a.id, c.closes_at, k.section order by a.owner_due_on, a.id, k.section limit $6)
-           ) x join application a on a.id = x.id
-           order by (x.kind = 'ready' and $5) desc, x.day, x.id, x.kind, x.section limit $7 offset $8"#,
+               union all
+               (select 'other', (p.expires_at at time zone 'Europe/Oslo')::date, p.expires_at, p.application, null, null, null, p.id
+                from partner_confirmation p join application a on a.id = p.application
+                where p.municipality = $1 and p.answered_at is null and p.revoked_at is null and p.expires_at > $3 and $9
+                  and a.deleted_at is null and a.stage not in ('withdrawn', 'decided')
+                order by p.expires_at, p.id limit $6)
+           ) x join application a on a.id = x.id left join partner_confirmation q on q.id = x.question
+           order by (x.kind = 'ready' and $5) desc, x.day, x.id, x.kind, x.section, x.question limit $7 offset $8"#,
         actor.municipality.0,
         oslo_date(now),
         now,
@@ -106,7 +122,8 @@ pub(super) async fn list(
         actor.actor.role == Role::MunicipalitySubmitter,
         from + count,
         count,
-        from
+        from,
+        answers
     )
     .fetch_all(tx.conn())
     .await?;
@@ -114,7 +131,7 @@ pub(super) async fn list(
         .into_iter()
         .filter_map(|r| {
             Some(Due {
-                kind: Kind::from_code(&r.kind)?,
+                kind: Kind::from_code(&r.kind, r.question)?,
                 day: r.day,
                 at: r.at,
                 id: r.id,
@@ -122,6 +139,7 @@ pub(super) async fn list(
                 case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),
                 finished: r.finished,
                 section: r.section.as_deref().and_then(Section::from_code),
+                applicant: r.applicant,
                 who: r.who.zip(r.who_role),
                 own: Section::ALL.into_iter().filter(|s| r.own.iter().any(|code| code == s.code())).collect(),
             })
@@ -218,8 +236,17 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             due.section.map_or(home, |section| addresses::comments(due.id, section)),
             t.frister_les_kommentaren(),
         ),
+        Kind::Other(question) => (
+            t.frister_andre(due.applicant.as_deref().unwrap_or_default()),
+            t.frister_andre_tekst().to_owned(),
+            ours,
+            t.frister_andre_hvem(),
+            addresses::asked_of_us(question),
+            t.knapp_svar(),
+        ),
     };
     let decided = due.kind == Kind::Letter;
+    let other = due.applicant.clone().filter(|_| matches!(due.kind, Kind::Other(_)));
     let case = due.case.map_or_else(|| t.status_soknad_utkast().to_owned(), |c| t.ord_sak_nummer(c.to_string()));
     Shown {
         day: capital(&due.at.map_or_else(|| t.date_weekday(due.day), |at| t.moment_weekday(at))),
@@ -227,7 +254,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
         left: if decided { t.frister_vedtatt().to_owned() } else { t.days_left(today, due.day) },
         soon: !decided && (due.day - today).whole_days() <= SOON,
         what,
-        about: format!("{} · {case}", title_or_none(t, &due.title)),
+        about: format!("{} · {}", title_or_none(t, &due.title), other.unwrap_or(case)),
         text,
         turn,
         color,

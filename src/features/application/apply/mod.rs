@@ -69,6 +69,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/bekreft", get(confirming::ask).post(confirming::confirm))
         .route("/soknader/{id}/partnere", get(confirmations::show).post(confirmations::ask))
         .route("/soknader/{id}/partnere/{question}/avtale", get(intent::show))
+        .route("/soknader/{id}/partnere/{question}/avtale.pdf", get(intent::file))
         .route("/soknader/{id}/utskrift", get(pack::show))
         .route("/soknader/{id}/utskrift.pdf", get(pack::file))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))

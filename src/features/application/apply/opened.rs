@@ -11,6 +11,7 @@ use super::queries;
 use super::queries::Register;
 use crate::domain::application::answering::AnswerTerms;
 use crate::domain::application::answers::{Answers, Fault};
+use crate::domain::application::attachments::{FileState, ListedFile};
 use crate::domain::application::form;
 use crate::domain::application::form::{AllAnswers, Context, Kind, Section, SectionStatus, Track};
 use crate::domain::application::lifecycle::Application;
@@ -50,6 +51,8 @@ pub(super) struct Opened {
     pub register: Option<Register>,
     /// The files as they are now, where a page shows them.
     pub files: Vec<Attachment>,
+    /// The files of what was sent last, where a page shows what is another than then.
+    pub sent_files: Vec<ListedFile>,
     /// What nobody has scanned is handed out here.
     pub unscanned: bool,
     /// The sections that an answer may change.
@@ -156,7 +159,7 @@ impl Opened {
         };
         let municipalities = known.into_iter().map(|(known, _)| known).collect();
         let open = BTreeSet::new();
-        let (origin, register, files) = (None, None, Vec::new());
+        let (origin, register, files, sent_files) = (None, None, Vec::new(), Vec::new());
         let mut opened = Opened {
             app,
             call,
@@ -167,6 +170,7 @@ impl Opened {
             origin,
             register,
             files,
+            sent_files,
             unscanned: false,
             open,
             answers,
@@ -215,10 +219,25 @@ impl Opened {
         Ok(())
     }
 
-    /// Another for other files: what is sent is what was read. Empty without files.
+    /// The files of what was sent last, while it is corrected.
+    pub(super) async fn read_sent_files(&mut self, conn: &mut PgConnection) -> Result<(), StoreError> {
+        if let (StageKind::CalledBack, Some(sent)) = (self.app.kind(), &self.sent) {
+            self.sent_files = attachments::listed_in(&attachments::list_sent(conn, self.app.id).await?, sent.number);
+        }
+        Ok(())
+    }
+
+    /// Those that are a part of what would be sent now.
+    pub(super) fn files_to_send(&self) -> Vec<ListedFile> {
+        self.files.iter().filter(|file| file.state != FileState::Refused).map(Attachment::listed).collect()
+    }
+
+    /// Another for other files: what is sent is what was read. Empty without files; what is refused meanwhile is no part of it.
     pub(super) fn files_mark(&self) -> String {
-        let mixed = self.files.iter().fold(0_u128, |mixed, file| mixed ^ file.id.0.as_u128());
-        if self.files.is_empty() { String::new() } else { format!("{}-{mixed:x}", self.files.len()) }
+        let sent: Vec<u128> =
+            self.files.iter().filter(|file| file.state != FileState::Refused).map(|file| file.id.0.as_u128()).collect();
+        let mixed = sent.iter().fold(0, |mixed, id| mixed ^ id);
+        if sent.is_empty() { String::new() } else { format!("{}-{mixed:x}", sent.len()) }
     }
 
     /// What public registers say of the applicant. What follows from it is not asked.

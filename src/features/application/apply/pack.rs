@@ -15,14 +15,16 @@ use super::opened::{Municipalities, Opened};
 use super::shown::{Reader, SectionShown, Shows};
 use super::summary::Summary;
 use super::{queries, summary};
-use crate::documents::{Fact, Paper, Piece, page_words, section_on_paper};
+use crate::documents::{Fact, Paper, Piece, files_on_paper, page_words, section_on_paper};
 use crate::domain::application::answers::Answers;
+use crate::domain::application::attachments::ListedFile;
 use crate::domain::application::form::{Section, budget_sums};
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
+use crate::store::application::attachments::Attachment;
 use crate::store::application::{attachments, submissions};
 use crate::web::{AppError, MenuItem, Page, Visitor, pdf};
 
@@ -61,6 +63,9 @@ struct Pack {
     sent: Option<(String, String)>,
     in_short: Summary,
     sections: Vec<(Section, Answers)>,
+    /// Those that are a part of it.
+    files: Vec<ListedFile>,
+    files_mark: String,
     /// When what it says came to be: the newest of its answers.
     at: OffsetDateTime,
 }
@@ -109,6 +114,8 @@ async fn gather(
         sent,
         in_short: Summary::of(t, &opened),
         sections: opened.asked().map(|s| (s, opened.answers_of(s))).collect(),
+        files: if draft { opened.files_to_send() } else { opened.files.iter().map(Attachment::listed).collect() },
+        files_mark: opened.files_mark(),
         at: at.unwrap_or(opened.now),
     };
     Ok((pack, opened))
@@ -193,6 +200,8 @@ fn on_paper(t: &'static Texts, pack: Pack, reader: &Reader<'_>, id: ApplicationI
     body.push(Piece::NewPage);
     for (section, answers) in &pack.sections {
         body.extend(section_on_paper(t, *section, reader.blocks(*section, answers, false)));
+        let own = pack.files.iter().filter(|file| file.section == *section);
+        body.extend(files_on_paper(t, own, pack.sent.is_some()));
     }
     let running = match &pack.sent {
         Some((case, _)) => format!("{case} · {}", t.web_navn()),
@@ -207,6 +216,6 @@ fn on_paper(t: &'static Texts, pack: Pack, reader: &Reader<'_>, id: ApplicationI
         mark,
         body,
         at: pack.at,
-        ident: format!("pack:{id}"),
+        ident: format!("pack:{id}:{}", pack.files_mark),
     }
 }

@@ -213,11 +213,15 @@ pub(super) async fn answers(
     let named: Vec<_> = named.into_iter().map(|(named, _)| named).collect();
     let made = documents::is_made(tx.conn(), &DocumentName::application(id, number)).await?;
     let reader = Reader { municipalities: &named, ..reader(visitor.texts(), &actor, &opened, &none) };
+    let files = attachments::list_sent(tx.conn(), id).await?;
     let changes = before.map(|before| Changes {
         heading: t.lofte_endret_fra(before.number.to_string()),
-        parts: t.differences(&before.answers, &chosen.answers, reader.municipalities),
+        parts: t.differences_with_files(
+            (&before.answers, &attachments::listed_in(&files, before.number)),
+            (&chosen.answers, &attachments::listed_in(&files, number)),
+            reader.municipalities,
+        ),
     });
-    let files = attachments::list_sent(tx.conn(), id).await?;
     let own = |section| {
         let own = files.iter().filter(|(of, _)| *of == number).map(|(_, file)| file);
         super::attachments::of_section(t, id, section, own, state.files.hands_out_unscanned())

@@ -4,7 +4,10 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::domain::application::partners::{AnswerFault, LONGEST_COMMENT, LONGEST_NAME, Part, PartnerAnswer};
+use crate::documents;
+use crate::domain::application::partners::{
+    AnswerFault, LONGEST_COMMENT, LONGEST_NAME, Part, PartnerAnswer, Shown, Way,
+};
 use crate::domain::people::actor::Role;
 use crate::domain::values::language::Lang;
 use crate::i18n::Texts;
@@ -17,10 +20,10 @@ use crate::store::{ReadTx, Tx};
 use crate::web::faults::too_long;
 use crate::web::headers::secret_address;
 use crate::web::session::Token;
-use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
+use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor, pdf};
 
 /// What is said of them, question by question: the label and the text.
-type Said = Vec<(&'static str, String)>;
+pub(super) type Said = Vec<(&'static str, String)>;
 
 #[derive(Template, WebTemplate)]
 #[template(path = "application/contribution/ask.html")]
@@ -61,10 +64,10 @@ struct GonePage {
     page: Page,
 }
 
-fn said(t: &'static Texts, asked: &Asked) -> Said {
-    let (shown, said) = (&asked.shown, &asked.shown.said);
+pub(super) fn said(t: &'static Texts, part: Part, shown: &Shown) -> Said {
+    let said = &shown.said;
     let role = Role::from_code(&shown.asked_by_role).map(|role| t.role(&role).to_lowercase()).unwrap_or_default();
-    let part = match asked.part {
+    let part = match part {
         Part::Partner => t.bidrag_som_partner(),
         Part::Cooperating => t.bidrag_som_samarbeid(),
         Part::Follower => t.bidrag_som_folge(),
@@ -101,7 +104,7 @@ fn ask_page(visitor: &Visitor, asked: &Asked, typed: &Typed, faults: Vec<ShownFa
     let chosen = typed.get("svar");
     AskPage {
         intro: t.bidrag_ingress(&asked.shown.applicant),
-        said: said(t, asked),
+        said: said(t, asked.part, &asked.shown),
         choices: [("ja", t.bidrag_ja(), chosen == "ja"), ("nei", t.bidrag_nei(), chosen == "nei")],
         name: typed.get("navn").to_owned(),
         role: typed.get("rolle").to_owned(),
@@ -121,7 +124,7 @@ fn answered_page(visitor: &Visitor, asked: &Asked, too_late: bool) -> Option<Ans
         too_late,
         who: format!("{}, {}", answer.name, answer.role),
         comment: answer.comment.clone(),
-        said: said(t, asked),
+        said: said(t, asked.part, &asked.shown),
         page: visitor.page(MenuItem::None),
     })
 }
@@ -159,14 +162,9 @@ pub(super) async fn answer(
         name: typed.trimmed("navn").to_owned(),
         role: typed.trimmed("rolle").to_owned(),
         comment: typed.trimmed("kommentar").to_owned(),
+        way: Way::Link,
     };
-    let unchosen = !matches!(chosen, "ja" | "nei");
-    let mut faults = Vec::new();
-    if unchosen {
-        faults.push(ShownFault::new("svar-ja", t.bidrag_feil_valg()));
-    }
-    let of_answer = answer.faults().into_iter().filter(|f| !(unchosen && *f == AnswerFault::ReasonMissing));
-    faults.extend(of_answer.map(|fault| say(t, fault)));
+    let faults = answer_faults(t, chosen, &answer);
     if !faults.is_empty() {
         let page = ask_page(&visitor, &asked, &typed, faults);
         return Ok(secret_address((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()));
@@ -189,7 +187,7 @@ pub(super) async fn answer(
 #[derive(serde::Deserialize, Default)]
 pub(super) struct Standard {
     #[serde(default)]
-    malform: String,
+    pub(super) malform: String,
 }
 
 #[derive(Template, WebTemplate)]
@@ -215,6 +213,33 @@ pub(super) async fn letter(
         page: visitor.page(MenuItem::None),
     };
     Ok(secret_address(page.into_response()))
+}
+
+/// The same as a file, made while its reader waits.
+pub(super) async fn letter_file(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    Query(standard): Query<Standard>,
+) -> Result<Response, AppError> {
+    let Some((_, asked)) = find(&state, &token).await? else { return Ok(gone(&visitor)) };
+    let standard = standard.malform.parse::<Lang>().unwrap_or(visitor.lang);
+    let letter = intent::compose(standard, asked.part, &asked.shown, asked.answer.as_ref());
+    let paper = documents::of_intent(&letter, asked.id, intent::dated(asked.asked_at, asked.answer.as_ref()));
+    let name = pdf::intent_name(Texts::of(standard), &asked.shown.said.name);
+    Ok(secret_address(pdf::download(&name, pdf::made_now(paper).await?)))
+}
+
+/// What is wrong with an answer as it was typed.
+pub(super) fn answer_faults(t: &Texts, chosen: &str, answer: &PartnerAnswer) -> Vec<ShownFault> {
+    let unchosen = !matches!(chosen, "ja" | "nei");
+    let mut faults = Vec::new();
+    if unchosen {
+        faults.push(ShownFault::new("svar-ja", t.bidrag_feil_valg()));
+    }
+    let of_answer = answer.faults().into_iter().filter(|f| !(unchosen && *f == AnswerFault::ReasonMissing));
+    faults.extend(of_answer.map(|fault| say(t, fault)));
+    faults
 }
 
 fn say(t: &Texts, fault: AnswerFault) -> ShownFault {

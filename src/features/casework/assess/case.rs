@@ -17,6 +17,8 @@ use crate::domain::programme::criteria::Criterion;
 use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::domain::values::language::{Lang, letter_standard};
 use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
+use crate::i18n::differences::SectionDiffers;
 use crate::store::ReadTx;
 use crate::store::application::attachments::Attachment;
 use crate::store::application::requests::InformationRequest;
@@ -62,6 +64,14 @@ pub(super) struct Case {
 }
 
 impl Case {
+    /// What one sending changed in the one before it: answers, and files that came and went.
+    pub(super) fn changes(&self, t: &Texts, before: &SentAnswers, after: &SentAnswers) -> Vec<SectionDiffers> {
+        t.differences_with_files(
+            (&before.answers, &attachments::listed_in(&self.files, before.number)),
+            (&after.answers, &attachments::listed_in(&self.files, after.number)),
+            &self.municipalities,
+        )
+    }
     /// # Errors
     /// [`AppError::NotFound`] outside the office, and for a draft.
     pub(super) async fn load(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<Case, AppError> {

@@ -12,7 +12,7 @@ use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::ReadTx;
 use crate::store::application::attachments::Attachment;
-use crate::store::application::{applications, attachments};
+use crate::store::application::{applications, handed_out};
 use crate::web;
 use crate::web::AppError;
 
@@ -62,7 +62,7 @@ pub(super) async fn save(
     let mut tx = ReadTx::begin(&state.pool).await?;
     let app = applications::find_case(&mut tx, &actor, id).await?.ok_or(AppError::NotFound)?;
     policy::table(actor.actor.role, Action::ReadCase, app.kind())?;
-    let found = attachments::find_in_case(&mut tx, &actor, (id, file)).await?.ok_or(AppError::NotFound)?;
+    let found = handed_out::find_in_case(&mut tx, &actor, (id, file)).await?.ok_or(AppError::NotFound)?;
     drop(tx);
     if !found.state.is_handed_out(state.files.hands_out_unscanned()) {
         return Err(AppError::NotFound);

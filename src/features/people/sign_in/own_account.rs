@@ -18,6 +18,7 @@ use crate::i18n::Lang;
 use crate::state::AppState;
 use crate::store::people::attempts;
 use crate::store::people::calendars;
+use crate::store::people::calendars::Wanted;
 use crate::store::people::devices::KNOWN_FOR;
 use crate::store::people::sessions;
 use crate::store::people::sessions::SignedIn;
@@ -76,6 +77,7 @@ async fn page(
         roles: held.iter().map(|r| RoleChoice::of(t, r, false)).collect(),
         in_municipality: held.iter().any(|r| matches!(r.place, Place::Municipality(_))),
         reminders: choices.reminders,
+        colleagues: choices.colleagues,
         new_calls: choices.new_calls,
         calendar_until: choices.calendar_until.map(|at| t.date(oslo_date(at))),
         calendar: told.calendar,
@@ -113,7 +115,12 @@ async fn language(state: &AppState, signed_in: &SignedIn, typed: &Typed) -> Resu
 async fn mail_choices(state: &AppState, signed_in: &SignedIn, typed: &Typed) -> Result<Response, AppError> {
     let chosen = |name: &str| !typed.get(name).is_empty();
     let mut tx = Tx::begin(&state.pool).await?;
-    calendars::choose(&mut tx, signed_in.account, chosen("paminnelser"), chosen("nye-utlysninger")).await?;
+    let wanted = Wanted {
+        reminders: chosen("paminnelser"),
+        colleagues: chosen("fra-kollegaer"),
+        new_calls: chosen("nye-utlysninger"),
+    };
+    calendars::choose(&mut tx, signed_in.account, wanted).await?;
     tx.commit().await?;
     Ok(Redirect::to("/min-konto?lagret=epost#epost").into_response())
 }

@@ -124,6 +124,7 @@ pub(super) struct OwnAccountPage {
     /// A role in a municipality: there are deadlines to be reminded of.
     pub in_municipality: bool,
     pub reminders: bool,
+    pub colleagues: bool,
     pub new_calls: bool,
     /// Until when their calendar link works.
     pub calendar_until: Option<String>,

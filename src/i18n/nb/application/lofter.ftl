@@ -14,4 +14,4 @@ lofte-versjon-soknad = Versjon { $nummer }: søknaden, sendt { $tidspunkt }
 lofte-versjon-rettet = Versjon { $nummer }: rettet før fristen, sendt { $tidspunkt }
 lofte-versjon-svar = Versjon { $nummer }: med svaret på spørsmål, sendt { $tidspunkt }
 lofte-endret-fra = Endret fra versjon { $nummer }
-lofte-ingen-endret = Ingen av svarene i søknaden ble endret.
+lofte-ingen-endret = Ingen svar eller filer i søknaden ble endret.

@@ -1,7 +1,7 @@
 ## Spør partnere og kommuner om det stemmer
 bekreft-tittel = Bekreftelser fra partnere
 bekreft-lenke = Bekreftelser fra partnere
-bekreft-ingress = Spør dem som skal bidra, om det dere har skrevet om dem, stemmer. De svarer fra en lenke i e-posten og trenger ingen konto. De ser bare det som står om dem selv, navnet på prosjektet, hvem som søker, og beløpet.
+bekreft-ingress = Spør dem som skal bidra, om det dere har skrevet om dem, stemmer. De svarer fra en lenke i e-posten og trenger ingen konto. En kommune kan også svare innlogget, under «Andre kommuner spør dere». De ser bare det som står om dem selv, navnet på prosjektet, hvem som søker, og beløpet.
 bekreft-frivillig = Søknaden kan sendes selv om ikke alle har svart. Statsforvalteren ser hvem som har svart.
 bekreft-ingen = Søknaden har verken partnere, samarbeidskommuner eller følgekommuner ennå.
 bekreft-til-delen = Gå til delen om partnere
@@ -36,6 +36,8 @@ bekreft-status-avslatt = Avslått
 bekreft-spurt = Spurt { $tidspunkt }. Kan svare til { $siste }.
 bekreft-spurt-til = Spurt { $tidspunkt }, til { $adresse }. Kan svare til { $siste }.
 bekreft-svarte = { $navn }, { $rolle }, svarte { $tidspunkt }.
+bekreft-svarte-lenke = Svaret kom fra den personlige lenken.
+bekreft-svarte-innlogget = Svaret kom fra kommunens egen bruker, innlogget.
 bekreft-tidligere = Teksten er endret etterpå. Svaret gjelder det som sto da.
 bekreft-tidligere-spurt = Teksten er endret etter at spørsmålet ble sendt.
 bekreft-ikke-framme = E-posten kom ikke fram. Kontroller adressen, og spør på nytt.
@@ -84,13 +86,26 @@ bidrag-svart-for = Svaret var alt gitt. Det du sendte nå, er ikke lagret.
 bidrag-borte-tittel = Lenken virker ikke lenger
 bidrag-borte-tekst = Lenken er trukket tilbake, for gammel eller erstattet av en nyere. Det kan også være at søknaden er trukket eller avgjort. Ta kontakt med kommunen som spurte.
 
+## Andre kommuner spør dere: den som er spurt, svarer innlogget
+andre-tittel = Andre kommuner spør dere
+andre-ingress = Andre kommuner søker om tilskudd og har skrevet at { $kommune } skal være med. Les, og svar på om det stemmer.
+andre-ingen = Ingen andre kommuner har spurt dere.
+andre-frist = Dere kan svare til { $siste }.
+andre-svar = Les og svar
+andre-se = Se svaret
+andre-om = { $soker } søker om tilskudd fra Praksisnært program og har skrevet at { $kommune } skal være med. Les, og svar for kommunen.
+andre-hva-skjer = { $soker } og Statsforvalteren får se svaret, navnet og rollen din. Svaret kan ikke endres. Spørsmålet er også sendt på e-post, og det første svaret gjelder. Dere kan svare til { $siste }.
+andre-endre = Vil dere endre noe, så ta kontakt med kommunen som spurte. Den kan spørre på nytt.
+
 ## Intensjonsavtale mellom kommunen og en som skal bidra
 intensjon-tittel = Intensjonsavtale
 intensjon-lenke = Intensjonsavtale for utskrift
 intensjon-lenke-hvem = Intensjonsavtale med { $navn }
 intensjon-pa-bokmal = På bokmål
 intensjon-pa-nynorsk = På nynorsk
-intensjon-ingress = Skriv ut siden fra nettleseren, eller lagre den som PDF der.
+intensjon-ingress = Skriv ut siden, eller last ned avtalen som PDF.
+intensjon-hent-bokmal = Last ned på bokmål (PDF)
+intensjon-hent-nynorsk = Last ned på nynorsk (PDF)
 intensjon-mellom = Mellom { $soker } og { $navn }
 intensjon-om = Prosjektet
 intensjon-om-belop = { $soker } søker om { $belop } fra Praksisnært program til prosjektet «{ $prosjekt }».
@@ -105,4 +120,6 @@ intensjon-innkjop-tekst = Avtalen gir ingen rett til oppdrag, verken i prosjekte
 intensjon-gjelder = Når avtalen gjelder
 intensjon-gjelder-tekst = Avtalen gjelder hvis kommunen får tilskuddet. Før det er ingen av partene bundet. Den som vil trekke seg, sier fra skriftlig.
 intensjon-sted = Sted og dato
+intensjon-underskrift = Underskrifter
 intensjon-bekreftet = { $navn }, { $rolle }, bekreftet { $tidspunkt } fra en personlig lenke.
+intensjon-bekreftet-innlogget = { $navn }, { $rolle }, bekreftet { $tidspunkt }, innlogget for kommunen.

@@ -34,16 +34,28 @@ epost-klar-tekst =
     { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. Den er ikke sendt før du eller en annen innsender sender den. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
-epost-paminnelse-emne = Frister som nærmer seg
+epost-paminnelse-emne = Dette venter på deg
 epost-paminnelse-tekst =
-    Dette har frist snart i kommunen din:
+    Dette er nytt eller har frist snart:
 
     { $linjer }
 
     Se fristene og gå videre her:
     { $lenke }
 
-    Du får høyst én slik påminnelse om dagen. Under «Min konto» kan du velge å ikke få dem.
+    Du får høyst én slik e-post om dagen. Under «Min konto» velger du hva den skal ha med.
+epost-paminnelse-kommentar = { $antall ->
+    [one] En kollega har et spørsmål til deg. Søknadsfristen er { $frist }.
+   *[other] Kolleger har { $antall } spørsmål til deg. Søknadsfristen er { $frist }.
+}
+epost-paminnelse-ansvar = { $antall ->
+    [one] Du har fått ansvar for en del av en søknad. Søknadsfristen er { $frist }.
+   *[other] Du har fått ansvar for { $antall } deler. Søknadsfristen er { $frist }.
+}
+epost-paminnelse-andre = { $antall ->
+    [one] En annen kommune venter på svar fra dere. Dere kan svare til { $frist }.
+   *[other] Andre kommuner venter på { $antall } svar fra dere. Dere kan svare til { $frist }.
+}
 epost-paminnelse-utkast = { $antall ->
     [one] Én søknad er ikke sendt. Søknadsfristen er { $frist }.
    *[other] { $antall } søknader er ikke sendt. Søknadsfristen er { $frist }.

@@ -14,4 +14,4 @@ lofte-versjon-soknad = Versjon { $nummer }: søknaden, send { $tidspunkt }
 lofte-versjon-rettet = Versjon { $nummer }: retta før fristen, send { $tidspunkt }
 lofte-versjon-svar = Versjon { $nummer }: med svaret på spørsmål, send { $tidspunkt }
 lofte-endret-fra = Endra frå versjon { $nummer }
-lofte-ingen-endret = Ingen av svara i søknaden blei endra.
+lofte-ingen-endret = Ingen svar eller filer i søknaden blei endra.

@@ -1,7 +1,7 @@
 ## Spør partnarar og kommunar om det stemmer
 bekreft-tittel = Stadfestingar frå partnarar
 bekreft-lenke = Stadfestingar frå partnarar
-bekreft-ingress = Spør dei som skal bidra, om det de har skrive om dei, stemmer. Dei svarer frå ei lenkje i e-posten og treng ingen konto. Dei ser berre det som står om dei sjølve, namnet på prosjektet, kven som søkjer, og beløpet.
+bekreft-ingress = Spør dei som skal bidra, om det de har skrive om dei, stemmer. Dei svarer frå ei lenkje i e-posten og treng ingen konto. Ein kommune kan også svare innlogga, under «Andre kommunar spør dykk». Dei ser berre det som står om dei sjølve, namnet på prosjektet, kven som søkjer, og beløpet.
 bekreft-frivillig = Søknaden kan sendast sjølv om ikkje alle har svart. Statsforvaltaren ser kven som har svart.
 bekreft-ingen = Søknaden har verken partnarar, samarbeidskommunar eller følgjekommunar enno.
 bekreft-til-delen = Gå til delen om partnarar
@@ -36,6 +36,8 @@ bekreft-status-avslatt = Avslått
 bekreft-spurt = Spurd { $tidspunkt }. Kan svare til { $siste }.
 bekreft-spurt-til = Spurd { $tidspunkt }, til { $adresse }. Kan svare til { $siste }.
 bekreft-svarte = { $navn }, { $rolle }, svarte { $tidspunkt }.
+bekreft-svarte-lenke = Svaret kom frå den personlege lenkja.
+bekreft-svarte-innlogget = Svaret kom frå kommunen sin eigen brukar, innlogga.
 bekreft-tidligere = Teksten er endra etterpå. Svaret gjeld det som stod då.
 bekreft-tidligere-spurt = Teksten er endra etter at spørsmålet blei sendt.
 bekreft-ikke-framme = E-posten kom ikkje fram. Kontroller adressa, og spør på nytt.
@@ -84,13 +86,26 @@ bidrag-svart-for = Svaret var alt gitt. Det du sende no, er ikkje lagra.
 bidrag-borte-tittel = Lenkja verkar ikkje lenger
 bidrag-borte-tekst = Lenkja er trekt tilbake, for gammal eller erstatta av ei nyare. Det kan også vere at søknaden er trekt eller avgjord. Ta kontakt med kommunen som spurde.
 
+## Andre kommunar spør dykk: den som er spurd, svarer innlogga
+andre-tittel = Andre kommunar spør dykk
+andre-ingress = Andre kommunar søkjer om tilskot og har skrive at { $kommune } skal vere med. Les, og svar på om det stemmer.
+andre-ingen = Ingen andre kommunar har spurt dykk.
+andre-frist = De kan svare til { $siste }.
+andre-svar = Les og svar
+andre-se = Sjå svaret
+andre-om = { $soker } søkjer om tilskot frå Praksisnært program og har skrive at { $kommune } skal vere med. Les, og svar for kommunen.
+andre-hva-skjer = { $soker } og Statsforvaltaren får sjå svaret, namnet og rolla di. Svaret kan ikkje endrast. Spørsmålet er også sendt på e-post, og det første svaret gjeld. De kan svare til { $siste }.
+andre-endre = Vil de endre noko, så ta kontakt med kommunen som spurde. Han kan spørje på nytt.
+
 ## Intensjonsavtale mellom kommunen og ein som skal bidra
 intensjon-tittel = Intensjonsavtale
 intensjon-lenke = Intensjonsavtale for utskrift
 intensjon-lenke-hvem = Intensjonsavtale med { $navn }
 intensjon-pa-bokmal = På bokmål
 intensjon-pa-nynorsk = På nynorsk
-intensjon-ingress = Skriv ut sida frå nettlesaren, eller lagre ho som PDF der.
+intensjon-ingress = Skriv ut sida, eller last ned avtalen som PDF.
+intensjon-hent-bokmal = Last ned på bokmål (PDF)
+intensjon-hent-nynorsk = Last ned på nynorsk (PDF)
 intensjon-mellom = Mellom { $soker } og { $navn }
 intensjon-om = Prosjektet
 intensjon-om-belop = { $soker } søkjer om { $belop } frå Praksisnært program til prosjektet «{ $prosjekt }».
@@ -105,4 +120,6 @@ intensjon-innkjop-tekst = Avtalen gir ingen rett til oppdrag, verken i prosjekte
 intensjon-gjelder = Når avtalen gjeld
 intensjon-gjelder-tekst = Avtalen gjeld om kommunen får tilskotet. Før det er ingen av partane bundne. Den som vil trekkje seg, seier frå skriftleg.
 intensjon-sted = Stad og dato
+intensjon-underskrift = Underskrifter
 intensjon-bekreftet = { $navn }, { $rolle }, stadfesta { $tidspunkt } frå ei personleg lenkje.
+intensjon-bekreftet-innlogget = { $navn }, { $rolle }, stadfesta { $tidspunkt }, innlogga for kommunen.

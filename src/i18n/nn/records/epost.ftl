@@ -34,16 +34,28 @@ epost-klar-tekst =
     { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Han er ikkje send før du eller ein annan innsendar sender han. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
-epost-paminnelse-emne = Fristar som nærmar seg
+epost-paminnelse-emne = Dette ventar på deg
 epost-paminnelse-tekst =
-    Dette har frist snart i kommunen din:
+    Dette er nytt eller har frist snart:
 
     { $linjer }
 
     Sjå fristane og gå vidare her:
     { $lenke }
 
-    Du får høgst éi slik påminning om dagen. Under «Min konto» kan du velje å ikkje få dei.
+    Du får høgst éin slik e-post om dagen. Under «Min konto» vel du kva han skal ha med.
+epost-paminnelse-kommentar = { $antall ->
+    [one] Ein kollega har eit spørsmål til deg. Søknadsfristen er { $frist }.
+   *[other] Kollegaer har { $antall } spørsmål til deg. Søknadsfristen er { $frist }.
+}
+epost-paminnelse-ansvar = { $antall ->
+    [one] Du har fått ansvar for ein del av ein søknad. Søknadsfristen er { $frist }.
+   *[other] Du har fått ansvar for { $antall } delar. Søknadsfristen er { $frist }.
+}
+epost-paminnelse-andre = { $antall ->
+    [one] Ein annan kommune ventar på svar frå dykk. De kan svare til { $frist }.
+   *[other] Andre kommunar ventar på { $antall } svar frå dykk. De kan svare til { $frist }.
+}
 epost-paminnelse-utkast = { $antall ->
     [one] Éin søknad er ikkje send. Søknadsfristen er { $frist }.
    *[other] { $antall } søknader er ikkje sende. Søknadsfristen er { $frist }.

@@ -31,9 +31,7 @@ impl QuestionsPart {
     /// None when nothing was asked.
     pub(super) fn of(t: &'static Texts, case: &Case) -> Option<QuestionsPart> {
         let changes = match case.sent.as_slice() {
-            [after, before, ..] if !after.is_sending => {
-                t.differences(&before.answers, &after.answers, &case.municipalities)
-            }
+            [after, before, ..] if !after.is_sending => case.changes(t, before, after),
             _ => Vec::new(),
         };
         (!case.requests.is_empty()).then(|| QuestionsPart { t, questions: questions(t, case), changes })

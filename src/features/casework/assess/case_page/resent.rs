@@ -31,7 +31,7 @@ impl ResentPart {
                 after.is_sending.then(|| Resent {
                     number: after.number,
                     told: t.sak_sendt_igjen().forrige(t.moment(before.sent_at)).tidspunkt(t.moment(after.sent_at)),
-                    changes: t.differences(&before.answers, &after.answers, &case.municipalities),
+                    changes: case.changes(t, before, after),
                 })
             })
             .collect();
