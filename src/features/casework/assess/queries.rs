@@ -259,6 +259,8 @@ pub(super) struct Counts {
     pub undelivered: i64,
     /// Aid that is given and not registered.
     pub to_register: i64,
+    /// What municipalities have asked and nobody has answered.
+    pub guidance: i64,
 }
 
 pub(super) async fn count_open(
@@ -288,7 +290,8 @@ pub(super) async fn count_open(
                   (select count(*) from (select from application where handler = $1 and stage = 'recommended' limit 501) as counted) as "to_approve!",
                   (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!",
                   (select count(*) from (select from aid_award w join application a on a.id = w.application
-                                          where w.register_id is null and a.handler = $1 limit 501) as counted) as "to_register!""#,
+                                          where w.register_id is null and a.handler = $1 limit 501) as counted) as "to_register!",
+                  (select count(*) from (select from guidance where handler = $1 and turn = 'office' limit 501) as counted) as "guidance!""#,
         actor.office.0,
         actor.actor.account.0,
         &caseworkers
