@@ -23,6 +23,8 @@ pub enum Failed {
     #[error(transparent)]
     Comment(#[from] crate::store::application::comments::CommentError),
     #[error(transparent)]
+    Guidance(#[from] crate::store::application::guiding::GuidanceError),
+    #[error(transparent)]
     Case(#[from] office::CaseError),
     #[error(transparent)]
     Approve(#[from] decisions::ApproveError),

@@ -8,6 +8,7 @@ mod benefits;
 mod calls;
 mod cases;
 mod failed;
+mod guidance;
 mod ideas;
 mod partners;
 mod people;
@@ -205,6 +206,15 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
             tx.commit().await?;
             tx = Tx::begin_long(pool).await?;
         }
+    }
+    if size == plan::Size::Demo {
+        for (id, team) in &teams {
+            let Some(town) = municipalities.iter().find(|m| m.id == *id) else { continue };
+            let staff = staff.get(&town.office).ok_or_else(|| Failed::Demo("an office without staff".to_owned()))?;
+            let asker = guidance::Asker { actor: &team.writer, lang: town.lang, call: calls.open.id };
+            guidance::talk(&mut tx, &asker, staff, now).await?;
+        }
+        outbox::settle_examples(&mut tx, now).await?;
     }
     tx.commit().await?;
     Ok(plan.len())

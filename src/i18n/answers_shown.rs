@@ -39,6 +39,33 @@ pub enum Block {
     Grid { years: Vec<i32>, rows: Vec<GridRow>, faults: Vec<String> },
 }
 
+/// Blocks as label and value alone, rows by their names: for pages that show a few sections of what is written. What nobody
+/// has answered is left out.
+#[must_use]
+pub fn in_pairs(blocks: Vec<Block>) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Lines(lines) => pairs.extend(lines.into_iter().map(|line| (line.label, line.value))),
+            Block::Rows { rows, .. } => {
+                for row in rows {
+                    let named = |line: Line| (format!("{}: {}", row.name, line.label), line.value);
+                    pairs.extend(row.lines.into_iter().map(named));
+                }
+            }
+            Block::Grid { years, rows, .. } => {
+                for row in rows {
+                    let cells = years.iter().zip(&row.cells).filter(|(_, cell)| !cell.trim().is_empty());
+                    let cells: Vec<String> = cells.map(|(year, cell)| format!("{year}: {cell}")).collect();
+                    pairs.push((row.label, cells.join(", ")));
+                }
+            }
+        }
+    }
+    pairs.retain(|(_, value)| !value.trim().is_empty());
+    pairs
+}
+
 pub struct Reader<'a> {
     pub t: &'static Texts,
     pub period: Period,

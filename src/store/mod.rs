@@ -5,8 +5,8 @@
 //!
 //! Locks are taken in one order, so that no two deeds wait for each other: `period` (distributions), `call`, `municipality`
 //! (the table, when the map changes), `application`, `role_assignment` by id, `office_frame` by office and year, then what
-//! belongs to the application, and last `case_number`, which nobody waits for. `commitment` and `office_frame` are guarded
-//! by triggers too, whoever writes them.
+//! belongs to the application, its guidance and `guidance_counter`, and last `case_number`, which nobody waits for.
+//! `commitment` and `office_frame` are guarded by triggers too, whoever writes them.
 
 pub mod application;
 pub mod casework;

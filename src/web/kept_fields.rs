@@ -3,8 +3,10 @@
 
 use time::Month;
 
+use super::guidance::opinion;
 use super::typed::Kept;
 use crate::domain::application::form::Section;
+use crate::domain::application::guidance::Opinion;
 use crate::domain::casework::state_aid::{Basis, Procurement};
 use crate::domain::people::actor::Role;
 use crate::domain::places::changes::ChangeKind;
@@ -145,6 +147,21 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "post" => t.innstilling_post_felt(),
         "dag" => t.innstilling_dag_felt(),
         "maned" => t.innstilling_maned_felt(),
+        "emne" => t.veil_emne(),
+        "melding" => t.veil_melding(),
+        "ide-behov" => t.veil_ide_behov(),
+        "ide-endring" => t.veil_ide_endring(),
+        "ide-sum" => t.veil_ide_sum(),
+        "off-sporsmal" => t.veil_off_sporsmal(),
+        "off-svar" => t.veil_off_svar(),
+        "vis" => t.veil_vis(),
+        "mer-tid" => t.veil_mer_tid(),
+        "frist-svar" => t.veil_frist_svar(),
+        "vurdering" => t.veil_vurdering(),
+        "ordning" => t.veil_ordning(),
+        "spor-tilbake" => t.veil_spor_tilbake(),
+        "eier" => t.ordning_eier(),
+        "nettadresse" => t.ordning_nettadresse(),
         "fil" => t.vedlegg_felt(),
         "paminnelser" => t.inn_konto_paminnelser(),
         "fra-kollegaer" => t.inn_konto_kollegaer(),
@@ -191,6 +208,9 @@ fn in_words(t: &Texts, name: &str, value: &str) -> String {
             Some(ChangeKind::Office) => t.kommuneendring_nytt_embete().to_owned(),
             None => value.to_owned(),
         },
+        "vurdering" => Opinion::from_code(value).map_or(t.veil_vurdering_spor(), |o| opinion(t, o).0).to_owned(),
+        "vis" => Section::from_code(value).map_or_else(|| value.to_owned(), |s| t.text(s.title_key()).into_owned()),
+        "frist-svar" => if value == "ja" { t.veil_frist_ja() } else { t.veil_frist_nei() }.to_owned(),
         "okonomisk" | "fordel" => if value == "ja" { t.stotte_ja() } else { t.stotte_nei() }.to_owned(),
         "stottegrunnlag" => Basis::from_code(value).map_or(value, |basis| t.aid_basis(basis)).to_owned(),
         "innkjop" => Procurement::from_code(value).map_or(value, |procurement| t.procurement(procurement)).to_owned(),

@@ -16,6 +16,7 @@
 //! - `kept_fields`: what was typed, as such a page shows it.
 //! - [`page`]: the frame around every page.
 //! - [`frame_bar`]: a year of an office's frame.
+//! - [`guidance`]: a thread between a municipality and its office.
 //! - [`faults`]: domain faults in the reader's words.
 //! - [`rule_text`]: paragraphs and lists in plain text.
 //! - [`csv`]: the shape of every CSV.
@@ -33,6 +34,7 @@ pub mod error;
 pub mod faults;
 pub mod form;
 pub mod frame_bar;
+pub mod guidance;
 pub mod headers;
 pub mod kept;
 mod kept_fields;

@@ -20,8 +20,11 @@ pub enum MenuItem {
     Deadlines,
     Applications,
     Colleagues,
-    /// Office: its cases, its frames, and how it is reached.
+    /// What it asks its office.
+    Guidance,
+    /// Office: its cases, what it is asked, its frames, and how it is reached.
     Cases,
+    OfficeGuidance,
     OfficeFrame,
     Office,
     /// Ministry.
@@ -47,7 +50,9 @@ impl MenuItem {
             MenuItem::Deadlines => "/frister",
             MenuItem::Applications => "/soknader",
             MenuItem::Colleagues => "/kollegaer",
+            MenuItem::Guidance => "/veiledning",
             MenuItem::Cases => "/saker",
+            MenuItem::OfficeGuidance => "/saker/veiledning",
             MenuItem::OfficeFrame => "/ramme",
             MenuItem::Office => "/embetet",
             MenuItem::Portfolio => "/portefolje",
@@ -70,6 +75,7 @@ impl MenuItem {
             MenuItem::Deadlines => t.frister_meny(),
             MenuItem::Applications => t.web_meny_soknader(),
             MenuItem::Colleagues => t.web_meny_kollegaer(),
+            MenuItem::Guidance | MenuItem::OfficeGuidance => t.veil_meny(),
             MenuItem::Cases => t.web_meny_saker(),
             MenuItem::OfficeFrame => t.web_meny_ramme(),
             MenuItem::Office => t.embete_meny(),
@@ -98,11 +104,21 @@ impl MenuItem {
     fn of(role: Role) -> &'static [MenuItem] {
         match role {
             Role::MunicipalityReader | Role::MunicipalityWriter | Role::MunicipalitySubmitter => {
-                &[MenuItem::Deadlines, MenuItem::Applications]
+                &[MenuItem::Deadlines, MenuItem::Applications, MenuItem::Guidance]
             }
-            Role::MunicipalityAdministrator => &[MenuItem::Deadlines, MenuItem::Applications, MenuItem::Colleagues],
-            Role::Caseworker | Role::Approver => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Office],
-            Role::OfficeLeader => &[MenuItem::Cases, MenuItem::OfficeFrame, MenuItem::Colleagues, MenuItem::Office],
+            Role::MunicipalityAdministrator => {
+                &[MenuItem::Deadlines, MenuItem::Applications, MenuItem::Guidance, MenuItem::Colleagues]
+            }
+            Role::Caseworker | Role::Approver => {
+                &[MenuItem::Cases, MenuItem::OfficeGuidance, MenuItem::OfficeFrame, MenuItem::Office]
+            }
+            Role::OfficeLeader => &[
+                MenuItem::Cases,
+                MenuItem::OfficeGuidance,
+                MenuItem::OfficeFrame,
+                MenuItem::Colleagues,
+                MenuItem::Office,
+            ],
             Role::MinistryReader | Role::FrameManager => {
                 &[MenuItem::Portfolio, MenuItem::Frames, MenuItem::Calls, MenuItem::Settings]
             }

@@ -215,7 +215,7 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
 }
 
 /// A working day some days ahead, as people write it.
-function dateIn(days) {
+export function dateIn(days) {
   const date = new Date(Date.now() + days * 86_400_000);
   while ([0, 6].includes(date.getUTCDay())) date.setUTCDate(date.getUTCDate() + 1);
   return `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;

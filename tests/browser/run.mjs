@@ -17,6 +17,7 @@ import * as confirming from "./confirming.mjs";
 import * as copying from "./copying.mjs";
 import * as attachments from "./attachments.mjs";
 import * as autosave from "./autosave.mjs";
+import * as guidance from "./guidance.mjs";
 import * as forms from "./forms.mjs";
 import * as keyboard from "./keyboard.mjs";
 import * as keeping from "./keeping.mjs";
@@ -61,7 +62,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, callback, attachments, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, confirming, partners, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, callback, attachments, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, confirming, partners, guidance, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 

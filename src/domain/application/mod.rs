@@ -7,6 +7,7 @@ pub mod calling_back;
 pub mod confirming;
 pub mod copying;
 pub mod form;
+pub mod guidance;
 pub mod lifecycle;
 pub mod merging;
 pub mod partners;

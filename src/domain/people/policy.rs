@@ -68,6 +68,12 @@ deeds! {
     AskPartners,
     /// Answer for a municipality that another has asked about its part, at the stages of the application that asks.
     AnswerForMunicipality,
+    /// Ask the office for guidance, before anything is sent (no stage: asked with `Draft`).
+    AskGuidance,
+    /// Write to the office in a case that is being assessed.
+    WriteInCase,
+    /// Ask for more time to answer the office's question.
+    AskForMoreTime,
     DeleteDraft,
     /// Fetch a deleted draft back from the bin.
     RestoreDraft,
@@ -93,6 +99,8 @@ deeds! {
     MoveReplyDeadline,
     /// Stop waiting for an answer that did not come in time.
     EndWait,
+    /// Answer what the office's municipalities ask (no stage).
+    GiveGuidance,
     /// Send a notice of the case again that did not reach the municipality.
     SendNoticeAgain,
     Assess,
@@ -147,6 +155,19 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             &[R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::Draft, S::Submitted, S::CalledBack, S::UnderAssessment, S::AwaitingInformation, S::Recommended],
         ),
+        Action::AskGuidance => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Draft, S::CalledBack],
+        ),
+        Action::WriteInCase => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Submitted, S::UnderAssessment, S::AwaitingInformation, S::Recommended],
+        ),
+        Action::AskForMoreTime => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::AwaitingInformation],
+        ),
+        Action::GiveGuidance => (&[R::Caseworker, R::OfficeLeader], &S::ALL),
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
         Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),
         Action::Withdraw => (
@@ -284,6 +305,7 @@ mod tests {
                 Action::SetPolicy,
                 Action::SetLaw,
                 Action::ManageOffice,
+                Action::GiveGuidance,
                 Action::Administer,
                 Action::ManageColleagues,
             ];

@@ -7,5 +7,6 @@ pub mod calls;
 pub mod criteria;
 pub mod goals;
 pub mod periods;
+pub mod schemes;
 pub mod setting_history;
 pub mod settings;

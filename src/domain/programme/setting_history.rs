@@ -79,6 +79,7 @@ impl Settings {
             unread_decision_days: read!(UnreadDecision, Whole)?,
             bin_days: read!(BinDays, Whole)?,
             partner_link_days: read!(PartnerLinkDays, Whole)?,
+            idea_answer_days: read!(IdeaAnswerDays, Whole)?,
             euro_rate: read!(EuroRate, Rate).ok(),
             de_minimis_ceiling: read!(DeMinimisCeiling, Whole)?,
             de_minimis_ceiling_sgei: read!(DeMinimisCeilingSgei, Whole)?,

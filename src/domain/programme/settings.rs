@@ -124,6 +124,8 @@ pub struct Settings {
     pub bin_days: i64,
     /// How many days whoever is said to contribute has to answer.
     pub partner_link_days: i64,
+    /// Working days an office has to say what it thinks of an idea.
+    pub idea_answer_days: i64,
     /// Kroner for a euro; none until somebody has set it: then no bagatellmessig støtte is given.
     pub euro_rate: Option<Quantity>,
     /// What an organisation may get as bagatellmessig støtte within the years, in euro.
@@ -164,6 +166,7 @@ pub enum Setting {
     UnreadDecision,
     BinDays,
     PartnerLinkDays,
+    IdeaAnswerDays,
     EuroRate,
     DeMinimisCeiling,
     DeMinimisCeilingSgei,
@@ -241,7 +244,7 @@ pub enum Value {
 pub const LONGEST_TEXT: usize = 200;
 
 impl Setting {
-    pub const ALL: [Setting; 24] = [
+    pub const ALL: [Setting; 25] = [
         Setting::LawProfile,
         Setting::AppealWeeks,
         Setting::RetentionYears,
@@ -261,6 +264,7 @@ impl Setting {
         Setting::UnreadDecision,
         Setting::BinDays,
         Setting::PartnerLinkDays,
+        Setting::IdeaAnswerDays,
         Setting::EuroRate,
         Setting::DeMinimisCeiling,
         Setting::DeMinimisCeilingSgei,
@@ -291,6 +295,7 @@ impl Setting {
             Setting::UnreadDecision => "unread_decision_days",
             Setting::BinDays => "bin_days",
             Setting::PartnerLinkDays => "partner_link_days",
+            Setting::IdeaAnswerDays => "idea_answer_days",
             Setting::EuroRate => "euro_rate",
             Setting::DeMinimisCeiling => "de_minimis_ceiling",
             Setting::DeMinimisCeilingSgei => "de_minimis_ceiling_sgei",
@@ -325,6 +330,7 @@ impl Setting {
             Setting::UnreadDecision => "ulest-vedtak",
             Setting::BinDays => "papirkurv",
             Setting::PartnerLinkDays => "partnerlenke",
+            Setting::IdeaAnswerDays => "idesvar",
             Setting::EuroRate => "eurokurs",
             Setting::DeMinimisCeiling => "bagatellgrense",
             Setting::DeMinimisCeilingSgei => "bagatellgrense-allment",
@@ -353,6 +359,7 @@ impl Setting {
             Setting::CallBackWarning | Setting::UnreadDecision => whole(1, 30, Unit::Days),
             Setting::BinDays => whole(1, 365, Unit::Days),
             Setting::PartnerLinkDays => whole(1, 180, Unit::Days),
+            Setting::IdeaAnswerDays => whole(1, 60, Unit::Days),
             Setting::EuroRate => Kind::Rate,
             Setting::DeMinimisCeiling | Setting::DeMinimisCeilingSgei => whole(1, 10_000_000, Unit::Euro),
             Setting::DeMinimisYears => whole(1, 10, Unit::Years),

@@ -34,6 +34,29 @@ pub enum Event {
         count: usize,
     },
     PartnerQuestionRevoked,
+    /// The municipality wrote to its office: the number of the thread.
+    GuidanceAsked {
+        number: String,
+    },
+    GuidanceAnswered {
+        number: String,
+    },
+    GuidanceClosed {
+        number: String,
+    },
+    /// An answer was shared with all, or taken back: the number of its thread.
+    AnswerPublished {
+        number: String,
+    },
+    AnswerWithdrawn {
+        number: String,
+    },
+    /// The municipality asked for more time to answer a question.
+    MoreTimeAsked {
+        until: Date,
+    },
+    /// It did not get it.
+    MoreTimeDeclined,
     /// By the link; who it is stands with the answer alone.
     PartnerAnswered {
         confirmed: bool,
@@ -137,6 +160,8 @@ pub enum Event {
     /// How an office is reached.
     OfficeContactSet(DatedChange),
     OfficeNamed(DatedChange),
+    /// A programme besides this one that advisers point to.
+    SchemeChanged(DatedChange),
     HolidayCorrected(DatedChange),
     /// A merger, a new number or another office, from a day on.
     MunicipalityChangePlanned(DatedChange),
@@ -173,6 +198,13 @@ impl Event {
             Event::PartnersAsked { .. } => "partners_asked",
             Event::PartnerQuestionRevoked => "partner_question_revoked",
             Event::PartnerAnswered { .. } => "partner_answered",
+            Event::GuidanceAsked { .. } => "guidance_asked",
+            Event::GuidanceAnswered { .. } => "guidance_answered",
+            Event::GuidanceClosed { .. } => "guidance_closed",
+            Event::AnswerPublished { .. } => "answer_published",
+            Event::AnswerWithdrawn { .. } => "answer_withdrawn",
+            Event::MoreTimeAsked { .. } => "more_time_asked",
+            Event::MoreTimeDeclined => "more_time_declined",
             Event::DraftEmptied => "draft_emptied",
             Event::SendingConfirmed => "sending_confirmed",
             Event::FileAttached { .. } => "file_attached",
@@ -209,6 +241,7 @@ impl Event {
             Event::CriteriaDecided(_) => "criteria_decided",
             Event::OfficeContactSet(_) => "office_contact_set",
             Event::OfficeNamed(_) => "office_named",
+            Event::SchemeChanged(_) => "scheme_changed",
             Event::HolidayCorrected(_) => "holiday_corrected",
             Event::MunicipalityChangePlanned(_) => "municipality_change_planned",
             Event::MunicipalityChangeWithdrawn(_) => "municipality_change_withdrawn",

@@ -43,8 +43,12 @@ ids! {
     CriteriaSetId,
     DecisionId,
     DistributionId,
+    /// Of a thread of guidance.
+    GuidanceId,
     InformationRequestId,
     RoleAssignmentId,
+    /// Of a programme besides this one.
+    SchemeId,
 }
 
 /// An organisation number: nine digits with a mod-11 check digit (Enhetsregisteret).

@@ -3,6 +3,7 @@
 pub mod calls;
 pub mod criteria;
 pub mod frames;
+pub mod schemes;
 pub mod settings;
 
 use axum::Router;
@@ -10,5 +11,5 @@ use axum::Router;
 use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
-    calls::router().merge(frames::router()).merge(settings::router()).merge(criteria::router())
+    calls::router().merge(frames::router()).merge(settings::router()).merge(criteria::router()).merge(schemes::router())
 }

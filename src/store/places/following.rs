@@ -30,6 +30,9 @@ pub(super) async fn to_successor(
     .fetch_all(tx.conn())
     .await?;
     tell(tx, &moved, at).await?;
+    sqlx::query!("update guidance set owner = $2 where owner = any($1)", &ended, successor.0)
+        .execute(tx.conn())
+        .await?;
     // Everybody keeps their roles, in the municipality that goes on, and goes on in the role they act in.
     sqlx::query!(
         "insert into role_assignment (id, account, role, municipality, granted_at)
@@ -87,6 +90,13 @@ pub(super) async fn from_ended_offices(tx: &mut Tx, at: OffsetDateTime) -> Resul
            returning a.id as "id: ApplicationId""#
     )
     .fetch_all(tx.conn())
+    .await?;
+    sqlx::query!(
+        "update guidance g set handler = r.office from municipality_office r
+         where r.municipality = g.owner and r.valid_to is null and g.handler <> r.office
+           and not exists (select from municipality_office o where o.office = g.handler and o.valid_to is null)"
+    )
+    .execute(tx.conn())
     .await?;
     tell(tx, &moved, at).await
 }

@@ -6,4 +6,5 @@ pub mod criteria;
 pub mod frames;
 pub mod office_years;
 pub mod periods;
+pub mod schemes;
 pub mod settings;

@@ -110,6 +110,14 @@ fn data(event: &Event) -> serde_json::Value {
         Event::InformationRequested { due } | Event::ReplyDeadlineMoved { due } => {
             json!({ "due": due.unix_timestamp() })
         }
+        Event::GuidanceAsked { number }
+        | Event::GuidanceAnswered { number }
+        | Event::GuidanceClosed { number }
+        | Event::AnswerPublished { number }
+        | Event::AnswerWithdrawn { number } => {
+            json!({ "number": number })
+        }
+        Event::MoreTimeAsked { until } => json!({ "until": until.to_string() }),
         Event::PartnersAsked { count } => json!({ "count": count }),
         Event::StateAidAssessed { partner } | Event::AidRegistered { partner } => json!({ "partner": partner }),
         Event::PartnerAnswered { confirmed } => json!({ "confirmed": confirmed }),
@@ -129,6 +137,7 @@ fn data(event: &Event) -> serde_json::Value {
         | Event::CriteriaDecided(c)
         | Event::OfficeContactSet(c)
         | Event::OfficeNamed(c)
+        | Event::SchemeChanged(c)
         | Event::LanguageDecisionSet(c)
         | Event::HolidayCorrected(c)
         | Event::MunicipalityChangePlanned(c)
@@ -165,6 +174,13 @@ pub fn read(kind: &str, data: &serde_json::Value) -> Option<Event> {
         "draft_restored" => Event::DraftRestored,
         "sending_confirmed" => Event::SendingConfirmed,
         "partners_asked" => Event::PartnersAsked { count: usize::try_from(data.get("count")?.as_i64()?).ok()? },
+        "guidance_asked" => Event::GuidanceAsked { number: text("number") },
+        "guidance_answered" => Event::GuidanceAnswered { number: text("number") },
+        "guidance_closed" => Event::GuidanceClosed { number: text("number") },
+        "answer_published" => Event::AnswerPublished { number: text("number") },
+        "answer_withdrawn" => Event::AnswerWithdrawn { number: text("number") },
+        "more_time_asked" => Event::MoreTimeAsked { until: parse_day(&text("until"))? },
+        "more_time_declined" => Event::MoreTimeDeclined,
         "partner_question_revoked" => Event::PartnerQuestionRevoked,
         "partner_answered" => Event::PartnerAnswered { confirmed: data.get("confirmed")?.as_bool()? },
         "file_refused" => Event::FileRefused { section: text("section") },

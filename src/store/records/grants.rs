@@ -44,6 +44,10 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          grant update (register_id, registered_on, registered_by) on aid_award to {to};
          revoke update on section_comment from {to};
          grant update (resolved_at, resolved_by, told_at) on section_comment to {to};
+         revoke update, delete on guidance_message, other_scheme from {to};
+         revoke delete on guidance from {to};
+         revoke update, delete on public_answer from {to};
+         grant update (withdrawn_at, withdrawn_by) on public_answer to {to};
          revoke update, delete on submission_attachment from {to};
          revoke update on attachment from {to};
          grant update (state, checked_at, finding, deleted_at, deleted_by, bin_last_day, removed_at) on attachment to {to}"

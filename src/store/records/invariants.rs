@@ -152,6 +152,12 @@ const ALWAYS: &[Invariant] = &[
                 select count(*) from ((table counted except all table there) union all (table there except all table counted)) d",
     },
     Invariant {
+        broken: "numbers of guidance that are lost or stand twice",
+        count: "select count(*) from guidance_counter c
+                full join (select year, count(*) as n, max(number) as last from guidance group by year) g using (year)
+                where c.last is distinct from g.n or c.last is distinct from g.last",
+    },
+    Invariant {
         broken: "sendings without receipt, or receipts of what is not sent",
         count: "with sent as (select application, count(*) as n from event where kind in ('submitted', 'sent_again') group by application),
                      told as (select r.application, count(*) as n, count(*) filter (where s.number is null) as of_nothing

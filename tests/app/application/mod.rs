@@ -13,6 +13,7 @@ mod deadlines;
 pub(crate) mod form_answers;
 mod form_rules;
 mod form_texts;
+mod guidance;
 mod joint;
 mod listed;
 mod merging;

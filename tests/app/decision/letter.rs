@@ -36,6 +36,7 @@ pub(super) fn settings(law_profile: LawProfile, appealable: bool) -> Settings {
         unread_decision_days: 7,
         bin_days: 30,
         partner_link_days: 30,
+        idea_answer_days: 10,
         euro_rate: None,
         de_minimis_ceiling: 300_000,
         de_minimis_ceiling_sgei: 750_000,

@@ -5,6 +5,7 @@
 //! `<draft2>`, for another one that nobody else touches), `<call>` for an open call, `<newcall>` for a draft of one,
 //! `<distribution>` for the first of the frames, `<change>` for a planned change of municipalities, `<account>` and `<role>` for somebody in Alvdal.
 //! `<notice>` for a notice of a decided case that was given up, `<mail>` for a mail about no case that was.
+//! `<thread>` and `<idea>` for what Alvdal has asked its office.
 //! `<award>` for the decision of an award, `<file>` and `<sentfile>` for an application's file (`ID/vedlegg/FILE`).
 //! `<account>`, `<role>` and `<invitation>` for somebody in Alvdal, `<town>` for Alvdal, `<distribution>` for the frames.
 
@@ -45,6 +46,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET", "/", "/"),
     (For::Everybody, "GET", "/utlysning/{id}", "/utlysning/<call>"),
     (For::Everybody, "GET", "/utlysning/{id}/kriterier", "/utlysning/<call>/kriterier"),
+    (For::Everybody, "GET", "/utlysning/{id}/sporsmal", "/utlysning/<call>/sporsmal"),
     (For::Everybody, "GET", "/utlysninger.ics", "/utlysninger.ics"),
     (For::Everybody, "GET", "/kalender/{token}", "/kalender/x"),
     (For::Everybody, "GET", "/tildelinger", "/tildelinger"),
@@ -111,6 +113,18 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Municipality, "GET", "/soknader/{id}/kom-med", "/soknader/<draft>/kom-med"),
     (For::Municipality, "GET POST", "/soknader/{id}/hent-tilbake", "/soknader/<sent3>/hent-tilbake"),
     (For::Municipality, "GET POST", "/soknader/{id}/trekk", "/soknader/<sent2>/trekk"),
+    (For::Municipality, "GET", "/veiledning", "/veiledning"),
+    (For::Municipality, "GET POST", "/veiledning/ny", "/veiledning/ny"),
+    (For::Municipality, "GET POST", "/veiledning/ide", "/veiledning/ide"),
+    (For::Municipality, "GET POST", "/veiledning/{id}", "/veiledning/<thread>"),
+    (For::Municipality, "POST", "/veiledning/{id}/soknad", "/veiledning/<idea>/soknad"),
+    (For::Municipality, "GET POST", "/soknader/{id}/veiledning", "/soknader/<draft>/veiledning"),
+    (For::Office, "GET", "/saker/veiledning", "/saker/veiledning"),
+    (For::Office, "GET POST", "/saker/veiledning/{id}", "/saker/veiledning/<thread>"),
+    (For::Office, "GET POST", "/saker/veiledning/{id}/offentlig", "/saker/veiledning/<thread>/offentlig"),
+    (For::Office, "POST", "/saker/veiledning/{id}/offentlig/{answer}/trekk", "/saker/veiledning/<shared>/trekk"),
+    (For::Ministry, "GET POST", "/ordninger", "/ordninger"),
+    (For::Ministry, "GET POST", "/ordninger/{scheme}", "/ordninger/00000000-0000-0000-0110-000000000001"),
     (For::Colleagues, "GET POST", "/kollegaer", "/kollegaer"),
     (For::Municipality, "GET POST", "/kollegaer/bekreftelse", "/kollegaer/bekreftelse"),
     (For::Colleagues, "GET POST", "/kollegaer/{assignment}/fjern", "/kollegaer/<role>/fjern"),
@@ -358,6 +372,38 @@ impl Cast {
                 let sql = "update partner_confirmation set municipality = $1 where application = $2 returning id::text";
                 let alvdal = world.municipality("Alvdal").await.id;
                 return sqlx::query_scalar(sql).bind(alvdal.0).bind(id.0).fetch_one(&world.pool).await.unwrap();
+            }
+            "thread" => {
+                let asked = [("emne", "Et spørsmål"), ("melding", "Kan vi søke sammen?")];
+                submitter.post("/veiledning/ny", &asked).await.expect(200);
+                let sql = "select id::text from guidance where kind = 'question' order by number desc limit 1";
+                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
+            }
+            "shared" => {
+                let thread = self.made["thread"].clone();
+                let at = format!("/saker/veiledning/{thread}/offentlig");
+                let call = call.to_string();
+                let words = [
+                    ("utlysning", call.as_str()),
+                    ("sprak", "nb"),
+                    ("emne", "Egne timer"),
+                    ("off-sporsmal", "Teller egne timer?"),
+                    ("off-svar", "Ja."),
+                ];
+                caseworker.post(&at, &words).await.expect(200);
+                let sql = "select guidance::text || '/offentlig/' || id from public_answer order by id desc limit 1";
+                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
+            }
+            "idea" => {
+                let idea = [
+                    ("emne", "Trygg natt"),
+                    ("ide-behov", "Mange er våkne."),
+                    ("ide-endring", "Sensorer."),
+                    ("ide-sum", "2 mill"),
+                ];
+                submitter.post("/veiledning/ide", &idea).await.expect(200);
+                let sql = "select id::text from guidance where kind = 'idea' order by number desc limit 1";
+                return sqlx::query_scalar(sql).fetch_one(&world.pool).await.unwrap();
             }
             "deleted" => {
                 let id = world.complete_draft(submitter, call).await;

@@ -530,6 +530,101 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into holiday_change (day, source, made_at, made_by, made_role) select '2028-01-02', 'x', now(), id, 'x' from account limit 1;
          delete from holiday_change",
     ),
+    // guidance
+    (
+        "an_idea_has_its_texts",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'idea', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "an_idea_has_its_texts",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', 'x', 'x', null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "an_opinion_is_of_an_idea",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), 'fits', now(), null, null, null
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "a_case_thread_has_its_case",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'case', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "more_time_is_asked_for_in_a_case",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, '2027-05-01', null, null
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "what_is_closed_waits_for_nobody",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, now(), a.created_by
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "what_is_closed_waits_for_nobody",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'nobody', now(), null, null, null, now(), null
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "one_open_thread_in_a_case",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'case', a.municipality, a.municipality, a.office, a.id, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1;
+         insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 2, 'case', a.municipality, a.municipality, a.office, a.id, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1",
+    ),
+    (
+        "a_day_is_asked_for_or_given",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1;
+         insert into guidance_message (guidance, by_office, kind, text, written_at, written_by, written_by_role)
+         select id, false, 'more_time', 'x', now(), asked_by, 'x' from guidance",
+    ),
+    (
+        "what_was_said_stands",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1; update guidance set heading = 'y'",
+    ),
+    (
+        "what_was_said_stands",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1; delete from guidance",
+    ),
+    (
+        "what_was_said_stands",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'idea', a.municipality, a.municipality, a.office, null, 'x', 'x', 'x', 1, 'nb', now(), a.created_by, 'x', '2027-05-01', 'nobody', now(), 'fits', now(), null, null, null
+         from application a where a.stage = 'recommended' limit 1; update guidance set opinion = 'does_not_fit'",
+    ),
+    (
+        "what_was_said_stands",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1;
+         insert into guidance_message (guidance, by_office, kind, text, written_at, written_by, written_by_role)
+         select id, false, 'message', 'x', now(), asked_by, 'x' from guidance; update guidance_message set text = 'y'",
+    ),
+    (
+        "withdrawn_by_somebody",
+        "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
+         select gen_random_uuid(), 2027, 1, 'idea', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         from application a where a.stage = 'recommended' limit 1;
+         insert into public_answer (call, guidance, office, language, heading, question, answer, published_at, published_by, published_by_role, withdrawn_at)
+         select c.id, g.id, g.handler, 'nb', 'x', 'x', 'x', now(), g.asked_by, 'x', now() from guidance g cross join call c limit 1",
+    ),
+    ("dated_values_do_not_change", "update other_scheme set owner = 'x'"),
     // records
     ("kind_is_a_word", "update job set kind = 'E-post'"),
     ("done_or_given_up", "update job set done_at = due_at, given_up_at = due_at"),

@@ -39,6 +39,7 @@ fn change_of(setting: Setting) -> Vec<(&'static str, &'static str)> {
         Setting::DeMinimisCeiling | Setting::DeMinimisCeilingSgei => vec![("verdi", "400 000")],
         Setting::DeMinimisYears => vec![("verdi", "2")],
         Setting::AidRegisterDays => vec![("verdi", "30")],
+        Setting::IdeaAnswerDays => vec![("verdi", "12")],
     };
     fields.extend([("fra", "15.03.2027"), ("kilde", "Tildelingsbrev 2027")]);
     fields

@@ -9,7 +9,7 @@ use crate::domain::application::form::Section;
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, Role};
 use crate::domain::people::policy::{Action, table};
-use crate::domain::values::ids::{ApplicationId, CaseNumber, ConfirmationId};
+use crate::domain::values::ids::{ApplicationId, CaseNumber, ConfirmationId, GuidanceId};
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::i18n::format::capital;
@@ -30,6 +30,8 @@ enum Kind {
     Asked,
     /// Another municipality asks this one about its part.
     Other(ConfirmationId),
+    /// The office has asked something in guidance.
+    Guidance,
 }
 
 impl Kind {
@@ -43,6 +45,7 @@ impl Kind {
             "accept" => Kind::Accept,
             "asked" => Kind::Asked,
             "other" => Kind::Other(question?),
+            "guidance" => Kind::Guidance,
             _ => return None,
         })
     }
@@ -53,7 +56,9 @@ pub(super) struct Due {
     day: Date,
     /// When the day has an hour too.
     at: Option<OffsetDateTime>,
-    id: ApplicationId,
+    /// None for guidance.
+    application: Option<ApplicationId>,
+    guidance: Option<GuidanceId>,
     title: String,
     case: Option<CaseNumber>,
     finished: i64,
@@ -78,43 +83,47 @@ pub(super) async fn list(
 ) -> Result<Vec<Due>, StoreError> {
     let answers = table(actor.actor.role, Action::AnswerForMunicipality, StageKind::Draft).is_ok();
     let rows = sqlx::query!(
-        r#"select x.kind as "kind!", x.day as "day!", x.at, x.id as "id!: ApplicationId", x.section, x.who, x.who_role,
+        r#"select x.kind as "kind!", x.day as "day!", x.at, x.id as "id: ApplicationId", x.guidance as "guidance: GuidanceId", x.section, x.who, x.who_role,
                   q.id as "question?: ConfirmationId", q.shown->>'applicant' as applicant,
-                  case when q.id is null then a.title else q.shown->>'project' end as "title!",
+                  case when q.id is null then coalesce(a.title, x.heading) else q.shown->>'project' end as "title!",
                   case when q.id is null then a.case_year end as case_year, case when q.id is null then a.case_number end as case_number,
                   (select count(*) filter (where finished) from application_section where application = x.id and q.id is null) as "finished!",
                   array(select section from section_assignment where application = x.id and account = $4) as "own!"
            from (
                (select case when r.application is not null then 'ready' when a.stage = 'called_back' then 'again' else 'draft' end as kind,
-                       a.owner_due_on as day, c.closes_at as at, a.id, null as section, w.name as who, r.said_by_role as who_role, null::uuid as question
+                       a.owner_due_on as day, c.closes_at as at, a.id, null as section, w.name as who, r.said_by_role as who_role,
+                       null::uuid as question, null::uuid as guidance, null::text as heading
                 from application a cross join lateral (select closes_at, stage from call where id = a.call offset 0) c
                 left join ready_draft r on r.application = a.id and r.changed_at is null left join account w on w.id = r.said_by
                 where a.owner = $1 and a.deleted_at is null and a.owner_due_on >= $2 and a.stage in ('draft', 'called_back')
                   and c.closes_at >= $3 and c.stage <> 'cancelled'
                 order by (r.application is not null and $5) desc, a.owner_due_on, a.id limit $6)
                union all
-               (select case a.stage when 'decided' then 'letter' else 'question' end, a.owner_due_on, a.information_due, a.id, null, null, null, null
+               (select case a.stage when 'decided' then 'letter' else 'question' end, a.owner_due_on, a.information_due, a.id, null, null, null, null, null, null
                 from application a
                 where a.owner = $1 and a.deleted_at is null and a.owner_due_on is not null and a.stage in ('awaiting_information', 'decided')
                 order by a.owner_due_on, a.id limit $6)
                union all
-               (select 'accept', a.accept_by, null, a.id, null, null, null, null
+               (select 'accept', a.accept_by, null, a.id, null, null, null, null, null, null
                 from application a where a.owner = $1 and a.accept_by >= $2 order by a.accept_by, a.id limit $6)
                union all
-               (select 'asked', a.owner_due_on, c.closes_at, a.id, k.section, min(w.name), min(k.written_by_role), null
+               (select 'asked', a.owner_due_on, c.closes_at, a.id, k.section, min(w.name), min(k.written_by_role), null, null, null
                 from section_comment k join application a on a.id = k.application
                 cross join lateral (select closes_at from call where id = a.call offset 0) c join account w on w.id = k.written_by
                 where k.asked = $4 and k.resolved_at is null and a.owner = $1 and a.deleted_at is null
                   and a.stage in ('draft', 'called_back') and c.closes_at >= $3
                 group by a.id, c.closes_at, k.section order by a.owner_due_on, a.id, k.section limit $6)
                union all
-               (select 'other', (p.expires_at at time zone 'Europe/Oslo')::date, p.expires_at, p.application, null, null, null, p.id
+               (select 'other', (p.expires_at at time zone 'Europe/Oslo')::date, p.expires_at, p.application, null, null, null, p.id, null, null
                 from partner_confirmation p join application a on a.id = p.application
                 where p.municipality = $1 and p.answered_at is null and p.revoked_at is null and p.expires_at > $3 and $9
                   and a.deleted_at is null and a.stage not in ('withdrawn', 'decided')
                 order by p.expires_at, p.id limit $6)
-           ) x join application a on a.id = x.id left join partner_confirmation q on q.id = x.question
-           order by (x.kind = 'ready' and $5) desc, x.day, x.id, x.kind, x.section, x.question limit $7 offset $8"#,
+               union all
+               (select 'guidance', (g.turn_since at time zone 'Europe/Oslo')::date, null, null, null, null, null, null, g.id, g.heading
+                from guidance g where g.owner = $1 and g.turn = 'municipality' order by g.turn_since, g.id limit $6)
+           ) x left join application a on a.id = x.id left join partner_confirmation q on q.id = x.question
+           order by (x.kind = 'ready' and $5) desc, x.day, x.id, x.guidance, x.kind, x.section, x.question limit $7 offset $8"#,
         actor.municipality.0,
         oslo_date(now),
         now,
@@ -134,7 +143,8 @@ pub(super) async fn list(
                 kind: Kind::from_code(&r.kind, r.question)?,
                 day: r.day,
                 at: r.at,
-                id: r.id,
+                application: r.id,
+                guidance: r.guidance,
                 title: r.title,
                 case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),
                 finished: r.finished,
@@ -177,7 +187,9 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
         let titles: Vec<_> = due.own.iter().map(|s| t.text(s.title_key())).collect();
         format!(" {}", t.frister_ditt_ansvar(t.list(&titles)))
     };
-    let home = addresses::home(due.id);
+    // Every kind but guidance is about an application.
+    let id = due.application.unwrap_or(ApplicationId(uuid::Uuid::nil()));
+    let home = addresses::home(id);
     let (ours, mine) = ((t.frister_deres_tur(), "warning"), (t.frister_din_tur(), "warning"));
     let (what, text, (turn, color), who, href, button) = match due.kind {
         Kind::Ready => (
@@ -185,7 +197,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_klar_tekst(who),
             if sends { mine } else { (t.frister_innsenders_tur(), "info") },
             t.frister_innsender_sender(),
-            addresses::check(due.id),
+            addresses::check(id),
             if sends { t.frister_kontroller() } else { t.frister_se_soknaden() },
         ),
         Kind::Draft => (
@@ -209,7 +221,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_svar_tekst().to_owned(),
             ours,
             t.frister_svarer_og_sender(),
-            addresses::question(due.id),
+            addresses::question(id),
             if reads { t.soknad_se_sporsmalet() } else { t.knapp_svar() },
         ),
         Kind::Letter => (
@@ -217,7 +229,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_vedtak_tekst().to_owned(),
             ours,
             "",
-            addresses::letter(due.id),
+            addresses::letter(id),
             t.soknad_les_vedtaket(),
         ),
         Kind::Accept => (
@@ -225,7 +237,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_aksept_tekst().to_owned(),
             ours,
             t.frister_forplikter(),
-            addresses::letter(due.id),
+            addresses::letter(id),
             t.soknad_les_vedtaket(),
         ),
         Kind::Asked => (
@@ -233,7 +245,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_kommentar_tekst(who),
             mine,
             "",
-            due.section.map_or(home, |section| addresses::comments(due.id, section)),
+            due.section.map_or(home, |section| addresses::comments(id, section)),
             t.frister_les_kommentaren(),
         ),
         Kind::Other(question) => (
@@ -244,15 +256,31 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             addresses::asked_of_us(question),
             t.knapp_svar(),
         ),
+        Kind::Guidance => (
+            t.frister_veiledning().to_owned(),
+            t.frister_veiledning_tekst().to_owned(),
+            ours,
+            "",
+            due.guidance.map_or(home, |thread| format!("/veiledning/{thread}")),
+            if reads { t.frister_les_sporsmalet() } else { t.knapp_svar() },
+        ),
     };
     let decided = due.kind == Kind::Letter;
+    let asked = due.kind == Kind::Guidance;
     let other = due.applicant.clone().filter(|_| matches!(due.kind, Kind::Other(_)));
-    let case = due.case.map_or_else(|| t.status_soknad_utkast().to_owned(), |c| t.ord_sak_nummer(c.to_string()));
+    let without = if asked { t.veil_meny() } else { t.status_soknad_utkast() };
+    let case = due.case.map_or_else(|| without.to_owned(), |c| t.ord_sak_nummer(c.to_string()));
     Shown {
         day: capital(&due.at.map_or_else(|| t.date_weekday(due.day), |at| t.moment_weekday(at))),
         // A letter has no day to be read by: it has been there since.
-        left: if decided { t.frister_vedtatt().to_owned() } else { t.days_left(today, due.day) },
-        soon: !decided && (due.day - today).whole_days() <= SOON,
+        left: if decided {
+            t.frister_vedtatt().to_owned()
+        } else if asked {
+            t.frister_spurt().to_owned()
+        } else {
+            t.days_left(today, due.day)
+        },
+        soon: !decided && !asked && (due.day - today).whole_days() <= SOON,
         what,
         about: format!("{} · {}", title_or_none(t, &due.title), other.unwrap_or(case)),
         text,

@@ -1,6 +1,7 @@
 //! The municipality applies: task list, sections, check, send, receipt; and answers the office's questions.
 
 mod addresses;
+mod advice;
 mod assign;
 mod attachments;
 mod bin;

@@ -6,6 +6,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 
 use super::addresses;
+use super::advice;
 use super::brought;
 use super::brought::Reasons;
 use super::came_to;
@@ -101,6 +102,7 @@ pub(super) struct TaskListPage {
     /// What those who are said to contribute answer; none where nobody is.
     pub confirmations: Option<String>,
     pub pack: String,
+    pub guidance: advice::Part,
     /// What it was begun from: where what came along is told.
     pub origin: Option<(String, String)>,
     /// What a decision said of the application it was begun from.
@@ -148,6 +150,7 @@ pub(super) async fn show(
         opened.read_origin(tx.conn(), &actor).await?;
         let team = Team::read(&mut tx, &actor, &opened).await?;
         let page = task_list(&visitor, &actor, &opened, office, (&happened, &team));
+        let guidance = advice::part(&visitor, &actor, &opened, &mut tx).await?;
         let t = visitor.texts();
         let done = [
             (&opening.hentet, t.papirkurv_hentet()),
@@ -156,7 +159,7 @@ pub(super) async fn show(
             (&opening.bekreftet, t.sendebekreft_lagret()),
         ];
         let done = done.into_iter().find(|(came, _)| !came.is_empty()).map(|(_, text)| text);
-        return Ok(TaskListPage { done_now: done, ..page }.into_response());
+        return Ok(TaskListPage { done_now: done, guidance, ..page }.into_response());
     }
     let page = case(&visitor, &actor, &opened, office, &mut tx).await?;
     Ok(if opening.svart.is_empty() { CasePage { just_answered: None, ..page } } else { page }.into_response())
@@ -256,6 +259,7 @@ fn task_list(
             .then(|| addresses::ready(id)),
         confirmations: contributed(opened.answers.get(&Section::Partners)).then(|| addresses::confirmations(id)),
         pack: addresses::pack(id),
+        guidance: advice::Part::default(),
         origin: opened.origin.as_ref().map(|o| (addresses::brought(id), t.start_kom_lenke(title_or_none(t, &o.title)))),
         reasons: brought::reasons(t, opened, None),
         page: visitor.page(MenuItem::Applications),
@@ -348,7 +352,6 @@ pub(super) struct CasePage {
     pub acceptance: Option<String>,
     pub receipt: String,
     pub answers: String,
-    /// Each of what was sent, where more than the application was.
     pub versions: Vec<(String, String)>,
     pub sent: String,
     pub late_reason: Option<String>,
@@ -357,6 +360,7 @@ pub(super) struct CasePage {
     pub withdraw: Option<String>,
     pub call_back: Option<String>,
     pub confirmations: Option<String>,
+    pub guidance: advice::Part,
     /// Where another begins from it: the address, and what the link says.
     pub start_from: Option<(String, &'static str)>,
     /// Corrections that were not sent before the deadline: where they are read, and when they were put aside.
@@ -433,6 +437,7 @@ async fn case(
     let shown = if opened.stands() { StageKind::Submitted } else { app.kind() };
     Ok(CasePage {
         unsent,
+        guidance: advice::part(visitor, actor, opened, tx).await?,
         start_from: table(actor.actor.role, Action::StartApplication, StageKind::Draft).is_ok().then(|| {
             let refused = matches!(sent.outcome, Some(Outcome::Rejected | Outcome::Dismissed));
             (addresses::start_from(app.id), if refused { t.start_pa_nytt() } else { t.start_igjen() })

@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use super::queries;
 use super::queries::{BudgetYear, CaseFacts, PastEvent};
 use crate::domain::application::form;
+use crate::domain::application::guidance::Guided;
 use crate::domain::application::lifecycle::{Application, Receipt};
 use crate::domain::application::partners::{Confirmation, Party, parties};
 use crate::domain::casework::state_aid::{Screened, must_be_assessed};
@@ -23,7 +24,7 @@ use crate::store::ReadTx;
 use crate::store::application::attachments::Attachment;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::submissions::SentAnswers;
-use crate::store::application::{applications, attachments, confirmations, requests, submissions};
+use crate::store::application::{applications, attachments, confirmations, guidance, requests, submissions};
 use crate::store::casework::assessments::LoadedAssessment;
 use crate::store::casework::notices::Undelivered;
 use crate::store::casework::state_aid::AidAward;
@@ -61,6 +62,8 @@ pub(super) struct Case {
     /// The partners that must be assessed for state aid, and what has been given.
     pub aid: Vec<Screened>,
     pub aid_given: Vec<AidAward>,
+    /// Those of the office who have given the municipality guidance.
+    pub guided: Vec<Guided>,
 }
 
 impl Case {
@@ -115,7 +118,9 @@ impl Case {
         } else {
             Vec::new()
         };
+        let guided = guidance::list_guided(tx.conn(), id).await?;
         Ok(Case {
+            guided,
             aid,
             aid_given,
             parties,

@@ -259,6 +259,8 @@ pub(super) struct Counts {
     pub undelivered: i64,
     /// Aid that is given and not registered.
     pub to_register: i64,
+    /// What municipalities have asked and nobody has answered.
+    pub guidance: i64,
 }
 
 pub(super) async fn count_open(
@@ -288,7 +290,8 @@ pub(super) async fn count_open(
                   (select count(*) from (select from application where handler = $1 and stage = 'recommended' limit 501) as counted) as "to_approve!",
                   (select count(distinct u.application) from undelivered_notice u where u.handler = $1 and u.given_up_at is not null) as "undelivered!",
                   (select count(*) from (select from application a join aid_award w on w.application = a.id
-                                          where a.handler = $1 and a.aid_to_register and w.register_id is null limit 501) as counted) as "to_register!""#,
+                                          where a.handler = $1 and a.aid_to_register and w.register_id is null limit 501) as counted) as "to_register!",
+                  (select count(*) from (select from guidance where handler = $1 and turn = 'office' limit 501) as counted) as "guidance!""#,
         actor.office.0,
         actor.actor.account.0,
         &caseworkers

@@ -81,6 +81,8 @@ pub(super) struct WorklistPage {
     undelivered: Option<Undelivered>,
     /// Aid that is given and not registered.
     to_register: Option<String>,
+    /// What waits for guidance.
+    guidance: Option<String>,
     search: String,
     statuses: Vec<Choice>,
     sub_goals: Vec<Choice>,
@@ -176,6 +178,7 @@ pub(super) async fn show(
             text: t.varsel_liste(counts.undelivered),
             link: t.varsel_liste_lenke(counts.undelivered),
         }),
+        guidance: (counts.guidance > 0).then(|| t.veil_i_arbeidslisten(counts.guidance)),
         to_register: (counts.to_register > 0).then(|| t.register_lenke(counts.to_register)),
         search: filter.search.clone(),
         statuses: statuses(t, filter.status),

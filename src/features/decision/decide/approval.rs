@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use time::OffsetDateTime;
 
+use crate::domain::application::guidance::Guided;
 use crate::domain::application::lifecycle::Application;
 use crate::domain::casework::state_aid::AidHole;
 use crate::domain::clocks::calendar::oslo_date;
@@ -19,7 +20,7 @@ use crate::i18n::Texts;
 use crate::letters;
 use crate::letters::Letter;
 use crate::state::AppState;
-use crate::store::application::applications;
+use crate::store::application::{applications, guidance};
 use crate::store::casework::assessments;
 use crate::store::casework::cases;
 use crate::store::casework::cases::CaseError;
@@ -30,6 +31,7 @@ use crate::store::programme::office_years;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::{self as web_faults, say_assessment, too_long};
 use crate::web::form::{Again, Answered, answer, opened_version};
+use crate::web::guidance::who_guided;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 const LONGEST_REASON: usize = 5_000;
@@ -63,6 +65,8 @@ struct ApprovalPage {
     faults: Vec<ShownFault>,
     /// What the faults keep from being done.
     faults_title: &'static str,
+    /// Who has given the municipality guidance.
+    guided: Vec<String>,
     /// None when the assessment is not complete.
     letter: Option<Letter>,
     /// What the letter is until it is decided: a draft for whoever may approve it, a proposal for others.
@@ -85,6 +89,7 @@ struct Recommended {
     worked_on: Vec<AccountId>,
     /// What keeps the award from being made, beside what keeps the letter.
     aid: Vec<AidHole>,
+    guided: Vec<Guided>,
 }
 
 /// # Errors
@@ -106,7 +111,8 @@ async fn load(state: &AppState, t: &Texts, actor: &OfficeActor, id: ApplicationI
         }
         _ => Vec::new(),
     };
-    Ok(Recommended { app, facts, frames, worked_on, aid })
+    let guided = guidance::list_guided(tx.conn(), id).await?;
+    Ok(Recommended { app, facts, frames, worked_on, aid, guided })
 }
 
 pub(super) async fn show(
@@ -276,6 +282,7 @@ fn page(visitor: &Visitor, actor: &OfficeActor, case: Recommended, reason: &str,
         } else {
             t.sak_godkjenn_kan_ikke()
         },
+        guided: who_guided(t, &case.guided),
         faults,
         letter,
         mark,

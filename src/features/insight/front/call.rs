@@ -76,6 +76,15 @@ pub(super) async fn show(
         status: t.call_status(&status),
         color: color(status),
         cancelled,
+        ask: match (status, visitor.actor()) {
+            (CallStatus::Open | CallStatus::Announced, None) => {
+                Some(format!("/logg-inn?til=/veiledning/ny%3Futlysning%3D{id}"))
+            }
+            (CallStatus::Open | CallStatus::Announced, Some(actor)) if actor.role.is_municipality() => {
+                Some(format!("/veiledning/ny?utlysning={id}"))
+            }
+            _ => None,
+        },
         onward,
         facts,
         replaced_rules: (version != call.rules_version).then(|| (version, format!("/utlysning/{id}#regler"))),

@@ -4,6 +4,7 @@ mod awards;
 mod call;
 mod handlers;
 mod pages;
+mod questions;
 mod views;
 
 use axum::Router;
@@ -16,6 +17,7 @@ pub fn router() -> Router<AppState> {
         .route("/", get(handlers::front))
         .route("/utlysning/{id}", get(call::show))
         .route("/utlysning/{id}/kriterier", get(call::scores))
+        .route("/utlysning/{id}/sporsmal", get(questions::show))
         .route("/tildelinger", get(awards::list))
         .route("/tildelinger.csv", get(awards::csv))
         .route("/hjelp", get(pages::help))

@@ -131,6 +131,8 @@ pub(super) struct CallPage {
     pub cancelled: bool,
     /// The button that leads on, when the call is open or announced.
     pub onward: Option<(&'static str, &'static str)>,
+    /// Where a municipality asks its office about the call.
+    pub ask: Option<String>,
     pub facts: Vec<(&'static str, String)>,
     /// The rules shown are not those in force: their version, and where those are.
     pub replaced_rules: Option<(i32, String)>,

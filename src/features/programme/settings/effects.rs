@@ -107,6 +107,8 @@ pub(super) async fn tell(
             | Setting::AidRegisterDays
     ) {
         lines.push(t.innstilling_virkning_stotte().dag(&day).verdi(t.setting_value(&setting, after)));
+    } else if setting == Setting::IdeaAnswerDays {
+        lines.push(t.innstilling_virkning_idesvar().dag(&day).verdi(t.setting_value(&setting, after)));
     } else if setting == Setting::PartnerLinkDays {
         lines.push(t.innstilling_virkning_partnerlenke().dag(&day).verdi(t.setting_value(&setting, after)));
     } else {

@@ -101,6 +101,16 @@ epost-sendt-gjelder-tekst =
     Søknadsfristen gikk ut { $frist }. { $organisasjon } hadde hentet tilbake søknaden i sak { $saksnummer }, men ikke sendt den på nytt. Søknaden gjelder derfor slik dere sist sendte den. Det dere rettet etterpå, er ikke med, men dere kan fortsatt lese det her:
     { $lenke }
 
+epost-veiledning-sporsmal-emne = En kommune har skrevet til dere: { $nummer }
+epost-veiledning-sporsmal-tekst =
+    { $organisasjon } har skrevet til dere om veiledning. Nummeret er { $nummer }. Logg inn for å lese og svare:
+    { $lenke }
+
+epost-veiledning-svar-emne = Svar fra Statsforvalteren: { $nummer }
+epost-veiledning-svar-tekst =
+    { $embete } har svart i { $nummer }. Logg inn for å lese svaret:
+    { $lenke }
+
 epost-sporsmal-emne = Spørsmål i sak { $saksnummer }: svar innen { $svarfrist }
 epost-sporsmal-tekst =
     { $embete } trenger svar på noe i sak { $saksnummer } innen { $svarfrist }. Logg inn for å lese og svare:

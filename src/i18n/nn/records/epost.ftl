@@ -101,6 +101,16 @@ epost-sendt-gjelder-tekst =
     Søknadsfristen gjekk ut { $frist }. { $organisasjon } hadde henta tilbake søknaden i sak { $saksnummer }, men ikkje sendt han på nytt. Søknaden gjeld derfor slik de sist sende han. Det de retta etterpå, er ikkje med, men de kan framleis lese det her:
     { $lenke }
 
+epost-veiledning-sporsmal-emne = Ein kommune har skrive til dykk: { $nummer }
+epost-veiledning-sporsmal-tekst =
+    { $organisasjon } har skrive til dykk om rettleiing. Nummeret er { $nummer }. Logg inn for å lese og svare:
+    { $lenke }
+
+epost-veiledning-svar-emne = Svar frå Statsforvaltaren: { $nummer }
+epost-veiledning-svar-tekst =
+    { $embete } har svart i { $nummer }. Logg inn for å lese svaret:
+    { $lenke }
+
 epost-sporsmal-emne = Spørsmål i sak { $saksnummer }: svar innan { $svarfrist }
 epost-sporsmal-tekst =
     { $embete } treng svar på noko i sak { $saksnummer } innan { $svarfrist }. Logg inn for å lese og svare:

@@ -63,6 +63,7 @@ const BROKEN: &[(&str, &str)] = &[
         "case numbers that are lost",
         "insert into case_number select case_year, case_number from application where case_number = 1",
     ),
+    ("numbers of guidance that are lost", "insert into guidance_counter values (2027, 1)"),
     ("applications whose first event", "update event set data = '{\"case\": \"2027/99\"}' where kind = 'submitted'"),
     ("sendings without receipt", "delete from receipt"),
     ("sendings without receipt", "update receipt set submission = 9 where submission = 2"),

@@ -6,6 +6,7 @@ mod application;
 mod assessment;
 mod confirmations;
 mod conflict;
+mod guided;
 mod heading;
 mod history;
 mod notices;
@@ -23,6 +24,7 @@ use self::application::ApplicationPart;
 use self::assessment::AssessmentPart;
 use self::confirmations::ConfirmationsPart;
 use self::conflict::Conflict;
+use self::guided::GuidedPart;
 use self::heading::Heading;
 use self::history::HistoryPart;
 use self::notices::NoticesPart;
@@ -79,6 +81,7 @@ pub(super) struct CasePage {
     resent: Option<ResentPart>,
     questions: Option<QuestionsPart>,
     history: HistoryPart,
+    guided: Option<GuidedPart>,
     steps: Steps,
     assessment: AssessmentPart,
 }
@@ -112,6 +115,7 @@ impl CasePage {
             resent: ResentPart::of(t, case),
             questions: QuestionsPart::of(t, case),
             history: HistoryPart::of(t, case),
+            guided: GuidedPart::of(t, actor, case),
             steps: Steps::of(&page, actor, case, (new_due, posted.chosen), &faults, now),
             assessment: AssessmentPart::of(
                 visitor,
