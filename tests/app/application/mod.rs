@@ -20,5 +20,6 @@ mod one_spelling;
 mod reminders;
 mod sent_as_read;
 mod short_track;
+mod similar;
 mod team;
 mod together;

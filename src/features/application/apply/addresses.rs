@@ -47,6 +47,10 @@ pub(super) fn intent(id: ApplicationId, question: ConfirmationId) -> String {
 pub(super) fn pack(id: ApplicationId) -> String {
     format!("/soknader/{id}/utskrift")
 }
+/// Public projects like it.
+pub(super) fn similar(id: ApplicationId) -> String {
+    format!("/soknader/{id}/lignende")
+}
 pub(super) fn check(id: ApplicationId) -> String {
     format!("/soknader/{id}/kontroller")
 }

@@ -100,6 +100,7 @@ pub(super) struct TaskListPage {
     pub say_ready: Option<String>,
     /// What those who are said to contribute answer; none where nobody is.
     pub confirmations: Option<String>,
+    pub similar: String,
     pub pack: String,
     /// What it was begun from: where what came along is told.
     pub origin: Option<(String, String)>,
@@ -255,6 +256,7 @@ fn task_list(
         say_ready: (opened.may(actor, Action::SayReady) && team.ready.as_ref().is_none_or(|r| r.changed.is_some()))
             .then(|| addresses::ready(id)),
         confirmations: contributed(opened.answers.get(&Section::Partners)).then(|| addresses::confirmations(id)),
+        similar: addresses::similar(id),
         pack: addresses::pack(id),
         origin: opened.origin.as_ref().map(|o| (addresses::brought(id), t.start_kom_lenke(title_or_none(t, &o.title)))),
         reasons: brought::reasons(t, opened, None),

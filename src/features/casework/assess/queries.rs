@@ -1,5 +1,6 @@
 //! What the office's pages read. The office of the actor is in every WHERE; a draft is never seen.
 
+use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use super::filter::{Filter, PER_PAGE, Sort, Status, Whose};
@@ -342,8 +343,20 @@ pub(super) struct CaseFacts {
     /// The public project it was begun from, and whose that is.
     pub builds_on: Option<String>,
     pub builds_on_of: Option<String>,
+    /// What the municipality has answered about projects like its own.
+    pub similar: Option<Json<Vec<SimilarLine>>>,
     /// A notice has not reached the municipality.
     pub undelivered: bool,
+}
+
+/// A public project as the municipality was shown it, and its answer.
+#[derive(serde::Deserialize)]
+pub(super) struct SimilarLine {
+    pub title: String,
+    /// Nobody's when it was refused.
+    pub whose: String,
+    pub answer: String,
+    pub why: String,
 }
 
 impl CaseFacts {
@@ -373,6 +386,8 @@ pub(super) async fn load_facts(
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
                         where x.application = a.id order by n.name collate "nb-x-icu") as "followers!",
                   p.title as "builds_on?", pm.name as "builds_on_of?",
+                  (select jsonb_agg(jsonb_build_object('title', s.title, 'whose', s.whose, 'answer', s.answer, 'why', s.why) order by s.id)
+                   from similar_answer s where s.application = a.id) as "similar?: Json<Vec<SimilarLine>>",
                   exists (select from undelivered_notice u where u.application = a.id) as "undelivered!"
            from application a
            join municipality m on m.orgnr = a.municipality

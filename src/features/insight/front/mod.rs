@@ -1,9 +1,12 @@
 //! What anybody sees without signing in: the programme, its calls, its awards, and how to get help.
 
+mod award;
 mod awards;
 mod call;
 mod handlers;
+mod municipality;
 mod pages;
+mod projects;
 mod views;
 
 use axum::Router;
@@ -18,6 +21,9 @@ pub fn router() -> Router<AppState> {
         .route("/utlysning/{id}/kriterier", get(call::scores))
         .route("/tildelinger", get(awards::list))
         .route("/tildelinger.csv", get(awards::csv))
+        .route("/tildelinger/{decision}", get(award::show))
+        .route("/tildelinger/kommune/{number}", get(municipality::show))
+        .route("/prosjekter", get(projects::search))
         .route("/hjelp", get(pages::help))
         .route("/tilgjengelighet", get(pages::accessibility))
         .route("/personvern", get(pages::privacy))
