@@ -5,6 +5,7 @@
 //! safety (fsync on), on a socket. Statements are counted in the server's log, replayed with pgbench as prepared
 //! statements, and timed with one client. `bin/bench` is the way to run it.
 
+pub mod alike;
 mod browser;
 mod cpu;
 mod deadline;
@@ -131,8 +132,9 @@ async fn measure(
         }
         all.push(Size { applications: size, pages: measured, missing });
     }
+    let alike = alike_in_own(config, server, &admin).await?;
     admin.close().await;
-    Ok(report::print(&all, &first_view, made.as_ref(), hour.as_ref()))
+    Ok(report::print(&all, &first_view, made.as_ref(), (hour.as_ref(), &alike)))
 }
 
 /// The application with a database of its own.
@@ -207,6 +209,20 @@ async fn grown(config: &Config, server: &LocalPostgres, admin: &PgPool, size: us
     let state = AppState { pool, clock: Clock::System, config: Arc::new(config), files: Files::in_memory() };
     let browser = Browser::new(&state);
     Ok(Filled { state, browser, url })
+}
+
+/// The search for like projects, in a database of its own.
+async fn alike_in_own(config: &Config, server: &LocalPostgres, admin: &PgPool) -> Result<alike::Alike, BenchError> {
+    const NAME: &str = "bench_alike";
+    // Measured anew in a data folder of an earlier run: the corpus is made once.
+    sqlx::raw_sql(AssertSqlSafe(format!("drop database if exists {NAME}"))).execute(admin).await?;
+    sqlx::raw_sql(AssertSqlSafe(format!("create database {NAME} template {FIRST}"))).execute(admin).await?;
+    let pool =
+        PgPoolOptions::new().max_connections(config.database_connections).connect(&url_of(server, NAME)?).await?;
+    MIGRATOR.run(&pool).await?;
+    let measured = alike::run(&pool).await;
+    pool.close().await;
+    measured
 }
 
 async fn one(server: &LocalPostgres, log: &ServerLog, filled: &Filled, mut page: Page) -> Result<Measured, BenchError> {

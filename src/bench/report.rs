@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::alike;
+use super::alike::Alike;
 use super::deadline::Hour;
 use super::documents::Made;
 use super::floor::Floor;
@@ -69,7 +71,12 @@ impl Targets {
 }
 
 /// Prints it all, the smallest size first. True when every target is met.
-pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)], made: Option<&Made>, hour: Option<&Hour>) -> bool {
+pub(super) fn print(
+    sizes: &[Size],
+    first_view: &[(String, usize)],
+    made: Option<&Made>,
+    (hour, alike): (Option<&Hour>, &Alike),
+) -> bool {
     for size in sizes {
         println!("\nWith {} applications", size.applications);
         table(&size.pages);
@@ -111,6 +118,7 @@ pub(super) fn print(sizes: &[Size], first_view: &[(String, usize)], made: Option
     if let Some(hour) = hour {
         hold_hour(&mut targets, hour);
     }
+    hold_alike(&mut targets, alike);
     match targets.missed {
         0 => println!("\nEvery target is met."),
         missed => println!("\n{missed} targets are missed."),
@@ -175,6 +183,29 @@ fn hold_hour(targets: &mut Targets, hour: &Hour) {
         );
     }
     targets.hold(hour.refused == 0, &format!("{} refused", hour.refused));
+}
+
+fn hold_alike(targets: &mut Targets, measured: &Alike) {
+    println!("\nProjects like one's own");
+    let (open, held) = (measured.recall.open, measured.recall.held);
+    targets.hold(
+        open >= alike::LEAST_FOUND && held >= alike::LEAST_FOUND,
+        &format!(
+            "of the right answers to 60 judged questions, {open:.3} are among the first five; {held:.3} of those held out (at least {})",
+            alike::LEAST_FOUND
+        ),
+    );
+    let p95 = percentile(&measured.times, 95);
+    let most = milliseconds(alike::MOST);
+    targets.hold(
+        p95 <= most && measured.projects >= alike::MANY,
+        &format!(
+            "{} searches among {} projects: p50 {:.1} ms, p95 {p95:.1} ms (at most {most} ms)",
+            measured.times.len(),
+            measured.projects,
+            percentile(&measured.times, 50)
+        ),
+    );
 }
 
 /// Letters a second, and what a long application may take.

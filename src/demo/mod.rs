@@ -98,6 +98,40 @@ pub async fn fill(pool: &PgPool, now: OffsetDateTime, applications: usize) -> Re
     make(pool, now, plan::Size::Bench(applications)).await
 }
 
+/// What a project of the demo says of itself in public.
+pub struct Example {
+    /// Its first title in bokmål, by which it is named.
+    pub key: &'static str,
+    pub lang: Lang,
+    pub title: &'static str,
+    pub summary: String,
+    pub gain: &'static str,
+    /// Why it is needed, as the draft says it.
+    pub need: &'static str,
+}
+
+/// Every idea once, in bokmål and nynorsk in turn: what searches are judged by.
+#[must_use]
+pub fn examples() -> Vec<Example> {
+    let in_turn = |at: usize| if at.is_multiple_of(2) { Lang::Nb } else { Lang::Nn };
+    let ideas = ideas::by_file().into_iter().flat_map(|ideas| ideas.iter().enumerate());
+    ideas
+        .map(|(at, idea)| {
+            let lang = in_turn(at);
+            let (need, plan) = (text::in_lang(idea.need, lang), text::in_lang(idea.plan, lang));
+            let first = need.split_inclusive(". ").next().unwrap_or(need).trim();
+            Example {
+                key: idea.titles[0][0],
+                lang,
+                title: text::in_lang(idea.titles[0], lang),
+                summary: format!("{first} Vi vil {plan}."),
+                gain: text::in_lang(idea.benefit.name, lang),
+                need,
+            }
+        })
+        .collect()
+}
+
 /// What an application is about to become.
 struct Made<'a> {
     id: ApplicationId,

@@ -14,10 +14,10 @@ use super::worker::Worker;
 use crate::domain::clocks::timetable::latest_day;
 use crate::store::application::{bin, call_back, reminders, scans};
 use crate::store::decision::decisions;
-use crate::store::insight::burden;
+use crate::store::insight::{burden, rounds};
 use crate::store::people::{attempts, devices, links, sessions};
 use crate::store::places::municipality_changes;
-use crate::store::records::{documents, jobs, timetable};
+use crate::store::records::{documents, jobs, projects, timetable};
 use crate::store::{StoreError, Tx};
 
 /// How often the timetable is looked at.
@@ -50,10 +50,14 @@ pub enum Task {
     /// Files of what was sent or decided that nobody has made: of what came before there were files, and of what a fault
     /// has stopped.
     MakeMissingDocuments,
+    /// Public projects that are not found by what they are about, or were read otherwise than this version reads them.
+    IndexProjects,
+    /// What became of each round, by the size of the municipality.
+    CountRounds,
 }
 
 impl Task {
-    pub const ALL: [Task; 13] = [
+    pub const ALL: [Task; 15] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
@@ -67,6 +71,8 @@ impl Task {
         Task::CountBurden,
         Task::SweepFiles,
         Task::MakeMissingDocuments,
+        Task::IndexProjects,
+        Task::CountRounds,
     ];
 
     #[must_use]
@@ -81,6 +87,8 @@ impl Task {
             Task::CountBurden => "count_burden",
             Task::SweepFiles => "sweep_files",
             Task::MakeMissingDocuments => "make_missing_documents",
+            Task::IndexProjects => "index_projects",
+            Task::CountRounds => "count_rounds",
             Task::SweepSessions => "sweep_sessions",
             Task::SweepAttempts => "sweep_attempts",
             Task::SweepLinks => "sweep_links",
@@ -96,9 +104,9 @@ impl Task {
             Task::EndCallBacks => time!(00:05),
             Task::EmptyBin => time!(03:30),
             Task::RemindOfCallBacks | Task::TellOfUnreadDecisions | Task::RemindOfDeadlines => time!(07:00),
-            Task::CountBurden => time!(04:00),
+            Task::CountBurden | Task::CountRounds => time!(04:00),
             // After the bin is emptied.
-            Task::SweepFiles | Task::MakeMissingDocuments => time!(04:30),
+            Task::SweepFiles | Task::MakeMissingDocuments | Task::IndexProjects => time!(04:30),
             Task::SweepSessions => time!(03:10),
             Task::SweepAttempts => time!(03:15),
             Task::SweepLinks => time!(03:20),
@@ -117,6 +125,8 @@ impl Task {
             Task::CountBurden => burden::count_anew(tx, now).await,
             Task::SweepFiles => scans::begin_sweep(tx, now).await,
             Task::MakeMissingDocuments => documents::enqueue_missing(tx, now).await,
+            Task::CountRounds => rounds::count_anew(tx).await,
+            Task::IndexProjects => projects::index_missing(tx).await.map(drop),
             Task::SweepSessions => sessions::sweep(tx, now).await.map(drop),
             Task::SweepAttempts => {
                 attempts::sweep(tx, now).await?;

@@ -31,6 +31,7 @@ const TECHNICAL: &[&str] = &[
     "fjern",
     "flytt",
     "vedlegg",
+    "prosjekt",
 ];
 /// Before a criterion's code: what the call's own set calls it, which the form knows and this page does not.
 const CRITERION: &str = "_kriterium.";
@@ -116,6 +117,8 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "svar" => t.soknad_svar(),
         "ansvar" => t.ansvar_felt(),
         "kommentar" => t.kommentar_felt(),
+        "forhold" => t.lignende_forhold(),
+        "forskjell" => t.lignende_hvorfor(),
         "kollega" => t.kommentar_spor(),
         "for-sent-hvorfor" => t.send_for_sent_hvorfor(),
         "innsender-rolle" => t.send_bekreft_rolle(),

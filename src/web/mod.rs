@@ -17,6 +17,7 @@
 //! - [`page`]: the frame around every page.
 //! - [`frame_bar`]: a year of an office's frame.
 //! - [`guidance`]: a thread between a municipality and its office.
+//! - [`similar`]: a public project, and why it is shown.
 //! - [`faults`]: domain faults in the reader's words.
 //! - [`rule_text`]: paragraphs and lists in plain text.
 //! - [`csv`]: the shape of every CSV.
@@ -47,6 +48,7 @@ mod posted;
 pub mod request_log;
 pub mod rule_text;
 pub mod session;
+pub mod similar;
 mod squeezed;
 pub mod time_limit;
 pub mod typed;

@@ -15,4 +15,5 @@ pub mod plans;
 pub mod promise;
 pub mod reminding;
 pub mod sent;
+pub mod similar;
 pub mod team;

@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod contact;
+pub mod former;
 pub mod near;
 pub mod reference;
 pub mod sizes;

@@ -5,3 +5,5 @@ pub mod document;
 pub mod event;
 pub mod job;
 pub mod notice;
+pub mod project;
+pub mod unnamed;

@@ -7,3 +7,4 @@ pub mod money;
 pub mod quantity;
 pub mod reading;
 pub mod stages;
+pub mod topics;

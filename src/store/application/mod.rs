@@ -22,5 +22,6 @@ pub mod requests;
 pub mod scans;
 pub mod sections;
 pub mod sent_versions;
+pub mod similar;
 pub mod submissions;
 pub mod team;

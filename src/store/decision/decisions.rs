@@ -38,6 +38,7 @@ use crate::store::records::documents;
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::outbox::MailValue;
+use crate::store::records::projects;
 use crate::store::{ReadTx, StoreError, Tx};
 
 #[derive(Debug, thiserror::Error)]
@@ -204,6 +205,7 @@ pub async fn approve<E: Into<NoLetter>>(
     })
     .await?;
     documents::enqueue(tx, &[DocumentName::letter(app.id)], now).await?;
+    projects::publish(tx, decision).await?;
     Ok(decision)
 }
 

@@ -146,6 +146,27 @@ pub async fn list_public(
     })
 }
 
+/// The awards of one municipality, newest first, those behind a place only.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_of_municipality(
+    conn: &mut PgConnection,
+    number: &str,
+    limit: i64,
+    after: Option<AwardPlace>,
+) -> Result<Vec<PublicAward>, StoreError> {
+    let (from, to) = AwardFilter::default().moments();
+    let last = AwardPlace { decided_at: to, decision: DecisionId(uuid::Uuid::nil()) };
+    let after = after.unwrap_or(last);
+    Ok(public_awards!(
+        conn,
+        (from, limit, after),
+        " and d.municipality = (select orgnr from municipality where number = $5)",
+        number
+    ))
+}
+
 /// # Errors
 /// When the database cannot be reached.
 pub async fn sum_public(conn: &mut PgConnection, filter: &AwardFilter) -> Result<AwardSums, StoreError> {

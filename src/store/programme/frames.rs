@@ -66,6 +66,21 @@ pub struct Distribution {
     pub decided_at: OffsetDateTime,
 }
 
+/// A year's frames as anybody may see them: the office, its slug, the amount.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn list_public(conn: &mut PgConnection, year: i32) -> Result<Vec<(String, String, Kroner)>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select o.name, o.slug, f.amount as "amount: Kroner" from office_frame f join statsforvalter o on o.orgnr = f.office
+           where f.year = $1 order by o.name collate "nb-x-icu""#,
+        year
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|r| (r.name, r.slug, r.amount)).collect())
+}
+
 /// Distributes a year's frame, less the reserve, over the offices; replaces the frames in force, which are those of
 /// `opened_with`: two people, or two clicks, never distribute on top of each other unseen. `seen` is the mark of what the
 /// distribution was shown to rest on.

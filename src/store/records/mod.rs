@@ -8,5 +8,6 @@ pub mod invariants;
 pub mod jobs;
 pub mod multiply;
 pub mod outbox;
+pub mod projects;
 pub mod readiness;
 pub mod timetable;

@@ -23,5 +23,6 @@ mod reminders;
 mod sent_as_read;
 mod short_track;
 mod small_disk;
+mod similar;
 mod team;
 mod together;

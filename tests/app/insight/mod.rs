@@ -2,3 +2,4 @@ mod burden;
 mod front;
 mod kept;
 pub(crate) mod portfolio;
+mod public;

@@ -1,3 +1,4 @@
 pub(crate) mod jobs;
+mod projects;
 pub(crate) mod smtp;
 mod timetable;

@@ -51,6 +51,10 @@ pub(super) fn asked_of_us(question: ConfirmationId) -> String {
 pub(super) fn pack(id: ApplicationId) -> String {
     format!("/soknader/{id}/utskrift")
 }
+/// Public projects like it.
+pub(super) fn similar(id: ApplicationId) -> String {
+    format!("/soknader/{id}/lignende")
+}
 pub(super) fn check(id: ApplicationId) -> String {
     format!("/soknader/{id}/kontroller")
 }

@@ -11,15 +11,19 @@ use super::start_from::{OpenCall, open_calls};
 use crate::domain::application::copying;
 use crate::domain::application::copying::{Brought, Report};
 use crate::domain::application::form::Section;
+use crate::domain::application::similar::SimilarAnswer;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy;
-use crate::domain::people::policy::{Action, StartApplication, table};
+use crate::domain::people::policy::{Action, SaveSection, StartApplication, table};
 use crate::domain::values::ids::{CallId, DecisionId};
 use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
 use crate::store::application::copying as drafts;
 use crate::store::application::copying::{PublicProject, Start};
+use crate::store::application::similar::SimilarError;
+use crate::store::application::{applications, similar};
 use crate::store::programme::calls;
+use crate::store::records::projects;
 use crate::store::{ReadTx, Tx};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
@@ -115,6 +119,15 @@ pub(super) async fn create(
         brought: &brought,
     };
     let new = drafts::start(&mut tx, permit, &actor, &start, now).await?;
+    let app = applications::lock_own(&mut tx, &actor, new).await?;
+    if let Some(public) = projects::find_decided(tx.conn(), decision).await? {
+        let permit = policy::may::<SaveSection>(&actor.actor, app.kind())?;
+        match similar::keep(&mut tx, &permit, &actor, &app, &[(&public, SimilarAnswer::builds_on())], now).await {
+            // It has just begun.
+            Ok(()) | Err(SimilarError::TooMany) => {}
+            Err(SimilarError::Store(e)) => return Err(e.into()),
+        }
+    }
     tx.commit().await?;
     Ok(Redirect::to(&addresses::brought(new)).into_response())
 }

@@ -21,6 +21,8 @@ pub(super) enum Button {
     Later,
     /// Saves and goes on to the section's files.
     Attach,
+    /// Saves and goes on to public projects like it.
+    Similar,
     /// Adds a row to a group, of one year where the group's rows stand under their years.
     Add(String, Option<i32>),
     /// Adds a row to the budget.
@@ -39,6 +41,7 @@ impl Button {
             ("videre", ..) => Button::Onward,
             ("senere", ..) => Button::Later,
             ("vedlegg", ..) => Button::Attach,
+            ("lignende", ..) => Button::Similar,
             ("regn", ..) => Button::Sums,
             ("angre", ..) => Button::Undo,
             ("post", Some(kind), _) => Button::AddKind(kind.to_owned()),
@@ -68,7 +71,7 @@ pub(super) fn press(
     years: &[i32],
 ) -> Option<String> {
     match button {
-        Button::Save | Button::Onward | Button::Later | Button::Attach => None,
+        Button::Save | Button::Onward | Button::Later | Button::Attach | Button::Similar => None,
         Button::Sums => Some("budsjett".to_owned()),
         Button::Add(code, _) if code == FOLLOWERS => Some(NEW_FOLLOWER.to_owned()),
         Button::Remove { group, row } if group == FOLLOWERS => {

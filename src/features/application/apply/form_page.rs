@@ -123,6 +123,10 @@ impl SectionPage {
     pub(super) fn about_people(&self) -> bool {
         matches!(self.section, Section::Need | Section::TargetGroup)
     }
+    /// Where what is written tells what the project is about.
+    pub(super) fn asks_for_similar(&self) -> bool {
+        matches!(self.section, Section::About | Section::Need)
+    }
     pub(super) fn helped(&self) -> bool {
         self.advice.is_some() || self.about_people()
     }

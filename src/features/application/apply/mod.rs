@@ -40,6 +40,7 @@ mod remove;
 mod section;
 mod sent;
 mod shown;
+mod similar;
 mod start_from;
 mod summary;
 
@@ -71,6 +72,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/partnere", get(confirmations::show).post(confirmations::ask))
         .route("/soknader/{id}/partnere/{question}/avtale", get(intent::show))
         .route("/soknader/{id}/partnere/{question}/avtale.pdf", get(intent::file))
+        .route("/soknader/{id}/lignende", get(similar::show).post(similar::keep))
         .route("/soknader/{id}/utskrift", get(pack::show))
         .route("/soknader/{id}/utskrift.pdf", get(pack::file))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))
@@ -90,6 +92,7 @@ pub const LARGE_FORMS: &[LargeForm] = &[
     ("/soknader/{id}/del/{section}", LARGEST_FORM),
     ("/soknader/{id}/sporsmal", LONG_FORM),
     ("/soknader/{id}/kontroller", LONG_FORM),
+    ("/soknader/{id}/lignende", LONG_FORM),
 ];
 
 /// Routes that take a form with a file.

@@ -101,6 +101,7 @@ pub(super) struct TaskListPage {
     pub say_ready: Option<String>,
     /// What those who are said to contribute answer; none where nobody is.
     pub confirmations: Option<String>,
+    pub similar: String,
     pub pack: String,
     pub guidance: advice::Part,
     /// What it was begun from: where what came along is told.
@@ -258,6 +259,7 @@ fn task_list(
         say_ready: (opened.may(actor, Action::SayReady) && team.ready.as_ref().is_none_or(|r| r.changed.is_some()))
             .then(|| addresses::ready(id)),
         confirmations: contributed(opened.answers.get(&Section::Partners)).then(|| addresses::confirmations(id)),
+        similar: addresses::similar(id),
         pack: addresses::pack(id),
         guidance: advice::Part::default(),
         origin: opened.origin.as_ref().map(|o| (addresses::brought(id), t.start_kom_lenke(title_or_none(t, &o.title)))),

@@ -407,6 +407,7 @@ impl Posted {
         Answered::Done(match (&self.button, self.from) {
             (Button::Later, _) => addresses::home(id),
             (Button::Attach, from) => from.attachments(id, section),
+            (Button::Similar, _) => addresses::similar(id),
             (Button::Onward, from) => from.onward(id, section, opened.next(section)),
             // Amounts that cannot be summed are told at the top of the page; without an anchor it opens there.
             (Button::Sums, _) if !form::budget_sums(&self.answers, &opened.call.period.years()).unread.is_empty() => {

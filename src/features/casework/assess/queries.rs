@@ -1,5 +1,6 @@
 //! What the office's pages read. The office of the actor is in every WHERE; a draft is never seen.
 
+use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use super::filter::{Filter, PER_PAGE, Sort, Status, Whose};
@@ -345,6 +346,8 @@ pub(super) struct CaseFacts {
     /// The public project it was begun from, and whose that is.
     pub builds_on: Option<String>,
     pub builds_on_of: Option<String>,
+    /// What the municipality has answered about projects like its own.
+    pub similar: Option<Json<Vec<SimilarLine>>>,
     /// A notice has not reached the municipality.
     pub undelivered: bool,
     /// Whether there is anything to read: files that were sent, questions that were asked.
@@ -355,6 +358,16 @@ pub(super) struct CaseFacts {
     costs: Vec<i64>,
     applied: Vec<i64>,
     others: Vec<i64>,
+}
+
+/// A public project as the municipality was shown it, and its answer.
+#[derive(serde::Deserialize)]
+pub(super) struct SimilarLine {
+    pub title: String,
+    /// Nobody's when it was refused.
+    pub whose: String,
+    pub answer: String,
+    pub why: String,
 }
 
 impl CaseFacts {
@@ -396,6 +409,8 @@ pub(super) async fn load_facts(
                   array(select n.name from application_follower x join municipality n on n.orgnr = x.municipality
                         where x.application = a.id order by n.name collate "nb-x-icu") as "followers!",
                   p.title as "builds_on?", pm.name as "builds_on_of?",
+                  (select jsonb_agg(jsonb_build_object('title', s.title, 'whose', s.whose, 'answer', s.answer, 'why', s.why) order by s.id)
+                   from similar_answer s where s.application = a.id) as "similar?: Json<Vec<SimilarLine>>",
                   exists (select from undelivered_notice u where u.application = a.id) as "undelivered!",
                   exists (select from submission_attachment s where s.application = a.id) as "has_files!",
                   exists (select from information_request r where r.application = a.id) as "has_requests!",

@@ -37,11 +37,11 @@ pub(super) struct Wish {
     etter: String,
 }
 
-fn written(place: AwardPlace) -> String {
+pub(super) fn written(place: AwardPlace) -> String {
     format!("{}.{}", place.decided_at.unix_timestamp_nanos() / 1000, place.decision.0.simple())
 }
 
-fn read_place(text: &str) -> Option<AwardPlace> {
+pub(super) fn read_place(text: &str) -> Option<AwardPlace> {
     let (micros, decision) = text.split_once('.')?;
     let decided_at = OffsetDateTime::from_unix_timestamp_nanos(micros.parse::<i64>().ok()? as i128 * 1000).ok()?;
     Some(AwardPlace { decided_at, decision: DecisionId(decision.parse().ok()?) })

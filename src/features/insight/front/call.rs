@@ -3,11 +3,12 @@
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 
-use super::views::{CallPage, CriterionView, RulePart, ScoresPage, color, moments};
+use super::views::{CallPage, CriterionView, RoundTold, RulePart, ScoresPage, color, moments};
 use crate::domain::programme::calls::CallStatus;
 use crate::domain::values::ids::CallId;
 use crate::state::AppState;
 use crate::store::ReadTx;
+use crate::store::insight::rounds;
 use crate::store::insight::view_changes::View;
 use crate::store::programme::calls;
 use crate::web::kept;
@@ -42,6 +43,7 @@ pub(super) async fn show(
         Some(number) => number.parse().map_err(|_| AppError::NotFound)?,
     };
     let rules = calls::load_rules(read.conn(), id, version).await?;
+    let before = rounds::find_before(read.conn(), id).await?;
     drop(read);
     let status = call.status(now);
     let cancelled = status == CallStatus::Cancelled;
@@ -93,6 +95,7 @@ pub(super) async fn show(
             .zip(&rules)
             .map(|((number, title), rule)| RulePart { number, title, blocks: blocks(rule.in_lang(lang)) })
             .collect(),
+        round: before.map(|round| RoundTold::of(t, &round)),
         id: id.to_string(),
     };
     making.keep(&page, kept::first_after(now, [call.opens_at, call.closes_at]))

@@ -2,7 +2,9 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 
 use super::views::{AwardRow, CallCard, FrontPage, color, moments};
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::programme::calls::{Call, CallStatus};
+use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::ReadTx;
@@ -10,7 +12,7 @@ use crate::store::insight::awards;
 use crate::store::insight::awards::AwardFilter;
 use crate::store::insight::view_changes::View;
 use crate::store::places::finding;
-use crate::store::programme::calls;
+use crate::store::programme::{calls, frames};
 use crate::web::kept;
 use crate::web::kept::{Keeping, Looked};
 use crate::web::page::home;
@@ -45,6 +47,8 @@ pub(super) async fn front(
     let calls = calls::list_published(read.conn()).await?;
     let periods = calls::periods(read.conn()).await?;
     let awards = awards::list_public(read.conn(), &AwardFilter::default(), LATEST, None).await?;
+    let year = oslo_date(now).year();
+    let frames = frames::list_public(read.conn(), year).await?;
     let found = finding::find_offices_of(read.conn(), &search, FOUND).await?;
     drop(read);
     // Open calls first, then those that will open, then the latest that have closed.
@@ -63,6 +67,10 @@ pub(super) async fn front(
             (Some(_), None) => Some("/velg-rolle"),
             (None, None) => None,
         },
+        minute: minute(t, open.first().copied().or_else(|| with(CallStatus::Announced).last()), now),
+        frames_year: year,
+        frames_sum: t.kroner(Kroner::new(frames.iter().map(|(.., amount)| amount.get()).sum())),
+        frames: frames.into_iter().map(|(office, slug, amount)| (office, slug, t.kroner(amount))).collect(),
         calls: cards,
         open_call: if let [only] = open.as_slice() { Some(format!("/utlysning/{}", only.id)) } else { None },
         closed_period,
@@ -73,6 +81,21 @@ pub(super) async fn front(
         awards: awards.iter().map(|a| AwardRow::of(t, a)).collect(),
     };
     making.keep(&page, kept::first_after(now, calls.iter().flat_map(|c| [c.opens_at, c.closes_at])))
+}
+
+/// What is told in a minute. How much and when are those of the call that is open, or else of the next one.
+fn minute(t: &Texts, call: Option<&Call>, now: time::OffsetDateTime) -> Vec<(&'static str, String)> {
+    let mut told = vec![(t.forside_hvem(), t.forside_hvem_alle().to_owned())];
+    if let Some(call) = call {
+        let amount = match call.max_amount {
+            Some(most) => t.forside_belop_fra_til().minst(t.kroner(call.min_amount)).mest(t.kroner(most)),
+            None => t.forside_belop_fra(t.kroner(call.min_amount)),
+        };
+        told.push((t.forside_belop(), amount));
+    }
+    told.push((t.forside_krav(), t.forside_krav_tekst().to_owned()));
+    told.extend(call.and_then(|call| moments(t, call, now).into_iter().find(|(name, _)| *name == t.forside_frist())));
+    told
 }
 
 fn card(t: &Texts, call: &Call, now: time::OffsetDateTime) -> CallCard {

@@ -1,10 +1,13 @@
 //! What anybody sees without signing in: the programme, its calls, its awards, and how to get help.
 
+mod award;
 mod awards;
 mod call;
 mod handlers;
+mod municipality;
 mod pages;
 mod questions;
+mod projects;
 mod views;
 
 use axum::Router;
@@ -20,6 +23,9 @@ pub fn router() -> Router<AppState> {
         .route("/utlysning/{id}/sporsmal", get(questions::show))
         .route("/tildelinger", get(awards::list))
         .route("/tildelinger.csv", get(awards::csv))
+        .route("/tildelinger/{decision}", get(award::show))
+        .route("/tildelinger/kommune/{number}", get(municipality::show))
+        .route("/prosjekter", get(projects::search))
         .route("/hjelp", get(pages::help))
         .route("/tilgjengelighet", get(pages::accessibility))
         .route("/personvern", get(pages::privacy))

@@ -7,6 +7,7 @@ use crate::domain::programme::calls::{Call, CallStatus};
 use crate::i18n::Texts;
 use crate::i18n::format::capital;
 use crate::store::insight::awards::PublicAward;
+use crate::store::insight::rounds::{Group, Round};
 use crate::store::places::finding::Found;
 use crate::web::Page;
 use crate::web::rule_text::Block;
@@ -53,6 +54,9 @@ pub(super) fn moments(t: &Texts, call: &Call, now: time::OffsetDateTime) -> Vec<
 /// An award as a row.
 pub(super) struct AwardRow {
     pub municipality: String,
+    /// The page of its municipality, and its own.
+    pub municipality_href: String,
+    pub href: String,
     pub title: String,
     pub office: String,
     pub sub_goals: String,
@@ -69,6 +73,8 @@ impl AwardRow {
         let goals: Vec<String> = award.sub_goals.iter().map(ToString::to_string).collect();
         AwardRow {
             municipality: award.municipality.clone(),
+            municipality_href: format!("/tildelinger/kommune/{}", award.municipality_number),
+            href: format!("/tildelinger/{}", award.decision),
             title: award.title.clone(),
             office: award.office.clone(),
             sub_goals: t.list(&goals),
@@ -91,6 +97,12 @@ impl AwardRow {
 pub(super) struct FrontPage {
     pub page: Page,
     pub intro: String,
+    /// What is told in a minute: who, how much, what it takes, when.
+    pub minute: Vec<(&'static str, String)>,
+    /// The frames of a year: the office, where it is reached, the amount.
+    pub frames: Vec<(String, String, String)>,
+    pub frames_year: i32,
+    pub frames_sum: String,
     /// Where a signed-in visitor begins.
     pub home: Option<&'static str>,
     pub calls: Vec<CallCard>,
@@ -120,6 +132,29 @@ pub(super) struct CriterionView {
     pub means: [(i32, String); 3],
 }
 
+/// What became of the round before, a line for each size of municipality.
+pub(super) struct RoundTold {
+    pub title: String,
+    pub lines: Vec<RoundLine>,
+}
+
+pub(super) struct RoundLine {
+    pub size: String,
+    pub odds: String,
+    pub median: String,
+}
+
+impl RoundTold {
+    pub(super) fn of(t: &Texts, round: &Round) -> Self {
+        let line = |group: &Group| RoundLine {
+            size: t.inhabitants(group.size),
+            odds: t.utlys_runde_av().fikk(group.awarded).avgjort(group.decided),
+            median: group.median.map_or_else(|| t.utlys_runde_for_fa().to_owned(), |median| t.kroner(median)),
+        };
+        RoundTold { title: round.title.in_lang(t.lang()).to_owned(), lines: round.groups.iter().map(line).collect() }
+    }
+}
+
 #[derive(Template, WebTemplate)]
 #[template(path = "insight/front/call.html")]
 pub(super) struct CallPage {
@@ -137,6 +172,7 @@ pub(super) struct CallPage {
     /// The rules shown are not those in force: their version, and where those are.
     pub replaced_rules: Option<(i32, String)>,
     pub rules: Vec<RulePart>,
+    pub round: Option<RoundTold>,
     pub id: String,
 }
 

@@ -1,7 +1,16 @@
 ## Forsiden
 forside-tittel = Tilskudd til bedre velferdstjenester
 forside-overskrift = Tilskudd til kommuner som vil prøve ut og innføre bedre tjenester
-forside-ingress = Praksisnært program går over to perioder: { $forste } og { $andre }. Kommunen sender én søknad for hvert prosjekt, for alle årene. Statsforvalteren vurderer søknaden og gjør vedtak.
+forside-ingress = Praksisnært program går over to perioder: { $forste } og { $andre }. Kommunen sender én søknad for hvert prosjekt, og Statsforvalteren gjør vedtak.
+forside-belop = Hvor mye
+forside-belop-fra-til = Fra { $minst } til { $mest } for hvert prosjekt
+forside-belop-fra = Fra { $minst } for hvert prosjekt
+forside-krav = Det som kreves
+forside-krav-tekst = Budsjett, plan for innføring og minst én gevinst dere kan måle
+forside-ramme = Ramme i { $ar }
+forside-ramme-fordelt = Se rammen til hver statsforvalter
+forside-rammer = Rammene i { $ar }
+forside-rammer-tekst = Hver statsforvalter har sin egen ramme. En del av den kan være tildelt allerede.
 forside-logg-inn = Logg inn og søk
 forside-startside = Gå til startsiden din
 forside-se-utlysning = Se utlysningen
@@ -9,7 +18,7 @@ forside-se-utlysninger = Se utlysningene
 
 ## Hvem er min statsforvalter
 forside-finn = Hvem er min statsforvalter?
-forside-finn-hjelp = Skriv navnet på kommunen eller kommunenummeret.
+forside-finn-hjelp = Skriv kommunen, kommunenummeret eller fylket.
 forside-finn-knapp = Finn statsforvalter
 forside-finn-horer-til = hører til
 forside-finn-kontakt = Kontakt { $embete }
@@ -18,6 +27,7 @@ forside-finn-ingen = Vi finner ingen kommune som heter «{ $navn }». Kontroller
 forside-finn-tom = Skriv navnet på en kommune eller et fylke, eller kommunenummeret
 forside-finn-fylke = Kommunene i { $fylke } hører til
 forside-finn-mente = Mente du:
+forside-finn-tidligere = { $navn } er et tidligere navn. Nå gjelder dette:
 
 ## Utlysninger
 forside-utlysninger = Utlysninger
@@ -104,6 +114,12 @@ utlys-betyr = Det betyr
 utlys-slik = Slik søker dere
 utlys-avlyst = Utlysningen er avlyst. Det er ikke mulig å søke.
 utlys-start = Gå til søknadene
+utlys-runde = Slik gikk det i forrige runde
+utlys-runde-tekst = Dette er søknadene i «{ $tittel }» som er avgjort til nå. Grupper med færre enn fem søknader vises ikke.
+utlys-runde-fikk = Fikk tilskudd
+utlys-runde-av = { $fikk } av { $avgjort }
+utlys-runde-median = Median tilskudd
+utlys-runde-for-fa = Færre enn fem
 
 ## Hjelp
 hjelp-tittel = Kontakt og hjelp
@@ -141,7 +157,7 @@ personvern-innlogging-tekst = Når du logger inn, lagrer vi når økten startet 
 personvern-sak = Søknader og saker
 personvern-sak-tekst = Vi lagrer hva som er gjort i en sak, når, og i hvilken rolle. Det må vi for å kunne vise hvordan vedtaket ble til. Brevet med vedtaket har navnene til dem som behandlet og godkjente saken. Kolleger i kommunen ser navnet ditt på det du har lagret i en søknad, på kommentarene dine og på delene du har ansvar for. Søknaden skal ha roller, ikke navn, og ingen opplysninger om enkeltpersoner. Den som blir bedt om å bekrefte at de skal bidra i et prosjekt, trenger ingen konto: Vi lagrer e-postadressen spørsmålet gikk til, og navnet, rollen og svaret de skrev. Kommunen ser alt dette, Statsforvalteren alt unntatt adressen.
 personvern-offentlig = Hva alle kan se
-personvern-offentlig-tekst = Alle kan se hvilke kommuner som har fått tilskudd, til hvilket prosjekt og hvor mye. Ingen navn på personer og ingen vedlegg blir vist der. Søknader og vedtak er saksdokumenter, og andre kan be om innsyn etter offentleglova.
+personvern-offentlig-tekst = Alle kan se hvilke kommuner som har fått tilskudd, hvor mye, hva prosjektet går ut på, gevinstene i planen og hvem som er med. Om avslåtte søknader kan alle se tittelen, uten navnet på kommunen. Ingen navn på personer og ingen vedlegg blir vist der. Søknader og vedtak er saksdokumenter, og andre kan be om innsyn etter offentleglova.
 personvern-kapsler = Informasjonskapsler
 personvern-kapsler-tekst = Vi bruker tre. Den første holder deg innlogget og slutter når økten slutter. Den andre husker språket i ett år. Den tredje får du når du logger inn, og den husker i ett år at du har logget inn fra denne nettleseren. Da kan ikke andre stenge deg ute ved å gjette på passordet ditt. Vi sporer ikke bruken, og sidene henter ingenting fra andre nettsteder.
 personvern-rettigheter = Rettighetene dine

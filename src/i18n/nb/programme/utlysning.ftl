@@ -67,4 +67,4 @@ regelverk-5-publisering = Evalueringene blir offentlige.
 utlysning-slik-1 = Spør gjerne Statsforvalteren om råd først.
 utlysning-slik-2 = Logg inn og skriv, gjerne flere samtidig. Statsforvalteren ser ikke utkastet.
 utlysning-slik-3 = En som har fullmakt, sender søknaden. Dere får kvittering med saksnummer.
-utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, til hva og hvor mye.
+utlysning-offentlig = Søknader og vedtak er som hovedregel offentlige. Vi publiserer hvem som får tilskudd, hvor mye, sammendraget, gevinstene i planen og hvem som er med. Får dere avslag, kan alle se tittelen, uten navnet på kommunen.

@@ -1,7 +1,16 @@
 ## Framsida
 forside-tittel = Tilskot til betre velferdstenester
 forside-overskrift = Tilskot til kommunar som vil prøve ut og innføre betre tenester
-forside-ingress = Praksisnært program går over to periodar: { $forste } og { $andre }. Kommunen sender éin søknad for kvart prosjekt, for alle åra. Statsforvaltaren vurderer søknaden og gjer vedtak.
+forside-ingress = Praksisnært program går over to periodar: { $forste } og { $andre }. Kommunen sender éin søknad for kvart prosjekt, og Statsforvaltaren gjer vedtak.
+forside-belop = Kor mykje
+forside-belop-fra-til = Frå { $minst } til { $mest } for kvart prosjekt
+forside-belop-fra = Frå { $minst } for kvart prosjekt
+forside-krav = Det som blir kravd
+forside-krav-tekst = Budsjett, plan for innføring og minst éin gevinst de kan måle
+forside-ramme = Ramme i { $ar }
+forside-ramme-fordelt = Sjå ramma til kvar statsforvaltar
+forside-rammer = Rammene i { $ar }
+forside-rammer-tekst = Kvar statsforvaltar har si eiga ramme. Ein del av ho kan vere tildelt allereie.
 forside-logg-inn = Logg inn og søk
 forside-startside = Gå til startsida di
 forside-se-utlysning = Sjå utlysinga
@@ -9,7 +18,7 @@ forside-se-utlysninger = Sjå utlysingane
 
 ## Kven er min statsforvaltar
 forside-finn = Kven er min statsforvaltar?
-forside-finn-hjelp = Skriv namnet på kommunen eller kommunenummeret.
+forside-finn-hjelp = Skriv kommunen, kommunenummeret eller fylket.
 forside-finn-knapp = Finn statsforvaltar
 forside-finn-horer-til = høyrer til
 forside-finn-kontakt = Kontakt { $embete }
@@ -18,6 +27,7 @@ forside-finn-ingen = Vi finn ingen kommune som heiter «{ $navn }». Kontroller 
 forside-finn-tom = Skriv namnet på ein kommune eller eit fylke, eller kommunenummeret
 forside-finn-fylke = Kommunane i { $fylke } høyrer til
 forside-finn-mente = Meinte du:
+forside-finn-tidligere = { $navn } er eit tidlegare namn. No gjeld dette:
 
 ## Utlysingar
 forside-utlysninger = Utlysingar
@@ -104,6 +114,12 @@ utlys-betyr = Det betyr
 utlys-slik = Slik søkjer de
 utlys-avlyst = Utlysinga er avlyst. Det er ikkje mogleg å søkje.
 utlys-start = Gå til søknadene
+utlys-runde = Slik gjekk det i førre runde
+utlys-runde-tekst = Dette er søknadene i «{ $tittel }» som er avgjorde til no. Grupper med færre enn fem søknader blir ikkje viste.
+utlys-runde-fikk = Fekk tilskot
+utlys-runde-av = { $fikk } av { $avgjort }
+utlys-runde-median = Median tilskot
+utlys-runde-for-fa = Færre enn fem
 
 ## Hjelp
 hjelp-tittel = Kontakt og hjelp
@@ -141,7 +157,7 @@ personvern-innlogging-tekst = Når du loggar inn, lagrar vi når økta starta og
 personvern-sak = Søknader og saker
 personvern-sak-tekst = Vi lagrar kva som er gjort i ei sak, når, og i kva rolle. Det må vi for å kunne vise korleis vedtaket blei til. Brevet med vedtaket har namna til dei som behandla og godkjende saka. Kollegaer i kommunen ser namnet ditt på det du har lagra i ein søknad, på kommentarane dine og på delane du har ansvar for. Søknaden skal ha roller, ikkje namn, og ingen opplysningar om enkeltpersonar. Den som blir beden om å stadfeste at dei skal bidra i eit prosjekt, treng ingen konto: Vi lagrar e-postadressa spørsmålet gjekk til, og namnet, rolla og svaret dei skreiv. Kommunen ser alt dette, Statsforvaltaren alt unntatt adressa.
 personvern-offentlig = Kva alle kan sjå
-personvern-offentlig-tekst = Alle kan sjå kva kommunar som har fått tilskot, til kva prosjekt og kor mykje. Ingen namn på personar og ingen vedlegg blir viste der. Søknader og vedtak er saksdokument, og andre kan be om innsyn etter offentleglova.
+personvern-offentlig-tekst = Alle kan sjå kva kommunar som har fått tilskot, kor mykje, kva prosjektet går ut på, gevinstane i planen og kven som er med. Om avslåtte søknader kan alle sjå tittelen, utan namnet på kommunen. Ingen namn på personar og ingen vedlegg blir viste der. Søknader og vedtak er saksdokument, og andre kan be om innsyn etter offentleglova.
 personvern-kapsler = Informasjonskapslar
 personvern-kapsler-tekst = Vi bruker tre. Den første held deg innlogga og sluttar når økta sluttar. Den andre hugsar språket i eitt år. Den tredje får du når du loggar inn, og ho hugsar i eitt år at du har logga inn frå denne nettlesaren. Då kan ikkje andre stengje deg ute ved å gjette på passordet ditt. Vi sporar ikkje bruken, og sidene hentar ingenting frå andre nettstader.
 personvern-rettigheter = Rettane dine

@@ -67,4 +67,4 @@ regelverk-5-publisering = Evalueringane blir offentlege.
 utlysning-slik-1 = Spør gjerne Statsforvaltaren om råd først.
 utlysning-slik-2 = Logg inn og skriv, gjerne fleire samtidig. Statsforvaltaren ser ikkje utkastet.
 utlysning-slik-3 = Ein som har fullmakt, sender søknaden. De får kvittering med saksnummer.
-utlysning-offentlig = Søknader og vedtak er som hovudregel offentlege. Vi publiserer kven som får tilskot, til kva og kor mykje.
+utlysning-offentlig = Søknader og vedtak er som hovudregel offentlege. Vi publiserer kven som får tilskot, kor mykje, samandraget, gevinstane i planen og kven som er med. Får de avslag, kan alle sjå tittelen, utan namnet på kommunen.

@@ -6,6 +6,7 @@ use time::Date;
 
 use super::changes::{Changes, FieldChange, Fields, ReferenceField as F, ReferenceTable as T};
 use crate::domain::places::reference::{MunicipalityFacts, ReferenceData};
+use crate::store::records::projects;
 use crate::store::{StoreError, Tx};
 
 #[expect(clippy::unnecessary_wraps, reason = "every value of Fields is optional")]
@@ -316,5 +317,6 @@ pub(super) async fn earlier_awards(tx: &mut Tx, data: &ReferenceData, changes: &
     )
     .execute(tx.conn())
     .await?;
+    projects::publish_earlier(tx).await?;
     Ok(())
 }

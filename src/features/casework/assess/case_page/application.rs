@@ -5,9 +5,11 @@ use askama::Template;
 use super::super::case::Case;
 use super::super::files;
 use super::super::files::FileRead;
+use super::super::queries::SimilarLine;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::copying::says_what_it_builds_on;
 use crate::domain::application::form::{AllAnswers, COOPERATING, Kind, Section, Track};
+use crate::domain::application::similar::Relation;
 use crate::domain::programme::goals::{Phase, SubGoal};
 use crate::domain::values::money::Kroner;
 use crate::i18n::Texts;
@@ -118,7 +120,14 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
     let phase = |n: Option<i32>| n.and_then(Phase::from_number).map(|p| t.phase(&p)).unwrap_or_default();
     let facts = &case.facts;
     // As long as what was sent says so.
-    let builds_on = facts.builds_on.as_ref().zip(facts.builds_on_of.as_ref()).filter(|_| says_what_it_builds_on(all));
+    let similar = facts.similar.as_ref().map(|lines| lines.0.as_slice()).unwrap_or_default();
+    let told_there = similar.iter().any(|line| line.answer == Relation::BuildsOn.code());
+    let builds_on = facts
+        .builds_on
+        .as_ref()
+        .filter(|_| !told_there)
+        .zip(facts.builds_on_of.as_ref())
+        .filter(|_| says_what_it_builds_on(all));
     let builds_on =
         builds_on.map(|(title, whose)| t.start_sak_bygger_verdi().tittel(title).kommune(whose)).into_iter().collect();
     let mut all = vec![
@@ -126,6 +135,7 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
         text(t.sak_sok_behov(), Section::Need, "behov-beskrivelse"),
         text(t.sak_sok_kunnskap(), Section::Need, "behov-kunnskap"),
         list(t.start_sak_bygger(), builds_on),
+        list(t.lignende_sak(), similar.iter().filter_map(|line| alike(t, line)).collect()),
         list(t.ord_delmaal(), goals.map(|g| format!("{}: {} ({})", g.number(), t.sub_goal(&g), weight(g))).collect()),
         list(t.ord_fase(), vec![t.sak_sok_fase().fra(phase(case.facts.phase_from)).til(phase(case.facts.phase_to))]),
         text(t.sak_sok_malgruppe(), Section::TargetGroup, "malgruppe-hvem"),
@@ -176,6 +186,16 @@ fn summary(t: &Texts, case: &Case, all: &AllAnswers) -> Vec<Answer> {
     ];
     all.retain(|a| !a.lines.is_empty());
     all
+}
+
+/// What the municipality has answered about a project like its own.
+fn alike(t: &Texts, line: &SimilarLine) -> Option<String> {
+    let whose = if line.whose.is_empty() { t.lignende_sak_ukjent() } else { line.whose.as_str() };
+    Some(match Relation::from_code(&line.answer)? {
+        Relation::BuildsOn => t.lignende_sak_bygger().tittel(&line.title).hvem(whose),
+        Relation::Differs => t.lignende_sak_skiller().tittel(&line.title).hvem(whose).hvorfor(&line.why),
+        Relation::NotAlike => t.lignende_sak_ikke().tittel(&line.title).hvem(whose),
+    })
 }
 
 fn benefits(t: &Texts, answers: Option<&Answers>) -> Vec<BenefitLine> {
