@@ -68,7 +68,7 @@ pub(super) async fn list(
     policy::table(actor.actor.role, Action::AnswerForMunicipality, StageKind::Draft)?;
     let t = visitor.texts();
     let number = page_number(&wish.side);
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let window = ((number - 1) * PER_PAGE, PER_PAGE + 1);
     let mut all = own_answers::list(&mut tx, &actor, state.clock.now(), window).await?;
     let shown = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);

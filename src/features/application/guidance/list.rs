@@ -53,7 +53,7 @@ pub(super) async fn show(
 ) -> Result<ListPage, AppError> {
     let t = visitor.texts();
     let number = page_number(&wish.side);
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let mut found = guidance::list_own(&mut tx, &actor, ((number - 1) * PER_PAGE, PER_PAGE + 1)).await?;
     let days = settings::on_day(tx.conn(), oslo_date(state.clock.now())).await?.idea_answer_days;
     let more = found.len() > usize::try_from(PER_PAGE).unwrap_or(usize::MAX);

@@ -62,7 +62,7 @@ pub(super) async fn show(
     let today = oslo_date(state.clock.now());
     let some = ((number - 1) * PER_PAGE, PER_PAGE + 1);
     let unanswered = wish.vis != "besvarte";
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let mut found = match unanswered {
         true => guidance::list_unanswered(&mut tx, &actor, today, some).await?,
         false => guidance::list_answered(&mut tx, &actor, some).await?,

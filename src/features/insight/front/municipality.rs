@@ -53,7 +53,7 @@ pub(super) async fn show(
         Looked::Gone(making) => making,
     };
     let t = visitor.texts();
-    let mut read = ReadTx::begin_in_order(&state.pool).await?;
+    let mut read = ReadTx::begin(&state.pool).await?;
     making.from(&mut read).await?;
     let of = award::find_municipality(read.conn(), &number).await?.ok_or(AppError::NotFound)?;
     let after = read_place(&wish.etter);

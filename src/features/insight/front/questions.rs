@@ -56,7 +56,7 @@ pub(super) async fn show(
     let t = visitor.texts();
     let search: String = wish.sok.trim().chars().take(LONGEST_SEARCH).collect();
     let number = page_number(&wish.side);
-    let mut tx = ReadTx::begin_in_order(&state.pool).await?;
+    let mut tx = ReadTx::begin(&state.pool).await?;
     let call = calls::find_published(tx.conn(), id).await?.ok_or(AppError::NotFound)?;
     let some = ((number - 1) * PER_PAGE, PER_PAGE + 1);
     let mut found = public_answers::list(tx.conn(), id, &search, some).await?;
