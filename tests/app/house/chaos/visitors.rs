@@ -150,7 +150,7 @@ pub(super) async fn attach(draft: Draft, ledger: Arc<Ledger>) {
     let mut n = 1_u64;
     while !ledger.ending.load(Ordering::Relaxed) {
         // Some have a part of five megabytes on its way when the kill comes.
-        let size = if n.is_multiple_of(3) { 6 * 1024 * 1024 } else { 2000 };
+        let size = if n.is_multiple_of(5) { 6 * 1024 * 1024 } else { 2000 };
         let mut file = format!("%PDF-1.7 fil nummer {n} ").into_bytes();
         file.resize(size, b' ');
         let name = format!("fil {n}.pdf");
