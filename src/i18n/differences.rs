@@ -137,13 +137,12 @@ mod tests {
         let plan = file(Section::Need, "plan.pdf", 1);
         let budget = file(Section::Budget, "kalkyle.pdf", 2);
         let answers = with(Section::Need, "behov-kunnskap", "Samme");
-        let told = |before: &[ListedFile], after: &[ListedFile]| {
+        let told = |before: &ListedFile, after: &ListedFile| {
+            let (before, after) = (std::slice::from_ref(before), std::slice::from_ref(after));
             t.differences_with_files((&answers, before), (&answers, after), &[])
         };
-        assert_eq!(told(&[plan.clone()], &[plan.clone()]), []);
-        let [(need, went), (costs, came)] = &told(&[plan.clone()], &[budget.clone()])[..] else {
-            panic!("two sections")
-        };
+        assert_eq!(told(&plan, &plan), []);
+        let [(need, went), (costs, came)] = &told(&plan, &budget)[..] else { panic!("two sections") };
         assert_eq!(
             (need.as_str(), costs.as_str()),
             (&*t.text(Section::Need.title_key()), &*t.text(Section::Budget.title_key()))
@@ -159,8 +158,8 @@ mod tests {
             [("Vedlegg: kalkyle.pdf".to_owned(), "Ikke lagt ved".to_owned(), there)]
         );
         // Another file under the same name is another file, and so is the same one in another section.
-        assert_eq!(told(&[plan.clone()], &[file(Section::Need, "plan.pdf", 3)])[0].1.len(), 2);
-        assert_eq!(told(&[plan], &[file(Section::Budget, "plan.pdf", 1)]).len(), 2);
+        assert_eq!(told(&plan, &file(Section::Need, "plan.pdf", 3))[0].1.len(), 2);
+        assert_eq!(told(&plan, &file(Section::Budget, "plan.pdf", 1)).len(), 2);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Disks that are full, for real: `bin/small-disk` sets `SMALL_DISK` to a folder that holds 30 MB.
+//! Disks that are full, for real: `bin/small-disk` sets `SMALL_DISK` to a folder that holds 30 MB. One test at a time.
 
 use std::os::unix::fs::{MetadataExt, chown};
 use std::path::PathBuf;

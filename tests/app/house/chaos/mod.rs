@@ -102,6 +102,7 @@ async fn what_was_acknowledged_stands_however_often_everything_is_killed() {
     while let Some(ended) = people.join_next().await {
         ended.unwrap();
     }
+    assert!(ledger.files.acknowledged.load(Ordering::Relaxed) > 0, "no file was attached between the kills");
     // Numbers of sendings that were killed are taken by the next.
     let mut holes = count_holes(&mut pool.acquire().await.unwrap()).await.unwrap();
     while holes > 0 {

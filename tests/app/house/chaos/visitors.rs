@@ -147,11 +147,10 @@ pub(super) async fn approve(case: Case, ledger: Arc<Ledger>, time: Arc<Semaphore
 pub(super) async fn attach(draft: Draft, ledger: Arc<Ledger>) {
     let Draft { browser, id } = draft;
     let path = format!("/soknader/{id}/del/behov/vedlegg");
-    let mut n = 0_u64;
+    let mut n = 1_u64;
     while !ledger.ending.load(Ordering::Relaxed) {
-        n += 1;
         // Some have a part of five megabytes on its way when the kill comes.
-        let size = if n.is_multiple_of(3) { 6 * 1024 * 1024 } else { 2000 };
+        let size = if n.is_multiple_of(5) { 6 * 1024 * 1024 } else { 2000 };
         let mut file = format!("%PDF-1.7 fil nummer {n} ").into_bytes();
         file.resize(size, b' ');
         let name = format!("fil {n}.pdf");
@@ -160,13 +159,20 @@ pub(super) async fn attach(draft: Draft, ledger: Arc<Ledger>) {
             303 => {
                 Count::one(&ledger.files.acknowledged);
                 ledger.file(id, name);
+                n += 1;
             }
             422 => {
-                let page = browser.get_once(&path).await;
-                if page.status == 200 && page.text().contains(&name) {
+                let full = answer.text().contains("samle flere filer i én PDF");
+                let same = answer.text().contains("Den samme filen er allerede lagt ved");
+                assert!(full || same, "{id}: {}", answer.text());
+                if same {
                     // It stands though nobody heard of it, and this was the second time.
                     Count::one(&ledger.files.stood);
-                } else if page.status == 200 {
+                    n += 1;
+                    continue;
+                }
+                let page = browser.get_once(&path).await;
+                if page.status == 200 {
                     tidy(&browser, id, &ledger, &page).await;
                 }
             }
@@ -182,6 +188,9 @@ pub(super) async fn attach(draft: Draft, ledger: Arc<Ledger>) {
 async fn tidy(browser: &Browser, id: ApplicationId, ledger: &Ledger, page: &crate::browser::Answer) {
     for action in page.attributes("form[action*='/vedlegg/']", "action") {
         ledger.forget_files(id);
-        let _ = browser.post_once(&action, &[("handling", "fjern")]).await;
+        let answer = browser.post_once(&action, &[("handling", "fjern")]).await;
+        // Gone already: it was taken away, and nobody heard of it.
+        let fine = [303, 404, 503].contains(&answer.status.as_u16());
+        assert!(fine || !came(&answer), "{id}: {} {}", answer.status, answer.text());
     }
 }
