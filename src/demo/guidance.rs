@@ -11,15 +11,17 @@ use crate::domain::application::form::AllAnswers;
 use crate::domain::application::guidance::{
     Idea, LONGEST_HEADING, LONGEST_IDEA, LONGEST_MESSAGE, Opinion, PublicWords, Words,
 };
+use crate::domain::application::lifecycle::Stage;
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{MunicipalityActor, OfficeActor};
 use crate::domain::people::policy;
-use crate::domain::people::policy::{AskGuidance, GiveGuidance};
-use crate::domain::values::ids::{CallId, GuidanceId};
+use crate::domain::people::policy::{AskGuidance, GiveGuidance, WriteInCase};
+use crate::domain::values::ids::{ApplicationId, CallId, GuidanceId};
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
 use crate::store::Tx;
 use crate::store::application::guiding::{Answer, Asked, MayAsk, NewThread};
-use crate::store::application::{guidance, guiding, public_answers};
+use crate::store::application::{applications, guidance, guiding, public_answers};
 
 const HOURS: [Both; 2] = [
     ["Egne timer", "Eigne timar"],
@@ -43,6 +45,10 @@ const TOGETHER_BACK: Both = [
 const PLAN: [Both; 2] = [
     ["Vedtak i kommunestyret", "Vedtak i kommunestyret"],
     ["Må kommunestyret ha vedtatt planen før vi søker?", "Må kommunestyret ha vedteke planen før vi søkjer?"],
+];
+const MORE_TIME: [Both; 2] = [
+    ["Lengre frist for svaret", "Lengre frist for svaret"],
+    ["Økonomisjefen er på ferie. Kan vi få en uke til?", "Økonomisjefen er på ferie. Kan vi få ei veke til?"],
 ];
 const FITS: [Both; 3] = [
     ["Felles kjøkken på tvers av tjenester", "Felles kjøkken på tvers av tenester"],
@@ -137,6 +143,32 @@ async fn answer(
     let text = marked(text, lang, LONGEST_MESSAGE)?;
     let said = Answer { text: &text, asks_back, opinion: opinion.map(|o| (o, None)), more_time: None };
     Ok(guiding::answer(tx, &permit, by, &opened, &said, at).await?)
+}
+
+/// In a case that waits for an answer, more time is asked for; nobody has answered yet.
+pub(super) async fn more_time(
+    tx: &mut Tx,
+    who: &MunicipalityActor,
+    (id, lang): (ApplicationId, Lang),
+    now: OffsetDateTime,
+) -> Result<(), Failed> {
+    let app = applications::lock_own(tx, who, id).await?;
+    let Stage::AwaitingInformation { due, .. } = &app.stage else {
+        return Err(Failed::Demo("a case that waits for nothing".to_owned()));
+    };
+    let permit = MayAsk::InCase(policy::may::<WriteInCase>(&who.actor, app.kind())?);
+    let [heading, text] = MORE_TIME;
+    let (heading, text) = (marked(heading, lang, LONGEST_HEADING)?, marked(text, lang, LONGEST_MESSAGE)?);
+    let new = NewThread {
+        heading: &heading,
+        call: Some(app.call),
+        application: Some(id),
+        shown: AllAnswers::new(),
+        language: lang,
+        said: Asked::MoreTime(&text, oslo_date(*due + Duration::days(7))),
+    };
+    guiding::ask(tx, &permit, who, &new, now).await?;
+    Ok(())
 }
 
 /// Within the days before now, in the order of time.

@@ -233,6 +233,10 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
             };
             let times = times::deeds(&mut rng, world.call.closes_at, now);
             cases::go(&mut tx, &mut rng, staff, &world, &case, &times).await?;
+            let team = teams.get(&m.planned.municipality.id).filter(|_| size == plan::Size::Demo);
+            if let (cases::Fate::Awaiting, Some(team)) = (m.planned.fate, team) {
+                guidance::more_time(&mut tx, &team.submitter, (m.id, case.lang), now).await?;
+            }
         }
         // Nobody reads mail at an example's address: what the demo has caused is settled, not sent.
         outbox::settle_examples(&mut tx, now).await?;

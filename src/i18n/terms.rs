@@ -2,6 +2,7 @@
 
 use super::Texts;
 use crate::domain::application::attachments::{FileKind, FileState, LARGEST_MB, Unfit};
+use crate::domain::application::guidance::Opinion;
 use crate::domain::people::actor::Role;
 use crate::domain::places::sizes::Size;
 use crate::domain::programme::calls::CallStatus;
@@ -287,6 +288,15 @@ impl Texts {
             Event::DemoClockSet => self.hendelse_klokke_stilt(),
         };
         Cow::Borrowed(plain)
+    }
+
+    /// What an office thinks of an idea.
+    pub fn opinion(&self, opinion: Opinion) -> &'static str {
+        match opinion {
+            Opinion::Fits => self.veil_vurdering_passer(),
+            Opinion::DoesNotFit => self.veil_vurdering_passer_ikke(),
+            Opinion::AnotherScheme => self.veil_vurdering_annen(),
+        }
     }
 
     /// A notice in a case, in the middle of a sentence.

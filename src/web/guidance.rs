@@ -87,13 +87,15 @@ pub fn kind(t: &'static Texts, kind: GuidanceKind) -> &'static str {
     }
 }
 
+/// An opinion as a tag: its words and its colour.
 #[must_use]
 pub fn opinion(t: &Texts, opinion: Opinion) -> (&'static str, &'static str) {
-    match opinion {
-        Opinion::Fits => (t.veil_vurdering_passer(), "success"),
-        Opinion::DoesNotFit => (t.veil_vurdering_passer_ikke(), "neutral"),
-        Opinion::AnotherScheme => (t.veil_vurdering_annen(), "info"),
-    }
+    let color = match opinion {
+        Opinion::Fits => "success",
+        Opinion::DoesNotFit => "neutral",
+        Opinion::AnotherScheme => "info",
+    };
+    (t.opinion(opinion), color)
 }
 
 /// What is known beside the answers that were shown.

@@ -3,7 +3,6 @@
 
 use time::Month;
 
-use super::guidance::opinion;
 use super::typed::Kept;
 use crate::domain::application::form::Section;
 use crate::domain::application::guidance::Opinion;
@@ -150,6 +149,7 @@ fn named(t: &Texts, field: &str) -> Option<&'static str> {
         "post" => t.innstilling_post_felt(),
         "dag" => t.innstilling_dag_felt(),
         "maned" => t.innstilling_maned_felt(),
+        "hvilken-utlysning" => t.ord_utlysning(),
         "emne" => t.veil_emne(),
         "melding" => t.veil_melding(),
         "ide-behov" => t.veil_ide_behov(),
@@ -211,7 +211,7 @@ fn in_words(t: &Texts, name: &str, value: &str) -> String {
             Some(ChangeKind::Office) => t.kommuneendring_nytt_embete().to_owned(),
             None => value.to_owned(),
         },
-        "vurdering" => Opinion::from_code(value).map_or(t.veil_vurdering_spor(), |o| opinion(t, o).0).to_owned(),
+        "vurdering" => Opinion::from_code(value).map_or(t.veil_vurdering_spor(), |o| t.opinion(o)).to_owned(),
         "vis" => Section::from_code(value).map_or_else(|| value.to_owned(), |s| t.text(s.title_key()).into_owned()),
         "frist-svar" => if value == "ja" { t.veil_frist_ja() } else { t.veil_frist_nei() }.to_owned(),
         "okonomisk" | "fordel" => if value == "ja" { t.stotte_ja() } else { t.stotte_nei() }.to_owned(),

@@ -278,10 +278,9 @@ pub fn home(role: Role) -> &'static str {
 pub fn is_for(role: Role, path: &str) -> bool {
     let under =
         |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']));
-    [Role::MunicipalitySubmitter, Role::Caseworker, Role::SystemAdministrator]
-        .into_iter()
-        .map(home)
-        .all(|root| root == home(role) || !under(root))
+    let homes = [Role::MunicipalitySubmitter, Role::Caseworker, Role::SystemAdministrator].map(home);
+    let own = homes.into_iter().all(|root| root == home(role) || !under(root));
+    own && (role.is_municipality() || !under(MenuItem::Guidance.path()))
 }
 
 /// A place in words: «Alvdal kommune», «Statsforvalteren i Innlandet», «Departementet».

@@ -13,14 +13,13 @@ use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{Actor, MunicipalityActor, OfficeActor};
 use crate::domain::people::policy::{AskGuidance, GiveGuidance, Permit, WriteInCase};
 use crate::domain::records::event::Event;
-use crate::domain::values::ids::{AccountId, ApplicationId, CallId, GuidanceId, OfficeId};
-use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
+use crate::domain::values::ids::{ApplicationId, CallId, GuidanceId, OfficeId};
+use crate::domain::values::language::Lang;
+use crate::store::application::guidance_mail::{mark, tell_municipality, tell_office};
 use crate::store::places::reference;
 use crate::store::programme::settings;
 use crate::store::records::events;
 use crate::store::records::events::About;
-use crate::store::records::outbox;
-use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{StoreError, Tx};
 
 /// The same words by the same person within this time are said once: a button pressed twice.
@@ -181,7 +180,7 @@ pub async fn ask(
         municipality: Some(actor.municipality),
     };
     events::record(tx, &event, Some(&actor.actor), about, now).await?;
-    tell_office(tx, id, "veiledning-sporsmal", now).await?;
+    tell_office(tx, id, &mark(now, new.heading), now).await?;
     Ok(id)
 }
 
@@ -214,7 +213,7 @@ async fn write(
 ) -> Result<bool, GuidanceError> {
     let row = sqlx::query!(
         r#"with same as (
-               select from guidance_message where guidance = $1 and written_by = $2 and text = $3 and kind = $4 and written_at > $5
+               select from guidance_message where guidance = $1 and written_by = $2 and text = $3 and kind = $4 and written_at > $5 and day is not distinct from $8
            ), room as (
                select count(*) < $6 as there from guidance_message where guidance = $1
            ), written as (
@@ -291,7 +290,7 @@ pub async fn say(
         None => Event::GuidanceAsked { number: thread.number.to_string() },
     };
     events::record(tx, &event, Some(&actor.actor), about(thread), now).await?;
-    tell_office(tx, thread.id, "veiledning-sporsmal", now).await?;
+    tell_office(tx, thread.id, &mark(now, text), now).await?;
     Ok(())
 }
 
@@ -359,7 +358,8 @@ pub async fn answer(
         _ => Event::GuidanceAnswered { number: thread.number.to_string() },
     };
     events::record(tx, &event, Some(&actor.actor), about(thread), now).await?;
-    tell_municipality(tx, thread.id, "veiledning-svar", now).await
+    tell_municipality(tx, thread.id, &mark(now, answer.text), now).await?;
+    Ok(())
 }
 
 /// Says who answers it: oneself, whoever had it before. The thread must be locked.
@@ -433,64 +433,4 @@ pub async fn becomes(tx: &mut Tx, opened: &OpenedThread, app: ApplicationId) -> 
     .execute(tx.conn())
     .await?;
     Ok(())
-}
-
-/// The adviser; while there is none with a role in the office, everybody who may answer. Each in the language they have
-/// chosen.
-async fn tell_office(tx: &mut Tx, id: GuidanceId, kind: &str, now: OffsetDateTime) -> Result<(), GuidanceError> {
-    let rows = sqlx::query!(
-        r#"with those as (
-               select distinct a.id, a.email, a.language, a.id is not distinct from coalesce(g.adviser, c.caseworker) as own, g.year, g.number, m.name_no
-               from guidance g join municipality m on m.orgnr = g.owner left join application c on c.id = g.application and g.kind = 'case'
-               join role_assignment r on r.office = g.handler and r.role in ('caseworker', 'office_leader') and r.removed_at is null
-               join account a on a.id = r.account and a.closed_at is null
-               where g.id = $1
-           )
-           select id as "id!: AccountId", email as "email!", language as "language!: Lang", year as "year!", number as "number!", name_no as "name_no!"
-           from those where own or not exists (select from those where own)"#,
-        id.0
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    let mails: Vec<(String, Mail)> = rows
-        .iter()
-        .map(|r| {
-            let number = GuidanceNumber { year: r.year, number: r.number };
-            let mail = Mail::new(&r.email, r.language, kind)
-                .with("nummer", MailValue::Text(number.to_string()))
-                .with("organisasjon", MailValue::Text(format!("{} kommune", r.name_no)))
-                .with("lenke", MailValue::Link(format!("/saker/veiledning/{id}")));
-            (format!("guidance:{id}:{}:{}", now.unix_timestamp_nanos(), r.id), mail)
-        })
-        .collect();
-    Ok(outbox::enqueue_all(tx, &mails, now).await?)
-}
-
-/// Everybody of the municipality who has written in the thread and still has a role there, in the standard the
-/// municipality is written to in.
-async fn tell_municipality(tx: &mut Tx, id: GuidanceId, kind: &str, now: OffsetDateTime) -> Result<(), GuidanceError> {
-    let rows = sqlx::query!(
-        r#"select a.id as "id: AccountId", a.email, g.year, g.number, g.language as "language: Lang", m.language_decision as "decision: LanguageDecision",
-                  o.name as office
-           from guidance g join municipality m on m.orgnr = g.owner join statsforvalter o on o.orgnr = g.handler
-           cross join lateral (
-               select g.asked_by as who union select k.written_by from guidance_message k where k.guidance = g.id and not k.by_office) w
-           join account a on a.id = w.who and a.closed_at is null
-           where g.id = $1 and exists (select from role_assignment r where r.account = a.id and r.municipality = g.owner and r.removed_at is null)"#,
-        id.0
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    let mails: Vec<(String, Mail)> = rows
-        .iter()
-        .map(|r| {
-            let number = GuidanceNumber { year: r.year, number: r.number };
-            let mail = Mail::new(&r.email, letter_standard(r.decision, r.language), kind)
-                .with("nummer", MailValue::Text(number.to_string()))
-                .with("embete", MailValue::Text(r.office.clone()))
-                .with("lenke", MailValue::Link(format!("/veiledning/{id}")));
-            (format!("guidance:{id}:{}:{}", now.unix_timestamp_nanos(), r.id), mail)
-        })
-        .collect();
-    Ok(outbox::enqueue_all(tx, &mails, now).await?)
 }

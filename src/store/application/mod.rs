@@ -10,6 +10,7 @@ pub mod confirmations;
 pub mod confirming;
 pub mod copying;
 pub mod guidance;
+mod guidance_mail;
 pub mod guiding;
 pub mod handed_out;
 pub(in crate::store) mod mailing;

@@ -35,6 +35,13 @@ impl Asked {
     async fn new(pool: PgPool) -> Asked {
         Asked::of(pool, "Alvdal", "innlandet").await
     }
+    /// Days later, with people who have signed in anew.
+    async fn after(self, days: i64) -> Asked {
+        self.world.clock.advance(Duration::days(days));
+        let writer = self.world.person(Role::MunicipalityWriter, "Alvdal").await;
+        let caseworker = self.world.person(Role::Caseworker, "innlandet").await;
+        Asked { writer, caseworker, ..self }
+    }
     async fn thread(&self) -> String {
         let sql = "select id::text from guidance order by year, number desc limit 1";
         sqlx::query_scalar(sql).fetch_one(&self.world.pool).await.unwrap()
@@ -70,7 +77,7 @@ async fn a_question_is_answered_by_a_named_adviser_both_ways_until_it_is_closed(
     // From the call's page, with the call chosen.
     let call = a.writer.get(&format!("/utlysning/{}", a.call)).await.expect(200);
     let page = call.follow("Spør om utlysningen").await.expect(200);
-    assert_eq!(page.form("skjema").value("utlysning"), a.call.to_string());
+    assert_eq!(page.form("skjema").value("hvilken-utlysning"), a.call.to_string());
     let form = page.form("skjema").fill("emne", "Egne timer").fill("melding", SECRET);
     let sent = form.clone().press("send").await.expect(200);
     sent.says("Meldingen er sendt").says("V2027/1").says("Venter på Statsforvalteren").says("Ingen ennå").says(SECRET);
@@ -221,12 +228,12 @@ async fn of_a_draft_the_office_sees_what_was_chosen_as_it_stood_and_nothing_else
 async fn an_idea_gets_an_opinion_within_ten_working_days_and_becomes_a_draft(pool: PgPool) {
     let a = Asked::new(pool).await;
     let sent = a.idea(&a.writer).await.expect(200);
-    // Monday 1 March 2027, and Easter in between.
+    // Sent on Monday 1 March 2027.
     sent.says("Statsforvalteren skal svare innen 15. mars 2027").says("binder ingen");
     let thread = a.thread().await;
     let at = format!("/saker/veiledning/{thread}");
     a.ask(&a.writer, "Noe annet", "Et spørsmål uten frist.").await.expect(200);
-    a.world.clock.advance(Duration::days(15));
+    let a = a.after(15).await;
     // Overdue: before everything else, and told.
     let list = a.caseworker.get("/saker/veiledning").await.expect(200);
     let rows = list.all("tbody th a");
@@ -254,7 +261,7 @@ async fn an_idea_gets_an_opinion_within_ten_working_days_and_becomes_a_draft(poo
         .fetch_one(&a.world.pool)
         .await
         .unwrap();
-    assert_eq!(due, "2027-04-05", "after Easter");
+    assert_eq!(due, "2027-04-02", "Easter in between");
     let form = a.caseworker.get(&at).await.expect(200).form("skjema");
     let row: String =
         sqlx::query_scalar("select id::text from other_scheme where name_nb = 'Medfinansieringsordningen'")
@@ -304,7 +311,8 @@ async fn what_is_too_much_too_little_or_too_personal_is_refused_with_all_that_wa
     assert!(invisible.has_fault("emne"), "{:?}", invisible.faults());
     for at in ["/veiledning/%00", "/saker/veiledning/%00", "/ordninger/%00", "/veiledning/x"] {
         let who = if at.starts_with("/saker") { &a.caseworker } else { &a.writer };
-        assert!([400, 404].contains(&who.get_once(at).await.status.as_u16()), "{at}");
+        let status = who.get_once(at).await.status;
+        assert!(status.is_redirection() || status.is_client_error(), "{at}: {status}");
     }
     a.writer.get("/veiledning?side=%00").await.expect(200);
     let idea = a.writer.get("/veiledning/ide").await.expect(200).form("skjema");
@@ -319,7 +327,7 @@ async fn what_is_too_much_too_little_or_too_personal_is_refused_with_all_that_wa
         bad.form("skjema").fill("ide-behov", "a").fill("ide-endring", "b").fill("ide-sum", "0").press("send").await;
     assert!(zero.expect(422).has_fault("ide-sum"));
     assert_eq!(a.world.count("select count(*) from guidance").await, 1);
-    assert_eq!(a.world.count("select last from guidance_counter").await, 1, "no holes");
+    assert_eq!(a.world.count("select last::bigint from guidance_counter").await, 1, "no holes");
     a.finish().await;
 }
 
@@ -468,7 +476,8 @@ async fn other_schemes_are_dated_and_the_ministrys(pool: PgPool) {
     a.idea(&a.writer).await.expect(200);
     let at = format!("/saker/veiledning/{}", a.thread().await);
     a.caseworker.get(&at).await.expect(200).does_not_say("Ny ordning");
-    a.world.clock.advance(Duration::days(10));
+    let a = a.after(10).await;
+    let manager = a.world.person(Role::FrameManager, "").await;
     a.caseworker.get(&at).await.expect(200).says("Ny ordning (Husbanken)");
     // It ends on a day; two at once are told.
     let one = manager.get("/ordninger").await.follow("Ny ordning").await.expect(200);
@@ -476,7 +485,7 @@ async fn other_schemes_are_dated_and_the_ministrys(pool: PgPool) {
     let form = one.form("skjema").fill("fra", "20.03.2027").fill("kilde", "Brev 2");
     form.press("avslutt").await.expect(200).says("Tas ut 20. mars 2027");
     stale.press("lagre").await.expect(409).says("En annen har endret ordningen");
-    a.world.clock.advance(Duration::days(10));
+    let a = a.after(10).await;
     a.caseworker.get(&at).await.expect(200).does_not_say("Ny ordning");
     assert_eq!(a.world.count("select count(*) from event where kind = 'scheme_changed'").await, 2);
     a.finish().await;

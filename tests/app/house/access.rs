@@ -388,7 +388,7 @@ impl Cast {
                 let at = format!("/saker/veiledning/{thread}/offentlig");
                 let call = call.to_string();
                 let words = [
-                    ("utlysning", call.as_str()),
+                    ("hvilken-utlysning", call.as_str()),
                     ("sprak", "nb"),
                     ("emne", "Egne timer"),
                     ("off-sporsmal", "Teller egne timer?"),

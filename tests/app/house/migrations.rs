@@ -619,7 +619,7 @@ const REFUSED: &[(&str, &str)] = &[
     (
         "withdrawn_by_somebody",
         "insert into guidance (id, year, number, kind, municipality, owner, handler, application, heading, need, change, rough_sum, language, asked_at, asked_by, asked_by_role, due_on, turn, turn_since, opinion, opinion_at, wished_until, closed_at, closed_by)
-         select gen_random_uuid(), 2027, 1, 'idea', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
+         select gen_random_uuid(), 2027, 1, 'question', a.municipality, a.municipality, a.office, null, 'x', null, null, null, 'nb', now(), a.created_by, 'x', null, 'office', now(), null, null, null, null, null
          from application a where a.stage = 'recommended' limit 1;
          insert into public_answer (call, guidance, office, language, heading, question, answer, published_at, published_by, published_by_role, withdrawn_at)
          select c.id, g.id, g.handler, 'nb', 'x', 'x', 'x', now(), g.asked_by, 'x', now() from guidance g cross join call c limit 1",

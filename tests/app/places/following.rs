@@ -30,6 +30,8 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
     let draft = world.complete_draft(&alvdal.submitter, call).await;
     let tynset = world.person(Role::MunicipalityWriter, "Tynset").await;
     let theirs = world.draft(&tynset, call).await;
+    let asked = [("emne", "Egne timer"), ("melding", "Teller de?")];
+    alvdal.submitter.post("/veiledning/ny", &asked).await.expect(200);
     let elsewhere = world.person(Role::MunicipalitySubmitter, "Folldal").await;
     let system = world.person(Role::SystemAdministrator, "").await;
     let fields = [&MERGER[..], &[("dato", "01.03.2027")]].concat();
@@ -43,6 +45,8 @@ async fn drafts_cases_awards_and_access_follow_to_the_municipality_that_takes_ov
             assert!(list.html.contains(&id.to_string()), "{id} is in the list");
         }
     }
+    tynset.get("/veiledning").await.expect(200).follow("Egne timer").await.expect(200).says("Teller de?");
+    elsewhere.get("/veiledning").await.expect(200).does_not_say("Egne timer");
     for id in [awarded, waits, draft, theirs] {
         elsewhere.get(&format!("/soknader/{id}")).await.expect(404);
     }

@@ -103,7 +103,7 @@ fn page(visitor: &Visitor, about: &About, typed: &Typed, faults: Vec<ShownFault>
                 .map(|c| Choice {
                     value: c.id.to_string(),
                     words: c.title.in_lang(visitor.lang).to_owned(),
-                    chosen: typed.trimmed("utlysning") == c.id.to_string(),
+                    chosen: typed.trimmed("hvilken-utlysning") == c.id.to_string(),
                 })
                 .collect(),
             _ => Vec::new(),
@@ -145,7 +145,7 @@ pub(super) async fn show(
     table(actor.actor.role, Action::AskGuidance, StageKind::Draft)?;
     let mut tx = ReadTx::begin(&state.pool).await?;
     let about = About::Nothing(calls_to_ask_about(tx.conn(), state.clock.now()).await?);
-    let typed = Typed::new(vec![("utlysning".to_owned(), wish.utlysning)]);
+    let typed = Typed::new(vec![("hvilken-utlysning".to_owned(), wish.utlysning)]);
     Ok(page(&visitor, &about, &typed, Vec::new()).into_response())
 }
 
@@ -178,13 +178,13 @@ pub(super) async fn send(
         let heading = heading.map_err(|f| faults.push(f)).ok();
         let text = text.map_err(|f| faults.push(f)).ok();
         let mut tx = Tx::begin(&state.pool).await?;
-        let call = match typed.trimmed("utlysning") {
+        let call = match typed.trimmed("hvilken-utlysning") {
             "" => None,
             chosen => {
                 let id = chosen.parse::<CallId>().ok();
                 let known = calls_to_ask_about(tx.conn(), now).await?.into_iter().any(|c| Some(c.id) == id);
                 if !known {
-                    faults.push(ShownFault::new("utlysning", t.veil_feil_utlysning()));
+                    faults.push(ShownFault::new("hvilken-utlysning", t.veil_feil_utlysning()));
                 }
                 id
             }

@@ -52,12 +52,12 @@ pub(super) async fn create(
             // The second click of two, or a colleague was first.
             return Ok(Answered::Done(format!("/soknader/{already}")));
         }
-        let call = match typed.trimmed("utlysning").parse::<CallId>() {
+        let call = match typed.trimmed("hvilken-utlysning").parse::<CallId>() {
             Ok(call) => calls::find_published(tx.conn(), call).await?,
             Err(_) => None,
         };
         let Some(call) = call.filter(|call| call.status(now) == CallStatus::Open) else {
-            return Ok(Answered::refused(ShownFault::new("utlysning", t.start_feil_utlysning())));
+            return Ok(Answered::refused(ShownFault::new("hvilken-utlysning", t.start_feil_utlysning())));
         };
         let draft = applications::start(&mut tx, permit, &actor, call.id, visitor.lang, false, now).await?;
         let app = applications::lock_own(&mut tx, &actor, draft).await?;
@@ -80,7 +80,7 @@ pub(super) async fn create(
                 tx.commit().await?;
                 Ok(Answered::Done(format!("/soknader/{draft}")))
             }
-            Err(e) => super::ask::problem(t, "utlysning", e),
+            Err(e) => super::ask::problem(t, "hvilken-utlysning", e),
         }
     };
     answer(deed().await, async |again| thread::again(&state, &visitor, &actor, id, (&typed, again.faults)).await).await

@@ -127,7 +127,7 @@ async fn page(
             .map(|c| Choice {
                 value: c.id.to_string(),
                 words: c.title.in_lang(visitor.lang).to_owned(),
-                chosen: typed.trimmed("utlysning") == c.id.to_string(),
+                chosen: typed.trimmed("hvilken-utlysning") == c.id.to_string(),
             })
             .collect(),
         told: told(t, done),

@@ -59,7 +59,7 @@ async fn page(
     let opened = guidance::find_for_office(&mut tx, actor, id).await?.ok_or(AppError::NotFound)?;
     let published = calls::list_published(tx.conn()).await?;
     drop(tx);
-    let chosen = match typed.trimmed("utlysning") {
+    let chosen = match typed.trimmed("hvilken-utlysning") {
         "" => opened.thread.call.map(|c| c.to_string()).unwrap_or_default(),
         typed => typed.to_owned(),
     };
@@ -69,7 +69,7 @@ async fn page(
         thread: format!("/saker/veiledning/{id}"),
         number: opened.thread.number.to_string(),
         heading: opened.thread.heading.clone(),
-        municipality: opened.municipality.clone(),
+        municipality: t.web_kommune_navn(&opened.municipality),
         subject: typed.get("emne").to_owned(),
         question: typed.get("off-sporsmal").to_owned(),
         answer: typed.get("off-svar").to_owned(),
@@ -131,12 +131,12 @@ pub(super) async fn publish(
         let heading = words("emne", LONGEST_HEADING, t.veil_feil_emne());
         let question = words("off-sporsmal", LONGEST_IDEA, t.veil_off_feil_sporsmal());
         let said = words("off-svar", LONGEST_MESSAGE, t.veil_off_feil_svar());
-        let call = match typed.trimmed("utlysning").parse::<CallId>() {
+        let call = match typed.trimmed("hvilken-utlysning").parse::<CallId>() {
             Ok(call) => calls::find_published(tx.conn(), call).await?,
             Err(_) => None,
         };
         if call.is_none() {
-            faults.push(ShownFault::new("utlysning", t.veil_feil_utlysning()));
+            faults.push(ShownFault::new("hvilken-utlysning", t.veil_feil_utlysning()));
         }
         let language = typed.get("sprak").parse::<Lang>().ok();
         if language.is_none() {
