@@ -12,7 +12,7 @@ async fn a_writer_answers_about_projects_like_the_draft_and_the_office_reads_it(
     let call = world.open_call().await;
     let people = world.people_of("Alvdal").await;
     // Somebody else's, written in bokmål, about the night.
-    let others = world.people_of("Trondheim - Tråante").await;
+    let others = world.people_of("Lærdal").await;
     let decided = world.decided(&others.submitter, &others.caseworker, &others.approver, call).await;
     let writer = &people.submitter;
     let draft = world.draft(writer, call).await;
