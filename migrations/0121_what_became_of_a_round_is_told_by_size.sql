@@ -19,3 +19,8 @@ create trigger view_changes after insert or update or delete on call_round
 drop trigger view_changes on office_frame;
 create trigger view_changes after insert or update or delete on office_frame
     for each statement execute function view_changes('public', 'portfolio');
+
+-- The page of one municipality: its awards, newest first.
+drop index if exists decision_municipality_idx;
+create index decision_municipality_idx on decision (municipality, decided_at desc, id desc) where total > 0;
+create index portfolio_sum_municipality on portfolio_sum (municipality, year);

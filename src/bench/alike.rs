@@ -10,8 +10,8 @@ use super::{BenchError, other};
 use crate::demo;
 use crate::domain::values::language::Lang;
 use crate::domain::values::topics;
-use crate::store::records::projects;
 use crate::store::records::projects::Said;
+use crate::store::records::{many_projects, projects};
 use crate::store::{ReadTx, StoreError, Tx};
 
 const JUDGED: &str = include_str!("judged.txt");
@@ -58,23 +58,12 @@ pub struct Recall {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn make_corpus(tx: &mut Tx) -> Result<BTreeMap<i64, String>, StoreError> {
-    sqlx::query("delete from public_project where earlier_award is null").execute(tx.conn()).await?;
+    let mut ids = Vec::new();
     for example in demo::examples() {
-        let id: i32 = sqlx::query_scalar(
-            "insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
-             values ('', 2000, 'eksempel', $1, '', 0, '') returning id",
-        )
-        .bind(example.key)
-        .fetch_one(tx.conn())
-        .await?;
         let said = Said { title: example.title, summary: &example.summary, gains: example.gain };
-        projects::index_as(tx, id, &said).await?;
+        ids.push(many_projects::add(tx, example.key, &said).await?);
     }
-    let keys: Vec<(i64, String)> =
-        sqlx::query_as("select p.id, e.project from public_project p join earlier_award e on e.id = p.earlier_award")
-            .fetch_all(tx.conn())
-            .await?;
-    Ok(keys.into_iter().collect())
+    Ok(many_projects::keep_these(tx, &ids).await?.into_iter().collect())
 }
 
 /// Asks every question.
@@ -112,7 +101,7 @@ pub(super) async fn run(pool: &PgPool) -> Result<Alike, BenchError> {
     let keys = make_corpus(&mut tx).await?;
     tx.commit().await?;
     let recall = recall(ReadTx::begin(pool).await?.conn(), &keys).await?;
-    grow(pool).await?;
+    many_projects::grow(pool).await?;
     let projects: i64 = sqlx::query_scalar("select count(*) from public_project").fetch_one(pool).await?;
     let whole_drafts = demo::examples().into_iter().map(|e| format!("{}\n{}\n{}", e.title, e.summary, e.need));
     let questions: Vec<String> = judged().iter().map(|j| j.question.to_owned()).chain(whole_drafts).collect();
@@ -137,39 +126,6 @@ pub(super) async fn run(pool: &PgPool) -> Result<Alike, BenchError> {
     }
     times.sort();
     Ok(Alike { projects, times, recall })
-}
-
-/// Projects that each are about much of what one of the corpus is about, some of what another is, and something of their own.
-async fn grow(pool: &PgPool) -> Result<(), BenchError> {
-    let mut tx = pool.begin().await?;
-    for statement in [
-        "set local work_mem = '128MB'",
-        "create temporary table base on commit drop as select p.id, row_number() over (order by p.id) - 1 as n from public_project p",
-        "insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
-         select '', 1990, 'eksempel ' || n, 'Eksempel ' || n, '', 0, '' from generate_series(1, 100000) n",
-        "insert into public_project (earlier_award, edition, title, summary)
-         select e.id, 1, e.project, '' from earlier_award e where e.year = 1990 order by e.id",
-        "insert into project_term (term, project, strength)
-         select term, id, max(strength) from (
-             select t.term, p.id, t.strength from public_project p
-             join earlier_award e on e.id = p.earlier_award and e.year = 1990
-             join base b on b.n = p.id % (select count(*) from base)
-             join project_term t on t.project = b.id where hashint8(hashtext(t.term) + p.id) % 4 <> 0
-             union all
-             select t.term, p.id, t.strength from public_project p
-             join earlier_award e on e.id = p.earlier_award and e.year = 1990
-             join base b on b.n = (p.id * 7 + p.id / 31) % (select count(*) from base)
-             join project_term t on t.project = b.id where hashint8(hashtext(t.term) + p.id) % 5 = 0
-             union all
-             select 'egen' || (p.id * 37 % 9973), p.id, 100::smallint from public_project p
-             join earlier_award e on e.id = p.earlier_award and e.year = 1990) as all_terms
-         group by term, id",
-    ] {
-        sqlx::raw_sql(statement).execute(&mut *tx).await?;
-    }
-    tx.commit().await?;
-    sqlx::raw_sql("vacuum analyze").execute(pool).await?;
-    Ok(())
 }
 
 #[cfg(test)]

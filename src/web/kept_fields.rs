@@ -6,6 +6,7 @@ use time::Month;
 use super::typed::Kept;
 use crate::domain::application::form::Section;
 use crate::domain::application::guidance::Opinion;
+use crate::domain::application::similar::Relation;
 use crate::domain::casework::state_aid::{Basis, Procurement};
 use crate::domain::people::actor::Role;
 use crate::domain::places::changes::ChangeKind;
@@ -226,6 +227,12 @@ fn in_words(t: &Texts, name: &str, value: &str) -> String {
             ("yes" | "no", ..) => t.appeal_right(value == "yes").to_owned(),
             _ => value.to_owned(),
         },
+        _ if key == "forhold" => match Relation::from_code(value) {
+            Some(Relation::BuildsOn) => t.lignende_bygger().to_owned(),
+            Some(Relation::Differs) => t.lignende_skiller().to_owned(),
+            Some(Relation::NotAlike) => t.lignende_ikke().to_owned(),
+            None => value.to_owned(),
+        },
         _ => field()
             .filter(|f| !f.choices().is_empty())
             .map_or_else(|| value.to_owned(), |f| t.answer(f.kind, value, "")),
@@ -284,6 +291,9 @@ mod tests {
         for (name, code) in [("type", "merger"), ("maal", "nn"), ("maal", "neutral"), ("verdi", "yes"), ("maned", "3")]
         {
             assert_ne!(in_words(t, name, code), code, "{name}");
+        }
+        for relation in Relation::ALL {
+            assert_ne!(in_words(t, "forhold.7", relation.code()), relation.code());
         }
         assert_eq!(in_words(t, "verdi", "12"), "12");
     }

@@ -6,6 +6,7 @@ pub mod events;
 pub mod grants;
 pub mod invariants;
 pub mod jobs;
+pub mod many_projects;
 pub mod multiply;
 pub mod outbox;
 pub mod projects;

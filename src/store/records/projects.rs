@@ -260,7 +260,8 @@ pub async fn find_alike(conn: &mut PgConnection, words: &[Word], limit: i64) -> 
            ), counted as (
                select n.project, q.word, max(r.weight * q.strength * p.strength) as score
                from nearest n cross join asked q join rarity r on r.term = q.term
-               join project_term p on p.term = q.term and p.project = n.project
+               cross join lateral (
+                   select y.strength from project_term y where y.term = q.term and y.project = n.project limit 1) p
                group by n.project, q.word
            ), ranked as (
                select project, sum(score) as score, array_agg(word order by score desc, word) as words

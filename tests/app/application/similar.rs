@@ -12,7 +12,7 @@ async fn a_writer_answers_about_projects_like_the_draft_and_the_office_reads_it(
     let call = world.open_call().await;
     let people = world.people_of("Alvdal").await;
     // Somebody else's, written in bokmål, about the night.
-    let others = world.people_of("Trondheim - Tråante").await;
+    let others = world.people_of("Lærdal").await;
     let decided = world.decided(&others.submitter, &others.caseworker, &others.approver, call).await;
     let writer = &people.submitter;
     let draft = world.draft(writer, call).await;
@@ -73,7 +73,7 @@ async fn a_writer_answers_about_projects_like_the_draft_and_the_office_reads_it(
     let read = reader.get(&here).await.expect(200);
     read.says("Vi bygger på det");
     assert!(!read.has_button("Lagre svarene"));
-    reader.post(&here, &[("prosjekt", &project.to_string()), (&relation, "not_alike")]).await.expect(404);
+    reader.post(&here, &[("prosjekt", &project.to_string()), (&relation, "not_alike")]).await.expect(403);
     others.submitter.get(&here).await.expect(404);
 
     world.save(writer, draft, &world.answers, true).await;

@@ -277,6 +277,29 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into earlier_award (office_name, year, municipality_name, project, partners, amount, source_url)
          select office_name, year, municipality_name, project, partners, amount, source_url from earlier_award limit 1",
     ),
+    // public projects
+    (
+        "it_is_one_thing",
+        "insert into public_project (edition, title, summary) values (1, 'Ingenting', '')",
+    ),
+    (
+        "it_is_one_thing",
+        "insert into public_project (application, edition, title, summary) select id, 1, 'Et utkast', '' from application limit 1",
+    ),
+    (
+        "what_differs_says_why",
+        "insert into similar_answer (application, title, whose, answer, answered_at, answered_by)
+         select id, 'Trygg natt', '', 'differs', now(), created_by from application limit 1",
+    ),
+    (
+        "what_differs_says_why",
+        "insert into similar_answer (application, title, whose, answer, why, answered_at, answered_by)
+         select id, 'Trygg natt', '', 'not_alike', 'Fordi', now(), created_by from application limit 1",
+    ),
+    (
+        "a_median_is_nobodys",
+        "insert into call_round (call, size_from, decided, awarded, median) select id, 0, 9, 4, 1000000 from call limit 1",
+    ),
     // documents
     (
         "document_is_made_once",

@@ -143,7 +143,7 @@ const POSTINGS: &[Posting] = &[
         &[("svar", "Kommunedirektøren.")],
         &["Send svaret"],
     ),
-    ("/soknader/{id}/lignende", Submitter, "/soknader/<draft>/lignende?sok=tilsyn", "skjema", &[], &["lagre"]),
+    ("/soknader/{id}/lignende", Submitter, "/soknader/<draft>/lignende?sok=jordmor", "skjema", &[], &["lagre"]),
     ("/soknader/{id}/slett", Submitter, "/soknader/<draft3>/slett", "/slett", &[], FIRST),
     ("/soknader/{id}/hent-tilbake", Submitter, "/soknader/<sent3>/hent-tilbake", "/hent-tilbake", &[], FIRST),
     ("/soknader/fra/{id}", Submitter, "/soknader/fra/<sent>", "skjema", &[("ar", "2028")], &["Begynn søknaden"]),

@@ -217,8 +217,9 @@ fn task_list(
         },
     );
     let years = opened.call.period.years();
-    let sums = budget_sums(&opened.answers_of(Section::Budget), &years);
-    let asked = years.iter().filter(|y| applied_in(opened, **y)).count();
+    let budget = opened.answers_of(Section::Budget);
+    let sums = budget_sums(&budget, &years);
+    let asked = years.iter().filter(|year| !budget_sums(&budget, &[**year]).applied.is_zero()).count();
     let may_write = opened.may(actor, Action::SaveSection);
     let changes = happened
         .iter()
@@ -280,12 +281,6 @@ fn called_back(t: &Texts, actor: &MunicipalityActor, opened: &Opened) -> Option<
         sent: addresses::sent(opened.app.id),
         withdraw: opened.may(actor, Action::Withdraw).then(|| addresses::withdraw(opened.app.id)),
     })
-}
-
-fn applied_in(opened: &Opened, year: i32) -> bool {
-    let answers = opened.answers_of(Section::Budget);
-    let one = budget_sums(&answers, &[year]);
-    !one.applied.is_zero()
 }
 
 fn task(t: &'static Texts, opened: &Opened, section: Section, status: SectionStatus, faults: &[Fault]) -> Task {

@@ -3,7 +3,9 @@
 use time::OffsetDateTime;
 
 use super::queries;
-use super::queries::{BudgetYear, CaseFacts, PastEvent};
+use super::facts;
+use super::facts::{BudgetYear, CaseFacts};
+use super::queries::PastEvent;
 use crate::domain::application::form;
 use crate::domain::application::guidance::Guided;
 use crate::domain::application::lifecycle::{Application, Receipt};
@@ -80,7 +82,7 @@ impl Case {
     pub(super) async fn load(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<Case, AppError> {
         let app = applications::find_case(tx, actor, id).await?.ok_or(AppError::NotFound)?;
         let receipt = app.receipt().cloned().ok_or(AppError::NotFound)?;
-        let facts = queries::load_facts(tx, actor, id).await?;
+        let facts = facts::load(tx, actor, id).await?;
         let sent = submissions::list_submissions(tx.conn(), id).await?;
         let files = if facts.has_files { attachments::list_sent(tx.conn(), id).await? } else { Vec::new() };
         let requests = if facts.has_requests { requests::list_requests(tx.conn(), id).await? } else { Vec::new() };

@@ -8,6 +8,7 @@ mod ask;
 mod case;
 mod case_page;
 mod deeds;
+mod facts;
 mod files;
 mod filter;
 mod form;
