@@ -245,7 +245,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{TECHNICAL, in_words, label};
+    use super::{Relation, TECHNICAL, in_words, label};
     use crate::i18n::{Lang, Texts};
 
     /// The fields of every posted form in the templates whose names are written out: name, and whether it is hidden.

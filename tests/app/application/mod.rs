@@ -22,7 +22,7 @@ mod other_municipalities;
 mod reminders;
 mod sent_as_read;
 mod short_track;
-mod small_disk;
 mod similar;
+mod small_disk;
 mod team;
 mod together;

@@ -2,9 +2,9 @@
 
 use time::OffsetDateTime;
 
-use super::queries;
 use super::facts;
 use super::facts::{BudgetYear, CaseFacts};
+use super::queries;
 use super::queries::PastEvent;
 use crate::domain::application::form;
 use crate::domain::application::guidance::Guided;

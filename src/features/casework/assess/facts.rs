@@ -87,11 +87,7 @@ impl CaseFacts {
 }
 
 /// The office of the actor is in the WHERE; a draft is never seen.
-pub(super) async fn load(
-    tx: &mut ReadTx,
-    actor: &OfficeActor,
-    id: ApplicationId,
-) -> Result<CaseFacts, StoreError> {
+pub(super) async fn load(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId) -> Result<CaseFacts, StoreError> {
     Ok(sqlx::query_as!(
         CaseFacts,
         r#"select m.name as municipality, m.population, m.population_year, m.centrality, f.name as fylke,
@@ -143,4 +139,3 @@ pub(super) struct BudgetYear {
     pub applied: Kroner,
     pub others: Kroner,
 }
-

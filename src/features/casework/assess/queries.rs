@@ -1,6 +1,5 @@
 //! What the office's pages read. The office of the actor is in every WHERE; a draft is never seen.
 
-use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use super::filter::{Filter, PER_PAGE, Sort, Status, Whose};

@@ -6,8 +6,8 @@ mod call;
 mod handlers;
 mod municipality;
 mod pages;
-mod questions;
 mod projects;
+mod questions;
 mod views;
 
 use axum::Router;

@@ -3,9 +3,9 @@
 use askama::Template;
 
 use super::super::case::Case;
+use super::super::facts::SimilarLine;
 use super::super::files;
 use super::super::files::FileRead;
-use super::super::facts::SimilarLine;
 use crate::domain::application::answers::Answers;
 use crate::domain::application::copying::says_what_it_builds_on;
 use crate::domain::application::form::{AllAnswers, COOPERATING, Kind, Section, Track};
