@@ -202,7 +202,7 @@ async fn a_public_project_is_built_upon_and_the_office_sees_it(pool: PgPool) {
     answers.get_mut(&Section::Need).unwrap().groups.clone_from(&saved.groups);
     world.save(&writer, new, &answers, true).await;
     world.send(&writer, new, "").await;
-    caseworker.get(&format!("/saker/{new}")).await.expect(200).says("Bygger på").says(", Alvdal");
+    caseworker.get(&format!("/saker/{new}")).await.expect(200).says("Bygger på").says("(Alvdal)");
     sound(&world).await;
     world.finish().await;
 }
