@@ -148,7 +148,8 @@ export async function run(suite) {
       await person.refused();
       same(await person.page.inputValue("#frist"), "01.01.2020", "as typed");
       person.state("veiledning-sak-feil");
-      await fill(person, { frist: dateIn(first ? 24 : 27) });
+      // A later day than the journey before has got, weekends passed over.
+      await fill(person, { frist: dateIn(js ? 21 : 17) });
       await person.press(by(person.page, "send"), 200);
       await person.says([t.more]);
       person.state("veiledning-sak-sendt");

@@ -4,11 +4,11 @@ import { by } from "./applying.mjs";
 import { fill } from "./form.mjs";
 import { draft } from "./forms.mjs";
 import { Person } from "./kit.mjs";
-import { ensure, same } from "./report.mjs";
+import { ensure } from "./report.mjs";
 
-// An earlier award is written in the other standard, and asked for in one's own.
+// What is found is written in the other standard, and asked for in one's own.
 const WORDS = {
-  nb: { title: "Jordmødre kommer hjem til nybakte familier", found: "JordmorHeim", kept: "Svarene er lagret i utkastet", builds: "Vi bygger på det", search: "Søk i prosjekter", because: "Treff fordi:" },
+  nb: { title: "Gratis aktiviteter for barn i familier med lav inntekt", found: "Fritidskortet som verkar", kept: "Svarene er lagret i utkastet", builds: "Vi bygger på det", search: "Søk i prosjekter", because: "Treff fordi:" },
   nn: { title: "Innbyggjarane deltek meir i demokratiet lokalt", found: "Økt deltakelse i lokaldemokratiet", kept: "Svara er lagra i utkastet", builds: "Vi byggjer på det", search: "Søk i prosjekt", because: "Treff fordi:" },
 };
 /// The words somebody sees before scrolling, at this width: header, menu and all.
@@ -52,7 +52,8 @@ export async function run(suite) {
       await person.says(w.kept);
       person.state("lignende-lagret");
       const id = home.split("/").at(-1);
-      same(await service.ask(`select answer || ' ' || title from similar_answer where application = '${id}'`), `builds_on ${w.found}`, "the answer");
+      const kept = await service.ask(`select answer || ' ' || title from similar_answer where application = '${id}'`);
+      ensure(kept.startsWith(`builds_on ${w.found}`), `kept: ${kept}`);
       await person.leave();
     });
     await report.test(`an award's page and a municipality's page are read without an account, JavaScript ${js ? "on" : "off"}, ${lang}`, async () => {
