@@ -61,6 +61,6 @@ pub(super) async fn part(
             })
             .collect(),
         ask,
-        more_time: opened.may(actor, Action::AskForMoreTime).then(|| here),
+        more_time: opened.may(actor, Action::AskForMoreTime).then_some(here),
     })
 }

@@ -67,7 +67,7 @@ pub(super) async fn front(
             (Some(_), None) => Some("/velg-rolle"),
             (None, None) => None,
         },
-        minute: minute(t, open.first().copied().or_else(|| with(CallStatus::Announced).last()), now),
+        minute: minute(t, open.first().copied().or_else(|| with(CallStatus::Announced).next_back()), now),
         frames_year: year,
         frames_sum: t.kroner(Kroner::new(frames.iter().map(|(.., amount)| amount.get()).sum())),
         frames: frames.into_iter().map(|(office, slug, amount)| (office, slug, t.kroner(amount))).collect(),
