@@ -1,7 +1,7 @@
 //! Names of municipalities and counties that are no more, and where they went: people go on using them.
 
-/// A municipality that was merged into another between 2017 and 2020 (kommunal- og moderniseringsdepartementet), where no
-/// municipality of today has the name.
+/// Most of the municipalities that were merged into another between 2017 and 2020, where no municipality of today has the name and
+/// the whole of it went to one. Written down by hand and not from a register: a hint for whoever searches, and no more.
 const MUNICIPALITIES: &[(&str, &str)] = &[
     ("Agdenes", "Orkland"),
     ("Andebu", "Sandefjord"),

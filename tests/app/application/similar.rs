@@ -3,6 +3,7 @@
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::values::language::Lang;
 use sqlx::PgPool;
+use time::Duration;
 
 use crate::world::World;
 
@@ -87,6 +88,17 @@ async fn a_writer_answers_about_projects_like_the_draft_and_the_office_reads_it(
             .await,
         1
     );
+
+    // Called back, what is answered anew is the municipality's own until it is sent again.
+    world.clock.advance(Duration::hours(1));
+    world.call_back(writer, draft).await;
+    let page = writer.get(&here).await.expect(200).form("skjema").fill(&relation, "not_alike");
+    page.press("lagre").await.expect(200).says("Svarene er lagret i utkastet");
+    let case = people.caseworker.get(&format!("/saker/{draft}")).await.expect(200);
+    case.does_not_say("Ligner ikke på").does_not_say("Lignende prosjekter");
+    world.clock.advance(Duration::hours(1));
+    world.send_again(writer, draft).await;
+    people.caseworker.get(&format!("/saker/{draft}")).await.expect(200).says("Ligner ikke på «");
     world.finish().await;
 }
 

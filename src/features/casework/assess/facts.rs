@@ -44,7 +44,7 @@ pub(super) struct CaseFacts {
     /// The public project it was begun from, and whose that is.
     pub builds_on: Option<String>,
     pub builds_on_of: Option<String>,
-    /// What the municipality has answered about projects like its own.
+    /// What the municipality has answered about projects like its own, and sent: what it has changed since is its own.
     pub similar: Option<Json<Vec<SimilarLine>>>,
     /// A notice has not reached the municipality.
     pub undelivered: bool,
@@ -105,7 +105,8 @@ pub(super) async fn load(tx: &mut ReadTx, actor: &OfficeActor, id: ApplicationId
                         where x.application = a.id order by n.name collate "nb-x-icu") as "followers!",
                   p.title as "builds_on?", pm.name as "builds_on_of?",
                   (select jsonb_agg(jsonb_build_object('title', s.title, 'whose', s.whose, 'answer', s.answer, 'why', s.why) order by s.id)
-                   from similar_answer s where s.application = a.id) as "similar?: Json<Vec<SimilarLine>>",
+                   from similar_answer s where s.application = a.id
+                     and s.answered_at <= (select max(sent_at) from submission where application = a.id)) as "similar?: Json<Vec<SimilarLine>>",
                   exists (select from undelivered_notice u where u.application = a.id) as "undelivered!",
                   exists (select from submission_attachment s where s.application = a.id) as "has_files!",
                   exists (select from information_request r where r.application = a.id) as "has_requests!",

@@ -3,7 +3,7 @@ lignende-tittel = Finnes dette allerede?
 lignende-ingress = Her er offentlige prosjekter som ligner på deres. Vi sammenligner ordene i tittelen, sammendraget og behovet med tildelte prosjekter, avslåtte søknader uten navn, og tildelinger i den tidligere ordningen.
 lignende-ingress-svar = Svar om dem som er relevante. Statsforvalteren ser svarene når dere har sendt søknaden. Ingen må svare.
 lignende-sok = Søk etter noe annet
-lignende-sok-hjelp = Skriv noen ord om det prosjektet skal endre. Bokmål og nynorsk gir samme treff.
+lignende-sok-hjelp = Skriv noen ord om det prosjektet skal endre. Søket forstår både bokmål og nynorsk.
 lignende-ut-fra-utkastet = Vis treff ut fra utkastet
 lignende-treff = { $antall ->
     [0] Ingen prosjekter som ligner

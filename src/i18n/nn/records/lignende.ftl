@@ -3,7 +3,7 @@ lignende-tittel = Finst dette allereie?
 lignende-ingress = Her er offentlege prosjekt som liknar på dykkar. Vi samanliknar orda i tittelen, samandraget og behovet med tildelte prosjekt, avslåtte søknader utan namn, og tildelingar i den tidlegare ordninga.
 lignende-ingress-svar = Svar om dei som er relevante. Statsforvaltaren ser svara når de har sendt søknaden. Ingen må svare.
 lignende-sok = Søk etter noko anna
-lignende-sok-hjelp = Skriv nokre ord om det prosjektet skal endre. Bokmål og nynorsk gir same treff.
+lignende-sok-hjelp = Skriv nokre ord om det prosjektet skal endre. Søket forstår både bokmål og nynorsk.
 lignende-ut-fra-utkastet = Vis treff ut frå utkastet
 lignende-treff = { $antall ->
     [0] Ingen prosjekt som liknar
