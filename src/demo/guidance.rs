@@ -9,7 +9,7 @@ use super::people::Staff;
 use super::text::{Both, in_lang};
 use crate::domain::application::form::AllAnswers;
 use crate::domain::application::guidance::{
-    Idea, LONGEST_HEADING, LONGEST_IDEA, LONGEST_MESSAGE, Opinion, PublicWords, Words,
+    Idea, LONGEST_HEADING, LONGEST_IDEA, LONGEST_MESSAGE, Opinion, PublicText, PublicWords, Words,
 };
 use crate::domain::application::lifecycle::Stage;
 use crate::domain::clocks::calendar::oslo_date;
@@ -179,10 +179,15 @@ pub(super) async fn talk(tx: &mut Tx, who: &Asker<'_>, staff: &Staff, now: Offse
     let hours = who.ask(tx, HOURS, ago(200)).await?;
     answer(tx, adviser, hours, (HOURS_ANSWER, lang, false, None), ago(180)).await?;
     let opened = guidance::lock_for_office(tx, adviser, hours).await?;
+    let public = |both, most| {
+        let text = format!("{} {MARK}", in_lang(both, lang));
+        PublicText::read(&text, most, &opened.municipality)
+            .map_err(|fault| Failed::Demo(format!("a text that is shared has a fault: {fault:?}")))
+    };
     let public = PublicWords {
-        heading: marked(HOURS[0], lang, LONGEST_HEADING)?,
-        question: marked(HOURS[1], lang, LONGEST_IDEA)?,
-        answer: marked(HOURS_ANSWER, lang, LONGEST_MESSAGE)?,
+        heading: public(HOURS[0], LONGEST_HEADING)?,
+        question: public(HOURS[1], LONGEST_IDEA)?,
+        answer: public(HOURS_ANSWER, LONGEST_MESSAGE)?,
     };
     let permit = policy::may_always::<GiveGuidance>(&adviser.actor)?;
     public_answers::publish(tx, &permit, adviser, (&opened, who.call), (&public, lang), ago(179)).await?;

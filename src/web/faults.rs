@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use ::time::{Date, Time};
 
 use crate::domain::application::answers::{Fault, FaultValue, Unread};
+use crate::domain::application::reply_day::NoReplyDay;
 use crate::domain::casework::assessment::AssessmentFault;
 use crate::domain::clocks::reading::{date, time};
 use crate::domain::programme::criteria::Criterion;
@@ -86,6 +87,15 @@ pub fn read_amount(t: &Texts, typed: &str, read: Read<Kroner>) -> Result<Kroner,
 pub fn read_date(t: &Texts, typed: &str) -> Result<Date, String> {
     let read = date::read(typed).required();
     read.map_err(|refusal| say_unread(t, t.feil_dato_form(), refusal.map(|r| Unread::of_date(typed, r))))
+}
+
+/// What is wrong with the day an answer is to be due.
+#[must_use]
+pub fn no_reply_day(t: &Texts, why: NoReplyDay) -> String {
+    match why {
+        NoReplyDay::TooEarly => t.sak_svarfrist_feil_tidlig().to_owned(),
+        NoReplyDay::TooLate { latest } => t.sak_svarfrist_feil_sen(t.date(latest)),
+    }
 }
 
 /// A clock time a form asks for.

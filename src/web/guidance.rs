@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
+use super::error::AppError;
 use super::faults::{ShownFault, of_field, too_long};
+use super::form::Answered;
 use crate::domain::application::form::AllAnswers;
 use crate::domain::application::guidance::{
     GuidanceKind, GuidanceNumber, Guided, Message, MessageKind, OpenedThread, Opinion, Turn, Words, WordsFault,
@@ -15,6 +17,27 @@ use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::periods::Period;
 use crate::i18n::Texts;
 use crate::i18n::answers_shown::{Reader, in_pairs};
+use crate::store::application::guiding::GuidanceError;
+
+/// One of what can be chosen in a form.
+pub struct Choice {
+    pub value: String,
+    pub words: String,
+    pub chosen: bool,
+}
+
+/// Why nothing was said, at the field it stands at.
+///
+/// # Errors
+/// What no field can tell: the thread has moved, or the store failed.
+pub fn problem(t: &Texts, field: &str, e: GuidanceError) -> Result<Answered, AppError> {
+    match e {
+        GuidanceError::TooMany => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_mange()))),
+        GuidanceError::Holidays(_) => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_virkedager()))),
+        GuidanceError::Changed => Err(AppError::Moved),
+        GuidanceError::Store(e) => Err(e.into()),
+    }
+}
 
 /// Who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -229,9 +252,15 @@ pub fn who_guided(t: &Texts, all: &[Guided]) -> Vec<String> {
 /// # Errors
 /// What is wrong with it, by the name of its field.
 pub fn read_words(t: &Texts, field: &str, typed: &str, most: usize, empty: &str) -> Result<Words, ShownFault> {
-    Words::read(typed, most).map_err(|fault| match fault {
+    Words::read(typed, most).map_err(|fault| words_fault(t, field, fault, empty))
+}
+
+/// What is wrong with a text, at its field.
+#[must_use]
+pub fn words_fault(t: &Texts, field: &str, fault: WordsFault, empty: &str) -> ShownFault {
+    match fault {
         WordsFault::Empty => ShownFault::new(field, empty),
         WordsFault::TooLong { length, most } => too_long(t, field, length, most),
         WordsFault::NationalId => of_field(t, field, t.skjema_felles_feil_fodselsnummer()),
-    })
+    }
 }

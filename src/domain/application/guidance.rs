@@ -227,12 +227,38 @@ pub struct Message {
     pub by_role: String,
 }
 
+/// A text that all may read: nothing in it says who asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicText(Words);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PublicFault {
+    Words(WordsFault),
+    Who(TellsWho),
+}
+
+impl PublicText {
+    /// # Errors
+    /// Why it may not be shared; `municipality` is who asked.
+    pub fn read(typed: &str, most: usize, municipality: &str) -> Result<PublicText, PublicFault> {
+        let words = Words::read(typed, most).map_err(PublicFault::Words)?;
+        match tells_who(words.as_str(), municipality) {
+            Some(who) => Err(PublicFault::Who(who)),
+            None => Ok(PublicText(words)),
+        }
+    }
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
 /// A question and its answer, rewritten to be read by all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicWords {
-    pub heading: Words,
-    pub question: Words,
-    pub answer: Words,
+    pub heading: PublicText,
+    pub question: PublicText,
+    pub answer: PublicText,
 }
 
 /// What a text that is to be public says of who asked.
@@ -249,7 +275,7 @@ const SHORT_NAME: usize = 4;
 
 /// Whether a text says who asked. A name of several languages counts in each; an identity number is refused by [`Words`].
 #[must_use]
-pub fn tells_who(text: &str, municipality: &str) -> Option<TellsWho> {
+fn tells_who(text: &str, municipality: &str) -> Option<TellsWho> {
     let address = |word: &str| is_address(word.trim_matches(|c: char| !c.is_alphanumeric()));
     if text.split_whitespace().any(address) {
         return Some(TellsWho::Address);

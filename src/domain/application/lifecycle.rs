@@ -2,7 +2,7 @@
 //! returns the new one with the event that tells it.
 
 use crate::domain::values::stages::StageKind;
-use time::{Date, Duration, OffsetDateTime};
+use time::OffsetDateTime;
 
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::policy::{
@@ -102,18 +102,6 @@ pub enum NotMoved {
 }
 
 type Moved = Result<(Application, Event), WrongStage>;
-
-/// The longest a municipality is given to answer.
-const LONGEST_WAIT: Duration = Duration::weeks(12);
-/// Near the day of the decision, and after it, there is still time to ask.
-const SHORTEST_WAIT: Duration = Duration::weeks(4);
-
-/// The last day that may be set for an answer: not after the call's decisions are expected. While the office waits it
-/// can do nothing else with the case, so that a year typed wrong would lock it.
-#[must_use]
-pub fn latest_reply_day(today: Date, decision_expected_on: Date) -> Date {
-    decision_expected_on.max(today.saturating_add(SHORTEST_WAIT)).min(today.saturating_add(LONGEST_WAIT))
-}
 
 impl Application {
     #[must_use]
@@ -315,6 +303,8 @@ impl Application {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use time::Duration;
+
     use super::*;
     use crate::domain::people::actor::{Actor, Place, Role};
     use crate::domain::people::policy::{Deed, may};

@@ -14,6 +14,7 @@ pub mod partners;
 pub mod plans;
 pub mod promise;
 pub mod reminding;
+pub mod reply_day;
 pub mod sent;
 pub mod similar;
 pub mod team;

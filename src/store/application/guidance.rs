@@ -221,6 +221,23 @@ pub struct Listed {
     pub closed: bool,
 }
 
+/// Lines of a list: which, in what order, how many.
+macro_rules! list_threads {
+    ($conn:expr, $tail:literal, $($arg:expr),+) => {
+        sqlx::query_as!(
+            Listed,
+            r#"select g.id as "id: GuidanceId", g.year, g.number, g.kind as "kind: GuidanceKind", g.heading, m.name as municipality, g.asked_at,
+                      g.turn as "turn: Turn", g.turn_since, g.due_on, g.opinion as "opinion: Opinion", w.name as "adviser?",
+                      g.closed_at is not null as "closed!"
+               from guidance g join municipality m on m.orgnr = g.owner left join account w on w.id = g.adviser
+               "# + $tail,
+            $($arg),+
+        )
+        .fetch_all($conn)
+        .await?
+    };
+}
+
 /// The municipality's own, the latest first.
 ///
 /// # Errors
@@ -230,19 +247,13 @@ pub async fn list_own(
     actor: &MunicipalityActor,
     (from, count): (i64, i64),
 ) -> Result<Vec<Listed>, StoreError> {
-    Ok(sqlx::query_as!(
-        Listed,
-        r#"select g.id as "id: GuidanceId", g.year, g.number, g.kind as "kind: GuidanceKind", g.heading, m.name as municipality, g.asked_at,
-                  g.turn as "turn: Turn", g.turn_since, g.due_on, g.opinion as "opinion: Opinion", w.name as "adviser?",
-                  g.closed_at is not null as "closed!"
-           from guidance g join municipality m on m.orgnr = g.owner left join account w on w.id = g.adviser
-           where g.owner = $1 order by g.asked_at desc, g.id limit $2 offset $3"#,
+    Ok(list_threads!(
+        tx.conn(),
+        "where g.owner = $1 order by g.asked_at desc, g.id limit $2 offset $3",
         actor.municipality.0,
         count,
         from
-    )
-    .fetch_all(tx.conn())
-    .await?)
+    ))
 }
 
 /// Those of the municipality about one application, the latest first, and no more than some.
@@ -254,18 +265,12 @@ pub async fn list_about(
     actor: &MunicipalityActor,
     app: ApplicationId,
 ) -> Result<Vec<Listed>, StoreError> {
-    Ok(sqlx::query_as!(
-        Listed,
-        r#"select g.id as "id: GuidanceId", g.year, g.number, g.kind as "kind: GuidanceKind", g.heading, m.name as municipality, g.asked_at,
-                  g.turn as "turn: Turn", g.turn_since, g.due_on, g.opinion as "opinion: Opinion", w.name as "adviser?",
-                  g.closed_at is not null as "closed!"
-           from guidance g join municipality m on m.orgnr = g.owner left join account w on w.id = g.adviser
-           where g.application = $1 and g.owner = $2 order by g.asked_at desc, g.id limit 20"#,
+    Ok(list_threads!(
+        tx.conn(),
+        "where g.application = $1 and g.owner = $2 order by g.asked_at desc, g.id limit 20",
         app.0,
         actor.municipality.0
-    )
-    .fetch_all(tx.conn())
-    .await?)
+    ))
 }
 
 /// What waits for the office: what is overdue first, then what has waited longest.
@@ -278,21 +283,14 @@ pub async fn list_unanswered(
     today: Date,
     (from, count): (i64, i64),
 ) -> Result<Vec<Listed>, StoreError> {
-    Ok(sqlx::query_as!(
-        Listed,
-        r#"select g.id as "id: GuidanceId", g.year, g.number, g.kind as "kind: GuidanceKind", g.heading, m.name as municipality, g.asked_at,
-                  g.turn as "turn: Turn", g.turn_since, g.due_on, g.opinion as "opinion: Opinion", w.name as "adviser?",
-                  g.closed_at is not null as "closed!"
-           from guidance g join municipality m on m.orgnr = g.owner left join account w on w.id = g.adviser
-           where g.handler = $1 and g.turn = 'office'
-           order by (g.opinion is null and g.due_on is not null and g.due_on < $2) desc, g.turn_since, g.id limit $3 offset $4"#,
+    Ok(list_threads!(
+        tx.conn(),
+        "where g.handler = $1 and g.turn = 'office' order by (g.opinion is null and g.due_on is not null and g.due_on < $2) desc, g.turn_since, g.id limit $3 offset $4",
         actor.office.0,
         today,
         count,
         from
-    )
-    .fetch_all(tx.conn())
-    .await?)
+    ))
 }
 
 /// What does not wait for the office, the latest first.
@@ -304,19 +302,13 @@ pub async fn list_answered(
     actor: &OfficeActor,
     (from, count): (i64, i64),
 ) -> Result<Vec<Listed>, StoreError> {
-    Ok(sqlx::query_as!(
-        Listed,
-        r#"select g.id as "id: GuidanceId", g.year, g.number, g.kind as "kind: GuidanceKind", g.heading, m.name as municipality, g.asked_at,
-                  g.turn as "turn: Turn", g.turn_since, g.due_on, g.opinion as "opinion: Opinion", w.name as "adviser?",
-                  g.closed_at is not null as "closed!"
-           from guidance g join municipality m on m.orgnr = g.owner left join account w on w.id = g.adviser
-           where g.handler = $1 and g.turn <> 'office' order by g.turn_since desc, g.id limit $2 offset $3"#,
+    Ok(list_threads!(
+        tx.conn(),
+        "where g.handler = $1 and g.turn <> 'office' order by g.turn_since desc, g.id limit $2 offset $3",
         actor.office.0,
         count,
         from
-    )
-    .fetch_all(tx.conn())
-    .await?)
+    ))
 }
 
 /// Those of the office who have answered the applicant about this case, or about its call, each once in each thread. The

@@ -1,29 +1,24 @@
 //! What both sides of a thread are told by mail: that there is something to read, and never what.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use time::OffsetDateTime;
 
-use crate::domain::application::guidance::{GuidanceNumber, Words};
+use crate::domain::application::guidance::GuidanceNumber;
 use crate::domain::values::ids::{AccountId, GuidanceId};
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::records::outbox;
 use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{StoreError, Tx};
 
-/// What tells one message of a thread from the next, also of the same moment.
-pub(super) fn mark(now: OffsetDateTime, said: &Words) -> String {
-    let mut hasher = DefaultHasher::new();
-    said.as_str().hash(&mut hasher);
-    format!("{}:{:x}", now.unix_timestamp_nanos(), hasher.finish())
+/// Each message is mailed of once. An idea has none: its thread is what is mailed of.
+fn key((id, message): (GuidanceId, Option<i64>), to: AccountId) -> String {
+    message.map_or_else(|| format!("guidance:{id}:{to}"), |message| format!("guidance:{id}:{message}:{to}"))
 }
 
 /// The adviser; while there is none with a role in the office, everybody who may answer. Each in the language they have
 /// chosen.
 pub(super) async fn tell_office(
     tx: &mut Tx,
-    id: GuidanceId,
-    mark: &str,
+    said: (GuidanceId, Option<i64>),
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
     let rows = sqlx::query!(
@@ -36,7 +31,7 @@ pub(super) async fn tell_office(
            )
            select id as "id!: AccountId", email as "email!", language as "language!: Lang", year as "year!", number as "number!", name_no as "name_no!"
            from those where own or not exists (select from those where own)"#,
-        id.0
+        said.0.0
     )
     .fetch_all(tx.conn())
     .await?;
@@ -47,8 +42,8 @@ pub(super) async fn tell_office(
             let mail = Mail::new(&r.email, r.language, "veiledning-sporsmal")
                 .with("nummer", MailValue::Text(number.to_string()))
                 .with("organisasjon", MailValue::Text(format!("{} kommune", r.name_no)))
-                .with("lenke", MailValue::Link(format!("/saker/veiledning/{id}")));
-            (format!("guidance:{id}:{mark}:{}", r.id), mail)
+                .with("lenke", MailValue::Link(format!("/saker/veiledning/{}", said.0)));
+            (key(said, r.id), mail)
         })
         .collect();
     outbox::enqueue_all(tx, &mails, now).await
@@ -58,8 +53,7 @@ pub(super) async fn tell_office(
 /// municipality is written to in.
 pub(super) async fn tell_municipality(
     tx: &mut Tx,
-    id: GuidanceId,
-    mark: &str,
+    said: (GuidanceId, Option<i64>),
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
     let rows = sqlx::query!(
@@ -70,7 +64,7 @@ pub(super) async fn tell_municipality(
                select g.asked_by as who union select k.written_by from guidance_message k where k.guidance = g.id and not k.by_office) w
            join account a on a.id = w.who and a.closed_at is null
            where g.id = $1 and exists (select from role_assignment r where r.account = a.id and r.municipality = g.owner and r.removed_at is null)"#,
-        id.0
+        said.0.0
     )
     .fetch_all(tx.conn())
     .await?;
@@ -81,8 +75,8 @@ pub(super) async fn tell_municipality(
             let mail = Mail::new(&r.email, letter_standard(r.decision, r.language), "veiledning-svar")
                 .with("nummer", MailValue::Text(number.to_string()))
                 .with("embete", MailValue::Text(r.office.clone()))
-                .with("lenke", MailValue::Link(format!("/veiledning/{id}")));
-            (format!("guidance:{id}:{mark}:{}", r.id), mail)
+                .with("lenke", MailValue::Link(format!("/veiledning/{}", said.0)));
+            (key(said, r.id), mail)
         })
         .collect();
     outbox::enqueue_all(tx, &mails, now).await

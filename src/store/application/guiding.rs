@@ -15,7 +15,7 @@ use crate::domain::people::policy::{AskGuidance, GiveGuidance, Permit, WriteInCa
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{ApplicationId, CallId, GuidanceId, OfficeId};
 use crate::domain::values::language::Lang;
-use crate::store::application::guidance_mail::{mark, tell_municipality, tell_office};
+use crate::store::application::guidance_mail::{tell_municipality, tell_office};
 use crate::store::places::reference;
 use crate::store::programme::settings;
 use crate::store::records::events;
@@ -166,9 +166,10 @@ pub async fn ask(
     )
     .execute(tx.conn())
     .await?;
-    if let Some((text, kind, day)) = new.said.message() {
-        write(tx, id, false, (kind, text, day), &actor.actor, now).await?;
-    }
+    let message = match new.said.message() {
+        Some((text, kind, day)) => write(tx, id, false, (kind, text, day), &actor.actor, now).await?,
+        None => None,
+    };
     let event = match &new.said {
         Asked::MoreTime(_, until) => Event::MoreTimeAsked { until: *until },
         _ => Event::GuidanceAsked { number: number.to_string() },
@@ -180,7 +181,7 @@ pub async fn ask(
         municipality: Some(actor.municipality),
     };
     events::record(tx, &event, Some(&actor.actor), about, now).await?;
-    tell_office(tx, id, &mark(now, new.heading), now).await?;
+    tell_office(tx, (id, message), now).await?;
     Ok(id)
 }
 
@@ -202,7 +203,7 @@ async fn take_number(tx: &mut Tx, year: i32) -> Result<GuidanceNumber, StoreErro
     Ok(GuidanceNumber { year, number })
 }
 
-/// False when the same was said a moment ago: nothing is said twice.
+/// The message's id; none when the same was said a moment ago: nothing is said twice.
 async fn write(
     tx: &mut Tx,
     id: GuidanceId,
@@ -210,7 +211,7 @@ async fn write(
     (kind, text, day): (MessageKind, &Words, Option<Date>),
     by: &Actor,
     now: OffsetDateTime,
-) -> Result<bool, GuidanceError> {
+) -> Result<Option<i64>, GuidanceError> {
     let row = sqlx::query!(
         r#"with same as (
                select from guidance_message where guidance = $1 and written_by = $2 and text = $3 and kind = $4 and written_at > $5 and day is not distinct from $8
@@ -220,7 +221,7 @@ async fn write(
                insert into guidance_message (guidance, by_office, kind, text, day, written_at, written_by, written_by_role)
                select $1, $7, $4, $3, $8, $9, $2, $10 from room where there and not exists (select from same) returning id
            )
-           select exists (select from written) as "written!", exists (select from same) as "same!""#,
+           select (select id from written) as written, exists (select from same) as "same!""#,
         id.0,
         by.account.0,
         text.as_str(),
@@ -235,9 +236,9 @@ async fn write(
     .fetch_one(tx.conn())
     .await?;
     match (row.written, row.same) {
-        (true, _) => Ok(true),
-        (_, true) => Ok(false),
-        _ => Err(GuidanceError::TooMany),
+        (Some(id), _) => Ok(Some(id)),
+        (None, true) => Ok(None),
+        (None, false) => Err(GuidanceError::TooMany),
     }
 }
 
@@ -268,7 +269,8 @@ pub async fn say(
         return Err(GuidanceError::Changed);
     }
     let kind = if more_time.is_some() { MessageKind::MoreTime } else { MessageKind::Message };
-    if !write(tx, thread.id, false, (kind, text, more_time), &actor.actor, now).await? {
+    let message = write(tx, thread.id, false, (kind, text, more_time), &actor.actor, now).await?;
+    if message.is_none() {
         return Ok(());
     }
     let due_on = match thread.lacks_opinion() && thread.turn == Turn::Municipality {
@@ -290,7 +292,7 @@ pub async fn say(
         None => Event::GuidanceAsked { number: thread.number.to_string() },
     };
     events::record(tx, &event, Some(&actor.actor), about(thread), now).await?;
-    tell_office(tx, thread.id, &mark(now, text), now).await?;
+    tell_office(tx, (thread.id, message), now).await?;
     Ok(())
 }
 
@@ -335,7 +337,8 @@ pub async fn answer(
         Some(MoreTime::Granted(day)) => (MessageKind::Granted, Some(day)),
         Some(MoreTime::Declined) => (MessageKind::Declined, None),
     };
-    if !write(tx, thread.id, true, (kind, answer.text, day), &actor.actor, now).await? {
+    let message = write(tx, thread.id, true, (kind, answer.text, day), &actor.actor, now).await?;
+    if message.is_none() {
         return Ok(());
     }
     let (opinion, scheme) = answer.opinion.unzip();
@@ -358,7 +361,7 @@ pub async fn answer(
         _ => Event::GuidanceAnswered { number: thread.number.to_string() },
     };
     events::record(tx, &event, Some(&actor.actor), about(thread), now).await?;
-    tell_municipality(tx, thread.id, &mark(now, answer.text), now).await?;
+    tell_municipality(tx, (thread.id, message), now).await?;
     Ok(())
 }
 

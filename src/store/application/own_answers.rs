@@ -62,8 +62,25 @@ impl TryFrom<Row> for AskedOfUs {
     }
 }
 
-/// What waits first, then what is answered, the latest first. What was taken back, or is too old to answer, is not there;
-/// nor is what nobody answered of an application that is deleted, withdrawn or decided.
+/// `$1` is the municipality, `$2` now. What was taken back, or is too old to answer, is not there; nor is what nobody answered
+/// of an application that is deleted, withdrawn or decided.
+macro_rules! asked_of_us {
+    ($fetch:ident($conn:expr), $tail:literal, $($arg:expr),+) => {
+        sqlx::query_as!(
+            Row,
+            r#"select c.id as "id: ConfirmationId", c.part, c.shown as "shown: Json<Shown>", c.asked_at, c.expires_at, c.answered_at,
+                      c.confirmed, c.answered_name, c.answered_role, c.comment, c.answered_by is not null as "signed_in!"
+               from partner_confirmation c join application a on a.id = c.application
+               where c.municipality = $1 and c.revoked_at is null and a.deleted_at is null
+                 and (c.answered_at is not null or (c.expires_at > $2 and a.stage not in ('withdrawn', 'decided'))) and "# + $tail,
+            $($arg),+
+        )
+        .$fetch($conn)
+        .await?
+    };
+}
+
+/// What waits first, then what is answered, the latest first.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -73,25 +90,18 @@ pub async fn list(
     now: OffsetDateTime,
     (from, count): (i64, i64),
 ) -> Result<Vec<AskedOfUs>, StoreError> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select c.id as "id: ConfirmationId", c.part, c.shown as "shown: Json<Shown>", c.asked_at, c.expires_at, c.answered_at,
-                  c.confirmed, c.answered_name, c.answered_role, c.comment, c.answered_by is not null as "signed_in!"
-           from partner_confirmation c join application a on a.id = c.application
-           where c.municipality = $1 and c.revoked_at is null and a.deleted_at is null
-             and (c.answered_at is not null or (c.expires_at > $2 and a.stage not in ('withdrawn', 'decided')))
-           order by (c.answered_at is not null), c.asked_at desc, c.id desc limit $3 offset $4"#,
+    let rows = asked_of_us!(
+        fetch_all(tx.conn()),
+        "true order by (c.answered_at is not null), c.asked_at desc, c.id desc limit $3 offset $4",
         actor.municipality.0,
         now,
         count,
         from
-    )
-    .fetch_all(tx.conn())
-    .await?;
+    );
     rows.into_iter().map(AskedOfUs::try_from).collect()
 }
 
-/// One of those that are listed, with the stage of the application it is about.
+/// One of those that are listed.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -100,37 +110,9 @@ pub async fn find(
     actor: &MunicipalityActor,
     id: ConfirmationId,
     now: OffsetDateTime,
-) -> Result<Option<(StageKind, AskedOfUs)>, StoreError> {
-    let row = sqlx::query!(
-        r#"select c.id as "id: ConfirmationId", c.part, c.shown as "shown: Json<Shown>", c.asked_at, c.expires_at, c.answered_at,
-                  c.confirmed, c.answered_name, c.answered_role, c.comment, c.answered_by is not null as "signed_in!",
-                  a.stage as "stage: StageKind"
-           from partner_confirmation c join application a on a.id = c.application
-           where c.id = $3 and c.municipality = $1 and c.revoked_at is null and a.deleted_at is null
-             and (c.answered_at is not null or (c.expires_at > $2 and a.stage not in ('withdrawn', 'decided')))"#,
-        actor.municipality.0,
-        now,
-        id.0
-    )
-    .fetch_optional(tx.conn())
-    .await?;
-    row.map(|r| {
-        let row = Row {
-            id: r.id,
-            part: r.part,
-            shown: r.shown,
-            asked_at: r.asked_at,
-            expires_at: r.expires_at,
-            answered_at: r.answered_at,
-            confirmed: r.confirmed,
-            answered_name: r.answered_name,
-            answered_role: r.answered_role,
-            comment: r.comment,
-            signed_in: r.signed_in,
-        };
-        Ok((r.stage, AskedOfUs::try_from(row)?))
-    })
-    .transpose()
+) -> Result<Option<AskedOfUs>, StoreError> {
+    let row = asked_of_us!(fetch_optional(tx.conn()), "c.id = $3", actor.municipality.0, now, id.0);
+    row.map(AskedOfUs::try_from).transpose()
 }
 
 /// Locks the application a question is about, as whoever asks or sends locks it, and tells its stage. None when the question

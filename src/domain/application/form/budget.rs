@@ -159,24 +159,26 @@ impl BudgetSums {
 
 #[must_use]
 pub fn budget_sums(answers: &Answers, years: &[i32]) -> BudgetSums {
-    let mut sums =
-        BudgetSums { years: years.iter().map(|year| (*year, Default::default())).collect(), ..Default::default() };
-    for (kinds, of_cost) in [(&COST_KINDS[..], true), (&FINANCING_KINDS[..], false)] {
-        for kind in kinds {
-            let row = sums.rows.entry(*kind).or_default();
-            for year in years {
-                let cell = budget_cell(kind, *year);
-                let read = amount::read_yearly(answers.get(&cell));
-                if read.is_refused() {
-                    sums.unread.insert(cell);
-                }
-                let amount = read.value().unwrap_or_default();
-                let (cost, financing) = sums.years.entry(*year).or_default();
-                for sum in [&mut *row, if of_cost { cost } else { financing }] {
-                    *sum = [*sum, amount].into_iter().sum();
-                }
+    let mut sums = BudgetSums::default();
+    // Each cell is read once; a row is the amounts of a kind, year by year.
+    let mut row = |kind: &&'static str| -> Vec<Kroner> {
+        let cells = years.iter().map(|year| budget_cell(kind, *year));
+        let amounts = cells.map(|cell| {
+            let read = amount::read_yearly(answers.get(&cell));
+            if read.is_refused() {
+                sums.unread.insert(cell);
             }
-        }
+            read.value().unwrap_or_default()
+        });
+        let amounts: Vec<Kroner> = amounts.collect();
+        sums.rows.insert(*kind, amounts.iter().sum());
+        amounts
+    };
+    let costs: Vec<_> = COST_KINDS.iter().map(&mut row).collect();
+    let financing: Vec<_> = FINANCING_KINDS.iter().map(&mut row).collect();
+    for (i, year) in years.iter().enumerate() {
+        let of = |rows: &[Vec<Kroner>]| rows.iter().filter_map(|row| row.get(i)).sum::<Kroner>();
+        sums.years.insert(*year, (of(&costs), of(&financing)));
     }
     sums.cost = sums.years.values().map(|(cost, _)| *cost).sum();
     sums.financing = sums.years.values().map(|(_, financing)| *financing).sum();

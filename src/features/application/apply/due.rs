@@ -51,14 +51,28 @@ impl Kind {
     }
 }
 
+/// Where it is done.
+enum About {
+    Application(ApplicationId),
+    Guidance(GuidanceId),
+}
+
+impl About {
+    /// The address in the application; of a thread, its own.
+    fn at(&self, in_application: impl Fn(ApplicationId) -> String) -> String {
+        match self {
+            About::Application(id) => in_application(*id),
+            About::Guidance(thread) => format!("/veiledning/{thread}"),
+        }
+    }
+}
+
 pub(super) struct Due {
     kind: Kind,
     day: Date,
     /// When the day has an hour too.
     at: Option<OffsetDateTime>,
-    /// None for guidance.
-    application: Option<ApplicationId>,
-    guidance: Option<GuidanceId>,
+    about: About,
     title: String,
     case: Option<CaseNumber>,
     finished: i64,
@@ -143,8 +157,7 @@ pub(super) async fn list(
                 kind: Kind::from_code(&r.kind, r.question)?,
                 day: r.day,
                 at: r.at,
-                application: r.id,
-                guidance: r.guidance,
+                about: r.id.map(About::Application).or(r.guidance.map(About::Guidance))?,
                 title: r.title,
                 case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),
                 finished: r.finished,
@@ -187,9 +200,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
         let titles: Vec<_> = due.own.iter().map(|s| t.text(s.title_key())).collect();
         format!(" {}", t.frister_ditt_ansvar(t.list(&titles)))
     };
-    // Every kind but guidance is about an application.
-    let id = due.application.unwrap_or(ApplicationId(uuid::Uuid::nil()));
-    let home = addresses::home(id);
+    let home = due.about.at(addresses::home);
     let (ours, mine) = ((t.frister_deres_tur(), "warning"), (t.frister_din_tur(), "warning"));
     let (what, text, (turn, color), who, href, button) = match due.kind {
         Kind::Ready => (
@@ -197,7 +208,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_klar_tekst(who),
             if sends { mine } else { (t.frister_innsenders_tur(), "info") },
             t.frister_innsender_sender(),
-            addresses::check(id),
+            due.about.at(addresses::check),
             if sends { t.frister_kontroller() } else { t.frister_se_soknaden() },
         ),
         Kind::Draft => (
@@ -221,7 +232,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_svar_tekst().to_owned(),
             ours,
             t.frister_svarer_og_sender(),
-            addresses::question(id),
+            due.about.at(addresses::question),
             if reads { t.soknad_se_sporsmalet() } else { t.knapp_svar() },
         ),
         Kind::Letter => (
@@ -229,7 +240,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_vedtak_tekst().to_owned(),
             ours,
             "",
-            addresses::letter(id),
+            due.about.at(addresses::letter),
             t.soknad_les_vedtaket(),
         ),
         Kind::Accept => (
@@ -237,7 +248,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_aksept_tekst().to_owned(),
             ours,
             t.frister_forplikter(),
-            addresses::letter(id),
+            due.about.at(addresses::letter),
             t.soknad_les_vedtaket(),
         ),
         Kind::Asked => (
@@ -245,7 +256,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_kommentar_tekst(who),
             mine,
             "",
-            due.section.map_or(home, |section| addresses::comments(id, section)),
+            due.section.map_or(home, |section| due.about.at(|id| addresses::comments(id, section))),
             t.frister_les_kommentaren(),
         ),
         Kind::Other(question) => (
@@ -261,7 +272,7 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_veiledning_tekst().to_owned(),
             ours,
             "",
-            due.guidance.map_or(home, |thread| format!("/veiledning/{thread}")),
+            home,
             if reads { t.frister_les_sporsmalet() } else { t.knapp_svar() },
         ),
     };

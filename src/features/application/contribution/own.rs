@@ -162,7 +162,7 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, asked: &AskedOfUs, typed: 
 async fn find(state: &AppState, actor: &MunicipalityActor, id: ConfirmationId) -> Result<AskedOfUs, AppError> {
     let mut tx = ReadTx::begin(&state.pool).await?;
     let found = own_answers::find(&mut tx, actor, id, state.clock.now()).await?;
-    let (_, asked) = found.ok_or(AppError::NotFound)?;
+    let asked = found.ok_or(AppError::NotFound)?;
     // Whoever answers for the municipality reads it, at every stage of what it is about.
     policy::table(actor.actor.role, Action::AnswerForMunicipality, StageKind::Draft)?;
     Ok(asked)

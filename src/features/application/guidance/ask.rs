@@ -18,20 +18,14 @@ use crate::domain::programme::calls::{Call, CallStatus};
 use crate::domain::values::ids::{ApplicationId, CallId};
 use crate::domain::values::stages::StageKind;
 use crate::state::AppState;
-use crate::store::application::guiding::{Asked, GuidanceError, MayAsk, NewThread};
+use crate::store::application::guiding::{Asked, MayAsk, NewThread};
 use crate::store::application::{applications, guidance, guiding, sections};
 use crate::store::programme::calls;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::web::faults::read_date;
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::read_words;
+use crate::web::guidance::{Choice, problem, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
-
-pub(super) struct Choice {
-    pub value: String,
-    pub words: String,
-    pub chosen: bool,
-}
 
 #[derive(Template, WebTemplate)]
 #[template(path = "application/guidance/ask.html")]
@@ -147,16 +141,6 @@ pub(super) async fn show(
     let about = About::Nothing(calls_to_ask_about(tx.conn(), state.clock.now()).await?);
     let typed = Typed::new(vec![("hvilken-utlysning".to_owned(), wish.utlysning)]);
     Ok(page(&visitor, &about, &typed, Vec::new()).into_response())
-}
-
-/// What is wrong with asking, in the reader's words.
-pub(super) fn problem(t: &crate::i18n::Texts, field: &str, e: GuidanceError) -> Result<Answered, AppError> {
-    match e {
-        GuidanceError::TooMany => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_mange()))),
-        GuidanceError::Holidays(_) => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_virkedager()))),
-        GuidanceError::Changed => Err(AppError::Moved),
-        GuidanceError::Store(e) => Err(e.into()),
-    }
 }
 
 pub(super) async fn send(

@@ -5,7 +5,6 @@ use askama_web::WebTemplate;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 
-use super::ask::problem;
 use crate::domain::application::form::AllAnswers;
 use crate::domain::application::guidance::{Idea, LONGEST_HEADING, LONGEST_IDEA};
 use crate::domain::clocks::calendar::oslo_date;
@@ -21,7 +20,7 @@ use crate::store::programme::settings;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::read_amount;
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::read_words;
+use crate::web::guidance::{problem, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 #[derive(Template, WebTemplate)]

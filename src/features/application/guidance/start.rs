@@ -7,7 +7,7 @@ use axum::response::Response;
 
 use super::thread;
 use crate::domain::application::answers::Answers;
-use crate::domain::application::form::Section;
+use crate::domain::application::form::{Field, Section};
 use crate::domain::application::guidance::GuidanceKind;
 use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::people::policy;
@@ -20,10 +20,10 @@ use crate::store::application::sections::{Saved, SectionSave};
 use crate::store::application::{applications, guidance, guiding, sections};
 use crate::store::programme::calls;
 use crate::web::form::{Answered, answer};
+use crate::web::guidance::problem;
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
-/// The longest name of a project; a longer one is left for the writer to shorten.
-const LONGEST_TITLE: usize = 100;
+const TITLE: &str = "om-prosjekttittel";
 
 fn with(key: &str, text: &str) -> Answers {
     Answers { fields: BTreeMap::from([(key.to_owned(), text.to_owned())]), groups: BTreeMap::new() }
@@ -64,8 +64,10 @@ pub(super) async fn create(
         let may_save = policy::may::<SaveSection>(&actor.actor, app.kind())?;
         let name = opened.thread.heading.as_str();
         let mut brought = vec![(Section::Need, with("behov-beskrivelse", need), None)];
-        if name.chars().count() <= LONGEST_TITLE {
-            brought.push((Section::About, with("om-prosjekttittel", name), Some(name)));
+        // A longer one than a project may have is left for the writer to shorten.
+        let longest = Section::About.field(TITLE).and_then(Field::max_chars).unwrap_or_default();
+        if name.chars().count() <= longest {
+            brought.push((Section::About, with(TITLE, name), Some(name)));
         }
         for (section, answers, title) in &brought {
             let save = SectionSave { section: section.code(), answers, finished: false, opened_with: 0 };
@@ -80,7 +82,7 @@ pub(super) async fn create(
                 tx.commit().await?;
                 Ok(Answered::Done(format!("/soknader/{draft}")))
             }
-            Err(e) => super::ask::problem(t, "hvilken-utlysning", e),
+            Err(e) => problem(t, "hvilken-utlysning", e),
         }
     };
     answer(deed().await, async |again| thread::again(&state, &visitor, &actor, id, (&typed, again.faults)).await).await

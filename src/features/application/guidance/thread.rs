@@ -5,7 +5,7 @@ use askama_web::WebTemplate;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 
-use super::ask::{Choice, problem, read_wish};
+use super::ask::read_wish;
 use crate::domain::application::guidance::{GuidanceKind, LONGEST_MESSAGE, OpenedThread};
 use crate::domain::application::lifecycle::{Application, Stage};
 use crate::domain::clocks::calendar::oslo_date;
@@ -22,7 +22,7 @@ use crate::store::application::{applications, guidance, guiding};
 use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::{Beside, Side, ThreadShown, read_words};
+use crate::web::guidance::{Beside, Choice, Side, ThreadShown, problem, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 #[derive(Template, WebTemplate)]

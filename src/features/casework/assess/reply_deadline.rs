@@ -2,13 +2,13 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use time::macros::time;
 use time::{Date, OffsetDateTime};
 
 use super::case_page::{self, Posted};
 use super::deeds::problem;
-use crate::domain::application::lifecycle::{Application, latest_reply_day};
-use crate::domain::clocks::calendar::{at_oslo, oslo_date};
+use crate::domain::application::lifecycle::Application;
+use crate::domain::application::reply_day::{latest_reply_day, reply_due};
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
 use crate::domain::people::policy::Action;
@@ -20,7 +20,7 @@ use crate::store::casework::cases;
 use crate::store::casework::cases::CaseError;
 use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
-use crate::web::faults::read_date;
+use crate::web::faults::{no_reply_day, read_date};
 use crate::web::form::{Answered, answer, opened_version};
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
@@ -28,13 +28,7 @@ use crate::web::{AppError, ShownFault, Typed, Visitor};
 pub(super) fn read(t: &Texts, typed: &str, today: Date, latest: Date) -> Result<OffsetDateTime, ShownFault> {
     let fault = |text: String| ShownFault::new("frist", text);
     let day = read_date(t, typed).map_err(fault)?;
-    if day <= today {
-        Err(fault(t.sak_svarfrist_feil_tidlig().to_owned()))
-    } else if day > latest {
-        Err(fault(t.sak_svarfrist_feil_sen(t.date(latest))))
-    } else {
-        Ok(at_oslo(day, time!(23:59)))
-    }
+    reply_due(day, today, latest).map_err(|why| fault(no_reply_day(t, why)))
 }
 
 /// # Errors

@@ -5,9 +5,8 @@ use askama_web::WebTemplate;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::thread::Choice;
 use crate::domain::application::guidance::{
-    LONGEST_HEADING, LONGEST_IDEA, LONGEST_MESSAGE, PublicWords, TellsWho, Words, tells_who,
+    LONGEST_HEADING, LONGEST_IDEA, LONGEST_MESSAGE, PublicFault, PublicText, PublicWords, TellsWho,
 };
 use crate::domain::people::actor::OfficeActor;
 use crate::domain::people::policy;
@@ -22,7 +21,7 @@ use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::of_field;
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::read_words;
+use crate::web::guidance::{Choice, words_fault};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 #[derive(Template, WebTemplate)]
@@ -100,13 +99,12 @@ pub(super) async fn show(
 }
 
 /// A text that is to be public: in it is nobody's number, address or municipality.
-fn read(t: &Texts, typed: &Typed, field: &str, most: usize, empty: &str, who: &str) -> Result<Words, ShownFault> {
-    let words = read_words(t, field, typed.get(field), most, empty)?;
-    match tells_who(words.as_str(), who) {
-        None => Ok(words),
-        Some(TellsWho::Address) => Err(of_field(t, field, t.veil_off_feil_epost())),
-        Some(TellsWho::Municipality) => Err(of_field(t, field, &t.veil_off_feil_kommune(who))),
-    }
+fn read(t: &Texts, typed: &Typed, field: &str, most: usize, empty: &str, who: &str) -> Result<PublicText, ShownFault> {
+    PublicText::read(typed.get(field), most, who).map_err(|fault| match fault {
+        PublicFault::Words(fault) => words_fault(t, field, fault, empty),
+        PublicFault::Who(TellsWho::Address) => of_field(t, field, t.veil_off_feil_epost()),
+        PublicFault::Who(TellsWho::Municipality) => of_field(t, field, &t.veil_off_feil_kommune(who)),
+    })
 }
 
 pub(super) async fn publish(

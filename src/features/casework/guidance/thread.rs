@@ -4,12 +4,12 @@ use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use time::macros::time;
 use time::{Date, OffsetDateTime};
 
 use crate::domain::application::guidance::{LONGEST_MESSAGE, OpenedThread, Opinion, Words};
-use crate::domain::application::lifecycle::{Application, latest_reply_day};
-use crate::domain::clocks::calendar::{at_oslo, oslo_date};
+use crate::domain::application::lifecycle::Application;
+use crate::domain::application::reply_day::{latest_reply_day, reply_due};
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{OfficeActor, Role};
 use crate::domain::people::policy;
 use crate::domain::people::policy::{Action, GiveGuidance, table};
@@ -18,22 +18,16 @@ use crate::domain::values::ids::{ApplicationId, GuidanceId};
 use crate::domain::values::stages::StageKind;
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::store::application::guiding::{Answer, GuidanceError, MayClose, MoreTime};
+use crate::store::application::guiding::{Answer, MayClose, MoreTime};
 use crate::store::application::{applications, guidance, guiding, public_answers};
 use crate::store::casework::cases;
 use crate::store::casework::cases::CaseError;
 use crate::store::programme::{calls, schemes};
 use crate::store::{ReadTx, Tx};
-use crate::web::faults::read_date;
+use crate::web::faults::{no_reply_day, read_date};
 use crate::web::form::{Answered, answer, opened_version};
-use crate::web::guidance::{Beside, Side, ThreadShown, opinion, read_words};
+use crate::web::guidance::{Beside, Choice, Side, ThreadShown, opinion, problem, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
-
-pub(super) struct Choice {
-    pub value: String,
-    pub words: String,
-    pub chosen: bool,
-}
 
 /// The answer to a wish for more time, as typed.
 struct MoreTimeForm {
@@ -198,15 +192,6 @@ pub(super) async fn show(
     Ok(page(&state, &visitor, &actor, id, kept).await?.into_response())
 }
 
-fn problem(t: &Texts, e: GuidanceError) -> Result<Answered, AppError> {
-    match e {
-        GuidanceError::TooMany => Ok(Answered::refused(ShownFault::new("melding", t.veil_feil_mange()))),
-        GuidanceError::Holidays(_) => Ok(Answered::refused(ShownFault::new("melding", t.veil_feil_virkedager()))),
-        GuidanceError::Changed => Err(AppError::Moved),
-        GuidanceError::Store(e) => Err(e.into()),
-    }
-}
-
 /// What was typed, when nothing is wrong with it.
 struct Read {
     text: Words,
@@ -272,14 +257,11 @@ async fn grant(
     let fault = |text: String| Ok(Err(Answered::refused(ShownFault::new("frist", text))));
     let app = applications::lock_case(tx, actor, case).await?;
     let call = calls::find(tx.conn(), app.call).await?.ok_or(AppError::NotFound)?;
-    let latest = latest_reply_day(today, call.expected_decision_on);
-    if day <= today {
-        return fault(t.sak_svarfrist_feil_tidlig().to_owned());
-    }
-    if day > latest {
-        return fault(t.sak_svarfrist_feil_sen(t.date(latest)));
-    }
-    match cases::move_reply_deadline(tx, actor, (case, version), at_oslo(day, time!(23:59)), now).await {
+    let due = match reply_due(day, today, latest_reply_day(today, call.expected_decision_on)) {
+        Ok(due) => due,
+        Err(why) => return fault(no_reply_day(t, why)),
+    };
+    match cases::move_reply_deadline(tx, actor, (case, version), due, now).await {
         Ok(_) => Ok(Ok(())),
         Err(CaseError::NotLater { given }) => fault(t.sak_svarfrist_feil_kortere(t.date(oslo_date(given)))),
         Err(CaseError::AnothersCase) => fault(t.veil_annens_sak().to_owned()),
@@ -350,7 +332,7 @@ pub(super) async fn post(
                     false => Answered::Done(format!("{here}?gjort={gone}")),
                 })
             }
-            Err(e) => problem(t, e),
+            Err(e) => problem(t, "melding", e),
         }
     };
     answer(deed().await, async |again| page(&state, &visitor, &actor, id, (&typed, again.faults, "")).await).await
