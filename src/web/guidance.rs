@@ -10,14 +10,13 @@ use super::faults::{ShownFault, of_field, too_long};
 use super::form::Answered;
 use crate::domain::application::form::AllAnswers;
 use crate::domain::application::guidance::{
-    GuidanceKind, GuidanceNumber, Guided, Message, MessageKind, OpenedThread, Opinion, Turn, Words, WordsFault,
+    GuidanceKind, GuidanceNumber, Guided, Message, MessageKind, NotSaid, OpenedThread, Opinion, Turn, Words, WordsFault,
 };
 use crate::domain::people::actor::Role;
 use crate::domain::places::reference::MunicipalityBrief;
 use crate::domain::programme::periods::Period;
 use crate::i18n::Texts;
 use crate::i18n::answers_shown::{Reader, in_pairs};
-use crate::store::application::guiding::GuidanceError;
 
 /// One of what can be chosen in a form.
 pub struct Choice {
@@ -29,13 +28,12 @@ pub struct Choice {
 /// Why nothing was said, at the field it stands at.
 ///
 /// # Errors
-/// What no field can tell: the thread has moved, or the store failed.
-pub fn problem(t: &Texts, field: &str, e: GuidanceError) -> Result<Answered, AppError> {
-    match e {
-        GuidanceError::TooMany => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_mange()))),
-        GuidanceError::Holidays(_) => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_virkedager()))),
-        GuidanceError::Changed => Err(AppError::Moved),
-        GuidanceError::Store(e) => Err(e.into()),
+/// What no field can tell: the thread has moved.
+pub fn not_said(t: &Texts, field: &str, why: NotSaid) -> Result<Answered, AppError> {
+    match why {
+        NotSaid::TooMany => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_mange()))),
+        NotSaid::HolidaysUnknown => Ok(Answered::refused(ShownFault::new(field, t.veil_feil_virkedager()))),
+        NotSaid::Changed => Err(AppError::Moved),
     }
 }
 

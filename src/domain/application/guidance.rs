@@ -51,6 +51,20 @@ pub enum Turn {
     Nobody,
 }
 
+/// Why nothing was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotSaid {
+    /// As many are open as a municipality has room for, or as much is said as a thread has room for.
+    #[error("there is no room for more")]
+    TooMany,
+    /// It is closed, or has what is given only once.
+    #[error("the thread has changed")]
+    Changed,
+    /// The day by which an idea is answered cannot be told: the holidays of the year are not known.
+    #[error("the holidays of the year are not known")]
+    HolidaysUnknown,
+}
+
 /// What an office thinks of an idea.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]

@@ -6,8 +6,8 @@ use time::{Date, Duration, OffsetDateTime};
 
 use crate::domain::application::form::AllAnswers;
 use crate::domain::application::guidance::{
-    GuidanceKind, GuidanceNumber, Idea, MOST_MESSAGES, MOST_OPEN, MessageKind, OpenedThread, Opinion, Thread, Turn,
-    Words,
+    GuidanceKind, GuidanceNumber, Idea, MOST_MESSAGES, MOST_OPEN, MessageKind, NotSaid, OpenedThread, Opinion, Thread,
+    Turn, Words,
 };
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{Actor, MunicipalityActor, OfficeActor};
@@ -27,17 +27,22 @@ const PRESSED_TWICE: Duration = Duration::minutes(1);
 
 #[derive(Debug, thiserror::Error)]
 pub enum GuidanceError {
-    /// As many are open as a municipality has room for, or as much is said as a thread has room for.
-    #[error("there is no room for more")]
-    TooMany,
-    /// It is closed, or has what is given only once.
-    #[error("the thread has changed")]
-    Changed,
-    /// The day by which an idea is answered cannot be told: the holidays of the year are not known.
     #[error(transparent)]
-    Holidays(#[from] crate::domain::clocks::calendar::HolidaysUnknown),
+    NotSaid(#[from] NotSaid),
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+impl GuidanceError {
+    /// Why nothing was said.
+    ///
+    /// # Errors
+    /// When it was the store that failed.
+    pub fn why(self) -> Result<NotSaid, StoreError> {
+        match self {
+            GuidanceError::NotSaid(why) => Ok(why),
+            GuidanceError::Store(e) => Err(e),
+        }
+    }
 }
 impl From<sqlx::Error> for GuidanceError {
     fn from(e: sqlx::Error) -> Self {
@@ -94,7 +99,7 @@ impl Asked<'_> {
 /// minute is asked once.
 ///
 /// # Errors
-/// [`GuidanceError::TooMany`], [`GuidanceError::Holidays`]; [`StoreError::NotFound`] for a municipality without an office.
+/// [`NotSaid::TooMany`], [`NotSaid::HolidaysUnknown`]; [`StoreError::NotFound`] for a municipality without an office.
 pub async fn ask(
     tx: &mut Tx,
     _: &MayAsk,
@@ -130,7 +135,7 @@ pub async fn ask(
         return Ok(same);
     }
     if before.open >= MOST_OPEN {
-        return Err(GuidanceError::TooMany);
+        return Err(NotSaid::TooMany.into());
     }
     let office = before.office.ok_or(StoreError::NotFound)?;
     let (idea, due_on) = match &new.said {
@@ -189,7 +194,7 @@ pub async fn ask(
 async fn promised_day(tx: &mut Tx, today: Date) -> Result<Date, GuidanceError> {
     let days = settings::on_day(tx.conn(), today).await?.idea_answer_days;
     let holidays = reference::holidays(tx.conn()).await?;
-    Ok(holidays.working_days_after(today, days)?)
+    holidays.working_days_after(today, days).map_err(|_| NotSaid::HolidaysUnknown.into())
 }
 
 /// The next number of the year. Whoever asks at the same time waits until commit; rolled back, it is the next one's.
@@ -238,7 +243,7 @@ async fn write(
     match (row.written, row.same) {
         (Some(id), _) => Ok(Some(id)),
         (None, true) => Ok(None),
-        (None, false) => Err(GuidanceError::TooMany),
+        (None, false) => Err(NotSaid::TooMany.into()),
     }
 }
 
@@ -255,7 +260,7 @@ fn about(thread: &Thread) -> About {
 /// locked; an idea without its opinion is answered so many working days after this.
 ///
 /// # Errors
-/// [`GuidanceError::Changed`] when it is closed.
+/// [`NotSaid::Changed`] when it is closed.
 pub async fn say(
     tx: &mut Tx,
     _: &MayAsk,
@@ -266,7 +271,7 @@ pub async fn say(
 ) -> Result<(), GuidanceError> {
     let thread = &opened.thread;
     if !thread.is_open() {
-        return Err(GuidanceError::Changed);
+        return Err(NotSaid::Changed.into());
     }
     let kind = if more_time.is_some() { MessageKind::MoreTime } else { MessageKind::Message };
     let message = write(tx, thread.id, false, (kind, text, more_time), &actor.actor, now).await?;
@@ -317,7 +322,7 @@ pub enum MoreTime {
 /// Answers. Whoever does is the thread's adviser from then on, unless a colleague has it. The thread must be locked.
 ///
 /// # Errors
-/// [`GuidanceError::Changed`] when it is closed, has its opinion, or nobody waits for more time.
+/// [`NotSaid::Changed`] when it is closed, has its opinion, or nobody waits for more time.
 pub async fn answer(
     tx: &mut Tx,
     _: &Permit<GiveGuidance>,
@@ -330,7 +335,7 @@ pub async fn answer(
     let needless = answer.opinion.is_some() && !thread.lacks_opinion()
         || answer.more_time.is_some() && thread.wished_until.is_none();
     if !thread.is_open() || needless {
-        return Err(GuidanceError::Changed);
+        return Err(NotSaid::Changed.into());
     }
     let (kind, day) = match answer.more_time {
         None => (MessageKind::Message, None),
@@ -368,7 +373,7 @@ pub async fn answer(
 /// Says who answers it: oneself, whoever had it before. The thread must be locked.
 ///
 /// # Errors
-/// [`GuidanceError::Changed`] when it is closed.
+/// [`NotSaid::Changed`] when it is closed.
 pub async fn take(
     tx: &mut Tx,
     _: &Permit<GiveGuidance>,
@@ -376,7 +381,7 @@ pub async fn take(
     opened: &OpenedThread,
 ) -> Result<(), GuidanceError> {
     if !opened.thread.is_open() {
-        return Err(GuidanceError::Changed);
+        return Err(NotSaid::Changed.into());
     }
     sqlx::query!("update guidance set adviser = $2 where id = $1", opened.thread.id.0, actor.actor.account.0)
         .execute(tx.conn())
@@ -394,7 +399,7 @@ pub enum MayClose {
 /// Says that there is nothing more to say. Closed already, it stays so. The thread must be locked.
 ///
 /// # Errors
-/// [`GuidanceError::Changed`] while an idea has no opinion and its office would close it.
+/// [`NotSaid::Changed`] while an idea has no opinion and its office would close it.
 pub async fn close(
     tx: &mut Tx,
     permit: &MayClose,
@@ -408,7 +413,7 @@ pub async fn close(
     }
     let waits = thread.lacks_opinion() || thread.wished_until.is_some();
     if matches!(permit, MayClose::Office(_)) && waits {
-        return Err(GuidanceError::Changed);
+        return Err(NotSaid::Changed.into());
     }
     sqlx::query!(
         "update guidance set closed_at = $2, closed_by = $3, turn = 'nobody', turn_since = $2, wished_until = null where id = $1",

@@ -152,43 +152,55 @@ pub async fn index_as(tx: &mut Tx, earlier_award: i32, said: &Said<'_>) -> Resul
 }
 
 async fn index(tx: &mut Tx, found: &[Unread]) -> Result<(), StoreError> {
-    let (mut ids, mut words) = (Vec::new(), BTreeMap::new());
-    let (mut terms, mut of, mut strengths) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut titles, mut summaries, mut abouts) = (Vec::new(), Vec::new(), Vec::new());
     for project in found {
         let told = |text: &str| match project.refused {
             true => without_names(text, &project.names),
             false => text.to_owned(),
         };
         let (title, summary, gains) = (told(&project.title), told(&project.summary), told(&project.gains));
-        let about = topics::terms(&[(&title, TITLE), (&summary, SUMMARY), (&gains, GAINS)]);
+        abouts.push(topics::terms(&[(&title, TITLE), (&summary, SUMMARY), (&gains, GAINS)]));
+        titles.push(title);
         // Enough to find a refused one by; not enough to tell whose it was.
-        let shown = if project.refused { "" } else { &summary };
-        let id = sqlx::query_scalar!(
-            r#"with there as (
-                   update public_project set edition = $4, title = $5, summary = $6
-                   where decision = $2 or earlier_award = $3 returning id
-               ), new as (
-                   insert into public_project (application, decision, earlier_award, edition, title, summary)
-                   select $1, $2, $3, $4, $5, $6 where not exists (select from there) returning id
-               )
-               select id as "id!" from there union all select id from new"#,
-            project.application.map(|id| id.0),
-            project.decision.map(|id| id.0),
-            project.earlier_award,
-            topics::EDITION,
-            title,
-            shown
-        )
-        .fetch_one(tx.conn())
-        .await?;
-        ids.push(id);
+        summaries.push(if project.refused { String::new() } else { summary });
+    }
+    let kept = sqlx::query!(
+        r#"with said as (
+               select * from unnest($1::uuid[], $2::uuid[], $3::int[], $5::text[], $6::text[]) with ordinality
+                   as s(application, decision, earlier_award, title, summary, n)
+           ), there as (
+               update public_project p set edition = $4, title = s.title, summary = s.summary
+               from said s where p.decision = s.decision or p.earlier_award = s.earlier_award returning p.id, s.n
+           ), new as (
+               insert into public_project (application, decision, earlier_award, edition, title, summary)
+               select s.application, s.decision, s.earlier_award, $4, s.title, s.summary from said s
+               where not exists (select from public_project p where p.decision = s.decision or p.earlier_award = s.earlier_award)
+               order by s.n returning id, decision, earlier_award
+           )
+           select id as "id!", n as "n!" from there
+           union all
+           select w.id, s.n from new w join said s on s.decision = w.decision or s.earlier_award = w.earlier_award"#,
+        &found.iter().map(|p| p.application.map(|id| id.0)).collect::<Vec<_>>() as &[Option<uuid::Uuid>],
+        &found.iter().map(|p| p.decision.map(|id| id.0)).collect::<Vec<_>>() as &[Option<uuid::Uuid>],
+        &found.iter().map(|p| p.earlier_award).collect::<Vec<_>>() as &[Option<i32>],
+        topics::EDITION,
+        &titles,
+        &summaries
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let (mut ids, mut words) = (Vec::new(), BTreeMap::new());
+    let (mut terms, mut of, mut strengths) = (Vec::new(), Vec::new(), Vec::new());
+    for kept in kept {
+        let Some(about) = usize::try_from(kept.n - 1).ok().and_then(|n| abouts.get(n)) else { continue };
+        ids.push(kept.id);
         for (term, strength) in about {
             if !term.starts_with('~') {
-                words.entry(term.clone()).or_insert_with(|| trigrams(&term).join(" "));
+                words.entry(term.clone()).or_insert_with(|| trigrams(term).join(" "));
             }
-            terms.push(term);
-            of.push(id);
-            strengths.push(strength);
+            terms.push(term.clone());
+            of.push(kept.id);
+            strengths.push(*strength);
         }
     }
     sqlx::query!("delete from project_term where project = any($1)", &ids).execute(tx.conn()).await?;
@@ -267,42 +279,22 @@ pub async fn find_alike(conn: &mut PgConnection, words: &[Word], limit: i64) -> 
                select project, sum(score) as score, array_agg(word order by score desc, word) as words
                from counted group by project order by 2 desc, 1 desc limit $4
            )
-           select p.id, p.title, p.summary, p.decision as "decision?: DecisionId", coalesce(d.outcome = 'rejected', false) as "refused!",
-                  case when d.outcome = 'rejected' then null else coalesce(m.name, e.municipality_name) end as municipality,
-                  coalesce(extract(year from d.decided_at at time zone 'Europe/Oslo')::int, e.year) as year,
-                  case when d.outcome = 'rejected' then null else coalesce(d.total, e.amount) end as "amount: Kroner",
-                  coalesce(a.example, false) as "example!", r.words as "words!"
-           from ranked r
-           join public_project p on p.id = r.project
-           left join decision d on d.id = p.decision
-           left join application a on a.id = p.application
-           left join municipality m on m.orgnr = d.municipality
-           left join earlier_award e on e.id = p.earlier_award
-           order by r.score desc, r.project desc"#,
+           select project as "id!", words as "words!" from ranked order by score desc, project desc"#,
         &terms,
         &of,
         &strengths,
         limit
     )
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
+    let ids: Vec<i64> = rows.iter().map(|r| r.id).collect();
+    let mut projects: BTreeMap<i64, Project> = list(conn, &ids).await?.into_iter().map(|p| (p.id, p)).collect();
     let word = |number: &i32| usize::try_from(*number).ok().and_then(|n| words.get(n)).map(|w| w.written.clone());
-    Ok(rows
-        .into_iter()
-        .map(|r| Found {
-            because: r.words.iter().filter_map(word).collect(),
-            project: Project {
-                id: r.id,
-                fate: fate(r.decision, r.refused),
-                title: r.title,
-                summary: r.summary,
-                municipality: r.municipality,
-                year: r.year,
-                amount: r.amount,
-                example: r.example,
-            },
-        })
-        .collect())
+    let found = rows.iter().filter_map(|r| {
+        let project = projects.remove(&r.id)?;
+        Some(Found { because: r.words.iter().filter_map(word).collect(), project })
+    });
+    Ok(found.collect())
 }
 
 fn fate(decision: Option<DecisionId>, refused: bool) -> Fate {

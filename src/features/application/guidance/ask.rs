@@ -24,7 +24,7 @@ use crate::store::programme::calls;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::web::faults::read_date;
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::{Choice, problem, read_words};
+use crate::web::guidance::{Choice, not_said, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 #[derive(Template, WebTemplate)]
@@ -189,7 +189,7 @@ pub(super) async fn send(
                 tx.commit().await?;
                 Ok(Answered::Done(format!("/veiledning/{id}?gjort=sendt")))
             }
-            Err(e) => problem(t, "melding", e),
+            Err(e) => not_said(t, "melding", e.why()?),
         }
     };
     answer(deed().await, async |again| {
@@ -295,7 +295,7 @@ pub(super) async fn send_about(
                     tx.commit().await?;
                     Ok(Answered::Done(format!("/veiledning/{open}?gjort=sendt")))
                 }
-                Err(e) => problem(t, "melding", e),
+                Err(e) => not_said(t, "melding", e.why()?),
             };
         }
         let new = NewThread {
@@ -315,7 +315,7 @@ pub(super) async fn send_about(
                 tx.commit().await?;
                 Ok(Answered::Done(format!("/veiledning/{thread}?gjort=sendt")))
             }
-            Err(e) => problem(t, "melding", e),
+            Err(e) => not_said(t, "melding", e.why()?),
         }
     };
     answer(deed().await, async |again| {

@@ -20,7 +20,7 @@ use crate::store::programme::settings;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::read_amount;
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::{problem, read_words};
+use crate::web::guidance::{not_said, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 #[derive(Template, WebTemplate)]
@@ -111,7 +111,7 @@ pub(super) async fn send(
                 tx.commit().await?;
                 Ok(Answered::Done(format!("/veiledning/{id}?gjort=sendt")))
             }
-            Err(e) => problem(t, "emne", e),
+            Err(e) => not_said(t, "emne", e.why()?),
         }
     };
     answer(deed().await, async |again| page(&state, &visitor, &typed, again.faults).await).await

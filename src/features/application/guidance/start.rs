@@ -20,7 +20,7 @@ use crate::store::application::sections::{Saved, SectionSave};
 use crate::store::application::{applications, guidance, guiding, sections};
 use crate::store::programme::calls;
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::problem;
+use crate::web::guidance::not_said;
 use crate::web::{AppError, ShownFault, Typed, Visitor};
 
 const TITLE: &str = "om-prosjekttittel";
@@ -82,7 +82,7 @@ pub(super) async fn create(
                 tx.commit().await?;
                 Ok(Answered::Done(format!("/soknader/{draft}")))
             }
-            Err(e) => problem(t, "hvilken-utlysning", e),
+            Err(e) => not_said(t, "hvilken-utlysning", e.why()?),
         }
     };
     answer(deed().await, async |again| thread::again(&state, &visitor, &actor, id, (&typed, again.faults)).await).await

@@ -22,7 +22,7 @@ use crate::store::application::{applications, guidance, guiding};
 use crate::store::programme::calls;
 use crate::store::{ReadTx, Tx};
 use crate::web::form::{Answered, answer};
-use crate::web::guidance::{Beside, Choice, Side, ThreadShown, problem, read_words};
+use crate::web::guidance::{Beside, Choice, Side, ThreadShown, not_said, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 #[derive(Template, WebTemplate)]
@@ -191,7 +191,7 @@ pub(super) async fn say(
                     tx.commit().await?;
                     Ok(Answered::Done(format!("/veiledning/{id}?gjort=lukket")))
                 }
-                Err(e) => problem(t, "melding", e),
+                Err(e) => not_said(t, "melding", e.why()?),
             };
         }
         let mut faults = Vec::new();
@@ -210,7 +210,7 @@ pub(super) async fn say(
                 tx.commit().await?;
                 Ok(Answered::Done(format!("/veiledning/{id}?gjort=sendt")))
             }
-            Err(e) => problem(t, "melding", e),
+            Err(e) => not_said(t, "melding", e.why()?),
         }
     };
     answer(deed().await, async |again| page(&state, &visitor, &actor, id, (&typed, again.faults, "")).await).await

@@ -26,7 +26,7 @@ use crate::store::programme::{calls, schemes};
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::{no_reply_day, read_date};
 use crate::web::form::{Answered, answer, opened_version};
-use crate::web::guidance::{Beside, Choice, Side, ThreadShown, opinion, problem, read_words};
+use crate::web::guidance::{Beside, Choice, Side, ThreadShown, not_said, opinion, read_words};
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 /// The answer to a wish for more time, as typed.
@@ -332,7 +332,7 @@ pub(super) async fn post(
                     false => Answered::Done(format!("{here}?gjort={gone}")),
                 })
             }
-            Err(e) => problem(t, "melding", e),
+            Err(e) => not_said(t, "melding", e.why()?),
         }
     };
     answer(deed().await, async |again| page(&state, &visitor, &actor, id, (&typed, again.faults, "")).await).await

@@ -68,7 +68,7 @@ const BODIES: &[&str] = &["kommune", "fylkeskommune", "forskning", "helseforetak
 fn partner(t: &Texts, row: &Row) -> Option<Partner> {
     let kind = row.get("partner-type");
     let words = t.answer(Section::Partners.field("partner-type")?.kind, kind, "");
-    // A company or an association may bear a person's name, unless a register has it.
+    // A company or an association may bear a person's name: it is told when Enhetsregisteret, which is public, has it.
     let known = BODIES.contains(&kind) || row.get("partner-orgnr").replace(' ', "").parse::<OrgNr>().is_ok();
     let name = row.get("partner-navn").to_owned();
     Some(Partner { kind: words, name: (known && !name.is_empty()).then_some(name) })
