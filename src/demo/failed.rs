@@ -19,6 +19,12 @@ pub enum Failed {
     #[error(transparent)]
     Contact(#[from] crate::store::places::contacts::ContactError),
     #[error(transparent)]
+    Mailbox(#[from] crate::store::places::mailboxes::MailboxError),
+    #[error(transparent)]
+    WayIn(#[from] crate::store::people::first_administrators::AskError),
+    #[error(transparent)]
+    NoRandomness(#[from] crate::web::session::NoRandomness),
+    #[error(transparent)]
     Submit(#[from] submissions::SubmitError),
     #[error(transparent)]
     Comment(#[from] crate::store::application::comments::CommentError),

@@ -20,6 +20,7 @@ mod text;
 mod times;
 mod together;
 mod usual_benefits;
+mod way_in;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -165,6 +166,10 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
     }
     let mut people = People::new(&mut tx, people_hash, joined);
     let (mut senders, teams) = demo_municipalities(&mut people, &offices, &municipalities).await?;
+    for town in municipalities.iter().filter(|m| teams.contains_key(&m.id)) {
+        let staff = staff.get(&town.office).ok_or_else(|| Failed::Demo("an office without staff".to_owned()))?;
+        way_in::mailbox(people.tx(), staff, (town, staff_lang(&offices, town)), joined).await?;
+    }
     let plan = plan::all(&mut rng, size, &offices, &municipalities);
     for planned in &plan {
         if let Entry::Vacant(place) = senders.entry(planned.municipality.id) {
@@ -251,11 +256,21 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
             let staff = staff.get(&town.office).ok_or_else(|| Failed::Demo("an office without staff".to_owned()))?;
             let asker = guidance::Asker { actor: &team.writer, lang: town.lang, call: calls.open.id };
             guidance::talk(&mut tx, &asker, staff, now).await?;
+            let neighbour = municipalities.iter().find(|m| m.office == town.office && !senders.contains_key(&m.id));
+            if let Some(neighbour) = neighbour {
+                way_in::waits(&mut tx, staff, (neighbour, staff_lang(&offices, town)), now - time::Duration::days(1))
+                    .await?;
+            }
         }
         outbox::settle_examples(&mut tx, now).await?;
     }
     tx.commit().await?;
     Ok(plan.len())
+}
+
+/// What people in the office of a municipality write in.
+fn staff_lang(offices: &[Office], town: &Municipality) -> Lang {
+    offices.iter().find(|o| o.id == town.office).map_or(Lang::Nb, |o| o.lang)
 }
 
 fn sender_of<'a>(

@@ -66,6 +66,10 @@ impl<'a> People<'a> {
         Self { tx, hash, at }
     }
 
+    pub(super) fn tx(&mut self) -> &mut Tx {
+        self.tx
+    }
+
     async fn make(&mut self, new: New<'_>) -> Result<Actor, Failed> {
         let hash = new.can_sign_in.then_some(self.hash.as_str());
         let account = NewAccount { email: &new.email, name: &new.name, language: new.lang, password_hash: hash };

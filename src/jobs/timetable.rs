@@ -15,7 +15,7 @@ use crate::domain::clocks::timetable::latest_day;
 use crate::store::application::{bin, call_back, reminders, scans};
 use crate::store::decision::decisions;
 use crate::store::insight::{burden, rounds};
-use crate::store::people::{attempts, devices, links, sessions};
+use crate::store::people::{attempts, devices, links, sessions, substitutes};
 use crate::store::places::municipality_changes;
 use crate::store::records::{documents, jobs, projects, timetable};
 use crate::store::{StoreError, Tx};
@@ -33,6 +33,8 @@ pub enum Task {
     SweepJobs,
     /// Mergers, new numbers and other offices whose day has come.
     ChangeMunicipalities,
+    /// Those who stand in for a colleague from today, and those who no longer do.
+    KeepSubstitutes,
     /// What was called back and not sent again before the deadline stands as it was sent.
     EndCallBacks,
     /// Deleted drafts whose days in the bin are over.
@@ -57,12 +59,13 @@ pub enum Task {
 }
 
 impl Task {
-    pub const ALL: [Task; 15] = [
+    pub const ALL: [Task; 16] = [
         Task::SweepSessions,
         Task::SweepAttempts,
         Task::SweepLinks,
         Task::SweepJobs,
         Task::ChangeMunicipalities,
+        Task::KeepSubstitutes,
         Task::EndCallBacks,
         Task::EmptyBin,
         Task::RemindOfCallBacks,
@@ -79,6 +82,7 @@ impl Task {
     pub fn code(self) -> &'static str {
         match self {
             Task::ChangeMunicipalities => "change_municipalities",
+            Task::KeepSubstitutes => "keep_substitutes",
             Task::EndCallBacks => "end_call_backs",
             Task::EmptyBin => "empty_bin",
             Task::RemindOfCallBacks => "remind_of_call_backs",
@@ -100,6 +104,8 @@ impl Task {
     fn at(self) -> Time {
         match self {
             Task::ChangeMunicipalities => time!(00:01),
+            // After a merger has moved the roles.
+            Task::KeepSubstitutes => time!(00:02),
             // The deadline is most often the last minute of a day, and the office begins in the morning.
             Task::EndCallBacks => time!(00:05),
             Task::EmptyBin => time!(03:30),
@@ -117,6 +123,7 @@ impl Task {
     async fn run(self, tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
         match self {
             Task::ChangeMunicipalities => municipality_changes::do_due(tx, now).await.map(drop),
+            Task::KeepSubstitutes => substitutes::keep(tx, now).await,
             Task::EndCallBacks => call_back::let_stand(tx, now).await.map(drop),
             Task::EmptyBin => bin::empty(tx, now).await.map(drop),
             Task::RemindOfCallBacks => call_back::remind(tx, now).await.map(drop),

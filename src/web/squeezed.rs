@@ -64,8 +64,9 @@ pub(super) fn takes(headers: &HeaderMap, encoding: &str) -> bool {
 
 fn brotli(plain: &[u8], quality: i32) -> Option<Bytes> {
     let mut out = Vec::new();
-    // A window of what there is: the usual one, of 4 MB, costs more to make ready than a page to compress.
-    let window = plain.len().next_power_of_two().trailing_zeros().clamp(10, 22);
+    // A window of what there is: the usual one, of 4 MB, costs more to make ready than a page to compress. From 17 up: below it
+    // the library has not the reference encoder's hash table, and makes one of 32 MB ready instead.
+    let window = plain.len().next_power_of_two().trailing_zeros().clamp(17, 22);
     let parameters = brotli::enc::BrotliEncoderParams {
         quality,
         lgwin: window.cast_signed(),

@@ -32,6 +32,7 @@ import * as steering from "./steering.mjs";
 import * as together from "./together.mjs";
 import * as writingTogether from "./writing_together.mjs";
 import * as similar from "./similar.mjs";
+import * as wayIn from "./way_in.mjs";
 import * as publicPages from "./public_pages.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -63,7 +64,7 @@ try {
   const audit = new Audit(auditor, watch, process.env.SCREENSHOTS);
   const suite = { service, browser, watch, audit, report, accounts: await accounts(service) };
 
-  for (const area of [publicPages, journey, callback, attachments, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, confirming, partners, guidance, similar, steering, everyone, ownAccount, notices, printing, layout]) await area.run(suite);
+  for (const area of [publicPages, journey, callback, attachments, copying, keyboard, keeping, forms, autosave, brought, together, writingTogether, confirming, partners, guidance, similar, steering, everyone, ownAccount, wayIn, notices, printing, layout]) await area.run(suite);
   // Their journeys are long: bin/test --all.
   if (process.env.ALL_ENGINES) await otherEngines.run(suite);
 

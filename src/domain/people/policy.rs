@@ -101,6 +101,8 @@ deeds! {
     EndWait,
     /// Answer what the office's municipalities ask (no stage).
     GiveGuidance,
+    /// Enter and confirm the official mailboxes of the office's municipalities, and ask them to let somebody in (no stage).
+    KeepMailboxes,
     /// Send a notice of the case again that did not reach the municipality.
     SendNoticeAgain,
     Assess,
@@ -168,6 +170,7 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             &[S::AwaitingInformation],
         ),
         Action::GiveGuidance => (&[R::Caseworker, R::OfficeLeader], &S::ALL),
+        Action::KeepMailboxes => (&Role::OFFICE, &S::ALL),
         Action::Submit => (&[R::MunicipalitySubmitter], &[S::Draft, S::CalledBack]),
         Action::CallBack => (&[R::MunicipalitySubmitter], &[S::Submitted]),
         Action::Withdraw => (
@@ -203,6 +206,31 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
     } else {
         Ok(())
     }
+}
+
+/// Whether somebody who acts in `outer` can do all that `inner` can, at every stage. To say that an application is ready to
+/// be sent is nothing for those who can send it.
+#[must_use]
+pub fn contains(outer: Role, inner: Role) -> bool {
+    let may = |role, action: Action, stage| table(role, action, stage).is_ok();
+    let same_place = (outer.is_municipality(), outer.is_office(), outer.is_ministry())
+        == (inner.is_municipality(), inner.is_office(), inner.is_ministry());
+    let sends = |action, stage| action == Action::SayReady && may(outer, Action::Submit, stage);
+    outer != inner
+        && same_place
+        && Action::ALL.iter().all(|action| {
+            StageKind::ALL.into_iter().all(|s| !may(inner, *action, s) || may(outer, *action, s) || sends(*action, s))
+        })
+}
+
+/// Every role that another contains: (the inner, the outer).
+#[must_use]
+pub fn contained() -> &'static [(Role, Role)] {
+    static PAIRS: std::sync::LazyLock<Vec<(Role, Role)>> = std::sync::LazyLock::new(|| {
+        let pairs = Role::ALL.into_iter().flat_map(|inner| Role::ALL.into_iter().map(move |outer| (inner, outer)));
+        pairs.filter(|(inner, outer)| contains(*outer, *inner)).collect()
+    });
+    &PAIRS
 }
 
 /// A permit for a deed on an application at a stage.
@@ -286,6 +314,20 @@ mod tests {
     }
 
     #[test]
+    fn a_role_contains_another_when_nothing_is_lost() {
+        use Role as R;
+        let expected = [
+            (R::MunicipalityReader, R::MunicipalityWriter),
+            (R::MunicipalityReader, R::MunicipalitySubmitter),
+            (R::MunicipalityReader, R::MunicipalityAdministrator),
+            (R::MunicipalityWriter, R::MunicipalitySubmitter),
+            (R::MunicipalityWriter, R::MunicipalityAdministrator),
+            (R::MinistryReader, R::FrameManager),
+        ];
+        assert_eq!(contained(), expected);
+    }
+
+    #[test]
     fn a_stage_never_explains_what_a_role_may_not() {
         for action in Action::ALL {
             for role in Role::ALL {
@@ -306,6 +348,7 @@ mod tests {
                 Action::SetLaw,
                 Action::ManageOffice,
                 Action::GiveGuidance,
+                Action::KeepMailboxes,
                 Action::Administer,
                 Action::ManageColleagues,
             ];

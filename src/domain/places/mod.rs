@@ -3,6 +3,7 @@
 pub mod changes;
 pub mod contact;
 pub mod former;
+pub mod mailbox;
 pub mod near;
 pub mod reference;
 pub mod sizes;

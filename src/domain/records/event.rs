@@ -145,6 +145,22 @@ pub enum Event {
     SecondConfirmationChosen {
         required: bool,
     },
+    /// A municipality's official mailbox was entered by one and confirmed or rejected by another.
+    MailboxEntered {
+        address: String,
+    },
+    MailboxConfirmed {
+        address: String,
+    },
+    MailboxRejected {
+        address: String,
+    },
+    /// Somebody wants to be a municipality's first administrator, and what its mailbox has answered.
+    AdministratorAsked,
+    AdministratorAnswered {
+        approved: bool,
+    },
+    AdministratorWithdrawn,
     AccountClosed {
         account: AccountId,
     },
@@ -234,6 +250,12 @@ impl Event {
             Event::RoleGiven { .. } => "role_given",
             Event::RoleRemoved { .. } => "role_removed",
             Event::SecondConfirmationChosen { .. } => "second_confirmation_chosen",
+            Event::MailboxEntered { .. } => "mailbox_entered",
+            Event::MailboxConfirmed { .. } => "mailbox_confirmed",
+            Event::MailboxRejected { .. } => "mailbox_rejected",
+            Event::AdministratorAsked => "administrator_asked",
+            Event::AdministratorAnswered { .. } => "administrator_answered",
+            Event::AdministratorWithdrawn => "administrator_withdrawn",
             Event::AccountClosed { .. } => "account_closed",
             Event::AccountReopened { .. } => "account_reopened",
             Event::LanguageDecisionSet(_) => "language_decision_set",

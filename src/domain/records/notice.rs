@@ -71,6 +71,8 @@ pub enum GivenUp {
     InviteAnew,
     /// The link in it is dead: the municipality asks its partner anew.
     PartnerAskedAnew,
+    /// The link in it is dead: the office asks the municipality's mailbox anew.
+    MailboxAskedAnew,
 }
 
 /// What is known of a mail that was given up.
@@ -89,8 +91,9 @@ impl GivenUp {
         let dead = !mail.link_is_open || mail.worth_until.is_some_and(|until| until <= now);
         match mail.kind {
             "passord" => GivenUp::AskForNewLink,
-            "invitasjon" if dead => GivenUp::InviteAnew,
+            "invitasjon" | "rolle-gitt-ny" | "invitasjon-postmottak" if dead => GivenUp::InviteAnew,
             "partner" if dead => GivenUp::PartnerAskedAnew,
+            "forste-administrator" if dead => GivenUp::MailboxAskedAnew,
             _ if mail.about_case => GivenUp::OfTheCase,
             _ => GivenUp::SendAgain,
         }
@@ -115,6 +118,8 @@ mod tests {
             ("invitasjon", false, to_come, false, GivenUp::InviteAnew),
             ("partner", false, to_come, true, GivenUp::SendAgain),
             ("partner", false, to_come, false, GivenUp::PartnerAskedAnew),
+            ("forste-administrator", false, to_come, true, GivenUp::SendAgain),
+            ("forste-administrator", false, past, true, GivenUp::MailboxAskedAnew),
             ("passord-endret", false, None, false, GivenUp::SendAgain),
             ("utlysning-endret", false, None, false, GivenUp::SendAgain),
             ("vedtak", true, None, false, GivenUp::OfTheCase),

@@ -35,6 +35,8 @@ macro_rules! ids {
 
 ids! {
     AccountId,
+    /// Of a wish to be a municipality's first administrator.
+    AdministratorRequestId,
     ApplicationId,
     AttachmentId,
     CallId,
@@ -49,6 +51,8 @@ ids! {
     RoleAssignmentId,
     /// Of a programme besides this one.
     SchemeId,
+    /// Of a period in which somebody stands in for a colleague.
+    SubstitutionId,
 }
 
 /// An organisation number: nine digits with a mod-11 check digit (Enhetsregisteret).

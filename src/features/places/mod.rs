@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod changes;
 pub mod demo_clock;
+pub mod mailboxes;
 pub mod municipalities;
 pub mod office;
 pub mod offices;
@@ -14,6 +15,7 @@ use crate::state::AppState;
 
 pub fn router() -> Router<AppState> {
     municipalities::router()
+        .merge(mailboxes::router())
         .merge(office::router())
         .merge(offices::router())
         .merge(calendar::router())

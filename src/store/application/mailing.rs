@@ -9,8 +9,12 @@ use crate::store::records::outbox;
 use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{StoreError, Tx};
 
+/// The receipt, the decision and that nobody has opened it (texts/epost.md 2 and 5).
+const TO_THE_MAILBOX: &[&str] = &["kvittering", "vedtak", "vedtak-ulest"];
+
 /// Mails the municipality about a case: the contact address of the application and everybody who may send for it.
-/// In the municipality's own written standard (språklova § 15). One statement reads all addresses.
+/// In the municipality's own written standard (språklova § 15). One statement reads all addresses. What law or deadline hangs
+/// on goes to the official mailbox too, where it is known (requirements B8).
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -27,6 +31,7 @@ pub(in crate::store) async fn mail_municipality(
         r#"select m.name_no as name, m.language_decision as "decision: LanguageDecision", o.name as office,
                   array(select distinct lower(e) from (
                       select a.contact_email as e
+                      union select mailbox_of(a.owner) where $3
                       union select c.email from role_assignment r join account c on c.id = r.account
                       where r.municipality = a.owner and r.role = 'municipality_submitter' and r.removed_at is null and c.closed_at is null
                   ) as all_addresses where e is not null) as "addresses!", k.email as "email?", k.telephone as "telephone?"
@@ -34,7 +39,8 @@ pub(in crate::store) async fn mail_municipality(
            left join lateral office_contact_on(a.office, $2) k on true
            where a.id = $1"#,
         app.id.0,
-        oslo_date(now)
+        oslo_date(now),
+        TO_THE_MAILBOX.contains(&kind)
     )
     .fetch_one(tx.conn())
     .await?;

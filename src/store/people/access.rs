@@ -4,7 +4,7 @@
 use time::OffsetDateTime;
 
 use crate::domain::people::actor::{Actor, OfficeActor, Place, Role, SystemActor};
-use crate::domain::people::policy::{Administer, Permit};
+use crate::domain::people::policy::{Administer, ManageColleagues, Permit};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::values::money::Kroner;
@@ -57,7 +57,8 @@ pub async fn remove_role<A: GivesAccess>(
     let rows = sqlx::query!(
         r#"select r.id as "id: RoleAssignmentId", r.account as "account: AccountId", r.role as "role: Role",
                   r.municipality as "municipality: MunicipalityId", r.office as "office: OfficeId",
-                  r.amount_limit as "amount_limit: Kroner"
+                  r.amount_limit as "amount_limit: Kroner",
+                  exists (select from substitution s where s.assignment = r.id and s.ended_at is null) as "for_a_time!"
            from role_assignment r
            where r.removed_at is null and (r.id = $1 or r.id = $2
                  or exists (select from role_assignment x where x.id = $1 and x.role = r.role
@@ -81,15 +82,23 @@ pub async fn remove_role<A: GivesAccess>(
     }
     let gives_access =
         matches!(row.role, Role::MunicipalityAdministrator | Role::OfficeLeader | Role::SystemAdministrator);
+    // Whoever stands in for a time keeps nobody's access when the time is over.
     let others = rows
         .iter()
         .filter(|r| r.role == row.role && r.municipality == row.municipality && r.office == row.office)
-        .count()
-        - 1;
+        .filter(|r| r.id != row.id && !r.for_a_time)
+        .count();
     // The system administrator can invite the next one, so only the last of their own kind stays.
-    if gives_access && others == 0 && (by.place != Place::System || row.role == Role::SystemAdministrator) {
+    if gives_access
+        && !row.for_a_time
+        && others == 0
+        && (by.place != Place::System || row.role == Role::SystemAdministrator)
+    {
         return Err(Keeps::LastAdministrator.into());
     }
+    sqlx::query!("update substitution set ended_at = $2 where assignment = $1 and ended_at is null", assignment.0, now)
+        .execute(tx.conn())
+        .await?;
     sqlx::query!(
         "update role_assignment set removed_at = $2, removed_by = $3 where id = $1",
         assignment.0,
@@ -98,11 +107,80 @@ pub async fn remove_role<A: GivesAccess>(
     )
     .execute(tx.conn())
     .await?;
+    // Somebody who was given the role and has not chosen a password yet: their link gives it to them no more.
+    sqlx::query!(
+        "update personal_link set revoked_at = $5
+         where purpose = 'invitation' and is_open and address = (select email from account where id = $1) and role = $2
+           and municipality is not distinct from $3 and office is not distinct from $4",
+        row.account.0,
+        row.role as Role,
+        row.municipality.map(|m| m.0),
+        row.office.map(|o| o.0),
+        now
+    )
+    .execute(tx.conn())
+    .await?;
     if gives_access {
         invitations::end_without_authority(tx, row.account, now).await?;
     }
     let removed = Event::RoleRemoved { from: row.account, role: row.role, limit: row.amount_limit };
     events::record(tx, &removed, Some(by), about(&place), now).await?;
+    Ok(())
+}
+
+/// Another role in the same municipality instead of the one somebody has, in one step: whoever acts in it goes on in the new.
+///
+/// # Errors
+/// As [`remove_role`]; [`StoreError::NotFound`] for a role of another kind of place than a municipality.
+pub async fn change_role(
+    tx: &mut Tx,
+    permit: &Permit<ManageColleagues>,
+    by: &Actor,
+    (assignment, role): (RoleAssignmentId, Role),
+    now: OffsetDateTime,
+) -> Result<(), RemoveError> {
+    let held = sqlx::query!(
+        r#"select account as "account: AccountId", municipality as "municipality: MunicipalityId", role as "role: Role"
+           from role_assignment where id = $1 and removed_at is null"#,
+        assignment.0
+    )
+    .fetch_optional(tx.conn())
+    .await?
+    .ok_or(StoreError::NotFound)?;
+    let Some(municipality) = held.municipality.filter(|_| role.is_municipality()) else {
+        return Err(StoreError::NotFound.into());
+    };
+    if held.role == role {
+        return Ok(());
+    }
+    // The link of somebody who has not come in yet is for the new role.
+    sqlx::query!(
+        "update personal_link set role = $4
+         where purpose = 'invitation' and is_open and address = (select email from account where id = $1) and role = $2 and municipality = $3",
+        held.account.0,
+        held.role as Role,
+        municipality.0,
+        role as Role
+    )
+    .execute(tx.conn())
+    .await?;
+    remove_role(tx, permit, by, assignment, now).await?;
+    let new = NewRole { role, place: Place::Municipality(municipality), amount_limit: None };
+    if accounts::give_role(tx, held.account, &new, Some(by.account), now).await? {
+        let given = Event::RoleGiven { to: held.account, role, limit: None };
+        events::record(tx, &given, Some(by), about(&new.place), now).await?;
+    }
+    sqlx::query!(
+        "update session set acting_as = (select id from role_assignment
+             where account = $2 and role = $3 and municipality = $4 and removed_at is null)
+         where acting_as = $1",
+        assignment.0,
+        held.account.0,
+        role as Role,
+        municipality.0
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 

@@ -1,9 +1,10 @@
 //! Accounts and the roles they hold.
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use crate::domain::people::actor::{Place, Role};
+use crate::domain::people::policy;
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
@@ -85,6 +86,15 @@ pub async fn list_roles(tx: &mut ReadTx, account: AccountId) -> Result<Vec<HeldR
         .collect()
 }
 
+/// Those of somebody's roles that are worth a choice: a role that another of theirs in the same place contains is not asked
+/// about.
+#[must_use]
+pub fn worth_choosing(held: Vec<HeldRole>) -> Vec<HeldRole> {
+    let contained = |one: &HeldRole| held.iter().any(|o| o.place == one.place && policy::contains(o.role, one.role));
+    let keep: Vec<bool> = held.iter().map(|one| !contained(one)).collect();
+    held.into_iter().zip(keep).filter_map(|(role, keep)| keep.then_some(role)).collect()
+}
+
 /// A new account without roles.
 pub struct NewAccount<'a> {
     pub email: &'a str,
@@ -119,6 +129,15 @@ pub async fn ensure(tx: &mut Tx, new: &NewAccount<'_>, now: OffsetDateTime) -> R
 /// When the database cannot be reached.
 pub async fn set_language(tx: &mut Tx, account: AccountId, lang: Lang) -> Result<(), StoreError> {
     sqlx::query!("update account set language = $2 where id = $1", account.0, lang as Lang).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// The name somebody has chosen.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn set_name(tx: &mut Tx, account: AccountId, name: &str) -> Result<(), StoreError> {
+    sqlx::query!("update account set name = $2 where id = $1", account.0, name).execute(tx.conn()).await?;
     Ok(())
 }
 
@@ -169,6 +188,10 @@ pub struct Colleague {
     pub role: Role,
     pub amount_limit: Option<Kroner>,
     pub granted_at: OffsetDateTime,
+    /// The day they last used the service; none when they never have, or not since this is kept.
+    pub last_used_on: Option<Date>,
+    /// They stand in for a colleague, and have the role until the end of this day.
+    pub until: Option<Date>,
 }
 
 /// Everybody with a role in a municipality or an office.
@@ -180,8 +203,9 @@ pub async fn list_colleagues(tx: &mut ReadTx, place: &Place) -> Result<Vec<Colle
     Ok(sqlx::query_as!(
         Colleague,
         r#"select r.id as "assignment: RoleAssignmentId", a.id as "account: AccountId", a.name, a.email, r.role as "role: Role",
-                  r.amount_limit as "amount_limit: Kroner", r.granted_at
+                  r.amount_limit as "amount_limit: Kroner", r.granted_at, a.last_used_on, s.last_day as "until?"
            from role_assignment r join account a on a.id = r.account
+           left join substitution s on s.assignment = r.id and s.ended_at is null
            where r.removed_at is null and a.closed_at is null and (r.municipality = $1 or r.office = $2)
            order by a.name collate "nb-x-icu", a.email, r.role"#,
         municipality,

@@ -1,20 +1,22 @@
 //! Invitations to a role. Every deed with its event and its mail, in one transaction.
 
 use sqlx::PgConnection;
-use time::{Duration, OffsetDateTime};
+use time::OffsetDateTime;
 
 use crate::domain::people::actor::{Actor, Place, Role};
 use crate::domain::people::policy::Permit;
+use crate::domain::places::mailbox::is_of_the_house;
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::values::language::{Lang, LanguageDecision};
 use crate::domain::values::money::Kroner;
 use crate::store::people::accounts;
 use crate::store::people::accounts::{NewAccount, NewRole};
+use crate::store::people::first_administrators;
 use crate::store::people::links;
-use crate::store::people::links::{NewLink, Purpose};
+use crate::store::people::links::{INVITATION_VALID, NewLink, Purpose};
 use crate::store::people::passwords;
-use crate::store::people::places::{about, columns, place_of};
+use crate::store::people::places::{about as place_about, columns, place_of};
 use crate::store::people::reach::{GivesAccess, reaches};
 use crate::store::people::sessions::{TokenHash, hex};
 use crate::store::records::events;
@@ -23,14 +25,25 @@ use crate::store::records::outbox::Mail;
 use crate::store::search;
 use crate::store::{ReadTx, StoreError, Tx};
 
-/// How long an invitation lives.
-pub const INVITATION_VALID: Duration = Duration::days(7);
-
 pub struct NewInvitation<'a> {
     pub token: &'a TokenHash,
     pub email: &'a str,
     pub role: &'a NewRole,
+    /// With the link, for somebody who is invited.
     pub mail: &'a Mail,
+    /// With the link, for somebody who has got the role and chooses a password.
+    pub given: &'a Mail,
+    /// For somebody who has got the role and has a password.
+    pub told: &'a Mail,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reached {
+    /// They have the role when they accept the invitation.
+    Invited,
+    /// They have the role.
+    Given,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +65,9 @@ impl From<sqlx::Error> for InviteError {
 
 /// Invites somebody to a role. An earlier invitation to the same role ends: the newest link is the one that works.
 ///
+/// A municipality's administrator gives the role at once to an address of the municipality's own domain, which is that of
+/// its confirmed mailbox: who owns it is the municipality's to know.
+///
 /// # Errors
 /// When it is the inviter, the person holds the role, the account is closed, or the place is outside the inviter's reach.
 pub async fn invite<A: GivesAccess>(
@@ -60,7 +76,7 @@ pub async fn invite<A: GivesAccess>(
     by: &Actor,
     new: &NewInvitation<'_>,
     now: OffsetDateTime,
-) -> Result<(), InviteError> {
+) -> Result<Reached, InviteError> {
     if !reaches(by, &new.role.place) {
         return Err(StoreError::NotFound.into());
     }
@@ -74,7 +90,7 @@ pub async fn invite<A: GivesAccess>(
     }
     let (municipality, office) = columns(&new.role.place);
     let known = sqlx::query!(
-        r#"select a.id as "account: AccountId", a.closed_at is not null as "closed!",
+        r#"select a.id as "account: AccountId", a.closed_at is not null as "closed!", a.password_hash is not null as "has_password!",
                   exists (select from role_assignment r where r.account = a.id and r.role = $2 and r.removed_at is null
                           and r.municipality is not distinct from $3 and r.office is not distinct from $4) as "has_role!"
            from account a where a.email = $1"#,
@@ -85,12 +101,14 @@ pub async fn invite<A: GivesAccess>(
     )
     .fetch_optional(tx.conn())
     .await?;
-    match known {
+    match &known {
         Some(k) if k.account == by.account => return Err(InviteError::Oneself),
         Some(k) if k.closed => return Err(InviteError::Closed),
-        Some(k) if k.has_role => return Err(InviteError::HasRole),
+        // Without a password they have not come in yet: the link may have grown too old.
+        Some(k) if k.has_role && k.has_password => return Err(InviteError::HasRole),
         _ => {}
     }
+    let own = by.place == new.role.place && is_own_address(tx, new).await?;
     sqlx::query!(
         "update personal_link set revoked_at = $5 where purpose = 'invitation' and is_open and address = $1 and role = $2
          and municipality is not distinct from $3 and office is not distinct from $4",
@@ -102,13 +120,33 @@ pub async fn invite<A: GivesAccess>(
     )
     .execute(tx.conn())
     .await?;
+    if own {
+        let account = NewAccount { email: new.email, name: new.email, language: new.given.lang, password_hash: None };
+        let account = accounts::ensure(tx, &account, now).await?;
+        if accounts::give_role(tx, account, new.role, Some(by.account), now).await? {
+            let given = Event::RoleGiven { to: account, role: new.role.role, limit: new.role.amount_limit };
+            events::record(tx, &given, Some(by), place_about(&new.role.place), now).await?;
+        }
+        if known.is_some_and(|k| k.has_password) {
+            let name = format!("role-given:{account}:{}:{}", new.role.role.code(), now.unix_timestamp_nanos());
+            outbox::enqueue(tx, &name, new.told, now).await?;
+            return Ok(Reached::Given);
+        }
+    }
     let expires = now + INVITATION_VALID;
     let about = links::About::Invitation(new.role);
     let link = NewLink { token: new.token, about, address: new.email, made_by: Some(by.account), expires };
     links::make(tx, &link, now).await?;
-    let mail = new.mail.clone().worth_until(expires);
+    let mail = if own { new.given } else { new.mail }.clone().worth_until(expires);
     outbox::enqueue(tx, &links::mail_name(Purpose::Invitation, new.token), &mail, now).await?;
-    Ok(())
+    Ok(if own { Reached::Given } else { Reached::Invited })
+}
+
+/// Whether it is an address of the municipality's own domain.
+async fn is_own_address(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool, StoreError> {
+    let Place::Municipality(municipality) = new.role.place else { return Ok(false) };
+    let mailbox = sqlx::query_scalar!("select mailbox_of($1)", municipality.0).fetch_one(tx.conn()).await?;
+    Ok(mailbox.is_some_and(|mailbox| is_of_the_house(new.email, &mailbox)))
 }
 
 /// An invitation's name in forms: the hash of its token, which opens nothing.
@@ -214,6 +252,10 @@ pub async fn list_open(
            where l.purpose = 'invitation' and l.is_open and l.expires_at > $1
              and ($4 or l.municipality = $2 or l.office = $3)
              and folded(l.address) || ' ' || coalesce(m.searched, o.searched, '') like all($5)
+             -- who has the role already only chooses a password
+             and not exists (select from role_assignment r join account a on a.id = r.account
+                             where a.email = l.address and r.role = l.role and r.removed_at is null
+                               and r.municipality is not distinct from l.municipality and r.office is not distinct from l.office)
            order by l.address, l.role limit 200"#,
         now,
         municipality,
@@ -290,6 +332,9 @@ pub enum AcceptError {
     AnotherAddress,
     #[error("the account is closed")]
     Closed,
+    /// The invitation is for the first administrator, and there is one.
+    #[error("the municipality has an administrator")]
+    HasAdministrator,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -305,7 +350,11 @@ pub async fn accept(
     now: OffsetDateTime,
 ) -> Result<AccountId, AcceptError> {
     let link = links::use_link(tx, Purpose::Invitation, token, now).await?.ok_or(AcceptError::Gone)?;
-    let (Some(role), Some(made_by)) = (link.role, link.made_by) else { return Err(AcceptError::Gone) };
+    let Some(role) = link.role else { return Err(AcceptError::Gone) };
+    // Nobody made it but the municipality's mailbox: it lets the first administrator in, and nobody after.
+    if link.made_by.is_none() && !first_administrators::still_first(tx, &role.place).await? {
+        return Err(AcceptError::HasAdministrator);
+    }
     let known = accounts::find_known(tx.conn(), &link.email).await?;
     if known.as_ref().is_some_and(|k| k.closed) {
         return Err(AcceptError::Closed);
@@ -317,6 +366,7 @@ pub async fn accept(
             Some(k) if k.has_password => return Err(AcceptError::SignInFirst),
             Some(k) => {
                 passwords::set(tx, k.account, password_hash).await?;
+                accounts::set_name(tx, k.account, name).await?;
                 k.account
             }
             None => {
@@ -327,13 +377,21 @@ pub async fn accept(
         },
     };
     // Nobody gives themselves a role, not by an old link either.
-    if account == made_by {
+    if link.made_by == Some(account) {
         return Err(AcceptError::Gone);
     }
-    accounts::give_role(tx, account, &role, Some(made_by), now).await?;
-    let inviter = inviter(tx, made_by, &role.place).await?;
-    let given = Event::RoleGiven { to: account, role: role.role, limit: role.amount_limit };
-    events::record(tx, &given, inviter.as_ref(), about(&role.place), now).await?;
+    // A colleague of the municipality's own domain holds it since the invitation was made.
+    if accounts::give_role(tx, account, &role, link.made_by, now).await? {
+        let inviter = match link.made_by {
+            Some(made_by) => inviter(tx, made_by, &role.place).await?,
+            None => None,
+        };
+        let given = Event::RoleGiven { to: account, role: role.role, limit: role.amount_limit };
+        events::record(tx, &given, inviter.as_ref(), place_about(&role.place), now).await?;
+    }
+    if link.made_by.is_none() {
+        first_administrators::is_in(tx, &role.place, account, now).await?;
+    }
     Ok(account)
 }
 

@@ -8,12 +8,15 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use crate::domain::people::actor::Role;
-use crate::domain::values::ids::{AccountId, ConfirmationId, MunicipalityId, OfficeId};
+use crate::domain::values::ids::{AccountId, AdministratorRequestId, ConfirmationId, MunicipalityId, OfficeId};
 use crate::domain::values::money::Kroner;
 use crate::store::people::accounts::NewRole;
 use crate::store::people::places::{columns, place_of};
 use crate::store::people::sessions::{TokenHash, hex};
 use crate::store::{ReadTx, StoreError, Tx};
+
+/// How long an invitation lives, and the question to a mailbox whether somebody is to be invited.
+pub const INVITATION_VALID: Duration = Duration::days(7);
 
 /// What a link is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub enum Purpose {
     Calendar,
     /// A partner says what is right about its part in a project.
     Partner,
+    /// Whoever reads a municipality's official mailbox says who is to administer its access.
+    Administrator,
 }
 
 impl Purpose {
@@ -34,6 +39,7 @@ impl Purpose {
             Purpose::Password => "password",
             Purpose::Calendar => "calendar",
             Purpose::Partner => "partner",
+            Purpose::Administrator => "administrator",
         }
     }
 }
@@ -45,6 +51,7 @@ pub(in crate::store) enum About<'a> {
     Password(AccountId),
     Calendar(AccountId),
     Partner(ConfirmationId),
+    Administrator(AdministratorRequestId),
 }
 
 impl About<'_> {
@@ -54,6 +61,7 @@ impl About<'_> {
             About::Password(_) => Purpose::Password,
             About::Calendar(_) => Purpose::Calendar,
             About::Partner(_) => Purpose::Partner,
+            About::Administrator(_) => Purpose::Administrator,
         }
     }
 }
@@ -73,7 +81,7 @@ pub(in crate::store) async fn make(tx: &mut Tx, new: &NewLink<'_>, now: OffsetDa
     match new.about {
         About::Invitation(given) => role = Some(given),
         About::Password(of) | About::Calendar(of) => account = Some(of),
-        About::Partner(confirmation) => subject = Some(confirmation),
+        About::Partner(ConfirmationId(of)) | About::Administrator(AdministratorRequestId(of)) => subject = Some(of),
     }
     let (municipality, office) = role.map_or((None, None), |r| columns(&r.place));
     sqlx::query!(
@@ -88,7 +96,7 @@ pub(in crate::store) async fn make(tx: &mut Tx, new: &NewLink<'_>, now: OffsetDa
         municipality,
         office,
         role.and_then(|r| r.amount_limit).map(Kroner::get),
-        subject.map(|s| s.0),
+        subject,
         new.made_by.map(|a| a.0),
         now,
         new.expires

@@ -3,7 +3,9 @@
 use sqlx::PgPool;
 use time::{Duration, OffsetDateTime};
 
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{Actor, Place, Role};
+use crate::domain::people::policy;
 use crate::domain::values::ids::{AccountId, MunicipalityId, OfficeId, RoleAssignmentId};
 use crate::domain::values::language::Lang;
 use crate::domain::values::money::Kroner;
@@ -149,26 +151,47 @@ pub async fn find_given_role(pool: &PgPool, assignment: RoleAssignmentId) -> Res
 /// # Errors
 /// When the database cannot be reached.
 pub async fn touch(pool: &PgPool, token: &TokenHash, now: OffsetDateTime) -> Result<(), StoreError> {
-    sqlx::query!("update session set seen_at = $2, idle_until = $3 where token_hash = $1", &token[..], now, now + IDLE)
-        .execute(pool)
-        .await?;
+    // The day is written once a day: who no longer uses the service is seen by who gives access.
+    sqlx::query!(
+        "with used as (update session set seen_at = $2, idle_until = $3 where token_hash = $1 returning account)
+         update account set last_used_on = $4 where id = (select account from used) and last_used_on is distinct from $4",
+        &token[..],
+        now,
+        now + IDLE,
+        oslo_date(now)
+    )
+    .execute(pool)
+    .await?;
     Ok(())
 }
 
-/// A new session. A person with exactly one role acts in it at once.
+/// A new session. A person with one role acts in it at once; so does one whose one role contains the others in its place.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn start(tx: &mut Tx, token: &TokenHash, account: AccountId, now: OffsetDateTime) -> Result<(), StoreError> {
+    let (inner, outer): (Vec<&str>, Vec<&str>) =
+        policy::contained().iter().map(|(inner, outer)| (inner.code(), outer.code())).unzip();
     sqlx::query!(
-        "insert into session (token_hash, account, acting_as, created_at, seen_at, idle_until, ends_at)
-         select $1, $2, (select (array_agg(id))[1] from role_assignment where account = $2 and removed_at is null having count(*) = 1),
+        "with used as (update account set last_used_on = $8 where id = $2 and last_used_on is distinct from $8)
+         insert into session (token_hash, account, acting_as, created_at, seen_at, idle_until, ends_at)
+         select $1, $2, (select (array_agg(r.id))[1] from role_assignment r
+                         where r.account = $2 and r.removed_at is null
+                           and not exists (select from role_assignment o join unnest($6::text[], $7::text[]) as c(inside, outside)
+                                               on c.inside = r.role and c.outside = o.role
+                                           where o.account = r.account and o.removed_at is null
+                                             and o.municipality is not distinct from r.municipality
+                                             and o.office is not distinct from r.office)
+                         having count(*) = 1),
                 $3, $3, $4, $5",
         &token[..],
         account.0,
         now,
         now + IDLE,
-        now + ABSOLUTE
+        now + ABSOLUTE,
+        &inner as &[&str],
+        &outer as &[&str],
+        oslo_date(now)
     )
     .execute(tx.conn())
     .await?;

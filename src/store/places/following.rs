@@ -45,6 +45,17 @@ pub(super) async fn to_successor(
     .execute(tx.conn())
     .await?;
     sqlx::query!(
+        "update substitution s set municipality = $2, assignment = (
+             select n.id from role_assignment o
+             join role_assignment n on n.account = o.account and n.role = o.role and n.municipality = $2 and n.removed_at is null
+             where o.id = s.assignment)
+         where s.municipality = any($1) and s.ended_at is null",
+        &ended,
+        successor.0
+    )
+    .execute(tx.conn())
+    .await?;
+    sqlx::query!(
         "update session s set acting_as = n.id
          from role_assignment o
          join role_assignment n on n.account = o.account and n.role = o.role and n.municipality = $2 and n.removed_at is null

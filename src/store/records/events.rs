@@ -133,6 +133,12 @@ fn data(event: &Event) -> serde_json::Value {
         }
         Event::SecondConfirmationChosen { required } => json!({ "required": required }),
         Event::AccountClosed { account } | Event::AccountReopened { account } => json!({ "account": account }),
+        Event::MailboxEntered { address }
+        | Event::MailboxConfirmed { address }
+        | Event::MailboxRejected { address } => {
+            json!({ "address": address })
+        }
+        Event::AdministratorAnswered { approved } => json!({ "approved": approved }),
         Event::SettingChanged(c)
         | Event::CriteriaDecided(c)
         | Event::OfficeContactSet(c)

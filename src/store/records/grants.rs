@@ -48,6 +48,9 @@ pub async fn give(conn: &mut PgConnection, role: &str) -> Result<(), GrantError>
          revoke delete on guidance from {to};
          revoke update, delete on public_answer from {to};
          grant update (withdrawn_at, withdrawn_by) on public_answer to {to};
+         revoke update, delete on municipality_mailbox from {to};
+         grant update (confirmed_at, confirmed_by, rejected_at, rejected_by) on municipality_mailbox to {to};
+         revoke delete on administrator_request, substitution from {to};
          revoke update, delete on submission_attachment from {to};
          revoke update on attachment from {to};
          grant update (state, checked_at, finding, deleted_at, deleted_by, bin_last_day, removed_at) on attachment to {to}"

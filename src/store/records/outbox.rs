@@ -133,7 +133,7 @@ pub async fn enqueue_all(tx: &mut Tx, mails: &[(String, Mail)], now: OffsetDateT
 /// When the database cannot be reached.
 pub async fn forget_secrets(tx: &mut Tx, job: i64) -> Result<(), StoreError> {
     sqlx::query!(
-        "update job set payload = payload - 'values' where id = $1 and payload->>'kind' in ('invitasjon', 'passord', 'partner')",
+        "update job set payload = payload - 'values' where id = $1 and payload->>'kind' in ('invitasjon', 'passord', 'partner', 'forste-administrator', 'rolle-gitt-ny', 'invitasjon-postmottak')",
         job
     )
     .execute(tx.conn())

@@ -60,6 +60,9 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "GET POST", "/logg-inn", "/logg-inn"),
     (For::Everybody, "POST", "/logg-ut", "/logg-ut"),
     (For::Everybody, "POST", "/sprak", "/sprak"),
+    (For::Everybody, "GET POST", "/kom-i-gang", "/kom-i-gang"),
+    (For::Everybody, "GET", "/kom-i-gang/sendt", "/kom-i-gang/sendt?til=embete&kommune=<town>"),
+    (For::Everybody, "GET POST", "/kom-i-gang/{token}", "/kom-i-gang/x"),
     (For::Everybody, "GET POST", "/invitasjon/{token}", "/invitasjon/x"),
     (For::Everybody, "GET POST", "/bidrag/{token}", "/bidrag/x"),
     (For::Everybody, "GET", "/bidrag/{token}/avtale", "/bidrag/x/avtale"),
@@ -131,6 +134,14 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Ministry, "GET POST", "/ordninger/{scheme}", "/ordninger/00000000-0000-0000-0110-000000000001"),
     (For::Colleagues, "GET POST", "/kollegaer", "/kollegaer"),
     (For::Municipality, "GET POST", "/kollegaer/bekreftelse", "/kollegaer/bekreftelse"),
+    (For::Municipality, "GET POST", "/kollegaer/{assignment}/rolle", "/kollegaer/<role>/rolle"),
+    (For::Municipality, "GET POST", "/kollegaer/{assignment}/vikar", "/kollegaer/<role>/vikar"),
+    (
+        For::Municipality,
+        "POST",
+        "/kollegaer/vikarer/{substitution}/avslutt",
+        "/kollegaer/vikarer/<substitution>/avslutt",
+    ),
     (For::Colleagues, "GET POST", "/kollegaer/{assignment}/fjern", "/kollegaer/<role>/fjern"),
     (
         For::Colleagues,
@@ -183,6 +194,8 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Office, "GET", "/saker/{id}/vedtak.pdf", "/saker/<decided>/vedtak.pdf"),
     (For::Office, "GET", "/ramme", "/ramme"),
     (For::Office, "GET POST", "/embetet", "/embetet"),
+    (For::Office, "GET", "/postmottak", "/postmottak"),
+    (For::Office, "GET POST", "/postmottak/{orgnr}", "/postmottak/<town>"),
     (For::Ministry, "GET POST", "/utlysninger", "/utlysninger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/rediger", "/utlysninger/<newcall>/rediger"),
     (For::Ministry, "GET POST", "/utlysninger/{id}/kunngjor", "/utlysninger/<newcall2>/kunngjor"),
@@ -198,6 +211,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
 /// Answers that are right for the one who may, but not plain success: a link that is used up.
 pub(crate) const GONE: &[&str] = &[
     "/invitasjon/x",
+    "/kom-i-gang/x",
     "/bidrag/x",
     "/bidrag/x/avtale",
     "/bidrag/x/avtale.pdf",
@@ -473,6 +487,16 @@ impl Cast {
                 administrator.post_once("/kollegaer", &fields).await.expect(303);
                 let sql = "select encode(token_hash, 'hex') from personal_link where address = $1";
                 return sqlx::query_scalar(sql).bind(email).fetch_one(&world.pool).await.unwrap();
+            }
+            "substitution" => {
+                let administrator =
+                    &self.roles.iter().find(|(role, _)| *role == Role::MunicipalityAdministrator).unwrap().1;
+                let away = world.person(Role::MunicipalitySubmitter, "Alvdal").await.actor().assignment;
+                let reader = world.person(Role::MunicipalityReader, "Alvdal").await.actor().account.to_string();
+                let fields = [("vikar", reader.as_str()), ("fra", "02.03.2027"), ("til", "09.03.2027")];
+                administrator.post_once(&format!("/kollegaer/{away}/vikar"), &fields).await.expect(303);
+                let sql = "select id::text from substitution where account::text = $1";
+                return sqlx::query_scalar(sql).bind(reader).fetch_one(&world.pool).await.unwrap();
             }
             "change" => {
                 let system = &self.roles.iter().find(|(role, _)| *role == Role::SystemAdministrator).unwrap().1;

@@ -1,7 +1,7 @@
 //! One is one: a text with a number is right for 0, 1, 2 and 21.
 
 use praksisnaer::i18n::{Arg, KEYS, Lang, Texts, VARIABLES};
-use praksisnaer::store::people::invitations::INVITATION_VALID;
+use praksisnaer::store::people::links::INVITATION_VALID;
 use praksisnaer::store::people::passwords::PASSWORD_LINK_VALID;
 use praksisnaer::store::people::sessions::{ABSOLUTE, IDLE};
 

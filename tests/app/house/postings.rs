@@ -35,6 +35,14 @@ const FIRST: &[&str] = &[""];
 const POSTINGS: &[Posting] = &[
     ("/sprak", Nobody, "/", "/sprak", &[], FIRST),
     ("/nytt-passord", Nobody, "/nytt-passord", "skjema", &[("epost", "en@eksempel.example")], FIRST),
+    (
+        "/kom-i-gang",
+        Nobody,
+        "/kom-i-gang",
+        "skjema",
+        &[("kommune", "939885684"), ("epost", "en@folldal.example")],
+        &["Spør postmottaket"],
+    ),
     ("/logg-ut", Leaving, "/min-konto", "Logg ut", &[], &["Logg ut"]),
     ("/logg-ut-overalt", Leaving, "/min-konto", "/logg-ut-overalt", &[], FIRST),
     ("/min-konto", Who::Role(Role::MunicipalityReader), "/min-konto", "/min-konto", &[("sprak", "nb")], FIRST),
@@ -166,6 +174,22 @@ const POSTINGS: &[Posting] = &[
         "skjema",
         &[("to-personer", "nei")],
         &["Lagre valget"],
+    ),
+    (
+        "/kollegaer/{assignment}/rolle",
+        Who::Role(Role::MunicipalityAdministrator),
+        "/kollegaer/<role>/rolle",
+        "skjema",
+        &[("rolle", "municipality_writer")],
+        &["Endre rollen"],
+    ),
+    (
+        "/kollegaer/vikarer/{substitution}/avslutt",
+        Who::Role(Role::MunicipalityAdministrator),
+        "/kollegaer",
+        "/kollegaer/vikarer/<substitution>/avslutt",
+        &[],
+        FIRST,
     ),
     (
         "/kollegaer/{assignment}/fjern",
@@ -317,6 +341,14 @@ const POSTINGS: &[Posting] = &[
         &["Se hvor det blir vist", "Lagre kontaktopplysningene"],
     ),
     (
+        "/postmottak/{orgnr}",
+        Who::Role(Role::OfficeLeader),
+        "/postmottak/<town>",
+        "skjema",
+        &[("adresse", "postmottak@alvdal.example"), ("kilde", "Kontaktsiden")],
+        &["Legg inn adressen"],
+    ),
+    (
         "/utlysninger",
         Who::Role(Role::FrameManager),
         "/utlysninger",
@@ -378,6 +410,8 @@ const POSTINGS: &[Posting] = &[
 const ELSEWHERE: &[(&str, &str)] = &[
     ("/logg-inn", "a_browser_that_keeps_no_cookies_is_told"),
     ("/invitasjon/{token}", "an_invitation_makes_an_account_once"),
+    ("/kom-i-gang/{token}", "the_first_administrator_comes_in_by_the_mailbox_without_waiting_for_anybody"),
+    ("/kollegaer/{assignment}/vikar", "a_substitute_has_the_role_from_the_first_day_to_the_last"),
     ("/bidrag/{token}", "a_link_is_used_once_and_reading_uses_nothing_up"),
     ("/andre-kommuner/{question}", "a_municipality_answers_signed_in_or_by_the_link_and_once"),
     ("/nytt-passord/{token}", "a_new_password_by_mail"),

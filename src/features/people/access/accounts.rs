@@ -125,7 +125,7 @@ pub(super) async fn invite(
         _ if typed.switches_language() => Answered::AsTyped,
         Err(faults) => Answered::Refused(faults),
         Ok(wanted) => match invite::send(&state, permit, &actor.actor, &wanted, visitor.lang).await? {
-            Ok(()) => Answered::Done("/brukere?gjort=invitert".to_owned()),
+            Ok(_) => Answered::Done("/brukere?gjort=invitert".to_owned()),
             Err(no) => Answered::refused(invite::refused(t, &no)),
         },
     };

@@ -7,16 +7,19 @@ use super::invite;
 use super::invite::Reach;
 use super::taking_away;
 use super::taking_away::From;
-use super::views::{ColleagueRow, ColleaguesPage, ConfirmPage, InvitationRow, InviteForm};
-use crate::domain::people::actor::{Actor, Place, Role};
+use super::views::{ColleagueRow, ColleaguesPage, ConfirmPage, InvitationRow, InviteForm, SubstituteRow};
+use crate::domain::people::actor::{Actor, MunicipalityActor, Place, Role};
 use crate::domain::people::policy;
 use crate::domain::people::policy::{ManageColleagues, Permit};
+use crate::domain::values::email;
 use crate::domain::values::ids::RoleAssignmentId;
 use crate::state::AppState;
 use crate::store::people::access::HeldBy;
 use crate::store::people::accounts;
 use crate::store::people::invitations;
-use crate::store::people::invitations::InvitationId;
+use crate::store::people::invitations::{InvitationId, Reached};
+use crate::store::people::substitutes;
+use crate::store::places::mailboxes;
 use crate::store::{ReadTx, Tx};
 use crate::web::form::{Answered, answer};
 use crate::web::page::place_label;
@@ -52,6 +55,11 @@ async fn page(
     let colleagues = accounts::list_colleagues(&mut read, &actor.place).await?;
     let invitations = invitations::list_open(&mut read, actor, "", state.clock.now()).await?;
     let place = place_label(t, &actor.place, &actor.place_name);
+    let (mut standing_in, mut mailbox) = (Vec::new(), None);
+    if let Some(own) = MunicipalityActor::of(actor.clone()) {
+        standing_in = substitutes::list(read.conn(), &own).await?;
+        mailbox = mailboxes::find(read.conn(), own.municipality).await?;
+    }
     Ok(ColleaguesPage {
         page: visitor.page(MenuItem::Colleagues).with_form("skjema"),
         intro: match actor.place {
@@ -60,7 +68,9 @@ async fn page(
         },
         caption: t.folk_tabell_kolleger(&place),
         done,
-        second_confirmation: matches!(actor.place, Place::Municipality(_)),
+        municipality: matches!(actor.place, Place::Municipality(_)),
+        mailbox: mailbox.as_deref().map(email::shown),
+        substitutes: standing_in.iter().map(|s| SubstituteRow::of(t, s)).collect(),
         colleagues: colleagues.iter().map(|c| ColleagueRow::of(t, c, actor)).collect(),
         invitations: invitations.iter().map(|i| InvitationRow::of(t, i)).collect(),
         form: InviteForm::own(t, roles, typed),
@@ -92,7 +102,8 @@ pub(super) async fn invite(
         _ if typed.switches_language() => Answered::AsTyped,
         Err(faults) => Answered::Refused(faults),
         Ok(wanted) => match invite::send(&state, permit, &actor, &wanted, visitor.lang).await? {
-            Ok(()) => Answered::Done("/kollegaer?gjort=invitert".to_owned()),
+            Ok(Reached::Invited) => Answered::Done("/kollegaer?gjort=invitert".to_owned()),
+            Ok(Reached::Given) => Answered::Done("/kollegaer?gjort=gitt".to_owned()),
             Err(no) => Answered::refused(invite::refused(t, &no)),
         },
     };

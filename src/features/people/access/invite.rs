@@ -10,7 +10,8 @@ use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::store::people::accounts::NewRole;
 use crate::store::people::invitations;
-use crate::store::people::invitations::{INVITATION_VALID, InviteError, NewInvitation};
+use crate::store::people::invitations::{InviteError, NewInvitation, Reached};
+use crate::store::people::links::INVITATION_VALID;
 use crate::store::people::reach::GivesAccess;
 use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{ReadTx, Tx};
@@ -105,7 +106,7 @@ pub(super) async fn send<A: GivesAccess>(
     by: &Actor,
     wanted: &Wanted,
     own_language: Lang,
-) -> Result<Result<(), InviteError>, AppError> {
+) -> Result<Result<Reached, InviteError>, AppError> {
     let now = state.clock.now();
     let token = Token::new().map_err(AppError::internal)?;
     let mut read = ReadTx::begin(&state.pool).await?;
@@ -113,18 +114,28 @@ pub(super) async fn send<A: GivesAccess>(
         invitations::find_mail_language(read.conn(), &wanted.email, &wanted.role.place).await?.unwrap_or(own_language);
     drop(read);
     let t = Texts::of(lang);
-    let mail = Mail::new(&wanted.email, lang, "invitasjon")
-        .with("invitert-av-rolle", MailValue::Text(t.role(&by.role).to_lowercase()))
-        .with("organisasjon", MailValue::Text(place_label(t, &wanted.role.place, &wanted.place_name)))
-        .with("rolle", MailValue::Text(t.role(&wanted.role.role).to_lowercase()))
-        .with("lenke", MailValue::Link(format!("/invitasjon/{}", token.reveal())))
-        .with("lenke-utloper", MailValue::Moment(now + INVITATION_VALID));
+    let mail = |kind: &str, link: String| {
+        Mail::new(&wanted.email, lang, kind)
+            .with("invitert-av-rolle", MailValue::Text(t.role(&by.role).to_lowercase()))
+            .with("organisasjon", MailValue::Text(place_label(t, &wanted.role.place, &wanted.place_name)))
+            .with("rolle", MailValue::Text(t.role(&wanted.role.role).to_lowercase()))
+            .with("lenke", MailValue::Link(link))
+            .with("lenke-utloper", MailValue::Moment(now + INVITATION_VALID))
+    };
+    let link = || format!("/invitasjon/{}", token.reveal());
     let mut tx = Tx::begin(&state.pool).await?;
-    let new = NewInvitation { token: &token.hash(), email: &wanted.email, role: &wanted.role, mail: &mail };
+    let new = NewInvitation {
+        token: &token.hash(),
+        email: &wanted.email,
+        role: &wanted.role,
+        mail: &mail("invitasjon", link()),
+        given: &mail("rolle-gitt-ny", link()),
+        told: &mail("rolle-gitt", "/velg-rolle".to_owned()),
+    };
     match invitations::invite(&mut tx, permit, by, &new, now).await {
-        Ok(()) => {
+        Ok(reached) => {
             tx.commit().await?;
-            Ok(Ok(()))
+            Ok(Ok(reached))
         }
         Err(InviteError::Store(e)) => Err(e.into()),
         Err(no) => Ok(Err(no)),

@@ -3,7 +3,9 @@
 mod accounts;
 mod colleagues;
 mod invite;
+mod role;
 mod second_confirmation;
+mod substitutes;
 mod taking_away;
 mod views;
 
@@ -16,6 +18,9 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/kollegaer", get(colleagues::list).post(colleagues::invite))
         .route("/kollegaer/{assignment}/fjern", get(colleagues::ask_to_remove).post(colleagues::remove))
+        .route("/kollegaer/{assignment}/rolle", get(role::show).post(role::change))
+        .route("/kollegaer/{assignment}/vikar", get(substitutes::show).post(substitutes::name))
+        .route("/kollegaer/vikarer/{substitution}/avslutt", post(substitutes::end))
         .route("/kollegaer/invitasjoner/{invitation}/trekk", post(colleagues::withdraw))
         .route("/kollegaer/bekreftelse", get(second_confirmation::show).post(second_confirmation::choose))
         .route("/brukere", get(accounts::list))

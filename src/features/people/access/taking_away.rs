@@ -86,6 +86,10 @@ pub(super) async fn carry_out<A: GivesAccess>(
 pub(super) fn done(t: &Texts, what: &str) -> Option<&'static str> {
     match what {
         "invitert" => Some(t.folk_gjort_invitert()),
+        "gitt" => Some(t.folk_gjort_gitt()),
+        "endret" => Some(t.folk_gjort_endret()),
+        "vikar" => Some(t.folk_gjort_vikar()),
+        "vikar-slutt" => Some(t.folk_gjort_vikar_slutt()),
         "fjernet" => Some(t.folk_gjort_fjernet()),
         "trukket" => Some(t.folk_gjort_trukket()),
         "stengt" => Some(t.folk_gjort_stengt()),

@@ -10,6 +10,7 @@ use crate::mail::words;
 use crate::store::people::account_list::ListedAccount;
 use crate::store::people::accounts::Colleague;
 use crate::store::people::invitations::OpenInvitation;
+use crate::store::people::substitutes::Substitution;
 use crate::store::records::outbox::{Mail, Unsent};
 use crate::web::page::place_label;
 use crate::web::{Page, ShownFault, Typed};
@@ -46,7 +47,7 @@ impl InviteForm {
             email: typed.trimmed("epost").to_owned(),
             limit: typed.trimmed("grense").to_owned(),
             asks_limit: roles.contains(&Role::Approver),
-            groups: vec![RoleGroup { title: None, roles: options(t, roles, typed) }],
+            groups: vec![RoleGroup { title: None, roles: options(t, roles, typed.get("rolle")) }],
             municipalities: Vec::new(),
             offices: Vec::new(),
         }
@@ -58,7 +59,8 @@ impl InviteForm {
         offices: &[Office],
         typed: &Typed,
     ) -> Self {
-        let group = |title, roles: &[Role]| RoleGroup { title: Some(title), roles: options(t, roles, typed) };
+        let group =
+            |title, roles: &[Role]| RoleGroup { title: Some(title), roles: options(t, roles, typed.get("rolle")) };
         let (municipality, office) = (typed.get("kommune"), typed.get("embete"));
         InviteForm {
             action: "/brukere/inviter",
@@ -80,8 +82,7 @@ impl InviteForm {
     }
 }
 
-fn options(t: &'static Texts, roles: &[Role], typed: &Typed) -> Vec<RoleOption> {
-    let chosen = typed.get("rolle");
+pub(super) fn options(t: &'static Texts, roles: &[Role], chosen: &str) -> Vec<RoleOption> {
     roles
         .iter()
         .map(|r| RoleOption { code: r.code(), name: t.role(r), may: t.role_may(r), chosen: r.code() == chosen })
@@ -127,6 +128,11 @@ pub(super) struct ColleagueRow {
     /// The role the actor acts in now cannot be removed by the actor.
     pub acting: bool,
     pub remove_label: String,
+    pub last_used: String,
+    /// «Vikar til og med 14. juli 2027».
+    pub until: Option<String>,
+    pub change_label: String,
+    pub substitute_label: String,
 }
 
 impl ColleagueRow {
@@ -139,7 +145,34 @@ impl ColleagueRow {
             since: t.date_table(crate::domain::clocks::calendar::oslo_date(c.granted_at)),
             own: c.account == by.account,
             acting: c.assignment == by.assignment,
+            last_used: c.last_used_on.map_or_else(|| t.folk_sist_brukt_aldri().to_owned(), |day| t.date_table(day)),
+            until: c.until.map(|day| t.vikar_til_og_med(t.date(day))),
+            change_label: t.folk_endre_hvem().rolle(t.role(&c.role).to_lowercase()).navn(&c.name),
+            substitute_label: t.vikar_for_hvem().navn(&c.name).rolle(t.role(&c.role).to_lowercase()),
             remove_label: t.folk_fjern_hvem().rolle(t.role(&c.role).to_lowercase()).navn(&c.name),
+        }
+    }
+}
+
+/// Somebody who stands in for a colleague, now or later.
+pub(super) struct SubstituteRow {
+    pub id: String,
+    pub name: String,
+    pub stands_in_for: String,
+    pub role: String,
+    pub period: String,
+    pub end_label: String,
+}
+
+impl SubstituteRow {
+    pub(super) fn of(t: &Texts, s: &Substitution) -> Self {
+        SubstituteRow {
+            id: s.id.to_string(),
+            name: s.substitute.clone(),
+            stands_in_for: s.stands_in_for.clone(),
+            role: t.role(&s.role).to_owned(),
+            period: t.vikar_periode().fra(t.date_table(s.first_day)).til(t.date_table(s.last_day)),
+            end_label: t.vikar_avslutt_hvem(&s.substitute),
         }
     }
 }
@@ -151,8 +184,12 @@ pub(super) struct ColleaguesPage {
     pub intro: String,
     pub caption: String,
     pub done: Option<&'static str>,
-    /// A municipality chooses whether somebody else confirms before an application is sent.
-    pub second_confirmation: bool,
+    /// A municipality: its administrator changes roles, names substitutes, and chooses whether somebody else confirms before
+    /// an application is sent.
+    pub municipality: bool,
+    /// Its official mailbox, where the office has confirmed it.
+    pub mailbox: Option<String>,
+    pub substitutes: Vec<SubstituteRow>,
     pub colleagues: Vec<ColleagueRow>,
     pub invitations: Vec<InvitationRow>,
     pub form: InviteForm,
@@ -250,6 +287,7 @@ impl UnsentRow {
                 Some(GivenUp::AskForNewLink) => t.folk_usendt_passord(),
                 Some(GivenUp::InviteAnew) => t.folk_usendt_inviter(),
                 Some(GivenUp::PartnerAskedAnew) => t.folk_usendt_partner(),
+                Some(GivenUp::MailboxAskedAnew) => t.folk_usendt_postmottak(),
             },
             to: unsent.to.clone(),
             subject,

@@ -196,6 +196,7 @@ pub(super) async fn roles(
     Query(onward): Query<Onward>,
 ) -> Result<Response, AppError> {
     let held = accounts::list_roles(&mut ReadTx::begin(&state.pool).await?, signed_in.account).await?;
+    let held = accounts::worth_choosing(held);
     if let ([only], Some(actor)) = (held.as_slice(), &signed_in.actor)
         && only.assignment == actor.assignment
     {
@@ -213,6 +214,7 @@ pub(super) async fn roles_with_kept(
     typed: Typed,
 ) -> Result<Response, AppError> {
     let held = accounts::list_roles(&mut ReadTx::begin(&state.pool).await?, signed_in.account).await?;
+    let held = accounts::worth_choosing(held);
     let hidden = typed.carried().map(|k| k.prefixed()).unwrap_or_default();
     Ok(roles_page(&visitor, &signed_in, held, String::new(), hidden, Vec::new()).into_response())
 }
@@ -250,6 +252,7 @@ pub(super) async fn choose_role(
     }
     if !acted {
         let held = accounts::list_roles(&mut ReadTx::begin(&state.pool).await?, signed_in.account).await?;
+        let held = accounts::worth_choosing(held);
         let field = held.first().map(|r| format!("rolle-{}", r.assignment)).unwrap_or_default();
         let faults = vec![ShownFault::new(field, visitor.texts().inn_feil_rolle())];
         let hidden = typed.carried().map(|k| k.prefixed()).unwrap_or_default();

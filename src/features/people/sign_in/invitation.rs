@@ -13,6 +13,7 @@ use crate::state::AppState;
 use crate::store::people::accounts;
 use crate::store::people::accounts::KnownAccount;
 use crate::store::people::devices::KNOWN_FOR;
+use crate::store::people::first_administrators;
 use crate::store::people::invitations;
 use crate::store::people::invitations::{AcceptError, Accepting};
 use crate::store::people::links;
@@ -33,6 +34,8 @@ struct Open {
     token: Token,
     link: Link,
     known: Option<KnownAccount>,
+    /// Somebody else became the first administrator.
+    late: bool,
 }
 
 async fn find(state: &AppState, token: &str) -> Result<Option<Open>, AppError> {
@@ -41,11 +44,15 @@ async fn find(state: &AppState, token: &str) -> Result<Option<Open>, AppError> {
     let link = links::find_link(&mut read, Purpose::Invitation, &token.hash(), state.clock.now()).await?;
     let Some(link) = link.filter(|l| l.role.is_some()) else { return Ok(None) };
     let known = accounts::find_known(read.conn(), &link.email).await?;
-    Ok(Some(Open { token, link, known }))
+    let Some(role) = &link.role else { return Ok(None) };
+    // Made by a mailbox, it is for the first administrator, and for no other.
+    let late = link.made_by.is_none() && first_administrators::is_administered(read.conn(), &role.place).await?;
+    Ok(Some(Open { token, link, known, late }))
 }
 
-fn step(visitor: &Visitor, known: Option<&KnownAccount>) -> Step {
-    match (known, &visitor.signed_in) {
+fn step(visitor: &Visitor, open: &Open) -> Step {
+    match (open.known.as_ref(), &visitor.signed_in) {
+        _ if open.late => Step::Late,
         (Some(k), _) if k.closed => Step::Closed,
         (Some(k), Some(s)) if k.account == s.account => Step::Confirm,
         (Some(k), Some(_)) if k.has_password => Step::AnotherAddress,
@@ -56,7 +63,7 @@ fn step(visitor: &Visitor, known: Option<&KnownAccount>) -> Step {
 
 fn page(visitor: &Visitor, open: &Open, name: &str, faults: Vec<ShownFault>) -> InvitationPage {
     let t = visitor.texts();
-    let step = step(visitor, open.known.as_ref());
+    let step = step(visitor, open);
     let mut page = visitor.page(MenuItem::None);
     if matches!(step, Step::NewAccount) {
         page = page.with_form("skjema");
@@ -107,7 +114,7 @@ pub(super) async fn accept(
     typed: Typed,
 ) -> Result<Response, AppError> {
     let Some(open) = find(&state, &token).await? else { return Ok(secret_address(gone(&visitor))) };
-    let step = step(&visitor, open.known.as_ref());
+    let step = step(&visitor, &open);
     let name = typed.trimmed("navn");
     let again =
         |status: StatusCode, faults| secret_address((status, page(&visitor, &open, name, faults)).into_response());
@@ -160,6 +167,8 @@ pub(super) async fn accept(
             )
                 .into_response())
         }
-        Step::SignIn(_) | Step::AnotherAddress | Step::Closed => Ok(again(StatusCode::CONFLICT, Vec::new())),
+        Step::SignIn(_) | Step::AnotherAddress | Step::Closed | Step::Late => {
+            Ok(again(StatusCode::CONFLICT, Vec::new()))
+        }
     }
 }

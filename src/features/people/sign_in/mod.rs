@@ -8,6 +8,7 @@ mod new_password;
 mod own_account;
 pub mod password;
 mod views;
+mod way_in;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -24,6 +25,9 @@ pub fn router() -> Router<AppState> {
         .route("/velg-rolle/behold", post(handlers::roles_with_kept))
         .route("/sprak", post(handlers::language))
         .route("/invitasjon/{token}", get(invitation::show).post(invitation::accept))
+        .route("/kom-i-gang", get(way_in::show).post(way_in::ask))
+        .route("/kom-i-gang/sendt", get(way_in::sent))
+        .route("/kom-i-gang/{token}", get(way_in::question).post(way_in::answer))
         .route("/nytt-passord", get(new_password::ask).post(new_password::send))
         .route("/nytt-passord/sendt", get(new_password::sent))
         .route("/nytt-passord/endret", get(new_password::changed))

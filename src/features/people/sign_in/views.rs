@@ -72,6 +72,8 @@ pub(super) enum Step {
     SignIn(String),
     AnotherAddress,
     Closed,
+    /// The municipality has got its administrator otherwise.
+    Late,
 }
 
 #[derive(Template, WebTemplate)]

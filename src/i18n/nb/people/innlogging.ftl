@@ -15,7 +15,7 @@ inn-feil-opptatt = Akkurat nå er det for mange som logger inn samtidig. Vent et
 inn-feil-kaker = Nettleseren tar ikke imot informasjonskapsler fra oss, og uten dem kan du ikke være logget inn. Tillat informasjonskapsler for dette nettstedet, og logg inn igjen.
 inn-uten-tilgang = Har du ikke tilgang?
 inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du ansatt hos en statsforvalter, inviterer lederen i embetet deg. Er du ansatt i departementet, inviterer systemadministratoren deg.
-inn-uten-tilgang-forste = Har dere ingen kommuneadministrator ennå, kan systemadministratoren invitere den første.
+inn-uten-tilgang-forste = Har dere ingen kommuneadministrator ennå, kan postmottaket i kommunen slippe inn den første.
 inn-uten-tilgang-lenke = Se hvem som kan hjelpe
 
 ## Velg rolle

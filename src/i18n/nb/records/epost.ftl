@@ -169,3 +169,54 @@ epost-bunn-kort =
     Praksisnært program
 
     Du kan ikke svare på denne e-posten.
+
+epost-invitasjon-postmottak-emne = Invitasjon til en rolle: { $organisasjon }
+epost-invitasjon-postmottak-tekst =
+    Postmottaket i kommunen har svart ja. Du kan ta imot rollen «{ $rolle }» i Praksisnært program ({ $organisasjon }) her:
+    { $lenke }
+
+    Lenken virker til { $lenke-utloper } og kan brukes én gang. Kjenner du ikke til dette, kan du se bort fra e-posten.
+
+epost-rolle-gitt-emne = Du har fått en rolle: { $organisasjon }
+epost-rolle-gitt-tekst =
+    Du har fått rollen «{ $rolle }» i Praksisnært program ({ $organisasjon }) av en { $invitert-av-rolle }. Logg inn her:
+    { $lenke }
+
+epost-rolle-gitt-ny-emne = Du har fått en rolle: { $organisasjon }
+epost-rolle-gitt-ny-tekst =
+    Du har fått rollen «{ $rolle }» i Praksisnært program ({ $organisasjon }) av en { $invitert-av-rolle }. Skriv navnet ditt og velg et passord her:
+    { $lenke }
+
+    Lenken virker til { $lenke-utloper } og kan brukes én gang.
+
+epost-forste-administrator-emne = Hvem skal gi tilgang på vegne av { $organisasjon }?
+epost-forste-administrator-tekst =
+    { $organisasjon } har ingen administrator i Praksisnært program, der kommuner søker om tilskudd. { $epost } er foreslått som den første. Se hva rollen innebærer, og svar ja eller nei:
+    { $lenke }
+
+    Den som leser postmottaket, kan svare uten å logge inn. Lenken virker til { $lenke-utloper }. Kjenner dere ikke personen, svarer dere nei.
+
+epost-postmottak-mangler-emne = { $organisasjon } venter på postmottaket
+epost-postmottak-mangler-tekst =
+    Noen vil bli den første administratoren for { $organisasjon }, men postmottaket i kommunen er ikke bekreftet. Legg inn adressen, og la en annen i embetet bekrefte den:
+    { $lenke }
+
+epost-administrator-godkjent-emne = Postmottaket svarte ja: { $organisasjon }
+epost-administrator-godkjent-tekst =
+    Postmottaket i { $organisasjon } har svart ja til at { $epost } blir kommunens første administrator. Personen er invitert. Se hva som er gjort:
+    { $lenke }
+
+epost-administrator-avvist-emne = Postmottaket svarte nei: { $organisasjon }
+epost-administrator-avvist-tekst =
+    Postmottaket i { $organisasjon } har svart nei til at { $epost } blir kommunens første administrator. Se hva som er gjort:
+    { $lenke }
+
+epost-administrator-inne-emne = { $organisasjon } har fått administrator
+epost-administrator-inne-tekst =
+    { $organisasjon } har fått sin første administrator. Se hva som er gjort:
+    { $lenke }
+
+epost-vikar-emne = Du er vikar: { $organisasjon }
+epost-vikar-tekst =
+    Du er vikar for { $hvem } i Praksisnært program ({ $organisasjon }) fra { $fra } til og med { $til }. I den perioden kan du gjøre det samme som { $hvem }. Logg inn og velg rolle her:
+    { $lenke }

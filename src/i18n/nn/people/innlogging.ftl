@@ -15,7 +15,7 @@ inn-feil-opptatt = Akkurat no er det for mange som loggar inn samstundes. Vent l
 inn-feil-kaker = Nettlesaren tek ikkje imot informasjonskapslar frå oss, og utan dei kan du ikkje vere logga inn. Tillat informasjonskapslar for denne nettstaden, og logg inn igjen.
 inn-uten-tilgang = Har du ikkje tilgang?
 inn-uten-tilgang-kommune = Kommuneadministratoren inviterer deg. Er du tilsett hos ein statsforvaltar, inviterer leiaren i embetet deg. Er du tilsett i departementet, inviterer systemadministratoren deg.
-inn-uten-tilgang-forste = Har de ingen kommuneadministrator enno, kan systemadministratoren invitere den første.
+inn-uten-tilgang-forste = Har de ingen kommuneadministrator enno, kan postmottaket i kommunen sleppe inn den første.
 inn-uten-tilgang-lenke = Sjå kven som kan hjelpe
 
 ## Vel rolle

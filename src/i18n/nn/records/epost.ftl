@@ -169,3 +169,54 @@ epost-bunn-kort =
     Praksisnært program
 
     Du kan ikkje svare på denne e-posten.
+
+epost-invitasjon-postmottak-emne = Invitasjon til ei rolle: { $organisasjon }
+epost-invitasjon-postmottak-tekst =
+    Postmottaket i kommunen har svart ja. Du kan ta imot rolla «{ $rolle }» i Praksisnært program ({ $organisasjon }) her:
+    { $lenke }
+
+    Lenkja verkar til { $lenke-utloper } og kan brukast éin gong. Kjenner du ikkje til dette, kan du sjå bort frå e-posten.
+
+epost-rolle-gitt-emne = Du har fått ei rolle: { $organisasjon }
+epost-rolle-gitt-tekst =
+    Du har fått rolla «{ $rolle }» i Praksisnært program ({ $organisasjon }) av ein { $invitert-av-rolle }. Logg inn her:
+    { $lenke }
+
+epost-rolle-gitt-ny-emne = Du har fått ei rolle: { $organisasjon }
+epost-rolle-gitt-ny-tekst =
+    Du har fått rolla «{ $rolle }» i Praksisnært program ({ $organisasjon }) av ein { $invitert-av-rolle }. Skriv namnet ditt og vel eit passord her:
+    { $lenke }
+
+    Lenkja verkar til { $lenke-utloper } og kan brukast éin gong.
+
+epost-forste-administrator-emne = Kven skal gi tilgang på vegner av { $organisasjon }?
+epost-forste-administrator-tekst =
+    { $organisasjon } har ingen administrator i Praksisnært program, der kommunar søker om tilskot. { $epost } er foreslått som den første. Sjå kva rolla inneber, og svar ja eller nei:
+    { $lenke }
+
+    Den som les postmottaket, kan svare utan å logge inn. Lenkja verkar til { $lenke-utloper }. Kjenner de ikkje personen, svarer de nei.
+
+epost-postmottak-mangler-emne = { $organisasjon } ventar på postmottaket
+epost-postmottak-mangler-tekst =
+    Nokon vil bli den første administratoren for { $organisasjon }, men postmottaket i kommunen er ikkje stadfesta. Legg inn adressa, og la ein annan i embetet stadfeste henne:
+    { $lenke }
+
+epost-administrator-godkjent-emne = Postmottaket svarte ja: { $organisasjon }
+epost-administrator-godkjent-tekst =
+    Postmottaket i { $organisasjon } har svart ja til at { $epost } blir den første administratoren i kommunen. Personen er invitert. Sjå kva som er gjort:
+    { $lenke }
+
+epost-administrator-avvist-emne = Postmottaket svarte nei: { $organisasjon }
+epost-administrator-avvist-tekst =
+    Postmottaket i { $organisasjon } har svart nei til at { $epost } blir den første administratoren i kommunen. Sjå kva som er gjort:
+    { $lenke }
+
+epost-administrator-inne-emne = { $organisasjon } har fått administrator
+epost-administrator-inne-tekst =
+    { $organisasjon } har fått den første administratoren sin. Sjå kva som er gjort:
+    { $lenke }
+
+epost-vikar-emne = Du er vikar: { $organisasjon }
+epost-vikar-tekst =
+    Du er vikar for { $hvem } i Praksisnært program ({ $organisasjon }) frå { $fra } til og med { $til }. I den perioden kan du gjere det same som { $hvem }. Logg inn og vel rolle her:
+    { $lenke }
