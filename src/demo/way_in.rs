@@ -11,8 +11,9 @@ use crate::domain::people::policy::KeepMailboxes;
 use crate::domain::values::language::Lang;
 use crate::store::Tx;
 use crate::store::people::first_administrators;
+use crate::store::people::first_administrators::FreshLink;
 use crate::store::places::mailboxes;
-use crate::web::way_in::fresh_link;
+use crate::web::session::Token;
 
 const SOURCE: Both = ["Kontaktsiden til kommunen (eksempel)", "Kontaktsida til kommunen (eksempel)"];
 
@@ -46,7 +47,9 @@ pub(super) async fn waits(
 ) -> Result<(), Failed> {
     let by = staff.caseworkers.first().ok_or_else(|| Failed::Demo("an office without caseworkers".to_owned()))?;
     let email = format!("ny.{}@example.org", town.address);
-    first_administrators::ask(tx, town.id, &email, &fresh_link()?, at - Duration::hours(3)).await?;
+    let token = Token::new()?;
+    let link = FreshLink::of(token.hash(), token.reveal());
+    first_administrators::ask(tx, town.id, &email, &link, at - Duration::hours(3)).await?;
     let permit = policy::may_always::<KeepMailboxes>(&by.actor)?;
     mailboxes::enter(tx, permit, by, town.id, (&address(town), in_lang(SOURCE, lang)), at).await?;
     Ok(())

@@ -20,7 +20,6 @@
 //! - [`similar`]: a public project, and why it is shown.
 //! - [`faults`]: domain faults in the reader's words.
 //! - [`rule_text`]: paragraphs and lists in plain text.
-//! - [`way_in`]: the link that asks a municipality's mailbox whether somebody may come in.
 //! - [`csv`]: the shape of every CSV.
 //! - [`pdf`]: the shape of every PDF that is handed out.
 //! - [`kept`]: answers kept until a deed changes them.
@@ -56,7 +55,6 @@ pub mod typed;
 pub mod upload;
 pub mod visit;
 pub mod visitor;
-pub mod way_in;
 
 pub use error::AppError;
 pub use faults::ShownFault;

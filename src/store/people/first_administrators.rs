@@ -32,6 +32,14 @@ pub struct FreshLink {
     pub path: String,
 }
 
+impl FreshLink {
+    /// Of a token's hash and the token itself, which stands in the mail alone.
+    #[must_use]
+    pub fn of(token: TokenHash, revealed: &str) -> FreshLink {
+        FreshLink { token, path: format!("/kom-i-gang/{revealed}") }
+    }
+}
+
 /// What a request led to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asked {

@@ -61,7 +61,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
     (For::Everybody, "POST", "/logg-ut", "/logg-ut"),
     (For::Everybody, "POST", "/sprak", "/sprak"),
     (For::Everybody, "GET POST", "/kom-i-gang", "/kom-i-gang"),
-    (For::Everybody, "GET", "/kom-i-gang/sendt", "/kom-i-gang/sendt?til=embete&kommune=<town>"),
+    (For::Everybody, "GET", "/kom-i-gang/sendt", "/kom-i-gang/sendt?til=embete&kommune=939984194"),
     (For::Everybody, "GET POST", "/kom-i-gang/{token}", "/kom-i-gang/x"),
     (For::Everybody, "GET POST", "/invitasjon/{token}", "/invitasjon/x"),
     (For::Everybody, "GET POST", "/bidrag/{token}", "/bidrag/x"),

@@ -553,6 +553,56 @@ const REFUSED: &[(&str, &str)] = &[
         "insert into holiday_change (day, source, made_at, made_by, made_role) select '2028-01-02', 'x', now(), id, 'x' from account limit 1;
          delete from holiday_change",
     ),
+    // the way in
+    (
+        "another_person_confirms",
+        "insert into municipality_mailbox (municipality, address, source, entered_at, entered_by, confirmed_at, confirmed_by)
+         select municipality, 'x@y.example', 'x', now(), created_by, now(), created_by from application limit 1",
+    ),
+    (
+        "mailbox_is_confirmed_or_rejected",
+        "insert into municipality_mailbox (municipality, address, source, entered_at, entered_by, confirmed_at)
+         select municipality, 'x@y.example', 'x', now(), created_by, now() from application limit 1",
+    ),
+    (
+        "mailbox_waits_once",
+        "insert into municipality_mailbox (municipality, address, source, entered_at, entered_by)
+         select municipality, n || '@y.example', 'x', now(), created_by
+         from (select municipality, created_by from application limit 1) a, generate_series(1, 2) n",
+    ),
+    (
+        "a_mailbox_stands",
+        "insert into municipality_mailbox (municipality, address, source, entered_at, entered_by)
+         select municipality, 'x@y.example', 'x', now(), created_by from application limit 1;
+         update municipality_mailbox set address = 'z@y.example'",
+    ),
+    (
+        "request_is_answered_whole",
+        "insert into administrator_request (id, municipality, email, asked_at, sent_at, answered_at)
+         select gen_random_uuid(), municipality, 'x@y.example', now(), now(), now() from application limit 1",
+    ),
+    (
+        "request_ends_once",
+        "insert into administrator_request (id, municipality, email, asked_at, sent_at, answered_at, approved, ended_at)
+         select gen_random_uuid(), municipality, 'x@y.example', now(), now(), now(), true, now() from application limit 1",
+    ),
+    (
+        "an_answer_follows_the_question",
+        "insert into administrator_request (id, municipality, email, asked_at, answered_at, approved)
+         select gen_random_uuid(), municipality, 'x@y.example', now(), now(), true from application limit 1",
+    ),
+    (
+        "administrator_asked_once",
+        "insert into administrator_request (id, municipality, email, asked_at)
+         select gen_random_uuid(), municipality, 'x@y.example', now()
+         from (select municipality from application limit 1) a, generate_series(1, 2)",
+    ),
+    (
+        "substitution_has_an_end",
+        "insert into substitution (id, municipality, stands_in_for, account, first_day, last_day, made_at, made_by)
+         select gen_random_uuid(), municipality, id, account, '2027-03-02', '2027-03-01', now(), account
+         from role_assignment where municipality is not null limit 1",
+    ),
     // guidance
     (
         "an_idea_has_its_texts",

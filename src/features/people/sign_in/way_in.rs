@@ -22,7 +22,7 @@ use crate::state::AppState;
 use crate::store::people::attempts;
 use crate::store::people::attempts::Attempt;
 use crate::store::people::first_administrators;
-use crate::store::people::first_administrators::{AnswerError, AskError, Asked, Question};
+use crate::store::people::first_administrators::{AnswerError, AskError, Asked, FreshLink, Question};
 use crate::store::people::invitations;
 use crate::store::people::links::{INVITATION_VALID, LinkState};
 use crate::store::places::{contacts, mailboxes, reference};
@@ -31,7 +31,6 @@ use crate::store::{ReadTx, Tx};
 use crate::web::headers::secret_address;
 use crate::web::page::place_label;
 use crate::web::session::Token;
-use crate::web::way_in::fresh_link;
 use crate::web::{AppError, MenuItem, Page, ShownFault, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -113,7 +112,8 @@ pub(super) async fn ask(
         return again(StatusCode::TOO_MANY_REQUESTS, vec![fault]).await;
     }
     attempts::failed(&mut tx, &attempt, now).await?;
-    let link = fresh_link().map_err(AppError::internal)?;
+    let token = Token::new().map_err(AppError::internal)?;
+    let link = FreshLink::of(token.hash(), token.reveal());
     let to = match first_administrators::ask(&mut tx, municipality, &email, &link, now).await {
         Ok(Asked::Mailbox) => "postmottak",
         Ok(Asked::Office) => "embete",

@@ -18,7 +18,7 @@ use crate::store::places::{mailboxes, reference};
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::web::faults::too_long;
 use crate::web::form::{Answered, answer};
-use crate::web::way_in::fresh_link;
+use crate::web::session::Token;
 use crate::web::{AppError, MenuItem, ShownFault, Typed, Visitor};
 
 #[derive(serde::Deserialize, Default)]
@@ -121,8 +121,10 @@ async fn page(
     let name = reference::load_municipality(read.conn(), id).await?.name;
     let entered = mailboxes::list_entered(read.conn(), actor, id).await?;
     let confirmed = mailboxes::find(read.conn(), id).await?;
+    let page = visitor.page(MenuItem::Office);
+    let waits = entered.iter().any(Entered::waits);
     Ok(OnePage {
-        page: visitor.page(MenuItem::Office).with_form_that_sends("skjema"),
+        page: if waits { page } else { page.with_form_that_sends("skjema") },
         id: id.to_string(),
         name,
         address: confirmed.as_deref().map(email::shown),
@@ -241,9 +243,14 @@ async fn enter(
     Ok(done(id, "meldt"))
 }
 
+fn fresh_link() -> Result<FreshLink, AppError> {
+    let token = Token::new().map_err(AppError::internal)?;
+    Ok(FreshLink::of(token.hash(), token.reveal()))
+}
+
 /// As many links as may be needed.
 fn links() -> Result<Vec<FreshLink>, AppError> {
-    (0..WAIT_AT_MOST).map(|_| fresh_link().map_err(AppError::internal)).collect()
+    (0..WAIT_AT_MOST).map(|_| fresh_link()).collect()
 }
 
 async fn decide(
@@ -286,7 +293,7 @@ async fn ask(
     if !is_address(&email) {
         return one(t.feil_epost_form());
     }
-    let link = fresh_link().map_err(AppError::internal)?;
+    let link = fresh_link()?;
     let mut tx = Tx::begin(&state.pool).await?;
     match first_administrators::ask_for(&mut tx, permit, actor, (id, &email), &link, state.clock.now()).await {
         Ok(to) => {

@@ -33,7 +33,10 @@ vei-har-administrator = Kommunen har fått en administrator. Den personen gir ti
 ## Postmottakene i kommunene, for embetet
 post-tittel = Postmottak i kommunene
 post-ingress = Til postmottaket går kvittering og varsel om vedtak, og spørsmålet om hvem som skal bli kommunens første administrator. En i embetet legger inn adressen, og en annen bekrefter den.
-post-antall = { $kommuner } kommuner, { $uten } uten bekreftet postmottak, { $ingen } uten administrator
+post-antall = { $kommuner ->
+    [one] 1 kommune, { $uten } uten bekreftet postmottak, { $ingen } uten administrator
+   *[other] { $kommuner } kommuner, { $uten } uten bekreftet postmottak, { $ingen } uten administrator
+}
 post-tabell = Kommuner med postmottak og administrator
 post-adresse = Postmottak
 post-adresse-hjelp = Den offisielle e-postadressen til kommunen, ikke adressen til en person.
@@ -62,7 +65,7 @@ post-legg-inn = Legg inn postmottaket
 post-bytt = Bytt postmottak
 post-legg-inn-tekst = Adressen blir brukt først når en annen i embetet har bekreftet den.
 post-meld = Legg inn adressen
-post-spor-tekst = Postmottaket får en lenke og svarer med ett klikk. Svarer det ja, får personen en invitasjon.
+post-spor-tekst = Postmottaket får en lenke og svarer ja eller nei. Svarer det ja, får personen en invitasjon.
 post-spor-tekst-uten = Postmottaket er ikke bekreftet. Skriver du adressen til en person nå, blir postmottaket spurt når adressen dit er bekreftet.
 post-spor-epost = E-postadressen til den som skal bli administrator
 post-spor-knapp = Spør postmottaket
@@ -103,7 +106,7 @@ vikar-til-hjelp = Vikaren har rollen ut denne dagen.
 vikar-knapp = Gi rollen til vikaren
 vikar-ingen-a-velge = Ingen andre kolleger kan få denne rollen. Inviter en kollega først.
 vikar-feil-hvem = Velg hvem som skal være vikar
-vikar-feil-har = Denne kollegaen har rollen i perioden fra før. Velg en annen.
+vikar-feil-har = Personen har rollen i perioden fra før. Velg en annen.
 vikar-feil-tidlig = Første dag kan ikke være før i dag
 vikar-feil-rekkefolge = Siste dag må være samme dag som første dag eller senere
 vikar-feil-lang = En vikar kan ha rollen i høyst ett år, her til og med { $dag }

@@ -33,7 +33,10 @@ vei-har-administrator = Kommunen har fått ein administrator. Den personen gir t
 ## Postmottaka i kommunane, for embetet
 post-tittel = Postmottak i kommunane
 post-ingress = Til postmottaket går kvittering og varsel om vedtak, og spørsmålet om kven som skal bli den første administratoren i kommunen. Ein i embetet legg inn adressa, og ein annan stadfestar henne.
-post-antall = { $kommuner } kommunar, { $uten } utan stadfesta postmottak, { $ingen } utan administrator
+post-antall = { $kommuner ->
+    [one] 1 kommune, { $uten } utan stadfesta postmottak, { $ingen } utan administrator
+   *[other] { $kommuner } kommunar, { $uten } utan stadfesta postmottak, { $ingen } utan administrator
+}
 post-tabell = Kommunar med postmottak og administrator
 post-adresse = Postmottak
 post-adresse-hjelp = Den offisielle e-postadressa til kommunen, ikkje adressa til ein person.
@@ -62,7 +65,7 @@ post-legg-inn = Legg inn postmottaket
 post-bytt = Byt postmottak
 post-legg-inn-tekst = Adressa blir brukt først når ein annan i embetet har stadfesta henne.
 post-meld = Legg inn adressa
-post-spor-tekst = Postmottaket får ei lenkje og svarer med eitt klikk. Svarer det ja, får personen ein invitasjon.
+post-spor-tekst = Postmottaket får ei lenkje og svarer ja eller nei. Svarer det ja, får personen ein invitasjon.
 post-spor-tekst-uten = Postmottaket er ikkje stadfesta. Skriv du adressa til ein person no, blir postmottaket spurt når adressa dit er stadfesta.
 post-spor-epost = E-postadressa til den som skal bli administrator
 post-spor-knapp = Spør postmottaket
@@ -103,7 +106,7 @@ vikar-til-hjelp = Vikaren har rolla ut denne dagen.
 vikar-knapp = Gi rolla til vikaren
 vikar-ingen-a-velge = Ingen andre kollegaer kan få denne rolla. Inviter ein kollega først.
 vikar-feil-hvem = Vel kven som skal vere vikar
-vikar-feil-har = Denne kollegaen har rolla i perioden frå før. Vel ein annan.
+vikar-feil-har = Personen har rolla i perioden frå før. Vel ein annan.
 vikar-feil-tidlig = Første dag kan ikkje vere før i dag
 vikar-feil-rekkefolge = Siste dag må vere same dag som første dag eller seinare
 vikar-feil-lang = Ein vikar kan ha rolla i høgst eitt år, her til og med { $dag }

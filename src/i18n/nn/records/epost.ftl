@@ -191,7 +191,7 @@ epost-rolle-gitt-ny-tekst =
 
 epost-forste-administrator-emne = Kven skal gi tilgang på vegner av { $organisasjon }?
 epost-forste-administrator-tekst =
-    { $organisasjon } har ingen administrator i Praksisnært program, der kommunar søker om tilskot. { $epost } er foreslått som den første. Sjå kva rolla inneber, og svar ja eller nei:
+    { $organisasjon } har ingen administrator i Praksisnært program, der kommunar søkjer om tilskot. { $epost } er foreslått som den første. Sjå kva rolla inneber, og svar ja eller nei:
     { $lenke }
 
     Den som les postmottaket, kan svare utan å logge inn. Lenkja verkar til { $lenke-utloper }. Kjenner de ikkje personen, svarer de nei.
