@@ -178,7 +178,7 @@ const POSTINGS: &[Posting] = &[
     (
         "/kollegaer/{assignment}/rolle",
         Who::Role(Role::MunicipalityAdministrator),
-        "/kollegaer/<role2>/rolle",
+        "/kollegaer/<role7>/rolle",
         "skjema",
         &[("rolle", "municipality_writer")],
         &["Endre rollen"],

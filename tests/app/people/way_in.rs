@@ -322,7 +322,9 @@ async fn a_substitute_has_the_role_from_the_first_day_to_the_last(pool: PgPool) 
     world.clock.advance(Duration::days(1));
     keep().await;
     assert_eq!(held().await, 1);
-    admin.get("/kollegaer").await.expect(200).says("Vikar til og med 3. mars 2027");
+    // Sessions last a day: somebody else looks.
+    let later = world.person(Role::MunicipalityAdministrator, "Folldal").await;
+    later.get("/kollegaer").await.expect(200).says("Vikar til og med 3. mars 2027");
     // Who stands in for a time is nobody that access rests on.
     world.clock.advance(Duration::days(1));
     keep().await;
@@ -332,10 +334,13 @@ async fn a_substitute_has_the_role_from_the_first_day_to_the_last(pool: PgPool) 
     assert_eq!(held().await, 0);
     keep().await;
     // From today, at once; and ended by hand.
-    let today = "04.03.2027";
-    filled(&who.to_string(), today, "10.03.2027").press("Gi rollen til vikaren").await.expect(200);
+    let later = world.person(Role::MunicipalityAdministrator, "Folldal").await;
+    let page = later.get(&here).await.expect(200);
+    assert_eq!(page.form("skjema").value("fra"), "04.03.2027");
+    let form = page.form("skjema").fill("vikar", &who.to_string()).fill("til", "10.03.2027");
+    form.press("Gi rollen til vikaren").await.expect(200);
     assert_eq!(held().await, 1);
-    let page = admin.get("/kollegaer").await.expect(200);
+    let page = later.get("/kollegaer").await.expect(200);
     page.form("/avslutt").press_first().await.expect(200).says("Vikariatet er avsluttet");
     assert_eq!(held().await, 0);
     assert_eq!(world.count("select count(*) from substitution where ended_at is null").await, 0);
@@ -355,8 +360,12 @@ async fn a_substitute_for_the_administrator_is_not_the_last_who_gives_access(poo
     let standing_in: uuid::Uuid =
         sqlx::query_scalar("select assignment from substitution").fetch_one(&world.pool).await.unwrap();
     reader.post("/velg-rolle", &[("rolle", &standing_in.to_string())]).await.expect(200);
-    reader.post(&format!("/kollegaer/{}/fjern", other.actor().assignment), &[]).await.expect(200);
-    let last = reader.post(&format!("/kollegaer/{}/fjern", admin.actor().assignment), &[]).await.expect(422);
+    let remove = async |assignment| {
+        let page = reader.get(&format!("/kollegaer/{assignment}/fjern")).await.expect(200);
+        page.form("/fjern").press_first().await
+    };
+    remove(other.actor().assignment).await.expect(200);
+    let last = remove(admin.actor().assignment).await.expect(422);
     last.says("Ingen andre kan gi tilgang her");
     world.finish().await;
 }
@@ -372,7 +381,9 @@ async fn a_role_that_another_contains_is_not_asked_about_and_the_last_use_is_see
         .fetch_one(&world.pool)
         .await
         .unwrap();
-    admin.get("/kollegaer").await.expect(200).says("Ikke registrert");
+    confirm_mailbox(&world, &town(&world).await, MAILBOX).await;
+    let given = [("epost", "ny@folldal.example"), ("rolle", "municipality_reader")];
+    admin.post("/kollegaer", &given).await.expect(200).says("Ikke registrert");
     with_password(&world, &email).await;
     let fresh = world.anonymous();
     sign_in(&fresh, &email, PASSWORD).await.expect(303);

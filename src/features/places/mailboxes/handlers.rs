@@ -122,9 +122,11 @@ async fn page(
     let entered = mailboxes::list_entered(read.conn(), actor, id).await?;
     let confirmed = mailboxes::find(read.conn(), id).await?;
     let page = visitor.page(MenuItem::Office);
-    let waits = entered.iter().any(Entered::waits);
+    // Also when somebody else has entered an address meanwhile: what was typed stands.
+    let shows_form = !entered.iter().any(Entered::waits) || !form.address.is_empty();
     Ok(OnePage {
-        page: if waits { page } else { page.with_form_that_sends("skjema") },
+        page: if shows_form { page.with_form_that_sends("skjema") } else { page },
+        shows_form,
         id: id.to_string(),
         name,
         address: confirmed.as_deref().map(email::shown),
@@ -217,7 +219,7 @@ fn refused(t: &Texts, no: MailboxError) -> Result<Answered, AppError> {
     let one = |field: &str, text: &str| Ok(Answered::refused(ShownFault::new(field, text)));
     match no {
         MailboxError::Faults(faults) => Ok(Answered::Refused(faults.into_iter().map(|f| fault(t, f)).collect())),
-        MailboxError::Waits => one("adresse", t.post_feil_venter()),
+        MailboxError::Waits => one("venter", t.post_feil_venter()),
         MailboxError::Same => one("adresse", t.post_feil_samme()),
         MailboxError::SamePerson => one("venter", t.post_feil_samme_person()),
         MailboxError::Decided => one("na", t.post_feil_avgjort()),

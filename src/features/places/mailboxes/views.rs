@@ -66,6 +66,7 @@ pub(super) struct OnePage {
     pub address: Option<String>,
     pub waiting: Option<Waiting>,
     pub has_administrator: bool,
+    pub shows_form: bool,
     pub asked: Vec<Asked>,
     pub history: Vec<Past>,
     pub form: Form,
