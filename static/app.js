@@ -181,6 +181,43 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
   });
 }
 
+// <p data-lignende="ADRESSE" data-felt="NAVN NAVN">: noen få prosjekter som ligner, under det siste av feltene, mens de skrives.
+// Spør etter en lagring når teksten i feltene er en annen enn sist, og høyst én gang på ti sekunder. Bare antallet leses opp.
+// Det som kommer, flytter aldri det noen skriver: står man lenger nede på siden eller i selve listen, kommer det ikke.
+for (const sagt of document.querySelectorAll("[data-lignende]")) {
+  const skjema = sagt.closest("form"), navn = sagt.dataset.felt.split(" ");
+  const siste = skjema.elements.namedItem(navn.at(-1))?.closest(".ds-field");
+  if (!siste) continue;
+  sagt.setAttribute("role", "status");
+  const liste = document.createElement("div");
+  liste.className = "stabel tett liten tekst";
+  liste.id = "lignende";
+  const tekst = () => navn.map((ett) => skjema.elements.namedItem(ett)?.value.trim() ?? "").join("\n");
+  const istand = () => {
+    const her = document.activeElement;
+    return !liste.contains(her) && !(siste.compareDocumentPosition(her) & Node.DOCUMENT_POSITION_FOLLOWING);
+  };
+  let spurt = tekst(), sist = 0, vist = "", vent;
+  const hent = async () => {
+    const na = tekst();
+    if (na === spurt || !istand()) return;
+    [spurt, sist] = [na, Date.now()];
+    const svar = await fetch(sagt.dataset.lignende);
+    if (!svar.ok) return;
+    const side = new DOMParser().parseFromString(await svar.text(), "text/html");
+    const treff = side.querySelector("[data-treff]");
+    if (!treff || !istand() || treff.innerHTML === vist) return;
+    vist = treff.innerHTML;
+    liste.replaceChildren(...treff.childNodes);
+    if (liste.childNodes.length) siste.after(liste); else liste.remove();
+    sagt.textContent = side.querySelector("[data-sagt]").textContent;
+  };
+  skjema.addEventListener("lagret", () => {
+    clearTimeout(vent);
+    vent = setTimeout(() => hent().catch(() => {}), Math.max(0, sist + 10_000 - Date.now()));
+  });
+}
+
 // Utskrift: det som er lukket, åpnes på papiret, og tekstfelt blir så høye som teksten. Nyere nettlesere gjør det med
 // CSS (app.css); dette er for de andre.
 let apnet = [];

@@ -166,6 +166,31 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, read: Read, search: &str) 
     }
 }
 
+/// What a section shows beside what is being written: a few of the nearest, for `static/app.js`, which asks after a save.
+#[derive(Template, WebTemplate)]
+#[template(path = "application/apply/similar_beside.html")]
+pub(super) struct SimilarBeside {
+    pub t: &'static Texts,
+    pub all: String,
+    pub projects: Vec<ShownProject>,
+}
+
+/// How many a section shows.
+const BESIDE: usize = 3;
+
+/// The nearest to what is saved, without those that are answered about.
+pub(super) async fn beside(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<SimilarBeside, AppError> {
+    let t = visitor.texts();
+    let mut found = read(&state, &actor, id, "").await?.found;
+    found.truncate(BESIDE);
+    Ok(SimilarBeside { t, all: addresses::similar(id), projects: ShownProject::found(t, &found) })
+}
+
 fn read_search(typed: &str) -> String {
     typed.trim().chars().take(LONGEST_SEARCH).collect()
 }
