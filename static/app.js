@@ -204,13 +204,28 @@ for (const sagt of document.querySelectorAll("[data-lignende]")) {
     [spurt, sist] = [na, Date.now()];
     const svar = await fetch(sagt.dataset.lignende);
     if (!svar.ok) return;
-    const side = new DOMParser().parseFromString(await svar.text(), "text/html");
-    const treff = side.querySelector("[data-treff]");
-    if (!treff || !istand() || treff.innerHTML === vist) return;
-    vist = treff.innerHTML;
-    liste.replaceChildren(...treff.childNodes);
-    if (liste.childNodes.length) siste.after(liste); else liste.remove();
-    sagt.textContent = side.querySelector("[data-sagt]").textContent;
+    const som = await svar.text();
+    if (!istand() || som === vist) return;
+    vist = som;
+    const { tekst: overskrift, treff, alle } = JSON.parse(som);
+    const ny = (navn, innhold = "", lenke = null) => {
+      const del = document.createElement(navn);
+      if (lenke) Object.assign(del, { className: "ds-link", href: lenke });
+      del.textContent = innhold;
+      return del;
+    };
+    const rader = treff.map(({ tittel, til, linjer }) => {
+      const rad = ny("li");
+      rad.append(til ? ny("a", tittel, til) : tittel, ...linjer.filter(Boolean).flatMap((linje) => [ny("br"), linje]));
+      return rad;
+    });
+    const ul = ny("ul"), forst = ny("p"), tilSlutt = ny("p");
+    ul.className = "ds-list";
+    ul.append(...rader);
+    forst.append(ny("strong", overskrift));
+    tilSlutt.append(ny("a", alle.tekst, alle.til));
+    if (treff.length) { liste.replaceChildren(forst, ul, tilSlutt); siste.after(liste); } else liste.remove();
+    sagt.textContent = overskrift;
   };
   skjema.addEventListener("lagret", () => {
     clearTimeout(vent);

@@ -42,8 +42,15 @@ async fn a_writer_answers_about_projects_like_the_draft_and_the_office_reads_it(
     assert_eq!(beside, [format!("{here}/ved-siden")]);
     let (beside, title) = (beside[0].as_str(), world.answers[&Section::About].get("om-prosjekttittel"));
     let nearest = writer.get_once(beside).await.expect(200);
-    assert!((1..=3).contains(&nearest.all("[data-treff] li").len()), "{}", nearest.html);
-    assert!(nearest.html.contains(title) && nearest.html.contains("Treff fordi:"), "{}", nearest.html);
+    let said: serde_json::Value = serde_json::from_str(&nearest.html).unwrap();
+    assert!((1..=3).contains(&said["treff"].as_array().map_or(0, Vec::len)), "{said}");
+    let own = said["treff"].as_array().unwrap().iter().find(|hit| hit["tittel"] == title);
+    let own = own.unwrap_or_else(|| panic!("{title}: {said}"));
+    assert!(own["linjer"][1].as_str().unwrap().starts_with("Treff fordi:"), "{said}");
+    assert!(
+        own["til"].as_str().unwrap().starts_with("/tildelinger/") && said["alle"]["til"] == here.as_str(),
+        "{said}"
+    );
     assert_eq!(others.submitter.get_once(beside).await.status, 404);
 
     // Different, and nobody says how: everything typed stays.

@@ -155,9 +155,9 @@ fn old_answers() -> BTreeMap<&'static str, Value> {
 fn old_letter() -> Value {
     json!({
         "standard": "nb", "outcome": "granted", "status": "Innvilget", "sender": "Statsforvalteren i Innlandet",
-        "header": [{ "label": "Mottaker", "value": "Alvdal kommune", "note": "" }, { "label": "Dato", "value": "1. februar 2027", "note": "" }],
+        "header": [{ "label": "Mottaker", "value": "Alvdal kommune", "note": said("brevets merknad") }, { "label": "Dato", "value": "1. februar 2027", "note": "" }],
         "title": said("brevets tittel"), "opening": [said("brevets åpning")], "short_title": "Kort fortalt",
-        "short": [{ "label": "Tilskudd", "value": "400 000 kr", "note": said("brevets merknad") }],
+        "short": [{ "label": "Tilskudd", "value": "400 000 kr", "note": "" }],
         "parts": [{ "heading": said("brevets del"), "blocks": [
             { "kind": "paragraph", "text": said("brevets avsnitt") },
             { "kind": "list", "items": [said("brevets vilkår")] },
@@ -220,7 +220,7 @@ async fn stays_whole(pool: PgPool, before: i64) {
     let caseworker = world.person(Role::Caseworker, "innlandet").await;
     let whole = Value::Array(answers.values().cloned().collect());
     let all = texts(&whole);
-    assert_eq!(all.len(), 45, "{all:?}");
+    assert_eq!(all.len(), 41, "{all:?}");
 
     // The draft: its tasks, every section with what was written there, its history, and the whole of it to print.
     let tasks = writer.get(&format!("/soknader/{DRAFT}")).await.expect(200);

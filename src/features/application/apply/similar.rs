@@ -166,29 +166,26 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, read: Read, search: &str) 
     }
 }
 
-/// What a section shows beside what is being written: a few of the nearest, for `static/app.js`, which asks after a save.
-#[derive(Template, WebTemplate)]
-#[template(path = "application/apply/similar_beside.html")]
-pub(super) struct SimilarBeside {
-    pub t: &'static Texts,
-    pub all: String,
-    pub projects: Vec<ShownProject>,
-}
-
-/// How many a section shows.
+/// How many a section shows below what is being written.
 const BESIDE: usize = 3;
 
-/// The nearest to what is saved, without those that are answered about.
+/// The nearest to what is saved, without those that are answered about: for `static/app.js`, which asks after a save.
 pub(super) async fn beside(
     State(state): State<AppState>,
     visitor: Visitor,
     actor: MunicipalityActor,
     Path(id): Path<ApplicationId>,
-) -> Result<SimilarBeside, AppError> {
+) -> Result<Response, AppError> {
     let t = visitor.texts();
     let mut found = read(&state, &actor, id, "").await?.found;
     found.truncate(BESIDE);
-    Ok(SimilarBeside { t, all: addresses::similar(id), projects: ShownProject::found(t, &found) })
+    let projects = ShownProject::found(t, &found);
+    let shown = |p: &ShownProject| serde_json::json!({ "tittel": p.title, "til": p.href, "linjer": [Some(&p.facts), p.because.as_ref()] });
+    let all = serde_json::json!({ "til": addresses::similar(id), "tekst": t.lignende_ved_siden_alle() });
+    let said = serde_json::json!({
+        "tekst": t.lignende_ved_siden(projects.len()), "treff": projects.iter().map(shown).collect::<Vec<_>>(), "alle": all
+    });
+    Ok(axum::Json(said).into_response())
 }
 
 fn read_search(typed: &str) -> String {
