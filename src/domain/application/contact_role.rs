@@ -44,7 +44,9 @@ fn surely_a_role(written: &str) -> Option<String> {
     let end = written.find([',', ';', ':', '.', '(', '\n', '–', '/']).unwrap_or(written.len());
     let role = written[..end].trim();
     let mut words = role.split_whitespace();
-    let is_role = |word: &str| ROLES.iter().any(|ending| word.to_lowercase().ends_with(ending));
+    // «IKT-rådgiver», and no name before the hyphen.
+    let bare = |word: &str| word.split_once('-').map_or(true, |(before, _)| SHORT.contains(&before));
+    let is_role = |word: &str| bare(word) && ROLES.iter().any(|ending| word.to_lowercase().ends_with(ending));
     if !is_role(words.next()?) || role.chars().count() > LONGEST {
         return None;
     }
@@ -74,6 +76,8 @@ mod tests {
             ("prosjektleder", Some("prosjektleder")),
             ("Rådgiver og prosjektleder for IKT", Some("Rådgiver og prosjektleder for IKT")),
             ("Einingsleiar i heimetenesta. Kari Nordmann", Some("Einingsleiar i heimetenesta")),
+            ("IKT-rådgiver", Some("IKT-rådgiver")),
+            ("Kari-leder", None),
             ("Kari Nordmann", None),
             ("Kari Nordmann, prosjektleder", None),
             ("Prosjektleder Kari Nordmann", None),

@@ -41,7 +41,9 @@ const AROUND: &str = "
                 '2027-06-01', 0, '00000000-0000-0000-0000-000000000005', 1, '2027-01-02', '2027-01-02');
     insert into call_rule select '00000000-0000-0000-0000-000000000006', 1, part, 'Regler del ' || part, 'Reglar del ' || part, '2027-01-02' from generate_series(1, 5) part;
     insert into frame_distribution values ('00000000-0000-0000-0000-000000000007', 2027, 1000000, 0, 20, 60, 20, 2026, '[]', '2027-01-02');
-    insert into office_frame (office, year, amount, distribution) values (974761645, 2027, 1000000, '00000000-0000-0000-0000-000000000007');";
+    insert into office_frame (office, year, amount, distribution) values (974761645, 2027, 1000000, '00000000-0000-0000-0000-000000000007');
+    insert into event (at, kind, actor_role, data) values ('2027-01-02', 'frames_distributed', 'frame_manager', '{\"year\": 2027, \"total\": 1000000}');
+    insert into case_counter values (2027, 2);";
 
 /// A draft, one that is sent, and one that is decided; their answers come after.
 const APPLICATIONS: &str = "
@@ -51,11 +53,11 @@ const APPLICATIONS: &str = "
     insert into application (id, call, municipality, stage, version, language, title, created_at, created_by, office, case_year, case_number, submitted_at,
                              submitted_by, submitter_role, late, rules_version, applied_total, caseworker, decided_at, phase_from, phase_to, first_year, last_year,
                              summary, contact_role, contact_email, innovation)
-        select id, '00000000-0000-0000-0000-000000000006', 939984194, stage, 3, 'nb', 'Gammelt prosjekt', '2027-01-11',
+        select id, '00000000-0000-0000-0000-000000000006', 939984194, stage, deeds, 'nb', 'Gammelt prosjekt', '2027-01-11',
                '00000000-0000-0000-0000-000000000001', 974761645, 2027, number, '2027-01-12', '00000000-0000-0000-0000-000000000001', 'Ordfører', false, 1,
                400000, caseworker, decided_at, 2, 4, 2027, 2027, 'Sammendrag', 'Rådgiver', 'post@kommune.example', 'new'
-        from (values ('00000000-0000-0000-0000-00000000000d'::uuid, 'submitted', 1, null::uuid, null::timestamptz),
-                     ('00000000-0000-0000-0000-000000000008', 'decided', 2, '00000000-0000-0000-0000-000000000002', '2027-02-01')) a(id, stage, number, caseworker, decided_at);
+        from (values ('00000000-0000-0000-0000-00000000000d'::uuid, 'submitted', 1, null::uuid, null::timestamptz, 2),
+                     ('00000000-0000-0000-0000-000000000008', 'decided', 2, '00000000-0000-0000-0000-000000000002', '2027-02-01', 5)) a(id, stage, number, caseworker, decided_at, deeds);
     insert into receipt (application, decision_on, closes_at, rules_version, criteria_set, office_name, applied_total)
         select id, '2027-06-01', '2027-04-01', 1, '00000000-0000-0000-0000-000000000005', 'Statsforvalteren i Innlandet', 400000 from application where stage <> 'draft';
     insert into application_year select id, 2027, 500000, 400000, 50000, 50000, 0, 0 from application where stage <> 'draft';
@@ -67,6 +69,11 @@ const APPLICATIONS: &str = "
     insert into event (at, kind, actor, actor_role, application, data)
         select '2027-01-12', 'submitted', '00000000-0000-0000-0000-000000000001', 'municipality_submitter', id,
                jsonb_build_object('case', case_year || '/' || case_number, 'late', false) from application where stage <> 'draft' order by id;
+    insert into event (at, kind, actor, actor_role, application, data) values
+        ('2027-01-15', 'case_taken', '00000000-0000-0000-0000-000000000002', 'caseworker', '00000000-0000-0000-0000-000000000008', '{}'),
+        ('2027-01-30', 'recommended', '00000000-0000-0000-0000-000000000002', 'caseworker', '00000000-0000-0000-0000-000000000008', '{}'),
+        ('2027-02-01', 'decided', '00000000-0000-0000-0000-000000000003', 'approver', '00000000-0000-0000-0000-000000000008',
+         '{\"outcome\": \"granted\", \"total\": 400000}');
     insert into assessment (application, outcome, main_reason, conditions, shortfall_reason, version, saved_at, saved_by)
         values ('00000000-0000-0000-0000-000000000008', 'granted', 'Derfor ble det slik', '', '', 2, '2027-01-30', '00000000-0000-0000-0000-000000000002');
     insert into assessment_score select '00000000-0000-0000-0000-000000000008', code, 4, 'Begrunnelse for ' || code from criterion;
@@ -207,12 +214,17 @@ async fn stays_whole(pool: PgPool, before: i64) {
     let sent = "insert into submission (application, number, answers, sent_at, sent_by) select id, 1, $1, submitted_at, submitted_by from application where stage <> 'draft'";
     sqlx::query(sent).bind(Json(&answers)).execute(&pool).await.unwrap();
     let decided = "insert into decision (id, application, office, municipality, outcome, total, standard, law_profile, caseworker, approver, decided_at, notified_at,
-                                         appeal_last_day, reporting, letter)
+                                         appeal_last_day, reporting, notice_sent_at, letter)
                    values ('00000000-0000-0000-0000-000000000009', '00000000-0000-0000-0000-000000000008', 974761645, 939984194, 'granted', 400000, 'nb', 'fvl1967',
-                           '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000003', '2027-02-01', '2027-02-01', '2027-02-22', false, $1)";
+                           '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000003', '2027-02-01', '2027-02-01', '2027-02-22', false, '2027-02-01', $1)";
     sqlx::query(decided).bind(Json(old_letter())).execute(&pool).await.unwrap();
     let after = "insert into commitment values ('00000000-0000-0000-0000-000000000008', 2027, 974761645, 400000, 'appropriation', '00000000-0000-0000-0000-000000000009')";
     sqlx::query(after).execute(&pool).await.unwrap();
+    // What the triggers of that time had summed when the facts came one after the other.
+    sqlx::query("select sum_portfolio('00000000-0000-0000-0000-000000000006', 939984194)")
+        .execute(&pool)
+        .await
+        .unwrap();
 
     praksisnaer::MIGRATOR.run(&pool).await.unwrap();
     let world = World::new(pool).await;
