@@ -195,7 +195,7 @@ for (const sagt of document.querySelectorAll("[data-lignende]")) {
   const tekst = () => navn.map((ett) => skjema.elements.namedItem(ett)?.value.trim() ?? "").join("\n");
   const istand = () => {
     const her = document.activeElement;
-    return !liste.contains(her) && !(siste.compareDocumentPosition(her) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return siste.contains(her) || !(siste.compareDocumentPosition(her) & Node.DOCUMENT_POSITION_FOLLOWING);
   };
   let spurt = tekst(), sist = 0, vist = "", vent;
   const hent = async () => {
