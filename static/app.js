@@ -181,6 +181,58 @@ for (const skjema of document.querySelectorAll("form[data-autolagre]")) {
   });
 }
 
+// <p data-lignende="ADRESSE" data-felt="NAVN NAVN">: noen få prosjekter som ligner, under det siste av feltene, mens de skrives.
+// Spør etter en lagring når teksten i feltene er en annen enn sist, og høyst én gang på ti sekunder. Bare antallet leses opp.
+// Det som kommer, flytter aldri det noen skriver: står man lenger nede på siden eller i selve listen, kommer det ikke.
+for (const sagt of document.querySelectorAll("[data-lignende]")) {
+  const skjema = sagt.closest("form"), navn = sagt.dataset.felt.split(" ");
+  const siste = skjema.elements.namedItem(navn.at(-1))?.closest(".ds-field");
+  if (!siste) continue;
+  sagt.setAttribute("role", "status");
+  const liste = document.createElement("div");
+  liste.className = "stabel tett liten tekst";
+  liste.id = "lignende";
+  const tekst = () => navn.map((ett) => skjema.elements.namedItem(ett)?.value.trim() ?? "").join("\n");
+  const istand = () => {
+    const her = document.activeElement;
+    return siste.contains(her) || !(siste.compareDocumentPosition(her) & Node.DOCUMENT_POSITION_FOLLOWING);
+  };
+  let spurt = tekst(), sist = 0, vist = "", vent;
+  const hent = async () => {
+    const na = tekst();
+    if (na === spurt || !istand()) return;
+    [spurt, sist] = [na, Date.now()];
+    const svar = await fetch(sagt.dataset.lignende);
+    if (!svar.ok) return;
+    const som = await svar.text();
+    if (!istand() || som === vist) return;
+    vist = som;
+    const { tekst: overskrift, treff, alle } = JSON.parse(som);
+    const ny = (navn, innhold = "", lenke = null) => {
+      const del = document.createElement(navn);
+      if (lenke) Object.assign(del, { className: "ds-link", href: lenke });
+      del.textContent = innhold;
+      return del;
+    };
+    const rader = treff.map(({ tittel, til, linjer }) => {
+      const rad = ny("li");
+      rad.append(til ? ny("a", tittel, til) : tittel, ...linjer.filter(Boolean).flatMap((linje) => [ny("br"), linje]));
+      return rad;
+    });
+    const ul = ny("ul"), forst = ny("p"), tilSlutt = ny("p");
+    ul.className = "ds-list";
+    ul.append(...rader);
+    forst.append(ny("strong", overskrift));
+    tilSlutt.append(ny("a", alle.tekst, alle.til));
+    if (treff.length) { liste.replaceChildren(forst, ul, tilSlutt); siste.after(liste); } else liste.remove();
+    sagt.textContent = overskrift;
+  };
+  skjema.addEventListener("lagret", () => {
+    clearTimeout(vent);
+    vent = setTimeout(() => hent().catch(() => {}), Math.max(0, sist + 10_000 - Date.now()));
+  });
+}
+
 // Utskrift: det som er lukket, åpnes på papiret, og tekstfelt blir så høye som teksten. Nyere nettlesere gjør det med
 // CSS (app.css); dette er for de andre.
 let apnet = [];

@@ -210,7 +210,7 @@ async fn make(pool: &PgPool, now: OffsetDateTime, size: plan::Size) -> Result<us
                 let later = (when.started + time::Duration::hours(8)).min(now);
                 match planned.fate {
                     cases::Fate::Draft => together::talk(&mut tx, team, (id, lang), later).await?,
-                    cases::Fate::ReadyDraft => together::ready(&mut tx, team, id, later).await?,
+                    cases::Fate::ReadyDraft => together::say_ready(&mut tx, team, id, later).await?,
                     _ => {}
                 }
             }

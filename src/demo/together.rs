@@ -13,7 +13,7 @@ use crate::domain::people::policy::{AssignSection, Comment, SayReady};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::language::Lang;
 use crate::store::Tx;
-use crate::store::application::{applications, comments, team};
+use crate::store::application::{applications, comments, ready, team};
 
 const ASKED: Both = [
     "Tallene er fra i fjor. Har du nyere tall fra hjemmetjenesten?",
@@ -58,9 +58,14 @@ pub(super) async fn talk(
 }
 
 /// The writer says that it can be sent.
-pub(super) async fn ready(tx: &mut Tx, who: &Colleagues, id: ApplicationId, at: OffsetDateTime) -> Result<(), Failed> {
+pub(super) async fn say_ready(
+    tx: &mut Tx,
+    who: &Colleagues,
+    id: ApplicationId,
+    at: OffsetDateTime,
+) -> Result<(), Failed> {
     let app = applications::lock_own(tx, &who.writer, id).await?;
     let permit = policy::may::<SayReady>(&who.writer.actor, app.kind())?;
-    team::say_ready(tx, &permit, &who.writer, &app, at).await?;
+    ready::say(tx, &permit, &who.writer, &app, at).await?;
     Ok(())
 }

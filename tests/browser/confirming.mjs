@@ -6,8 +6,8 @@ import { Person } from "./kit.mjs";
 import { ensure, same } from "./report.mjs";
 
 const WORDS = {
-  nb: { link: "Bekreftelse før søknader sendes", two: "En annen må bekrefte søknaden før den kan sendes.", one: "trenger ingen bekreftelse", must: "Hvem må bekrefte", may: "Disse kan bekrefte", refused: "En annen enn du må bekrefte søknaden", done: "Søknaden er bekreftet", changed: "Søknaden er endret etter at den ble bekreftet" },
-  nn: { link: "Stadfesting før søknader blir sende", two: "Ein annan må stadfeste søknaden før han kan sendast.", one: "treng inga stadfesting", must: "Kven må stadfeste", may: "Desse kan stadfeste", refused: "Ein annan enn du må stadfeste søknaden", done: "Søknaden er stadfesta", changed: "Søknaden er endra etter at han blei stadfesta" },
+  nb: { link: "Bekreftelse før søknader sendes", two: "En annen må bekrefte søknaden før den kan sendes.", one: "trenger ingen bekreftelse", must: "Hvem må bekrefte", may: "Disse kan bekrefte", asked: "De som kan bekrefte søknaden, får e-post", refused: "En annen enn du må bekrefte søknaden", done: "Søknaden er bekreftet", changed: "Søknaden er endret etter at den ble bekreftet" },
+  nn: { link: "Stadfesting før søknader blir sende", two: "Ein annan må stadfeste søknaden før han kan sendast.", one: "treng inga stadfesting", must: "Kven må stadfeste", may: "Desse kan stadfeste", asked: "Dei som kan stadfeste søknaden, får e-post", refused: "Ein annan enn du må stadfeste søknaden", done: "Søknaden er stadfesta", changed: "Søknaden er endra etter at han blei stadfesta" },
 };
 
 export async function run(suite) {
@@ -77,6 +77,14 @@ export async function run(suite) {
       await submitter.press(by(submitter.page, "senere"), 200);
       await submitter.says(w.changed);
       submitter.state("a-oppgaveliste-bekreftet-endret");
+      // Whoever will send it asks; whoever may confirm it finds it among what is due.
+      await submitter.press(submitter.page.locator(`main a[href="${home}/klar"]`), 200);
+      submitter.state("klar-bekreft");
+      await submitter.press(submitter.page.locator('form[action$="/klar"] button'), 200);
+      await submitter.says(w.asked);
+      await administrator.go("/frister", 200);
+      administrator.state("frister-bekreft");
+      await administrator.press(administrator.page.locator(`main a[href="${home}/bekreft"]`), 200);
       await confirm();
     });
 

@@ -4,7 +4,7 @@ import { by } from "./applying.mjs";
 import { fill } from "./form.mjs";
 import { draft } from "./forms.mjs";
 import { Person } from "./kit.mjs";
-import { ensure } from "./report.mjs";
+import { ensure, same } from "./report.mjs";
 
 // What is found is written in the other standard, and asked for in one's own.
 const WORDS = {
@@ -28,6 +28,50 @@ const above = (page) => page.evaluate(() => {
 
 export async function run(suite) {
   const { report, service, accounts } = suite;
+  await report.test("projects like one's own come while the need is written: a few, now and then, and nothing that is typed is moved", async () => {
+    const person = await (await Person.come(suite, { js: true })).signIn(accounts.municipality_submitter);
+    const home = await draft(person);
+    await person.go(`${home}/del/behov`, 200);
+    const asked = [];
+    person.page.on("request", (r) => { if (r.url().endsWith("/lignende/ved-siden")) asked.push(Date.now()); });
+    const saved = async (locator, text) => {
+      const answer = person.page.waitForResponse((r) => r.request().method() === "POST" && r.url().endsWith("/del/behov"));
+      await locator.pressSequentially(text);
+      await answer;
+    };
+    const field = person.page.locator('[name="behov-beskrivelse"]');
+    const list = person.page.locator("#lignende");
+    await field.click();
+    const top = () => field.evaluate((e) => e.getBoundingClientRect().top);
+    const before = await top();
+    await saved(field, "Barn i familier med lav inntekt er ikke med. Vi vil ha gratis aktiviteter for alle.");
+    await list.waitFor();
+    same(await top(), before, "where the field stands");
+    ensure(await field.evaluate((e) => e === document.activeElement), "the focus is elsewhere");
+    const found = await list.locator("li").count();
+    ensure(found >= 1 && found <= 3, `${found} projects`);
+    ensure((await list.innerText()).includes("Treff fordi:"), await list.innerText());
+    const told = person.page.locator("p[data-lignende]");
+    ensure((await told.innerText()).includes("ligner på deres"), `said aloud: ${await told.innerText()}`);
+    same(await told.getAttribute("role"), "status", "how it is said");
+    person.state("behov-lignende");
+    // Other words at once: asked for again when ten seconds have gone, and no sooner.
+    await saved(field, " Natt og tilsyn.");
+    for (let waited = 0; waited < 20_000 && asked.length < 2; waited += 200) await person.page.waitForTimeout(200);
+    same(asked.length, 2, "how often it was asked for");
+    ensure(asked[1] - asked[0] >= 9_900, `asked again after ${asked[1] - asked[0]} ms`);
+    // Further down nothing is asked for, whatever is written there.
+    const below = person.page.locator('textarea:visible:not([name="behov-beskrivelse"])').first();
+    await below.click();
+    const there = await below.evaluate((e) => e.getBoundingClientRect().top);
+    await saved(below, "Tall fra fagsystemet");
+    await person.page.waitForTimeout(10_500);
+    same([asked.length, await below.evaluate((e) => e.getBoundingClientRect().top)], [2, there], "how often, and where the field below stands");
+    // The way to all of them.
+    await person.press(list.locator('a[href$="/lignende"]'), 200);
+    ensure(new URL(person.page.url()).pathname === `${home}/lignende`, person.page.url());
+    await person.leave();
+  });
   for (const { lang, js } of [{ lang: "nb", js: false }, { lang: "nn", js: true }]) {
     const w = WORDS[lang];
     await report.test(`a writer finds a project in the other written standard and builds on it, JavaScript ${js ? "on" : "off"}, ${lang}`, async () => {

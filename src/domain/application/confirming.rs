@@ -39,6 +39,35 @@ pub fn confirmed(all: &[Confirmed], sender: Option<AccountId>) -> Result<(), Unc
     }
 }
 
+/// Whether one of `senders` may send it, as far as confirming goes.
+#[must_use]
+pub fn can_be_sent(all: &[Confirmed], senders: &[AccountId]) -> bool {
+    senders.iter().any(|sender| confirmed(all, Some(*sender)).is_ok())
+}
+
+/// What a colleague is told when somebody says that an application is ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToldReady {
+    /// They may send it now.
+    Sends,
+    /// They may send it when another has confirmed it, and are told when somebody has.
+    Waits,
+    /// They are asked to confirm it.
+    Confirms,
+}
+
+/// Whether and what: `sends` and `said_by_sender` of the colleague and of whoever says it; `to_confirm` when nobody can send
+/// it before another has confirmed it. Whoever may send it and asks another who may, means to send it.
+#[must_use]
+pub fn told_ready(sends: bool, said_by_sender: bool, to_confirm: bool) -> Option<ToldReady> {
+    match (to_confirm, sends) {
+        (false, true) => Some(ToldReady::Sends),
+        (false, false) => None,
+        (true, true) if !said_by_sender => Some(ToldReady::Waits),
+        (true, _) => Some(ToldReady::Confirms),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +87,31 @@ mod tests {
             (vec![by(1, true), by(2, true)], Some(2), Ok(())),
         ] {
             assert_eq!(confirmed(&all, sender.map(who)), said, "{all:?} {sender:?}");
+        }
+        for (all, senders, said) in [
+            (vec![], vec![1], false),
+            (vec![by(1, true)], vec![1], false),
+            (vec![by(1, true)], vec![1, 2], true),
+            (vec![by(2, true)], vec![1], true),
+            (vec![by(2, true)], vec![], false),
+            (vec![by(2, false)], vec![1], false),
+        ] {
+            let senders: Vec<AccountId> = senders.into_iter().map(who).collect();
+            assert_eq!(can_be_sent(&all, &senders), said, "{all:?} {senders:?}");
+        }
+    }
+
+    #[test]
+    fn who_may_send_it_hears_of_it_and_others_where_they_are_asked_to_confirm() {
+        for (sends, said_by_sender, to_confirm, told) in [
+            (true, false, false, Some(ToldReady::Sends)),
+            (false, false, false, None),
+            (true, false, true, Some(ToldReady::Waits)),
+            (false, false, true, Some(ToldReady::Confirms)),
+            (true, true, true, Some(ToldReady::Confirms)),
+            (false, true, true, Some(ToldReady::Confirms)),
+        ] {
+            assert_eq!(told_ready(sends, said_by_sender, to_confirm), told, "{sends} {said_by_sender} {to_confirm}");
         }
     }
 }

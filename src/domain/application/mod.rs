@@ -5,6 +5,7 @@ pub mod answers;
 pub mod attachments;
 pub mod calling_back;
 pub mod confirming;
+pub mod contact_role;
 pub mod copying;
 pub mod form;
 pub mod guidance;

@@ -60,7 +60,8 @@ deeds! {
     Attach,
     /// Write a comment to colleagues, and say that one is dealt with.
     Comment,
-    /// Tell those who may send it that it can be sent: for those who may not themselves.
+    /// Tell those who may send it that it can be sent, or that an answer to the office can; and where another must confirm it
+    /// first, those who may: the only reason for whoever may send it themselves.
     SayReady,
     /// Confirm that it can be sent, where the municipality asks for another than the sender: for everybody who reads it there.
     ConfirmSending,
@@ -148,7 +149,10 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::Draft, S::CalledBack, S::AwaitingInformation],
         ),
-        Action::SayReady => (&[R::MunicipalityWriter, R::MunicipalityAdministrator], &[S::Draft, S::CalledBack]),
+        Action::SayReady => (
+            &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
+            &[S::Draft, S::CalledBack, S::AwaitingInformation],
+        ),
         Action::AskPartners => (
             &[R::MunicipalityWriter, R::MunicipalitySubmitter, R::MunicipalityAdministrator],
             &[S::Draft, S::Submitted, S::CalledBack, S::UnderAssessment, S::AwaitingInformation],

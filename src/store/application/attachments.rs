@@ -17,7 +17,7 @@ use crate::domain::people::policy::{Attach, Permit};
 use crate::domain::records::event::Event;
 use crate::domain::records::job::Kind;
 use crate::domain::values::ids::{ApplicationId, AttachmentId};
-use crate::store::application::{confirming, scans, team};
+use crate::store::application::{confirming, ready, scans};
 use crate::store::records::events;
 use crate::store::records::events::About;
 use crate::store::records::jobs;
@@ -267,7 +267,7 @@ async fn files_are_not_what_was_read(
     section: &str,
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
-    team::files_changed(tx, actor, app.id, section, now).await?;
+    ready::changed(tx, actor, app.id, section, now).await?;
     confirming::files_changed(tx, actor, app.id, section, now).await
 }
 

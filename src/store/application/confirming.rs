@@ -5,13 +5,15 @@ use time::OffsetDateTime;
 
 use crate::domain::application::confirming::{Confirmed, Unconfirmed, confirmed};
 use crate::domain::application::lifecycle::Application;
-use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::actor::{MunicipalityActor, Role};
 use crate::domain::people::policy::{ConfirmSending, Permit};
 use crate::domain::records::event::Event;
 use crate::domain::values::ids::{AccountId, ApplicationId};
-use crate::store::application::team::ChangedSince;
+use crate::store::application::team::{ChangedSince, Told, list_colleagues};
 use crate::store::records::events;
 use crate::store::records::events::About;
+use crate::store::records::outbox;
+use crate::store::records::outbox::Mail;
 use crate::store::{StoreError, Tx};
 
 /// As its municipality has chosen, and as it stands.
@@ -90,7 +92,7 @@ pub async fn find(conn: &mut PgConnection, app: ApplicationId, me: AccountId) ->
     Ok(found)
 }
 
-/// Confirms what stands. Done already, it stays as it was. The application's row must be locked.
+/// Confirms what stands, and tells those who may send it. Done already, it stays as it was and nobody is told. The application's row must be locked.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -114,6 +116,17 @@ pub async fn confirm(
     .execute(tx.conn())
     .await?;
     if done.rows_affected() == 1 {
+        let told = Told::read(tx, app).await?;
+        let mails: Vec<(String, Mail)> = list_colleagues(tx.conn(), actor)
+            .await?
+            .iter()
+            .filter(|c| c.roles.contains(&Role::MunicipalitySubmitter) && c.account != actor.actor.account)
+            .map(|c| {
+                let mail = told.mail(actor, app, &c.email, "bekreftet", format!("/soknader/{}/kontroller", app.id));
+                (format!("confirmed:{}:{}:{}", app.id, now.unix_timestamp_nanos(), c.account), mail)
+            })
+            .collect();
+        outbox::enqueue_all(tx, &mails, now).await?;
         let about = About { call: Some(app.call), municipality: Some(app.municipality), ..About::application(app.id) };
         events::record(tx, &Event::SendingConfirmed, Some(&actor.actor), about, now).await?;
     }

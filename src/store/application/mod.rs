@@ -17,6 +17,7 @@ pub(in crate::store) mod mailing;
 pub mod moving;
 pub mod own_answers;
 pub mod public_answers;
+pub mod ready;
 pub mod receipts;
 pub mod reminders;
 pub mod requests;

@@ -17,8 +17,8 @@ use crate::store::{StoreError, Tx};
 /// The task's name in the timetable, which knows when people were reminded last.
 pub const TASK: &str = "remind_of_deadlines";
 
-/// Reminds those who write and those who may send, of what has come near since they were reminded last; those who answer for
-/// a municipality, of what another has asked it; and whoever is asked or given something by a colleague. Whoever has several
+/// Reminds those who write and those who may send, of what has come near since they were reminded last; those who may confirm
+/// it, of what is ready and unconfirmed; those who answer for a municipality, of what another has asked it; and whoever is asked or given something by a colleague. Whoever has several
 /// roles gets one mail. It says how many and by when, never which project. Answers how many were reminded.
 ///
 /// # Errors
@@ -33,6 +33,13 @@ pub async fn remind(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreErro
                select a.owner, 'utkast' as kind, a.id, (c.closes_at at time zone 'Europe/Oslo')::date as day, c.closes_at as at
                from call c join application a on a.call = c.id and a.stage = 'draft' and a.deleted_at is null
                where c.stage = 'published' and c.closes_at > $1 and now_is_near((c.closes_at at time zone 'Europe/Oslo')::date, $4, $2, $3)
+               union all
+               select a.owner, 'bekreft', a.id, (c.closes_at at time zone 'Europe/Oslo')::date, c.closes_at
+               from call c join application a on a.call = c.id and a.stage in ('draft', 'called_back') and a.deleted_at is null
+                    join second_confirmation v on v.municipality = a.owner and v.required
+                    join ready_draft r on r.application = a.id and r.changed_at is null
+               where c.stage = 'published' and c.closes_at > $1 and now_is_near((c.closes_at at time zone 'Europe/Oslo')::date, $4, $2, $3)
+                 and not exists (select from sending_confirmation k where k.application = a.id and k.changed_at is null)
                union all
                select a.owner, 'svar', a.id, (a.information_due at time zone 'Europe/Oslo')::date, a.information_due
                from application a
@@ -50,11 +57,13 @@ pub async fn remind(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreErro
                       or (q.asked_at at time zone 'Europe/Oslo')::date >= $2 and (q.asked_at at time zone 'Europe/Oslo')::date < $3)
            ), told as (
                select municipality, account, role from role_assignment
-               where role in ('municipality_writer', 'municipality_submitter', 'municipality_administrator') and removed_at is null
+               where role in ('municipality_reader', 'municipality_writer', 'municipality_submitter', 'municipality_administrator') and removed_at is null
            )
            select c.id as "account: AccountId", c.email, c.language as "language: Lang", n.kind as "kind!", n.day as "day!", n.at, count(distinct n.id) as "number!"
            from near n join told t on t.municipality = n.owner
-                and t.role <> case n.kind when 'andre' then 'municipality_writer' else 'municipality_administrator' end
+                and t.role = any(case n.kind when 'andre' then array['municipality_submitter', 'municipality_administrator']
+                                             when 'bekreft' then array['municipality_reader', 'municipality_writer', 'municipality_administrator']
+                                             else array['municipality_writer', 'municipality_submitter'] end)
            join account c on c.id = t.account
            where c.wants_reminders and c.closed_at is null
            group by c.id, n.kind, n.day, n.at order by c.id, n.day, n.at, n.kind"#,
@@ -72,6 +81,7 @@ pub async fn remind(tx: &mut Tx, now: OffsetDateTime) -> Result<usize, StoreErro
             "utkast" => "epost-paminnelse-utkast",
             "svar" => "epost-paminnelse-svar",
             "andre" => "epost-paminnelse-andre",
+            "bekreft" => "epost-paminnelse-bekreft",
             _ => "epost-paminnelse-vedtak",
         };
         let line = MailLine { key: key.to_owned(), number: r.number, day: r.day, at: r.at };

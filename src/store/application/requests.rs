@@ -5,10 +5,11 @@ use time::OffsetDateTime;
 
 use crate::domain::application::form::Section;
 use crate::domain::application::lifecycle::Application;
-use crate::domain::people::actor::Actor;
+use crate::domain::people::actor::{Actor, MunicipalityActor};
 use crate::domain::people::policy::{ChangeAnswers, Permit};
 use crate::domain::values::ids::{ApplicationId, InformationRequestId};
 use crate::store::application::attachments;
+use crate::store::application::ready;
 use crate::store::application::sections;
 use crate::store::{StoreError, Tx};
 
@@ -82,28 +83,35 @@ pub async fn find_open_request(
 
 /// Keeps the answer to the open request as it is being written. Nobody outside the municipality sees it before it is sent.
 /// False when somebody else saved another text after the form was opened with `opened_with`; nothing is then written.
+/// With another text, what was said to be ready is so no more.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn save_answer(
     tx: &mut Tx,
     _: &Permit<ChangeAnswers>,
+    actor: &MunicipalityActor,
     app: &Application,
-    answer_text: &str,
-    opened_with: i32,
+    (answer_text, opened_with): (&str, i32),
+    now: OffsetDateTime,
 ) -> Result<bool, StoreError> {
-    let done = sqlx::query!(
-        "update information_request
-         set answer = $2, answer_version = answer_version + case when coalesce(answer, '') = $2 then 0 else 1 end
-         where application = $1 and answered_at is null and closed_at is null
-           and (answer_version = $3 or coalesce(answer, '') = $2)",
+    let differs = sqlx::query_scalar!(
+        r#"with old as (
+               select id, coalesce(answer, '') <> $2 as differs from information_request
+               where application = $1 and answered_at is null and closed_at is null for update
+           )
+           update information_request r set answer = $2, answer_version = r.answer_version + old.differs::int
+           from old where r.id = old.id and (r.answer_version = $3 or not old.differs) returning old.differs as "differs!""#,
         app.id.0,
         answer_text,
         opened_with
     )
-    .execute(tx.conn())
+    .fetch_optional(tx.conn())
     .await?;
-    Ok(done.rows_affected() == 1)
+    if differs == Some(true) {
+        ready::changed(tx, actor, app.id, ready::ANSWER_TEXT, now).await?;
+    }
+    Ok(differs.is_some())
 }
 
 /// A section in writing becomes what was sent last. Asked for by name: what was typed there goes.

@@ -1,4 +1,4 @@
-//! Who of a municipality has what in hand while an application is written, and whether somebody has said that it can be sent.
+//! Who of a municipality has what in hand while an application is written.
 //!
 //! None of it is an event: an office reads the events of its cases, and this is the municipality's own.
 
@@ -9,7 +9,7 @@ use crate::domain::application::form::Section;
 use crate::domain::application::lifecycle::Application;
 use crate::domain::application::reminding::is_told_at_once;
 use crate::domain::people::actor::{MunicipalityActor, Role};
-use crate::domain::people::policy::{AssignSection, Permit, SayReady};
+use crate::domain::people::policy::{AssignSection, Permit};
 use crate::domain::values::ids::{AccountId, ApplicationId};
 use crate::domain::values::language::{Lang, LanguageDecision, letter_standard};
 use crate::store::records::outbox;
@@ -186,12 +186,14 @@ pub(super) struct Told {
     lang: Lang,
     organisation: String,
     closes_at: OffsetDateTime,
+    /// By when the office's question is answered, while it is open.
+    answer_due: Option<OffsetDateTime>,
 }
 
 impl Told {
     pub(super) async fn read(tx: &mut Tx, app: &Application) -> Result<Told, StoreError> {
         let r = sqlx::query!(
-            r#"select m.name_no, m.language_decision as "decision: LanguageDecision", c.closes_at
+            r#"select m.name_no, m.language_decision as "decision: LanguageDecision", c.closes_at, a.information_due
                from application a join municipality m on m.orgnr = a.owner join call c on c.id = a.call where a.id = $1"#,
             app.id.0
         )
@@ -201,6 +203,7 @@ impl Told {
             lang: letter_standard(r.decision, app.language),
             organisation: format!("{} kommune", r.name_no),
             closes_at: r.closes_at,
+            answer_due: r.information_due,
         })
     }
 
@@ -227,112 +230,24 @@ impl Told {
             .with("frist", MailValue::Moment(self.closes_at))
             .with("lenke", MailValue::Link(link))
     }
+
+    /// About an answer to the office, by the number of its case: mail about a case never names the project.
+    pub(super) fn answer_mail(&self, by: &MunicipalityActor, app: &Application, to: &str, kind: &str) -> Mail {
+        let case = app.receipt().map(|receipt| receipt.case.to_string()).unwrap_or_default();
+        Mail::new(to, self.lang, kind)
+            .with("hvem", MailValue::Text(by.actor.name.clone()))
+            .with("saksnummer", MailValue::Text(case))
+            .with("organisasjon", MailValue::Text(self.organisation.clone()))
+            .with("frist", MailValue::Moment(self.answer_due.unwrap_or(self.closes_at)))
+            .with("lenke", MailValue::Link(format!("/soknader/{}/sporsmal", app.id)))
+    }
 }
 
-/// Somebody has said that it can be sent.
-#[derive(Debug, Clone)]
-pub struct Ready {
-    pub said_at: OffsetDateTime,
-    /// For colleagues alone, as all names here.
-    pub by_name: String,
-    pub by_role: String,
-    /// An answer or a file was changed since: it holds no more.
-    pub changed: Option<ChangedSince>,
-}
-
+/// What was said or confirmed holds no more.
 #[derive(Debug, Clone)]
 pub struct ChangedSince {
     pub at: OffsetDateTime,
     pub by_name: String,
     pub by_role: String,
     pub section: String,
-}
-
-/// The caller has found the application within its own scope.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn find_ready(conn: &mut PgConnection, app: ApplicationId) -> Result<Option<Ready>, StoreError> {
-    let row = sqlx::query!(
-        r#"select d.said_at, w.name, d.said_by_role, d.changed_at, c.name as "changed_name?", d.changed_by_role, d.changed_in
-           from ready_draft d join account w on w.id = d.said_by left join account c on c.id = d.changed_by
-           where d.application = $1"#,
-        app.0
-    )
-    .fetch_optional(conn)
-    .await?;
-    Ok(row.map(|r| Ready {
-        said_at: r.said_at,
-        by_name: r.name,
-        by_role: r.said_by_role,
-        changed: r.changed_at.zip(r.changed_in).map(|(at, section)| ChangedSince {
-            at,
-            section,
-            by_name: r.changed_name.unwrap_or_default(),
-            by_role: r.changed_by_role.unwrap_or_default(),
-        }),
-    }))
-}
-
-/// What was said to be ready had other files: a trigger says the same of answers. The application's row must be locked.
-pub(super) async fn files_changed(
-    tx: &mut Tx,
-    actor: &MunicipalityActor,
-    app: ApplicationId,
-    section: &str,
-    now: OffsetDateTime,
-) -> Result<(), StoreError> {
-    sqlx::query!(
-        "update ready_draft set changed_at = $2, changed_by = $3, changed_by_role = $4, changed_in = $5
-         where application = $1 and changed_at is null",
-        app.0,
-        now,
-        actor.actor.account.0,
-        actor.actor.role.code(),
-        section
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
-}
-
-/// Says that the application can be sent, and mails those who may send it. False when somebody has said so already and
-/// nothing was changed since: nobody is mailed twice. The application's row must be locked.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn say_ready(
-    tx: &mut Tx,
-    _: &Permit<SayReady>,
-    actor: &MunicipalityActor,
-    app: &Application,
-    now: OffsetDateTime,
-) -> Result<bool, StoreError> {
-    let said = sqlx::query!(
-        "insert into ready_draft as d (application, said_at, said_by, said_by_role) values ($1, $2, $3, $4)
-         on conflict (application) do update set said_at = excluded.said_at, said_by = excluded.said_by,
-            said_by_role = excluded.said_by_role, changed_at = null, changed_by = null, changed_by_role = null, changed_in = null
-         where d.changed_at is not null",
-        app.id.0,
-        now,
-        actor.actor.account.0,
-        actor.actor.role.code()
-    )
-    .execute(tx.conn())
-    .await?;
-    if said.rows_affected() == 0 {
-        return Ok(false);
-    }
-    let told = Told::read(tx, app).await?;
-    let colleagues = list_colleagues(tx.conn(), actor).await?;
-    let mails: Vec<(String, Mail)> = colleagues
-        .iter()
-        .filter(|c| c.roles.contains(&Role::MunicipalitySubmitter) && c.account != actor.actor.account)
-        .map(|c| {
-            let mail = told.mail(actor, app, &c.email, "klar", format!("/soknader/{}/kontroller", app.id));
-            (format!("ready:{}:{}:{}", app.id, now.unix_timestamp_nanos(), c.account), mail)
-        })
-        .collect();
-    outbox::enqueue_all(tx, &mails, now).await?;
-    Ok(true)
 }

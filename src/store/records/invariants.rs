@@ -62,10 +62,12 @@ const ALWAYS: &[Invariant] = &[
     },
     Invariant {
         broken: "comments, shared sections, confirmations or words that it is ready, of a draft that is emptied; or that what is sent is ready or confirmed",
-        count: "select count(*) from (select application, false as written from section_comment union all
-                select application, false from section_assignment union all select application, true from ready_draft union all select application, true from sending_confirmation) t
+        count: "select count(*) from (select application, false as written, false as confirmed from section_comment union all
+                select application, false, false from section_assignment union all select application, true, false from ready_draft
+                union all select application, true, true from sending_confirmation) t
                 join application a on a.id = t.application
-                where a.emptied_at is not null or t.written and a.stage not in ('draft', 'called_back')",
+                where a.emptied_at is not null or t.confirmed and a.stage not in ('draft', 'called_back')
+                   or t.written and a.stage not in ('draft', 'called_back', 'awaiting_information')",
     },
     Invariant {
         broken: "files of what was sent that are another application's, or whose bytes are gone though nothing was found in them",

@@ -59,7 +59,7 @@ async fn a_writer_writes_the_answer_and_a_submitter_sends_it(pool: PgPool) {
     let path = format!("/soknader/{id}/sporsmal");
     let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
     let page = writer.get(&path).await.expect(200);
-    page.says("Be en kollega med rollen «innsender» om å sende svaret.");
+    page.says("Si fra til en kollega med rollen «innsender» når svaret er klart.");
     assert!(!page.has_button("Send svaret"));
     page.form("skjema").fill("svar", "Skriveren svarer").press("Lagre svaret").await.expect(200);
     writer.post(&path, &[("svar", "Skriveren svarer"), ("versjon", "1"), ("handling", "send")]).await.expect(403);

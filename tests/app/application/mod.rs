@@ -26,3 +26,4 @@ mod similar;
 mod small_disk;
 mod team;
 mod together;
+mod told;

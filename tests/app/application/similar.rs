@@ -1,5 +1,6 @@
 //! «Finnes dette allerede?»: public projects like the draft, and what the municipality answers about them.
 
+use praksisnaer::domain::application::form::Section;
 use praksisnaer::domain::people::actor::Role;
 use praksisnaer::domain::values::language::Lang;
 use sqlx::PgPool;
@@ -35,6 +36,22 @@ async fn a_writer_answers_about_projects_like_the_draft_and_the_office_reads_it(
         .unwrap();
     assert!(page.has(&format!("#p{project}")), "{}", page.text());
     let (relation, why) = (format!("forhold.{project}"), format!("forskjell.{project}"));
+    // The nearest, for the section's script: what is saved, and nobody else's.
+    let section = writer.get(&format!("/soknader/{draft}/del/om")).await.expect(200);
+    let beside = section.attributes("[data-lignende]", "data-lignende");
+    assert_eq!(beside, [format!("{here}/ved-siden")]);
+    let (beside, title) = (beside[0].as_str(), world.answers[&Section::About].get("om-prosjekttittel"));
+    let nearest = writer.get_once(beside).await.expect(200);
+    let said: serde_json::Value = serde_json::from_str(&nearest.html).unwrap();
+    assert!((1..=3).contains(&said["treff"].as_array().map_or(0, Vec::len)), "{said}");
+    let own = said["treff"].as_array().unwrap().iter().find(|hit| hit["tittel"] == title);
+    let own = own.unwrap_or_else(|| panic!("{title}: {said}"));
+    assert!(own["linjer"][1].as_str().unwrap().starts_with("Treff fordi:"), "{said}");
+    assert!(
+        own["til"].as_str().unwrap().starts_with("/tildelinger/") && said["alle"]["til"] == here.as_str(),
+        "{said}"
+    );
+    assert_eq!(others.submitter.get_once(beside).await.status, 404);
 
     // Different, and nobody says how: everything typed stays.
     let refused = page.form("skjema").fill(&relation, "differs").press("lagre").await.expect(422);
@@ -48,6 +65,8 @@ async fn a_writer_answers_about_projects_like_the_draft_and_the_office_reads_it(
     let kept =
         refused.form("skjema").fill(&why, "Hos oss deler tre kommuner én vakt.").press("lagre").await.expect(200);
     kept.says("Svarene er lagret i utkastet").says("Hos oss deler tre kommuner én vakt.");
+    let rest = writer.get_once(beside).await.expect(200);
+    assert!(!rest.html.contains(title), "answered about: {}", rest.html);
     // Another answer instead of it; what is not about a difference is asked for no reason.
     let kept = kept.form("skjema").fill(&relation, "builds_on").press("lagre").await.expect(200);
     assert_eq!(kept.form("skjema").value(&relation), "builds_on");

@@ -103,6 +103,7 @@ pub(crate) const ROUTES: &[(For, &str, &str, &str)] = &[
         "/soknader/<draft>/partnere/<question>/avtale.pdf",
     ),
     (For::Municipality, "GET POST", "/soknader/{id}/lignende", "/soknader/<draft>/lignende"),
+    (For::Municipality, "GET", "/soknader/{id}/lignende/ved-siden", "/soknader/<draft>/lignende/ved-siden"),
     (For::Municipality, "GET", "/soknader/{id}/utskrift", "/soknader/<draft>/utskrift"),
     (For::Municipality, "GET", "/soknader/{id}/utskrift.pdf", "/soknader/<draft>/utskrift.pdf"),
     (For::Municipality, "GET POST", "/soknader/{id}/kontroller", "/soknader/<draft2>/kontroller"),

@@ -5,6 +5,7 @@ mod house_rules;
 mod limits;
 mod local_postgres;
 mod migrations;
+mod old_form;
 mod outside;
 mod outside_text;
 mod page_views;

@@ -32,6 +32,9 @@ async fn an_award_and_its_municipality_are_read_without_an_account(pool: PgPool)
     let about = &world.answers[&praksisnaer::domain::application::form::Section::About];
     page.says(about.get("om-sammendrag")).says("Det som skal bli bedre").says("Spør dem som gjør det").says("Oslo");
     page.does_not_say(about.get("om-kontaktepost")).does_not_say("Eksempel Person").does_not_say("Start en søknad");
+    // Whom to ask, by the role and never by a name, and where the office is reached.
+    page.says(&format!("I søknaden heter rollen «{}».", about.get("om-kontaktrolle")));
+    assert!(page.has("a[href='/hjelp#innlandet']"));
     assert_eq!(page.all("#penger ~ table tbody tr").len(), 3, "an amount for each of three years");
     world.anonymous().in_language(Lang::Nn).get(&page.path).await.expect(200).says("Spør dei som gjer det");
     people.submitter.get(&page.path).await.expect(200).says("Start en søknad som bygger på dette");

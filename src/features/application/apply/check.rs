@@ -35,8 +35,9 @@ use crate::i18n::Texts;
 use crate::i18n::call_changes::ChangeLine;
 use crate::i18n::differences::SectionDiffers;
 use crate::state::AppState;
+use crate::store::application::ready as said_ready;
 use crate::store::application::submissions::{Sending, SubmitError};
-use crate::store::application::{applications, call_back, case_numbers, submissions, team};
+use crate::store::application::{applications, call_back, case_numbers, submissions};
 use crate::store::programme::amending;
 use crate::store::{ReadTx, Tx};
 use crate::web::faults::say;
@@ -166,7 +167,7 @@ pub(super) async fn show(
     opened.read_files(tx.conn(), &state).await?;
     opened.read_sent_files(tx.conn()).await?;
     let office = queries::office_name(&mut tx, &actor, &opened.app).await?;
-    let said = team::find_ready(tx.conn(), id).await?;
+    let said = said_ready::find(tx.conn(), id).await?;
     let mut page = page(&visitor, &actor, &opened, office, Vec::new(), Refusal::default());
     page.ready = said.as_ref().map(|ready| ready::card(visitor.texts(), &actor, &opened, ready));
     page.confirm = confirming::read_card(&mut tx, visitor.texts(), &actor, &opened).await?;
@@ -287,6 +288,10 @@ impl CheckPage {
     /// Faults in the answers themselves stand in the way of sending.
     pub(super) fn stands_in_the_way(&self) -> bool {
         self.sections.iter().any(|s| s.faults > 0)
+    }
+    /// Another can be asked to confirm it, and has not been.
+    pub(super) fn may_ask_to_confirm(&self) -> bool {
+        self.may_send && !self.is_said_ready() && self.confirm.as_ref().is_some_and(|card| !card.holds && card.others)
     }
     /// Another than the sender must confirm it first.
     pub(super) fn is_unconfirmed(&self) -> bool {

@@ -30,6 +30,8 @@ pub(super) struct ConfirmCard {
     pub lines: Vec<String>,
     /// The way to confirming, for who may.
     pub go: Option<String>,
+    /// Another could confirm it.
+    pub others: bool,
 }
 
 /// None where the municipality asks for no confirmation.
@@ -75,6 +77,7 @@ pub(super) fn card(
             Some(_) => t.sendebekreft_ma(),
         },
         lines,
+        others: !found.others.is_empty(),
         go: (may && !found.holds_of(me) && why.is_some()).then(|| addresses::confirm(opened.app.id)),
     })
 }

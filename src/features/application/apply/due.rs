@@ -20,10 +20,17 @@ use crate::store::{ReadTx, StoreError};
 enum Kind {
     /// Said to be ready, and waits for somebody who may send it.
     Ready,
+    /// Somebody else than the reader must confirm what is ready, where the municipality asks for that; or the reader may.
+    Waits,
+    Confirm,
+    /// Confirmed, and waits for somebody who may send it.
+    Confirmed,
     Draft,
     /// Called back, and not sent again.
     Again,
     Question,
+    /// The answer to it is said to be ready, and waits for somebody who may send it.
+    Answer,
     Letter,
     Accept,
     /// A colleague asks the reader.
@@ -38,6 +45,10 @@ impl Kind {
     fn from_code(code: &str, question: Option<ConfirmationId>) -> Option<Kind> {
         Some(match code {
             "ready" => Kind::Ready,
+            "waits" => Kind::Waits,
+            "confirm" => Kind::Confirm,
+            "confirmed" => Kind::Confirmed,
+            "answer" => Kind::Answer,
             "draft" => Kind::Draft,
             "again" => Kind::Again,
             "question" => Kind::Question,
@@ -80,14 +91,15 @@ pub(super) struct Due {
     section: Option<Section>,
     /// The municipality that asks.
     applicant: Option<String>,
-    /// Who has said that it is ready, or asks; for colleagues.
+    /// Who has said that it is ready, has confirmed it, or asks; for colleagues.
     who: Option<(String, String)>,
     /// What the reader has in hand.
     own: Vec<Section>,
 }
 
 /// Read in the order of the days and no further than asked, in one statement. Drafts of calls that are closed or cancelled
-/// have no day left. What another municipality asks is for who answers, and told in the words that were kept when it was asked. What is ready stands first for those who may send it. The call is looked up for each application
+/// have no day left. What another municipality asks is for who answers, and told in the words that were kept when it was asked. What is ready stands first for those who may send it, and
+/// what is to be confirmed for those who may do that. The call is looked up for each application
 /// (`offset 0`): from the call, everybody's drafts would be read.
 pub(super) async fn list(
     tx: &mut ReadTx,
@@ -104,19 +116,36 @@ pub(super) async fn list(
                   (select count(*) filter (where finished) from application_section where application = x.id and q.id is null) as "finished!",
                   array(select section from section_assignment where application = x.id and account = $4) as "own!"
            from (
-               (select case when r.application is not null then 'ready' when a.stage = 'called_back' then 'again' else 'draft' end as kind,
-                       a.owner_due_on as day, c.closes_at as at, a.id, null as section, w.name as who, r.said_by_role as who_role,
+               (select k.kind, a.owner_due_on as day, c.closes_at as at, a.id, null as section,
+                       case k.kind when 'confirmed' then b.name else w.name end as who,
+                       case k.kind when 'confirmed' then b.role else r.said_by_role end as who_role,
                        null::uuid as question, null::uuid as guidance, null::text as heading
                 from application a cross join lateral (select closes_at, stage from call where id = a.call offset 0) c
+                cross join (select exists (select from second_confirmation where municipality = $1 and required) as required) v
                 left join ready_draft r on r.application = a.id and r.changed_at is null left join account w on w.id = r.said_by
+                left join lateral (
+                    select p.name, s.confirmed_by_role as role from sending_confirmation s join account p on p.id = s.confirmed_by
+                    where v.required and s.application = a.id and s.changed_at is null and (s.confirmed_by <> $4 or not $5)
+                    order by s.confirmed_at desc limit 1) b on true
+                cross join lateral (select case
+                    when b.name is not null then 'confirmed'
+                    when r.application is null and a.stage = 'called_back' then 'again'
+                    when r.application is null then 'draft'
+                    when not v.required then 'ready'
+                    when not $5 then 'confirm'
+                    when r.said_by = $4 or r.said_by_role <> 'municipality_submitter' or exists (
+                        select from sending_confirmation s where s.application = a.id and s.confirmed_by = $4 and s.changed_at is null) then 'waits'
+                    else 'confirm' end as kind) k
                 where a.owner = $1 and a.deleted_at is null and a.owner_due_on >= $2 and a.stage in ('draft', 'called_back')
                   and c.closes_at >= $3 and c.stage <> 'cancelled'
-                order by (r.application is not null and $5) desc, a.owner_due_on, a.id limit $6)
+                order by (k.kind in ('ready', 'confirmed') and $5 or k.kind = 'confirm') desc, a.owner_due_on, a.id limit $6)
                union all
-               (select case a.stage when 'decided' then 'letter' else 'question' end, a.owner_due_on, a.information_due, a.id, null, null, null, null, null, null
+               (select case when a.stage = 'decided' then 'letter' when r.application is not null then 'answer' else 'question' end,
+                       a.owner_due_on, a.information_due, a.id, null, w.name, r.said_by_role, null, null, null
                 from application a
+                left join ready_draft r on r.application = a.id and r.changed_at is null left join account w on w.id = r.said_by
                 where a.owner = $1 and a.deleted_at is null and a.owner_due_on is not null and a.stage in ('awaiting_information', 'decided')
-                order by a.owner_due_on, a.id limit $6)
+                order by (r.application is not null and $5) desc, a.owner_due_on, a.id limit $6)
                union all
                (select 'accept', a.accept_by, null, a.id, null, null, null, null, null, null
                 from application a where a.owner = $1 and a.accept_by >= $2 order by a.accept_by, a.id limit $6)
@@ -137,7 +166,7 @@ pub(super) async fn list(
                (select 'guidance', (g.turn_since at time zone 'Europe/Oslo')::date, null, null, null, null, null, null, g.id, g.heading
                 from guidance g where g.owner = $1 and g.turn = 'municipality' order by g.turn_since, g.id limit $6)
            ) x left join application a on a.id = x.id left join partner_confirmation q on q.id = x.question
-           order by (x.kind = 'ready' and $5) desc, x.day, x.id, x.guidance, x.kind, x.section, x.question limit $7 offset $8"#,
+           order by (x.kind in ('ready', 'confirmed', 'answer') and $5 or x.kind = 'confirm') desc, x.day, x.id, x.guidance, x.kind, x.section, x.question limit $7 offset $8"#,
         actor.municipality.0,
         oslo_date(now),
         now,
@@ -210,6 +239,38 @@ pub(super) fn shown(t: &'static Texts, actor: &MunicipalityActor, due: &Due, tod
             t.frister_innsender_sender(),
             due.about.at(addresses::check),
             if sends { t.frister_kontroller() } else { t.frister_se_soknaden() },
+        ),
+        Kind::Confirmed => (
+            t.frister_klar().to_owned(),
+            t.frister_bekreftet_tekst(who),
+            if sends { mine } else { (t.frister_innsenders_tur(), "info") },
+            t.frister_innsender_sender(),
+            due.about.at(addresses::check),
+            if sends { t.frister_kontroller() } else { t.frister_se_soknaden() },
+        ),
+        Kind::Confirm => (
+            t.sendebekreft_tittel().to_owned(),
+            t.frister_bekreft_tekst(who),
+            mine,
+            t.frister_bekreft_hvem(),
+            due.about.at(addresses::confirm),
+            t.sendebekreft_lenke(),
+        ),
+        Kind::Waits => (
+            t.frister_venter().to_owned(),
+            t.frister_bekreft_tekst(who),
+            (t.frister_kollegas_tur(), "info"),
+            t.frister_bekreft_hvem(),
+            home,
+            t.frister_se_soknaden(),
+        ),
+        Kind::Answer => (
+            t.frister_svar_klart().to_owned(),
+            t.frister_svar_klart_tekst(who),
+            if sends { mine } else { (t.frister_innsenders_tur(), "info") },
+            t.frister_innsender_sender(),
+            due.about.at(addresses::question),
+            if sends { t.frister_les_svaret() } else { t.soknad_se_sporsmalet() },
         ),
         Kind::Draft => (
             t.frister_send().to_owned(),

@@ -127,6 +127,13 @@ impl SectionPage {
     pub(super) fn asks_for_similar(&self) -> bool {
         matches!(self.section, Section::About | Section::Need)
     }
+    /// The answers that similar projects are found by; the nearest are shown below the last of them while it is written.
+    pub(super) fn told_by(&self) -> &'static str {
+        match self.section {
+            Section::About => "om-prosjekttittel om-sammendrag",
+            _ => "behov-beskrivelse",
+        }
+    }
     pub(super) fn helped(&self) -> bool {
         self.advice.is_some() || self.about_people()
     }

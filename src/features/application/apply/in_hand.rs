@@ -8,9 +8,10 @@ use crate::domain::people::actor::MunicipalityActor;
 use crate::domain::values::ids::ApplicationId;
 use crate::i18n::Texts;
 use crate::store::application::confirming::Confirming;
+use crate::store::application::ready::Ready;
 use crate::store::application::sections::Writing;
-use crate::store::application::team::{Ready, Shared};
-use crate::store::application::{confirming, sections, team};
+use crate::store::application::team::Shared;
+use crate::store::application::{confirming, ready, sections, team};
 use crate::store::{ReadTx, StoreError};
 
 /// What those who write an application together are doing and have done.
@@ -27,7 +28,7 @@ impl Team {
         Ok(Team {
             writing: sections::list_writing(tx.conn(), id, actor.actor.account, opened.now).await?,
             shared: team::list_shared(tx.conn(), id).await?,
-            ready: team::find_ready(tx.conn(), id).await?,
+            ready: ready::find(tx.conn(), id).await?,
             confirming: confirming::find(tx.conn(), id, actor.actor.account).await?,
         })
     }

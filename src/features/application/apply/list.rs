@@ -188,11 +188,17 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) ->
         _ => String::new(),
     };
     let title = title_or_none(t, &a.title);
+    let (status, color) = match (a.ready, a.stage) {
+        (true, StageKind::AwaitingInformation) => (t.soknad_svar_er_klart(), "success"),
+        (true, _) if a.unconfirmed => (t.soknad_venter_bekreftelse(), "warning"),
+        (true, _) => (t.soknad_klar_til_sending(), "success"),
+        (false, _) => (t.municipality_status(&a.stage, &a.late, a.outcome), color(a.stage, a.outcome)),
+    };
     Shown {
         href: addresses::home(a.id),
         title,
-        status: if a.ready { t.soknad_klar_til_sending() } else { t.municipality_status(&a.stage, &a.late, a.outcome) },
-        color: if a.ready { "success" } else { color(a.stage, a.outcome) },
+        status,
+        color,
         case: a.case.map(|c| t.ord_sak_nummer(c.to_string())).unwrap_or_default(),
         call: a.call.in_lang(visitor.lang).to_owned(),
         turn,

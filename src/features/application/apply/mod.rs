@@ -73,6 +73,7 @@ pub fn router() -> Router<AppState> {
         .route("/soknader/{id}/partnere/{question}/avtale", get(intent::show))
         .route("/soknader/{id}/partnere/{question}/avtale.pdf", get(intent::file))
         .route("/soknader/{id}/lignende", get(similar::show).post(similar::keep))
+        .route("/soknader/{id}/lignende/ved-siden", get(similar::beside))
         .route("/soknader/{id}/utskrift", get(pack::show))
         .route("/soknader/{id}/utskrift.pdf", get(pack::file))
         .route("/soknader/{id}/ansvar", get(assign::show).post(assign::assign))

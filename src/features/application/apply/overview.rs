@@ -97,8 +97,8 @@ pub(super) struct TaskListPage {
     pub ready: Option<ReadyCard>,
     /// Another than the sender confirms it: whether somebody has.
     pub confirm: Option<ConfirmCard>,
-    /// Where one who may not send it says that it can be sent.
-    pub say_ready: Option<String>,
+    /// Where it is said that it can be sent, or another is asked to confirm it.
+    pub say_ready: Option<(String, &'static str)>,
     /// What those who are said to contribute answer; none where nobody is.
     pub confirmations: Option<String>,
     pub similar: String,
@@ -156,7 +156,7 @@ pub(super) async fn show(
         let done = [
             (&opening.hentet, t.papirkurv_hentet()),
             (&opening.fordelt, t.ansvar_lagret()),
-            (&opening.klar, t.klar_sagt()),
+            (&opening.klar, if opening.klar == "bekreft" { t.klar_sagt_bekreft() } else { t.klar_sagt() }),
             (&opening.bekreftet, t.sendebekreft_lagret()),
         ];
         let done = done.into_iter().find(|(came, _)| !came.is_empty()).map(|(_, text)| text);
@@ -257,8 +257,7 @@ fn task_list(
         assign: opened.may(actor, Action::AssignSection).then(|| addresses::assign(id)),
         ready: team.ready.as_ref().map(|ready| ready::card(t, actor, opened, ready)),
         confirm: confirming::card(t, actor, opened, &team.confirming),
-        say_ready: (opened.may(actor, Action::SayReady) && team.ready.as_ref().is_none_or(|r| r.changed.is_some()))
-            .then(|| addresses::ready(id)),
+        say_ready: ready::may_say(t, actor, opened, team.ready.as_ref(), &team.confirming),
         confirmations: contributed(opened.answers.get(&Section::Partners)).then(|| addresses::confirmations(id)),
         similar: addresses::similar(id),
         pack: addresses::pack(id),

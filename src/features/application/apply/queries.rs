@@ -21,8 +21,10 @@ pub(super) struct Listed {
     pub title: String,
     pub stage: StageKind,
     pub late: bool,
-    /// Somebody has said that it can be sent, and no answer was changed since.
+    /// Somebody has said that it can be sent, or the answer to the office, and nothing was changed since.
     pub ready: bool,
+    /// It is ready, and nobody has confirmed it where the municipality asks for that.
+    pub unconfirmed: bool,
     pub case: Option<CaseNumber>,
     pub outcome: Option<Outcome>,
     pub letter_opened: bool,
@@ -49,6 +51,8 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor, page: i64) 
     let rows = sqlx::query!(
         r#"select a.id as "id: ApplicationId", a.title, a.stage as "stage: StageKind", a.late, a.case_year, a.case_number,
                   exists (select from ready_draft y where y.application = a.id and y.changed_at is null) as "ready!",
+                  a.stage <> 'awaiting_information' and exists (select from second_confirmation where municipality = a.owner and required)
+                      and not exists (select from sending_confirmation k where k.application = a.id and k.changed_at is null) as "unconfirmed!",
                   d.outcome as "outcome?: Outcome", d.opened_at is not null as "letter_opened!", c.title_nb, c.title_nn, c.closes_at,
                   c.expected_decision_on, c.expected_moved_at, q.decision_on as "promised?", a.information_due, a.submitted_at, a.applied_total as "applied_total: Kroner",
                   s.saved_at as "saved_at?", s.saved_by_role as "saved_by_role?", f.finished as "finished!",
@@ -76,6 +80,7 @@ pub(super) async fn list(tx: &mut ReadTx, actor: &MunicipalityActor, page: i64) 
             stage: r.stage,
             late: r.late.unwrap_or(false),
             ready: r.ready,
+            unconfirmed: r.ready && r.unconfirmed,
             case: r.case_year.zip(r.case_number).map(|(year, number)| CaseNumber { year, number }),
             outcome: r.outcome,
             letter_opened: r.letter_opened,

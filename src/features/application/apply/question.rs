@@ -5,25 +5,29 @@ use askama_web::WebTemplate;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 
 use super::addresses;
 use super::addresses::From;
 use super::check::{LinkedFault, linked};
 use super::opened::{Municipalities, Opened, saved_line};
 use super::queries;
+use super::ready::{ReadyCard, card};
 use super::refused::problem;
 use crate::domain::application::answering::Refused;
 use crate::domain::application::form::Section;
 use crate::domain::clocks::calendar::oslo_date;
-use crate::domain::people::actor::MunicipalityActor;
+use crate::domain::people::actor::{MunicipalityActor, Role};
 use crate::domain::people::policy;
-use crate::domain::people::policy::{Action, AnswerInformationRequest, ChangeAnswers};
+use crate::domain::people::policy::{Action, AnswerInformationRequest, ChangeAnswers, Denied, SayReady};
 use crate::domain::values::ids::ApplicationId;
 use crate::domain::values::stages::StageKind;
+use crate::i18n::Texts;
 use crate::state::AppState;
+use crate::store::application::ready::Ready;
 use crate::store::application::requests::InformationRequest;
 use crate::store::application::submissions::SubmitError;
-use crate::store::application::{applications, requests, submissions};
+use crate::store::application::{applications, ready, requests, submissions, team};
 use crate::store::{ReadTx, Tx};
 use crate::web::form::opened_version;
 use crate::web::{AppError, MenuItem, Page, Typed, Visitor};
@@ -68,6 +72,10 @@ pub(super) struct QuestionPage {
     pub put_back: bool,
     pub may_write: bool,
     pub may_send: bool,
+    /// Somebody has said that the answer can be sent.
+    pub ready: Option<ReadyCard>,
+    /// … just now.
+    pub said: bool,
 }
 
 /// The office has stopped waiting: nothing can be answered, and what was typed can be copied.
@@ -92,6 +100,7 @@ struct Written {
     theirs: Option<String>,
     saved: bool,
     put_back: bool,
+    said: bool,
     /// Faults in the answers are told when sending is tried.
     tried: bool,
 }
@@ -106,6 +115,7 @@ impl Written {
             theirs: None,
             saved: false,
             put_back: false,
+            said: false,
             tried: false,
         }
     }
@@ -118,6 +128,9 @@ pub(super) struct Opening {
     /// A section was put back as it was sent.
     #[serde(default)]
     tilbake: String,
+    /// It was said that it can be sent.
+    #[serde(default)]
+    klart: String,
 }
 
 pub(super) async fn show(
@@ -136,9 +149,10 @@ pub(super) async fn show(
             None => Redirect::to(&addresses::home(id)).into_response(),
         });
     };
-    let (saved, put_back) = (!opening.lagret.is_empty(), !opening.tilbake.is_empty());
-    let written = Written { saved, put_back, ..Written::of(request) };
-    Ok(page(&visitor, &actor, &opened, office, written)?.into_response())
+    let (saved, put_back, said) = (!opening.lagret.is_empty(), !opening.tilbake.is_empty(), !opening.klart.is_empty());
+    let written = Written { saved, put_back, said, ..Written::of(request) };
+    let ready = ready::find(tx.conn(), id).await?;
+    Ok(page(&visitor, &actor, &opened, (office, ready), written)?.into_response())
 }
 
 fn closed_page(
@@ -166,7 +180,7 @@ fn page(
     visitor: &Visitor,
     actor: &MunicipalityActor,
     opened: &Opened,
-    office: String,
+    (office, said): (String, Option<Ready>),
     written: Written,
 ) -> Result<QuestionPage, AppError> {
     let t = visitor.texts();
@@ -240,6 +254,8 @@ fn page(
         theirs: written.theirs,
         saved: written.saved,
         put_back: written.put_back,
+        said: written.said,
+        ready: said.map(|said| card(t, actor, opened, &said)),
         may_write,
         may_send: opened.may(actor, Action::AnswerInformationRequest),
     })
@@ -281,7 +297,7 @@ pub(super) async fn answer(
     };
     let may_change = policy::may::<ChangeAnswers>(&actor.actor, opened.app.kind())?;
     let opened_with = opened_version(&typed);
-    if !requests::save_answer(&mut tx, &may_change, &opened.app, &text, opened_with).await? {
+    if !requests::save_answer(&mut tx, &may_change, &actor, &opened.app, (&text, opened_with), now).await? {
         drop(tx);
         let theirs = Some(request.answer.clone().unwrap_or_default());
         let written = Written { text, theirs, ..Written::of(request) };
@@ -292,28 +308,36 @@ pub(super) async fn answer(
         tx.commit().await?;
         return Ok(Redirect::to(&format!("{}?tilbake=1", addresses::question(id))).into_response());
     }
-    if typed.switches_language() || typed.get("handling") != "send" {
+    let says_ready = typed.get("handling") == "klar";
+    if typed.switches_language() || typed.get("handling") != "send" && !says_ready {
         tx.commit().await?;
         return Ok(Redirect::to(&onward(id, typed.get("handling"))).into_response());
     }
-    let permit = policy::may::<AnswerInformationRequest>(&actor.actor, opened.app.kind())?;
     let length = text.trim().chars().count();
     let fault = match length {
         0 => Some(t.soknad_feil_svar().to_owned()),
         n if n > LONGEST => Some(t.skjema_felles_feil_for_langt().tegn(n).maks(LONGEST)),
         _ => None,
     };
-    let sent = match &fault {
-        Some(_) => Err(SubmitError::Refused(Box::default())),
-        None => {
-            let (app, answers) = (opened.app.clone(), (&opened.answers, &opened.context));
-            submissions::answer_request(&mut tx, permit, &actor, app, answers, text.trim(), now).await
+    let (fault, sent) = if says_ready {
+        let (fault, said) = say_ready(&mut tx, t, &actor, &opened, fault, now).await?;
+        if said {
+            tx.commit().await?;
+            return Ok(Redirect::to(&format!("{}?klart=1", addresses::question(id))).into_response());
         }
+        (fault, Err(SubmitError::Refused(Box::default())))
+    } else if fault.is_some() {
+        policy::may::<AnswerInformationRequest>(&actor.actor, opened.app.kind())?;
+        (fault, Err(SubmitError::Refused(Box::default())))
+    } else {
+        let permit = policy::may::<AnswerInformationRequest>(&actor.actor, opened.app.kind())?;
+        let (app, answers) = (opened.app.clone(), (&opened.answers, &opened.context));
+        (None, submissions::answer_request(&mut tx, permit, &actor, app, answers, text.trim(), now).await)
     };
     if let Err(SubmitError::Refused(_)) = sent {
         let changed = request.answer.as_deref().unwrap_or_default() != text;
         let version = request.answer_version + i32::from(changed);
-        let written = Written { text, version, fault, theirs: None, saved: false, put_back: false, tried: true };
+        let written = Written { text, version, fault, tried: true, ..Written::of(request) };
         // Only the sending is refused: what was typed is saved.
         tx.commit().await?;
         return again(&state, &visitor, &actor, &opened, StatusCode::UNPROCESSABLE_ENTITY, written).await;
@@ -331,11 +355,47 @@ async fn again(
     status: StatusCode,
     written: Written,
 ) -> Result<Response, AppError> {
-    let office = queries::office_name(&mut ReadTx::begin(&state.pool).await?, actor, &opened.app).await?;
-    Ok((status, page(visitor, actor, opened, office, written)?).into_response())
+    let mut tx = ReadTx::begin(&state.pool).await?;
+    let office = queries::office_name(&mut tx, actor, &opened.app).await?;
+    let said = ready::find(tx.conn(), opened.app.id).await?;
+    Ok((status, page(visitor, actor, opened, (office, said), written)?).into_response())
+}
+
+/// Tells those who may send the answer that it can be sent: false where it could not be, or nobody may, which the fault says.
+async fn say_ready(
+    tx: &mut Tx,
+    t: &Texts,
+    actor: &MunicipalityActor,
+    opened: &Opened,
+    fault: Option<String>,
+    now: OffsetDateTime,
+) -> Result<(Option<String>, bool), AppError> {
+    let permit = policy::may::<SayReady>(&actor.actor, opened.app.kind())?;
+    if opened.may(actor, Action::AnswerInformationRequest) {
+        // Whoever may send it sends it.
+        return Err(Denied::Role.into());
+    }
+    let terms = opened.terms().ok_or(AppError::NotFound)?;
+    if fault.is_some() || terms.complete(&opened.answers, &opened.context).is_err() {
+        return Ok((fault, false));
+    }
+    let colleagues = team::list_colleagues(tx.conn(), actor).await?;
+    if !colleagues.iter().any(|c| c.roles.contains(&Role::MunicipalitySubmitter)) {
+        let administrators = colleagues.iter().filter(|c| c.roles.contains(&Role::MunicipalityAdministrator));
+        let names: Vec<_> = administrators.map(|c| c.name.as_str()).collect();
+        let invited =
+            if names.is_empty() { String::new() } else { format!(" {}", t.klar_administrator(t.list(&names))) };
+        return Ok((Some(format!("{}{invited}", t.klar_ingen())), false));
+    }
+    ready::say(tx, &permit, actor, &opened.app, now).await?;
+    Ok((None, true))
 }
 
 impl QuestionPage {
+    /// It has not been said, or the answer was changed since.
+    pub(super) fn may_say(&self) -> bool {
+        self.ready.as_ref().is_none_or(|card| !card.holds)
+    }
     pub(super) fn summary_title(&self) -> String {
         self.page.t.soknad_svar_ikke_sendt(self.faults.len())
     }

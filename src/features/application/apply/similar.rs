@@ -166,6 +166,28 @@ fn page(visitor: &Visitor, actor: &MunicipalityActor, read: Read, search: &str) 
     }
 }
 
+/// How many a section shows below what is being written.
+const BESIDE: usize = 3;
+
+/// The nearest to what is saved, without those that are answered about: for `static/app.js`, which asks after a save.
+pub(super) async fn beside(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    actor: MunicipalityActor,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, AppError> {
+    let t = visitor.texts();
+    let mut found = read(&state, &actor, id, "").await?.found;
+    found.truncate(BESIDE);
+    let projects = ShownProject::found(t, &found);
+    let shown = |p: &ShownProject| serde_json::json!({ "tittel": p.title, "til": p.href, "linjer": [Some(&p.facts), p.because.as_ref()] });
+    let all = serde_json::json!({ "til": addresses::similar(id), "tekst": t.lignende_ved_siden_alle() });
+    let said = serde_json::json!({
+        "tekst": t.lignende_ved_siden(projects.len()), "treff": projects.iter().map(shown).collect::<Vec<_>>(), "alle": all
+    });
+    Ok(axum::Json(said).into_response())
+}
+
 fn read_search(typed: &str) -> String {
     typed.trim().chars().take(LONGEST_SEARCH).collect()
 }

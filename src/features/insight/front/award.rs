@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use crate::domain::application::answers::Row;
+use crate::domain::application::contact_role::contact_role;
 use crate::domain::application::form::{COOPERATING, Kind, Section};
 use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::policy::{Action, table};
@@ -58,6 +59,10 @@ pub(super) struct AwardPage {
     pub facts: Vec<(&'static str, String)>,
     pub builds_on: Option<(String, String)>,
     pub orgnr: String,
+    /// What the role that leads it is called.
+    pub contact: Option<String>,
+    /// How the office that decided it is reached.
+    pub office: (String, String),
     /// Where a draft that builds on it begins, for those who may start one.
     pub build: Option<String>,
 }
@@ -142,6 +147,8 @@ fn page(visitor: &Visitor, award: Award) -> AwardPage {
         ],
         builds_on: award.builds_on.map(|(decision, title)| (format!("/tildelinger/{decision}"), title)),
         orgnr: award.municipality.to_string(),
+        contact: contact_role(&award.answers),
+        office: (award.office, format!("/hjelp#{}", award.office_slug)),
         municipality_href: format!("/tildelinger/kommune/{}", award.municipality_number),
         municipality: award.municipality_name,
         followers: award.followers,

@@ -9,6 +9,8 @@ tildeling-delmal = { $nummer }. { $navn } ({ $vekt } prosent)
 tildeling-utfall = Utfall
 tildeling-spor = Spør dem som gjør det
 tildeling-spor-tekst = Skriv til { $kommune }, og be om den som leder prosjektet. Adressen til kommunen står i Enhetsregisteret, organisasjonsnummer { $orgnr }.
+tildeling-spor-rolle = I søknaden heter rollen «{ $rolle }».
+tildeling-spor-embete = Slik når dere { $embete }, som avgjorde søknaden
 tildeling-gjore-det-samme = Vil dere gjøre det samme?
 
 ## En kommune

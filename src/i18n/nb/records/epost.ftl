@@ -34,6 +34,26 @@ epost-klar-tekst =
     { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. Den er ikke sendt før du eller en annen innsender sender den. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
+epost-klar-venter-emne = En søknad må bekreftes før du kan sende den
+epost-klar-venter-tekst =
+    { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. En annen enn den som sender, må bekrefte den først. Du får e-post når noen har gjort det. Søknadsfristen er { $frist }. Se søknaden her:
+    { $lenke }
+
+epost-klar-bekreft-emne = En søknad må bekreftes før den kan sendes
+epost-klar-bekreft-tekst =
+    { $hvem } sier at søknaden «{ $soknad }» fra { $organisasjon } er klar til sending. En annen enn den som sender, må bekrefte den først. Det kan du gjøre. Søknadsfristen er { $frist }. Les og bekreft her:
+    { $lenke }
+
+epost-bekreftet-emne = En søknad er bekreftet og kan sendes
+epost-bekreftet-tekst =
+    { $hvem } har bekreftet at søknaden «{ $soknad }» fra { $organisasjon } kan sendes. Den er ikke sendt før du eller en annen innsender sender den. Søknadsfristen er { $frist }. Les gjennom og send her:
+    { $lenke }
+
+epost-svar-klart-emne = Et svar til Statsforvalteren er klart til sending
+epost-svar-klart-tekst =
+    { $hvem } sier at svaret fra { $organisasjon } i sak { $saksnummer } er klart til sending. Det er ikke sendt før du eller en annen innsender sender det. Fristen er { $frist }. Les gjennom og send her:
+    { $lenke }
+
 epost-paminnelse-emne = Dette venter på deg
 epost-paminnelse-tekst =
     Dette er nytt eller har frist snart:
@@ -55,6 +75,10 @@ epost-paminnelse-ansvar = { $antall ->
 epost-paminnelse-andre = { $antall ->
     [one] En annen kommune venter på svar fra dere. Dere kan svare til { $frist }.
    *[other] Andre kommuner venter på { $antall } svar fra dere. Dere kan svare til { $frist }.
+}
+epost-paminnelse-bekreft = { $antall ->
+    [one] Én søknad er klar og må bekreftes før den kan sendes. Søknadsfristen er { $frist }.
+   *[other] { $antall } søknader er klare og må bekreftes før de kan sendes. Søknadsfristen er { $frist }.
 }
 epost-paminnelse-utkast = { $antall ->
     [one] Én søknad er ikke sendt. Søknadsfristen er { $frist }.

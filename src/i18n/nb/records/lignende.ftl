@@ -21,6 +21,12 @@ lignende-knapp = Lagre svarene
 lignende-lagret = Svarene er lagret i utkastet
 lignende-til-oppgavene = Til oppgavelisten
 lignende-lenke = Finnes dette allerede? Se lignende prosjekter
+lignende-ved-siden = { $antall ->
+    [0] Vi fant ingen offentlige prosjekter som ligner.
+    [one] Ett offentlig prosjekt ligner på deres:
+   *[other] { $antall } offentlige prosjekter ligner på deres:
+}
+lignende-ved-siden-alle = Se alle, og svar om dem
 lignende-feil-hvorfor = Skriv hva som skiller prosjektene
 lignende-feil-mange = Søknaden har så mange svar det er plass til ({ $maks }). De nye svarene er ikke lagret.
 lignende-tildelt = Tildelt { $ar }

@@ -9,6 +9,8 @@ tildeling-delmal = { $nummer }. { $navn } ({ $vekt } prosent)
 tildeling-utfall = Utfall
 tildeling-spor = Spør dei som gjer det
 tildeling-spor-tekst = Skriv til { $kommune }, og be om den som leier prosjektet. Adressa til kommunen står i Einingsregisteret, organisasjonsnummer { $orgnr }.
+tildeling-spor-rolle = I søknaden heiter rolla «{ $rolle }».
+tildeling-spor-embete = Slik når de { $embete }, som avgjorde søknaden
 tildeling-gjore-det-samme = Vil de gjere det same?
 
 ## Ein kommune

@@ -34,6 +34,26 @@ epost-klar-tekst =
     { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Han er ikkje send før du eller ein annan innsendar sender han. Søknadsfristen er { $frist }. Les gjennom og send her:
     { $lenke }
 
+epost-klar-venter-emne = Ein søknad må stadfestast før du kan sende han
+epost-klar-venter-tekst =
+    { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Ein annan enn den som sender, må stadfeste han først. Du får e-post når nokon har gjort det. Søknadsfristen er { $frist }. Sjå søknaden her:
+    { $lenke }
+
+epost-klar-bekreft-emne = Ein søknad må stadfestast før han kan sendast
+epost-klar-bekreft-tekst =
+    { $hvem } seier at søknaden «{ $soknad }» frå { $organisasjon } er klar til sending. Ein annan enn den som sender, må stadfeste han først. Det kan du gjere. Søknadsfristen er { $frist }. Les og stadfest her:
+    { $lenke }
+
+epost-bekreftet-emne = Ein søknad er stadfesta og kan sendast
+epost-bekreftet-tekst =
+    { $hvem } har stadfesta at søknaden «{ $soknad }» frå { $organisasjon } kan sendast. Han er ikkje send før du eller ein annan innsendar sender han. Søknadsfristen er { $frist }. Les gjennom og send her:
+    { $lenke }
+
+epost-svar-klart-emne = Eit svar til Statsforvaltaren er klart til sending
+epost-svar-klart-tekst =
+    { $hvem } seier at svaret frå { $organisasjon } i sak { $saksnummer } er klart til sending. Det er ikkje sendt før du eller ein annan innsendar sender det. Fristen er { $frist }. Les gjennom og send her:
+    { $lenke }
+
 epost-paminnelse-emne = Dette ventar på deg
 epost-paminnelse-tekst =
     Dette er nytt eller har frist snart:
@@ -55,6 +75,10 @@ epost-paminnelse-ansvar = { $antall ->
 epost-paminnelse-andre = { $antall ->
     [one] Ein annan kommune ventar på svar frå dykk. De kan svare til { $frist }.
    *[other] Andre kommunar ventar på { $antall } svar frå dykk. De kan svare til { $frist }.
+}
+epost-paminnelse-bekreft = { $antall ->
+    [one] Éin søknad er klar og må stadfestast før han kan sendast. Søknadsfristen er { $frist }.
+   *[other] { $antall } søknader er klare og må stadfestast før dei kan sendast. Søknadsfristen er { $frist }.
 }
 epost-paminnelse-utkast = { $antall ->
     [one] Éin søknad er ikkje send. Søknadsfristen er { $frist }.

@@ -21,6 +21,12 @@ lignende-knapp = Lagre svara
 lignende-lagret = Svara er lagra i utkastet
 lignende-til-oppgavene = Til oppgåvelista
 lignende-lenke = Finst dette allereie? Sjå liknande prosjekt
+lignende-ved-siden = { $antall ->
+    [0] Vi fann ingen offentlege prosjekt som liknar.
+    [one] Eitt offentleg prosjekt liknar på dykkar:
+   *[other] { $antall } offentlege prosjekt liknar på dykkar:
+}
+lignende-ved-siden-alle = Sjå alle, og svar om dei
 lignende-feil-hvorfor = Skriv kva som skil prosjekta
 lignende-feil-mange = Søknaden har så mange svar det er plass til ({ $maks }). Dei nye svara er ikkje lagra.
 lignende-tildelt = Tildelt { $ar }

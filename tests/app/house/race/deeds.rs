@@ -487,7 +487,8 @@ pub(super) async fn in_transaction(cast: &Cast, tx: &mut Tx, deed: &Deed, now: O
             let app = applications::lock_own(tx, by, *app).await?;
             let permit = policy::may::<ChangeAnswers>(&by.actor, app.kind())?;
             let open = requests::find_open_request(tx.conn(), app.id).await?.ok_or(Not::Refused("stage"))?;
-            let saved = requests::save_answer(tx, &permit, &app, &format!("{word}"), open.answer_version).await?;
+            let saved =
+                requests::save_answer(tx, &permit, by, &app, (&format!("{word}"), open.answer_version), now).await?;
             if saved { Ok(Vec::new()) } else { Err(Not::Broken("stale under the lock".to_owned())) }
         }
         Deed::Answer { app: id, by } => {
