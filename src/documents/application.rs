@@ -108,7 +108,7 @@ pub fn of_receipt(sent: &SentVersion) -> Option<Paper> {
             numbered: true,
             items: vec![
                 step(t.soknad_steg_1(&sent.office), t.kvittering_videre_1()),
-                step(t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst()),
+                t.soknad_steg_2().to_owned(),
                 t.soknad_steg_3(t.date(receipt.decision_on)),
                 step(t.soknad_steg_4().to_owned(), t.soknad_steg_4_tekst()),
             ],

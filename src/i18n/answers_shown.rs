@@ -99,7 +99,9 @@ impl Reader<'_> {
                     flush(&mut blocks, &mut lines);
                     blocks.push(self.grid(answers));
                 }
-                Item::Group(group) if group.retired && answers.rows(group.code).iter().all(Row::is_empty) => {}
+                Item::Group(group)
+                    if answers.rows(group.code).iter().all(Row::is_empty)
+                        && (group.retired || !self.faults.contains_key(group.code)) => {}
                 Item::Group(group) => {
                     flush(&mut blocks, &mut lines);
                     let rows = answers.rows(group.code).iter().enumerate().filter(|(_, row)| !row.is_empty());
@@ -158,8 +160,7 @@ impl Reader<'_> {
         }
         // An empty answer that nobody misses is not shown: exceptions, «ingen partnere» and the like.
         let needless = field.asked != Asked::Always || field.on != On::Both;
-        let checks =
-            matches!(field.kind, Kind::Check) || matches!(field.need, Need::Depends | Need::Optional) || needless;
+        let checks = matches!(field.kind, Kind::Check) || field.need != Need::Required || needless;
         lines.retain(|line| !(checks && line.value.is_empty() && line.fault.is_none()));
         lines
     }
@@ -178,7 +179,14 @@ impl Reader<'_> {
     }
 
     fn grid(&self, answers: &Answers) -> Block {
-        let years = self.period.years();
+        let mut years = self.period.years();
+        let kinds = || COST_KINDS.iter().chain(&FINANCING_KINDS);
+        // A year nobody has used says nothing, as a row.
+        let is_used =
+            |year: &i32| kinds().any(|kind| !matches!(answers.get(&budget_cell(kind, *year)).trim(), "" | "0"));
+        if years.iter().any(is_used) {
+            years.retain(is_used);
+        }
         let sums = budget_sums(answers, &years);
         let row = |kind: &&'static str| GridRow {
             label: self.t.text(kind).into_owned(),
@@ -199,8 +207,8 @@ impl Reader<'_> {
         rows.push(total(self.t.budsjett_sum_kostnad(), &|y| year(y).0, sums.cost));
         rows.extend(FINANCING_KINDS.iter().map(row).filter(used));
         rows.push(total(self.t.budsjett_sum_finansiering(), &|y| year(y).1, sums.financing));
-        let cells =
-            COST_KINDS.iter().chain(&FINANCING_KINDS).flat_map(|kind| years.iter().map(|y| budget_cell(kind, *y)));
+        let all_years = self.period.years();
+        let cells = kinds().flat_map(|kind| all_years.iter().map(|y| budget_cell(kind, *y)));
         let faults = cells.filter_map(|id| self.faults.get(&id).cloned()).collect();
         Block::Grid { years, rows, faults }
     }

@@ -12,12 +12,18 @@ impl Texts {
     }
 
     /// The form's own words that somebody who gives these answers meets: headings, questions, help, examples and choices,
-    /// a row's questions once for each row, their help once. Not the call's rules, and not what is common to all pages.
+    /// a row's questions once for each row, what helps with them once. Not the call's rules, and not what is common to all pages.
     #[must_use]
     pub fn words_of_form(&self, all: &AllAnswers, track: Track) -> usize {
         let words = |key: &str| self.of_form(key).split_whitespace().count();
         let told = |field: &Field| field.help.iter().chain(&field.example).map(|key| words(key)).sum::<usize>();
         let asked = |field: &Field| words(field.label) + field.choices().iter().map(|c| words(c.label)).sum::<usize>();
+        // «Nullpunkt» of «Nullpunkt: Hva er verdien i dag?».
+        let named = |field: &Field| {
+            let label = self.of_form(field.label);
+            let short = label.split_once(": ").map_or(&*label, |(short, _)| short).split_whitespace().count();
+            asked(field) - words(field.label) + short
+        };
         let nothing = Default::default();
         let sections = Section::ALL.into_iter().filter(|section| section.is_asked(track, all.get(section)));
         sections
@@ -34,7 +40,13 @@ impl Texts {
                         let rows = answers.rows(group.code);
                         let of_field = |field: &Field| {
                             let times = rows.iter().filter(|row| field.is_asked(&row.fields, track)).count();
-                            if times == 0 { 0 } else { asked(field) * times + told(field) }
+                            match times {
+                                0 => 0,
+                                1 => asked(field) + told(field),
+                                // Once above the rows with what helps, and in each row by its short name.
+                                _ if told(field) > 0 => words(field.label) + told(field) + named(field) * times,
+                                _ => asked(field) * times,
+                            }
                         };
                         group.title.map_or(0, words)
                             + group.help.map_or(0, words)
@@ -43,7 +55,7 @@ impl Texts {
                     Item::Applicant | Item::Field(_) | Item::Budget => 0,
                 };
                 words(section.title_key())
-                    + words(section.intro_key())
+                    + section.intro_key().map_or(0, words)
                     + section.items().iter().map(of_item).sum::<usize>()
             })
             .sum()
@@ -82,7 +94,7 @@ mod tests {
             };
             for section in Section::ALL {
                 let keys = section.items().iter().flat_map(of_item);
-                for key in keys.chain([section.title_key(), section.intro_key()]) {
+                for key in keys.chain([section.title_key()]).chain(section.intro_key()) {
                     let text = t.of_form(key);
                     for variable in ["«nummer»", "«forste-ar»", "«siste-ar»", "«maks»", "«tegn»", "«belop»", "«fase»"]
                     {

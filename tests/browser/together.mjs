@@ -93,7 +93,7 @@ export async function run(suite) {
     await first.page.locator(HOW_MANY).fill("500");
     const wrong = first.page.locator(`.ds-field:has(${HOW_MANY}) .ds-validation-message`);
     await wrong.waitFor();
-    ensure((await wrong.innerText()).includes("har også endret «Hvordan er målgruppen og de ansatte med?»"), await wrong.innerText());
+    ensure((await wrong.innerText()).includes("har også endret «Medvirkning»"), await wrong.innerText());
     await first.press(by(first.page, "senere"), 409);
     await first.says(["430", "500"]);
     await first.press(first.button(WORDS.nb.save), 200);

@@ -176,9 +176,9 @@ async fn a_missing_baseline_stops_the_sending_and_two_clicks_give_one_case(pool:
     let check = format!("/soknader/{id}/kontroller");
 
     let page = submitter.get(&section).await.expect(200);
-    // What every row asks for is told once, and every row refers to it.
-    assert!(page.has("#gevinst-nullpunkt-hjelp") && !page.has("[id='gevinst-nullpunkt.r1-hjelp']"));
-    assert!(page.has("[id='gevinst-nullpunkt.r1'][aria-describedby='gevinst-nullpunkt-hjelp']"));
+    // The only row tells what it asks for where it asks.
+    assert!(page.has("[id='gevinst-nullpunkt.r1-hjelp']") && !page.has("#gevinst-nullpunkt-hjelp"));
+    assert!(page.has("[id='gevinst-nullpunkt.r1'][aria-describedby='gevinst-nullpunkt.r1-hjelp']"));
     let form = page.form("skjema").fill("gevinst-nullpunkt.r1", "").fill("gevinst-nullpunkt-dato.r1", "");
     form.press("senere").await.expect(200).says("Mangler svar");
     let page = submitter.get(&check).await.expect(200);
@@ -275,7 +275,9 @@ async fn a_question_opens_only_what_it_asks_about_and_the_answer_is_a_new_submis
     let id = world.under_assessment(&people.submitter, &people.caseworker, call).await;
     world.ask(&people.caseworker, id, "Hvem eier gevinsten?", &[Section::Benefits]).await;
     let writer = world.person(Role::MunicipalityWriter, "Alvdal").await;
-    writer.get("/soknader").await.expect(200).says("Dere må svare innen");
+    // Told once: among what is to be done next, and not again in the list below.
+    let list = writer.get("/soknader").await.expect(200);
+    list.says("Svar på spørsmålet fra Statsforvalteren").does_not_say("Dere må svare innen");
     let page = writer.get(&format!("/soknader/{id}/sporsmal")).await.expect(200);
     page.says("Hvem eier gevinsten?");
     writer.post(&format!("/soknader/{id}/del/om"), &[("versjon", "1")]).await.expect(403);
@@ -362,10 +364,10 @@ async fn what_is_read_is_written_as_pages_write_it(pool: PgPool) {
     assert!(!untouched.title().starts_with("Feil:"), "what is only unanswered is no fault before sending");
     untouched.says("svar mangler eller må endres før dere kan sende");
     let page = writer.get(&format!("{home}/del/budsjett")).await.expect(200);
-    writer.get(&home).await.expect(200).says("«svar bare hvis»");
+    writer.get(&home).await.expect(200).says("hvis det ikke står «valgfritt»");
     page.does_not_say("Hvem gir de andre tilskuddene?");
     let page = page.form("skjema").press("post:budsjett-andre").await.expect(200);
-    page.says("Svar bare hvis dere har ført opp andre tilskudd");
+    page.says("Skriv også om dere har fått svar");
     let page = page.form("skjema").press("post:budsjett-kost-utstyr").await.expect(200);
     let form =
         page.form("skjema").fill("budsjett-kost-lonn.2028", "1,2 mill").fill("budsjett-kost-utstyr.2028", "tusen");
@@ -374,6 +376,10 @@ async fn what_is_read_is_written_as_pages_write_it(pool: PgPool) {
     page.form("skjema").fill("impl-drift-kostnad", "1200000").press("senere").await.expect(200);
     let gains = writer.get(&format!("{home}/del/gevinstrealiseringsplan")).await.expect(200);
     let gains = gains.form("skjema").press("legg-til:gevinst").await.expect(200);
+    // What several rows ask for is told once, and every row refers to it.
+    assert!(gains.has("#gevinst-nullpunkt-hjelp") && !gains.has("[id='gevinst-nullpunkt.r1-hjelp']"));
+    assert!(gains.has("[id='gevinst-nullpunkt.r1'][aria-describedby='gevinst-nullpunkt-hjelp']"));
+    assert!(gains.has("[id='gevinst-nullpunkt.r2'][aria-describedby='gevinst-nullpunkt-hjelp']"));
     let gains = gains.form("skjema").fill("gevinst-type.r1", "kvalitet").press("lagre").await.expect(200);
     gains.form("skjema").fill("gevinst-niva.r1", "bruker").press("senere").await.expect(200);
     let read = writer.get(&check).await.expect(200);
@@ -449,13 +455,16 @@ async fn what_an_answer_brings_is_there_for_scripts_and_for_nobody_else(pool: Pg
         assert!(page.html.contains(&format!("name=\"{field}\"")), "{field}");
         assert!(page.html.contains(&format!("data-naar=\"{when}")), "{when}: {}", page.html);
     }
-    // Each brings its own help, as long as no row asks it.
-    assert!(page.html.contains("id=\"gevinst-budsjett.r1-hjelp\""));
-    form.fill("gevinst-type.r1", "tid").press("senere").await.expect(200);
+    // Each brings its own help, also in several rows as long as none of them asks it.
+    let helps = |page: &crate::browser::Answer| page.html.contains("id=\"gevinst-nullpunkt-unntak-dato.r1-hjelp\"");
+    assert!(helps(&page));
+    let page = form.press("legg-til:gevinst").await.expect(200);
+    assert!(helps(&page) && !page.html.contains("id=\"gevinst-nullpunkt-unntak-dato-hjelp\""));
+    page.form("skjema").fill("gevinst-type.r1", "tid").press("senere").await.expect(200);
     let page = writer.get(&address).await.expect(200);
     let form = page.form("skjema");
     assert!(form.has("gevinst-budsjett.r1") && !form.has("gevinst-niva.r1"));
     assert!(form.has("gevinst-nullpunkt-unntak-dato.r1"));
-    assert!(!page.html.contains("id=\"gevinst-budsjett.r1-hjelp\""));
+    assert!(!helps(&page) && page.html.contains("id=\"gevinst-nullpunkt-unntak-dato-hjelp\""));
     world.finish().await;
 }

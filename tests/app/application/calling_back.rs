@@ -67,7 +67,7 @@ async fn it_is_corrected_and_sent_again_in_the_same_case(pool: PgPool) {
     let (home, case) = (format!("/soknader/{id}"), format!("/saker/{id}"));
     world.clock.advance(Duration::minutes(30));
     let receipt = people.submitter.get(&format!("{home}/kvittering")).await.expect(200);
-    receipt.says("kan dere hente søknaden tilbake og sende den på nytt fram til 1. mars 2027 kl. 12.00");
+    receipt.says("Fram til 1. mars 2027 kl. 12.00 kan dere hente den tilbake, rette og sende på nytt");
     let page = receipt.follow("Hent tilbake for å rette").await.expect(200);
     page.says("Saken er fortsatt 2027/1").says("Dere mister ikke plassen deres.");
     let tasks = page.form("/hent-tilbake").press("Hent tilbake for å rette").await.expect(200);

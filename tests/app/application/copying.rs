@@ -266,7 +266,7 @@ async fn what_is_copied_to_a_call_that_differs_opens_and_says_what_must_be_put_r
     // The criterion that reads the section has another name in the new call; one that is gone leads to the top of its page.
     for (section, anchor) in [("behov", "k-behov"), ("risiko", "k-evne")] {
         let page = submitter.get(&format!("{home}/del/{section}")).await.expect(200);
-        let judged = page.follow("Slik vurderer vi svarene").await.expect(200);
+        let judged = page.follow("Slik vurderer vi").await.expect(200);
         assert_eq!(judged.has(&format!("#{anchor}")), section == "behov", "{section}");
         judged.says("Behov i hele kommunen");
     }

@@ -115,7 +115,7 @@ async fn a_question_is_answered_by_a_named_adviser_both_ways_until_it_is_closed(
         .await
         .expect(200)
         .says("Svar Statsforvalteren")
-        .follow("Spør Statsforvalteren om veiledning")
+        .follow("Spør Statsforvalteren, eller få en idé vurdert")
         .await;
     let page = page.expect(200).follow("Egne timer").await.expect(200);
     page.says("Deres tur").says("Eksempel Person, saksbehandler hos Statsforvalteren i Innlandet");

@@ -132,7 +132,9 @@ async fn the_pages_of_a_small_project_ask_for_less_and_the_office_is_told(pool: 
     read.does_not_say("Risiko i prosjektet").does_not_say("Ikke svart på");
     for page in ["svar", "utskrift"] {
         let page = submitter.get(&format!("{home}/{page}")).await.expect(200);
-        page.does_not_say("Risiko i prosjektet").does_not_say("Når går prosjektet over").does_not_say("Ikke svart på");
+        page.does_not_say("Risiko i prosjektet")
+            .does_not_say("Tidspunkt for overgang til drift")
+            .does_not_say("Ikke svart på");
     }
     world.finish().await;
 }

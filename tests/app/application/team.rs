@@ -301,7 +301,7 @@ async fn the_pack_has_front_page_summary_and_the_whole_application(pool: PgPool)
     }
     assert!(!pack.has("main details"), "all of it stands open");
     d.world.send(&d.submitter, d.id, "").await;
-    let sent = d.reader.get(&d.at("/kvittering")).await.expect(200).follow("Utskrift til kommunedirektøren").await;
+    let sent = d.reader.get(&d.at("/kvittering")).await.expect(200).follow("Utskrift av søknaden").await;
     sent.expect(200).does_not_say("UTKAST").says("Sak 2027/1");
     d.world.finish().await;
 }

@@ -74,7 +74,8 @@ async fn from_recommendation_to_a_letter_in_nynorsk(pool: PgPool) {
     reader.post(&format!("/soknader/{id}/vedtak/lest"), &[]).await.expect(403);
     let own = own.form("/vedtak/lest").press("Bekreft at vi har lest vedtaket").await.expect(200);
     own.says("Kommunen bekreftet 1. mars 2027");
-    people.submitter.get("/soknader").await.expect(200).says(acceptance);
+    let list = people.submitter.get("/soknader").await.expect(200);
+    list.says("Takk ja til tilskuddet").says("22. mars 2027").says("21 dager igjen");
     people.caseworker.get(&format!("/saker/{id}")).await.expect(200).says("Kommunen bekreftet at vedtaket er lest.");
     people.caseworker.get(&format!("/saker/{id}/vedtak")).await.expect(200).says("Kommunen bekreftet");
     assert!(world.mail().await.iter().any(|(_, subject, _)| subject.contains("vedtak")));

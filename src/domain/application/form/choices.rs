@@ -10,11 +10,11 @@ const fn choice_read_as(code: &'static str, label: &'static str, answer: &'stati
 }
 
 pub(super) const PHASES: &[Choice] = &[
-    choice("utforsking", "om-fase-utforsking"),
-    choice("utproving", "om-fase-utproving"),
-    choice("innforing", "om-fase-innforing"),
-    choice("drift", "om-fase-drift"),
-    choice("spredning", "om-fase-spredning"),
+    choice_read_as("utforsking", "om-fase-utforsking", "fase-utforsking"),
+    choice_read_as("utproving", "om-fase-utproving", "fase-utproving"),
+    choice_read_as("innforing", "om-fase-innforing", "fase-innforing"),
+    choice_read_as("drift", "om-fase-drift", "fase-drift"),
+    choice_read_as("spredning", "om-fase-spredning", "fase-spredning"),
 ];
 
 /// The same; what they mean stands with the first question.

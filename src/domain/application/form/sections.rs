@@ -73,19 +73,17 @@ impl Section {
             Section::Risks => "risiko-tittel",
         }
     }
+    /// What is told under the title; nothing where the questions say it all.
     #[must_use]
-    pub fn intro_key(self) -> &'static str {
+    pub fn intro_key(self) -> Option<&'static str> {
         match self {
-            Section::About => "om-ingress",
-            Section::Need => "behov-ingress",
-            Section::SubGoals => "delmaal-ingress",
-            Section::TargetGroup => "malgruppe-ingress",
-            Section::Activities => "aktivitet-ingress",
-            Section::Partners => "partner-ingress",
-            Section::Budget => "budsjett-ingress",
-            Section::Implementation => "impl-ingress",
-            Section::Benefits => "gevinst-ingress",
-            Section::Risks => "risiko-ingress",
+            Section::About | Section::Need | Section::TargetGroup | Section::Implementation => None,
+            Section::SubGoals => Some("delmaal-ingress"),
+            Section::Activities => Some("aktivitet-ingress"),
+            Section::Partners => Some("partner-ingress"),
+            Section::Budget => Some("budsjett-ingress"),
+            Section::Benefits => Some("gevinst-ingress"),
+            Section::Risks => Some("risiko-ingress"),
         }
     }
     #[must_use]
@@ -175,7 +173,7 @@ const ABOUT: &[Item] = &[
             .half(),
     ),
     Item::Field(Field::new("om-kontaktepost", Kind::Email).help("om-kontaktepost-hjelp").half()),
-    Item::Field(Field::new("om-fase-start", Kind::Radio(PHASES)).help("om-fase-hjelp")),
+    Item::Field(Field::new("om-fase-start", Kind::Radio(PHASES))),
     Item::Field(Field::new("om-fase-slutt", Kind::Radio(LAST_PHASES))),
     Item::Set(Set {
         key: "om-periode",
@@ -224,7 +222,7 @@ const NEED: &[Item] = &[
 const SUB_GOALS: &[Item] = &[
     Item::Set(Set {
         key: "delmaal-vekt",
-        help: Some("delmaal-vekt-hjelp"),
+        help: None,
         fields: &[
             Field::new("delmaal-1", Kind::Percent).help("delmaal-1-hjelp").need(Need::Depends),
             Field::new("delmaal-2", Kind::Percent).help("delmaal-2-hjelp").need(Need::Depends),
@@ -242,7 +240,7 @@ const SUB_GOALS: &[Item] = &[
 ];
 
 const TARGET_GROUP: &[Item] = &[
-    Item::Field(Field::long("malgruppe-hvem", 1500).help("malgruppe-hvem-hjelp").example("malgruppe-hvem-eksempel")),
+    Item::Field(Field::long("malgruppe-hvem", 1500).help("malgruppe-hvem-hjelp")),
     Item::Field(Field::new("malgruppe-antall", Kind::Whole).help("malgruppe-antall-hjelp").retired().third()),
     Item::Field(
         Field::long("malgruppe-medvirkning", 3000)
@@ -288,7 +286,7 @@ const PARTNERS: &[Item] = &[
             Field::text("partner-navn", 200).half(),
             Field::new("partner-type", Kind::Select(PARTNER_KINDS)).half(),
             Field::long("partner-rolle", 1000).example("partner-rolle-eksempel").retired(),
-            Field::long("partner-bidrag", 1000).help("partner-bidrag-hjelp").example("partner-bidrag-eksempel"),
+            Field::long("partner-bidrag", 1000).example("partner-bidrag-eksempel"),
             Field::text("partner-orgnr", 20)
                 .help("partner-orgnr-hjelp")
                 .need(Need::Optional)
@@ -338,7 +336,7 @@ const IMPLEMENTATION: &[Item] = &[
     Item::Field(Field::new("impl-arsverk", Kind::ManYears).help("impl-arsverk-hjelp").retired().third()),
     Item::Field(Field::long("impl-arsverk-til", 1000).example("impl-arsverk-eksempel").retired()),
     Item::Field(Field::long("impl-penger", 1500).help("impl-penger-hjelp").example("impl-penger-eksempel").retired()),
-    Item::Field(Field::long("impl-kompetanse", 1500).help("impl-kompetanse-hjelp").example("impl-kompetanse-eksempel")),
+    Item::Field(Field::long("impl-kompetanse", 1500).help("impl-kompetanse-hjelp")),
     Item::Field(
         Field::long("impl-teknologi", 1500)
             .help("impl-teknologi-hjelp")
@@ -351,7 +349,7 @@ const IMPLEMENTATION: &[Item] = &[
         code: "forankring",
         title: Some("impl-forankring-tittel"),
         help: Some("impl-forankring-hvor-hjelp"),
-        example: Some("impl-forankring-eksempel"),
+        example: None,
         row: "impl-forankring-rad",
         add: "impl-forankring-legg-til",
         remove: "impl-forankring-fjern",
@@ -388,7 +386,7 @@ const IMPLEMENTATION: &[Item] = &[
             .example("impl-opplaering-eksempel")
             .retired(),
     ),
-    Item::Field(Field::long("impl-spredning", 1500).help("impl-spredning-hjelp").example("impl-spredning-eksempel")),
+    Item::Field(Field::long("impl-spredning", 1500).help("impl-spredning-hjelp")),
     Item::Field(Field::long("impl-hindre", 1500).help("impl-hindre-hjelp").example("impl-hindre-eksempel").retired()),
 ];
 
@@ -406,14 +404,11 @@ const BENEFITS: &[Item] = &[
         by_year: None,
         fields: &[
             Field::text("gevinst-navn", 300).help("gevinst-navn-hjelp").example("gevinst-navn-eksempel"),
-            Field::new("gevinst-type", Kind::Select(BENEFIT_KINDS)).help("gevinst-type-hjelp").half(),
+            Field::new("gevinst-type", Kind::Select(BENEFIT_KINDS)).half(),
             Field::new("gevinst-budsjett", Kind::Select(BUDGET_BEARERS))
-                .help("gevinst-budsjett-hjelp")
                 .asked(Asked::WhenOneOf("gevinst-type", IN_MONEY))
                 .half(),
-            Field::new("gevinst-niva", Kind::Radio(LEVELS))
-                .help("gevinst-niva-hjelp")
-                .asked(Asked::WhenOneOf("gevinst-type", OF_ANY_LEVEL)),
+            Field::new("gevinst-niva", Kind::Radio(LEVELS)).asked(Asked::WhenOneOf("gevinst-type", OF_ANY_LEVEL)),
             Field::text("gevinst-indikator", 300).help("gevinst-indikator-hjelp").example("gevinst-indikator-eksempel"),
             Field::new(
                 "gevinst-retning",
@@ -450,7 +445,6 @@ const BENEFITS: &[Item] = &[
                 .asked(Asked::WhenMissing("gevinst-nullpunkt"))
                 .third(),
             Field::new("gevinst-maal", Kind::Measured { unit: "gevinst-enhet" })
-                .help("gevinst-maal-hjelp")
                 .example("gevinst-maal-eksempel")
                 .half(),
             Field::new("gevinst-maaltid", Kind::YearMonth).help("gevinst-maaltid-hjelp").half(),
@@ -483,7 +477,7 @@ const RISKS: &[Item] = &[Item::Group(Group {
     retired: false,
     by_year: None,
     fields: &[
-        Field::long("risiko-hva", 1500).help("risiko-hva-hjelp").example("risiko-hva-eksempel"),
+        Field::long("risiko-hva", 1500).example("risiko-hva-eksempel"),
         Field::new("risiko-sannsynlighet", Kind::Radio(RATINGS)).retired().half(),
         Field::new("risiko-konsekvens", Kind::Radio(RATINGS)).retired().half(),
         Field::long("risiko-tiltak", 1000).example("risiko-tiltak-eksempel").retired(),

@@ -20,7 +20,7 @@ use super::queries;
 use super::ready;
 use super::ready::ReadyCard;
 use super::refused::problem;
-use super::shown::{SectionShown, Shows};
+use super::shown::{Reader, SectionShown, Shows};
 use super::summary::Summary;
 use crate::domain::application::answers::Fault;
 use crate::domain::application::form;
@@ -209,7 +209,9 @@ fn page(
         let by: BTreeMap<String, String> = by_field(&own);
         let may_edit = opened.may_write(actor, section);
         let edit = may_edit.then(|| From::Check.section(id, section));
-        let mut shown = reader(visitor.texts(), actor, opened, &by).section(section, &opened.answers_of(section), edit);
+        // What registers say stands in the section; nobody here answers for it.
+        let reader = Reader { facts: Vec::new(), ..reader(visitor.texts(), actor, opened, &by) };
+        let mut shown = reader.section(section, &opened.answers_of(section), edit);
         shown.files = attachments::of_section(t, id, section, &opened.files, opened.unscanned);
         // As many as the summary lists; a field may have several.
         shown.faults = own.len();

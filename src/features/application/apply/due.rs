@@ -78,6 +78,16 @@ impl About {
     }
 }
 
+impl Due {
+    /// The application it is to be done in.
+    pub(super) fn application(&self) -> Option<ApplicationId> {
+        match self.about {
+            About::Application(id) => Some(id),
+            About::Guidance(_) => None,
+        }
+    }
+}
+
 pub(super) struct Due {
     kind: Kind,
     day: Date,

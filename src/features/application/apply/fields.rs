@@ -115,30 +115,20 @@ impl Painter<'_> {
         self.t.text_with(key, &[("forste-ar", first.as_str().into()), ("siste-ar", last.as_str().into())]).into_owned()
     }
 
+    /// A question that stands alone, or in the only row of its group.
     pub(super) fn field(&self, field: &Field, row: Option<&str>, typed: &Typed) -> FieldView {
         let id = field_id(field.key, row);
         let value = typed.get(field.key).cloned().unwrap_or_default();
-        let (mut help, mut example) = self.help(field);
+        let (help, example) = self.help(field);
         let input = self.input(field, &id, &value);
-        let mut told_above = None;
-        let (mut label, mut asks) = (self.text(field.label), None);
-        if row.is_some() {
-            told_above = (!help.is_empty()).then(|| told_id(field));
-            // «Nullpunkt» of «Nullpunkt: Hva er verdien i dag?», which stands above with its help.
-            if let Some((short, question)) = label.split_once(": ").filter(|_| told_above.is_some()) {
-                asks = Some(question.to_owned());
-                label = short.to_owned();
-            }
-            (help, example) = (Vec::new(), None);
-        }
         FieldView {
             t: self.t,
-            label,
-            asks,
+            label: self.text(field.label),
+            asks: None,
             optional: field.need == Need::Optional,
             help,
             example,
-            told_above,
+            told_above: None,
             fault: self.faults.get(&id).cloned(),
             input,
             width: width(field.width),
@@ -150,6 +140,19 @@ impl Painter<'_> {
             value,
             id,
         }
+    }
+
+    /// A question of one row among several: what it asks for stands once, above the rows.
+    pub(super) fn field_of_row(&self, field: &Field, row: &str, typed: &Typed) -> FieldView {
+        let mut view = self.field(field, Some(row), typed);
+        let told = !view.help.is_empty() || view.example.is_some();
+        view.told_above = (!view.help.is_empty()).then(|| told_id(field));
+        (view.help, view.example) = (Vec::new(), None);
+        // «Nullpunkt» of «Nullpunkt: Hva er verdien i dag?», which stands above with its help.
+        if let Some((short, question)) = view.label.split_once(": ").filter(|_| told) {
+            (view.asks, view.label) = (Some(question.to_owned()), short.to_owned());
+        }
+        view
     }
 
     /// [`Asked`] with the names of this row's answers: `en-av NAME CODE …`, `mangler NAME`, `unntatt NAME NAME`.

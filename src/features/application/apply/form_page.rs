@@ -57,11 +57,6 @@ pub(super) struct Choice {
     pub theirs: String,
 }
 
-pub(super) struct Advice {
-    pub title: &'static str,
-    pub lines: Vec<&'static str>,
-}
-
 #[derive(Template, WebTemplate)]
 #[template(path = "application/apply/section.html")]
 pub(super) struct SectionPage {
@@ -71,7 +66,7 @@ pub(super) struct SectionPage {
     pub action: String,
     pub section: Section,
     pub title: String,
-    pub intro: Vec<String>,
+    pub intro: Option<String>,
     pub faults: Vec<ShownFault>,
     pub warnings: Vec<ShownFault>,
     pub parts: Vec<Part>,
@@ -89,7 +84,6 @@ pub(super) struct SectionPage {
     pub just_saved: bool,
     pub removed: Option<String>,
     pub conflict: Option<Conflict>,
-    pub advice: Option<Advice>,
     /// What the scores of the criterion that reads these answers mean.
     pub judged: Option<String>,
     pub read_only: Option<SectionShown>,
@@ -133,9 +127,6 @@ impl SectionPage {
             Section::About => "om-prosjekttittel om-sammendrag",
             _ => "behov-beskrivelse",
         }
-    }
-    pub(super) fn helped(&self) -> bool {
-        self.advice.is_some() || self.about_people()
     }
     pub(super) fn jumps(&self) -> Vec<&(String, String)> {
         let headings: Vec<_> = self.parts.iter().filter_map(|p| p.heading.as_ref()).collect();
@@ -206,17 +197,13 @@ pub(super) fn section_page(
     let read_only = (!writes).then(|| reader(t, actor, opened, &by).section(section, &answers, None));
     let removed = editing::removed(section, showing.answers)
         .map(|(_, row)| t.soknad_rad_fjernet(t_row(&painter, section, showing.answers, editing::removed_number(row))));
-    let mut intro = vec![painter.text(section.intro_key())];
-    if section == Section::Budget {
-        intro.push(t.soknad_budsjett_periode(opened.call.period.last_year));
-    }
     SectionPage {
         application: opened.title(t),
         home: addresses::home(id),
         action: addresses::section(id, section),
         section,
         title: page_title(t, section, opened),
-        intro,
+        intro: section.intro_key().map(|key| painter.text(key)),
         faults: shown,
         warnings: warnings(section, &all).iter().map(|w| faults::say(t, w)).collect(),
         parts,
@@ -231,7 +218,6 @@ pub(super) fn section_page(
         just_saved: showing.just_saved,
         removed,
         conflict: None,
-        advice: advice(t, section),
         // Calls of other criteria lack the anchor; the link then leads to their top.
         judged: section.criteria().first().map(|code| format!("/utlysning/{}/kriterier#k-{code}", opened.call.id)),
         read_only,
@@ -367,15 +353,5 @@ fn applicant(t: &crate::i18n::Texts, opened: &Opened) -> Block {
         name: own.map_or_else(String::new, |m| m.name.clone()),
         number: own.map_or_else(String::new, |m| m.number.clone()),
         facts: facts::of(t, opened),
-    }
-}
-
-fn advice(t: &crate::i18n::Texts, section: Section) -> Option<Advice> {
-    match section {
-        Section::Benefits => Some(Advice {
-            title: t.gevinst_hva_er_god_tittel(),
-            lines: vec![t.gevinst_hva_er_god_1(), t.gevinst_hva_er_god_4(), t.gevinst_hva_er_god_5()],
-        }),
-        _ => None,
     }
 }

@@ -32,7 +32,20 @@ pub(super) struct RowView {
     /// Answers of the row that are not asked, by the names of their fields.
     pub hidden: Vec<(String, String)>,
     pub fields: Vec<FieldView>,
-    pub remove_label: String,
+    pub remove_label: RemoveLabel,
+}
+
+/// «Fjern», and for who hears only the button, what: «aktivitet 1».
+pub(super) struct RemoveLabel {
+    pub verb: String,
+    pub what: String,
+}
+
+impl RemoveLabel {
+    fn of(whole: &str) -> RemoveLabel {
+        let (verb, what) = whole.split_once(' ').unwrap_or((whole, ""));
+        RemoveLabel { verb: verb.to_owned(), what: what.to_owned() }
+    }
 }
 
 impl RowView {
@@ -103,7 +116,9 @@ impl GroupView {
     ) -> GroupView {
         let rows = offered(group, answers.rows(group.code), years);
         let full = (rows.len() >= group.max_rows && !group.retired).then_some(rows.len());
-        let told = told(painter, group, &rows);
+        // The only row tells what its questions ask for where they stand.
+        let alone = rows.len() == 1 && single(painter, group, &rows, years).is_none();
+        let told = if alone { Vec::new() } else { told(painter, group, &rows) };
         let mut parts = parts(painter, group, &rows, years, faults, full.is_some());
         tell_brought(painter, group, &told, &mut parts);
         GroupView {
@@ -161,7 +176,7 @@ fn parts(painter: &Painter<'_>, group: &Group, rows: &[Row], years: &[i32], faul
         let rows: Vec<RowView> = of_part
             .map(|row| {
                 number += 1;
-                let shown = row_view(painter, group, row, number, faults, (only, year));
+                let shown = row_view(painter, group, row, number, faults, (only, only && single.is_none(), year));
                 // A row whose year does not stand above it asks for the year too.
                 if single.is_some() && year.is_some() == group.by_year.is_some() { shown.alone() } else { shown }
             })
@@ -220,7 +235,7 @@ fn row_view(
     row: &Row,
     number: usize,
     faults: &[Fault],
-    (only, year): (bool, Option<i32>),
+    (only, tells, year): (bool, bool, Option<i32>),
 ) -> RowView {
     let t = painter.t;
     let numbered = |key: &str| t.text_with(key, &[("nummer", number.to_string().as_str().into())]).into_owned();
@@ -256,10 +271,13 @@ fn row_view(
                 .iter()
                 .filter(|field| field.is_asked(&row.fields, painter.track) || field.is_brought(painter.track))
                 .filter(|field| Some(field.key) != by_year)
-                .map(|field| painter.field(field, Some(&row.id), &row.fields))
+                .map(|field| match tells {
+                    true => painter.field(field, Some(&row.id), &row.fields),
+                    false => painter.field_of_row(field, &row.id, &row.fields),
+                })
                 .collect(),
         ),
-        remove_label: numbered(group.remove),
+        remove_label: RemoveLabel::of(&numbered(group.remove)),
     }
 }
 
@@ -275,6 +293,7 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 pub(super) struct Follower {
     pub id: String,
     pub name: String,
+    pub remove_label: RemoveLabel,
 }
 
 #[derive(Template)]
@@ -302,13 +321,18 @@ impl FollowersView {
         icons: String,
     ) -> FollowersView {
         let names = names(municipalities);
+        let follower = |id: &str, name: &str| Follower {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            remove_label: RemoveLabel::of(&painter.t.soknad_fjern_kommune(name)),
+        };
         let chosen: Vec<Follower> = editing::followers(answers.get(FOLLOWERS))
-            .map(|id| Follower { id: id.to_owned(), name: names.get(id).map_or(id, |n| n).to_owned() })
+            .map(|id| follower(id, names.get(id).map_or(id, |n| n)))
             .collect();
         let others = municipalities
             .iter()
             .filter(|m| m.id != own)
-            .map(|m| Follower { id: m.id.to_string(), name: m.name.clone() })
+            .map(|m| follower(&m.id.to_string(), &m.name))
             .filter(|m| !chosen.iter().any(|c| c.id == m.id))
             .collect();
         FollowersView {

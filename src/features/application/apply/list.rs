@@ -41,13 +41,12 @@ pub(super) struct Shown {
     pub title: String,
     pub status: &'static str,
     pub color: &'static str,
-    pub case: String,
-    pub call: String,
-    /// Whose turn it is, and until when.
+    /// Whose turn it is, and until when; nothing where it stands among what is to be done next.
     pub turn: String,
     /// The municipality has something to do.
     pub ours: bool,
-    pub note: String,
+    /// The case, or else the call where several are open; and what was done last.
+    pub about: String,
 }
 
 pub(super) struct OpenCall {
@@ -109,6 +108,8 @@ async fn page(
     let no_call = next
         .map_or_else(|| t.tom_utlysning().to_owned(), |call| t.tom_utlysning_neste(t.date(oslo_date(call.opens_at))));
     let open = |call: &&Call| call.status(now) == CallStatus::Open;
+    let only = published.iter().filter(open).map(|call| call.title.in_lang(visitor.lang));
+    let only = Some(only.collect::<Vec<_>>()).filter(|open| open.len() == 1).map(|open| open[0]);
     let calls = published
         .iter()
         .filter(open)
@@ -123,7 +124,15 @@ async fn page(
         page: visitor.page(MenuItem::Applications),
         faults,
         pages: NearbyPages::of(t, number, more, |side| format!("/soknader?side={side}")),
-        applications: applications.iter().map(|a| shown(t, visitor, a, now)).collect(),
+        applications: applications
+            .iter()
+            .map(|a| {
+                let line = shown(t, visitor, a, only, now);
+                // What is to be done by when stands on top; what a call-back means stands here alone.
+                let told = a.stage != StageKind::CalledBack && first.iter().any(|due| due.application() == Some(a.id));
+                if told { Shown { turn: String::new(), ..line } } else { line }
+            })
+            .collect(),
         next: first.iter().map(|due| due::shown(t, actor, due, today)).collect(),
         has_bin,
         has_earlier: number > 1 || !applications.is_empty(),
@@ -142,7 +151,8 @@ pub(super) fn color(stage: StageKind, outcome: Option<Outcome>) -> &'static str 
     }
 }
 
-fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) -> Shown {
+/// `only` is the title of the open call when there is no other: it stands once, under the list.
+fn shown(t: &Texts, visitor: &Visitor, a: &Listed, only: Option<&str>, now: time::OffsetDateTime) -> Shown {
     let today = oslo_date(now);
     let until = |at: time::OffsetDateTime| (t.moment(at), t.days_left(today, oslo_date(at)));
     let (ours, turn) = match a.stage {
@@ -177,7 +187,7 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) ->
     let note = match (a.stage, a.saved_at, a.submitted_at) {
         (StageKind::Draft, Some(at), _) => {
             let role = t.role_code(a.saved_by_role.as_deref().unwrap_or_default()).to_lowercase();
-            let saved = t.skjema_felles_sist_lagret().tidspunkt(t.moment(at)).hvem(role);
+            let saved = t.skjema_felles_sist_lagret().tidspunkt(t.date(oslo_date(at))).hvem(role);
             format!("{} · {saved}", t.soknad_deler_ferdige(a.finished_sections))
         }
         (StageKind::Draft, None, _) => t.soknad_ikke_paabegynt().to_owned(),
@@ -194,16 +204,17 @@ fn shown(t: &Texts, visitor: &Visitor, a: &Listed, now: time::OffsetDateTime) ->
         (true, _) => (t.soknad_klar_til_sending(), "success"),
         (false, _) => (t.municipality_status(&a.stage, &a.late, a.outcome), color(a.stage, a.outcome)),
     };
+    let call = Some(a.call.in_lang(visitor.lang)).filter(|call| only != Some(*call)).map(str::to_owned);
+    let case = a.case.map(|c| t.ord_sak_nummer(c.to_string()));
+    let about = case.or(call).into_iter().chain(Some(note).filter(|note| !note.is_empty()));
     Shown {
         href: addresses::home(a.id),
         title,
         status,
         color,
-        case: a.case.map(|c| t.ord_sak_nummer(c.to_string())).unwrap_or_default(),
-        call: a.call.in_lang(visitor.lang).to_owned(),
         turn,
         ours,
-        note,
+        about: about.collect::<Vec<_>>().join(" · "),
     }
 }
 

@@ -364,7 +364,7 @@ pub(super) fn title_or_none(t: &Texts, title: &str) -> String {
 pub(super) fn saved_line(t: &Texts, saved: &SavedSection, reader: AccountId, today: Date) -> String {
     let at = t.recent(saved.saved_at, today);
     if saved.saved_by == reader {
-        return t.skjema_felles_lagret_av_deg(at);
+        return t.soknad_lagret(at);
     }
     t.skjema_felles_sist_lagret().tidspunkt(at).hvem(saver(t, saved))
 }

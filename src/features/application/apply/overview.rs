@@ -82,7 +82,8 @@ pub(super) struct TaskListPage {
     pub progress: String,
     pub next: Option<(String, String)>,
     pub groups: Vec<TaskGroupShown>,
-    pub amount: String,
+    /// None before anything is asked for.
+    pub amount: Option<String>,
     pub saved: Option<(String, String)>,
     pub office: String,
     pub may_write: bool,
@@ -198,7 +199,7 @@ fn task_list(
                 id: "o-send".to_owned(),
                 href: addresses::check(id),
                 title: t.send_tittel().to_owned(),
-                hint: if sendable { String::new() } else { t.oppgaveliste_send_venter().to_owned() },
+                hint: String::new(),
                 status: if sendable { t.soknad_klar_til_sending() } else { t.soknad_ikke_klar() },
                 color: sendable.then_some("success"),
                 shared: String::new(),
@@ -241,11 +242,10 @@ fn task_list(
         next: may_write.then_some(next),
         groups,
         amount: if !sums.row_is_known("budsjett-soknad") {
-            t.soknad_budsjett_ukjent().to_owned()
-        } else if sums.applied.is_zero() {
-            t.soknad_ikke_fort_opp().to_owned()
+            Some(t.soknad_budsjett_ukjent().to_owned())
         } else {
-            t.soknad_belop_over_ar().belop(t.kroner(sums.applied)).ar(asked)
+            let asked_for = !sums.applied.is_zero();
+            asked_for.then(|| t.soknad_belop_over_ar().belop(t.kroner(sums.applied)).ar(asked))
         },
         saved: opened.last_saved().map(|s| (t.moment(s.saved_at), names::saver(t, s))),
         office,

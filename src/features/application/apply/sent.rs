@@ -118,7 +118,7 @@ pub(super) async fn receipt(
         amount: t.soknad_belop_for_ar().belop(t.kroner(said.applied_total.unwrap_or(asked.total))).periode(years),
         steps: vec![
             (t.soknad_steg_1(office), t.kvittering_videre_1().to_owned()),
-            (t.soknad_steg_2().to_owned(), t.soknad_steg_2_tekst().to_owned()),
+            (t.soknad_steg_2().to_owned(), String::new()),
             (t.soknad_steg_3(&expected), String::new()),
             (t.soknad_steg_4().to_owned(), t.soknad_steg_4_tekst().to_owned()),
         ],

@@ -48,7 +48,6 @@ pub(super) async fn show(
     let status = call.status(now);
     let cancelled = status == CallStatus::Cancelled;
     let mut facts = if cancelled { Vec::new() } else { moments(t, &call, now) };
-    facts.push((t.forside_hvem(), t.forside_hvem_alle().to_owned()));
     facts.push((t.utlys_periode(), t.year_span(call.period.first_year, call.period.last_year)));
     facts.push((
         t.utlys_belop(),

@@ -1,6 +1,6 @@
 ## Hente tilbake det som er sendt, rette det og sende på nytt
 hent-knapp = Hent tilbake for å rette
-hent-kan-til = Vil dere rette noe, kan dere hente søknaden tilbake og sende den på nytt fram til { $frist }. Dere beholder saksnummeret.
+hent-kan-til = Fram til { $frist } kan dere hente den tilbake, rette og sende på nytt. Dere beholder saksnummeret.
 hent-tilbake-tittel = Vil dere hente tilbake søknaden for å rette den?
 hent-tilbake-tekst = Dere kan endre «{ $tittel }» og sende den på nytt. Saken er fortsatt { $saksnummer }, og begge versjonene blir tatt vare på. Statsforvalteren ser hva dere har endret, men ikke det dere skriver før dere sender.
 hent-tilbake-frist = Send på nytt senest { $frist }.

@@ -92,7 +92,7 @@ sendebekreft-feil-send = En annen enn du må bekrefte søknaden før du kan send
 
 ## Utskrift til den som bekrefter
 utskrift-tittel = Utskrift
-utskrift-lenke = Utskrift til kommunedirektøren og kommunestyret
+utskrift-lenke = Utskrift av søknaden
 utskrift-ingress = Siden er laget for papir: forside, sammendrag og hele søknaden. Skriv den ut fra nettleseren, eller last den ned som PDF.
 utskrift-utkast = UTKAST
 utskrift-soknad-om = Søknad om tilskudd

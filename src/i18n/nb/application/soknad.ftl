@@ -6,20 +6,20 @@ soknad-frist = Søknadsfrist
 soknad-les-utlysning = Les utlysningen
 soknad-bare-lese = Du har lesetilgang. En kollega med rollen «utfyller» eller «innsender» kan endre søknaden.
 soknad-uten-navn = Søknad uten navn
-soknad-tur-utkast = Ikke sendt ennå. Fristen er { $frist } ({ $igjen }).
+soknad-tur-utkast = Fristen er { $frist } ({ $igjen }).
 soknad-tur-svar = Dere må svare innen { $frist } ({ $igjen }).
 soknad-tur-vedtak-nytt = Vedtaket er klart. Les det, og bekreft at dere har lest det.
 soknad-tur-vedtak = Dere har fått vedtak.
 soknad-tur-aksept = Fristen for å takke ja til tilskuddet er { $frist } ({ $igjen }).
 soknad-tur-trukket = Dere trakk søknaden.
-soknad-tur-embetet = Statsforvalteren vurderer søknaden. Dere kan vente svar innen { $dato }.
+soknad-tur-embetet = Dere kan vente svar innen { $dato }.
 soknad-ikke-paabegynt = Ingenting er skrevet ennå
 soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
 soknad-feil-utlysning = Utlysningen er ikke åpen for nye søknader. Velg en åpen utlysning.
 
 ## Oppgavelisten
-soknad-oppgaver-ingress = Fyll ut delene i den rekkefølgen dere vil. Alt blir lagret når dere går videre.
-soknad-utkast-er-ikke-sendt = Et utkast er ikke en søknad. Ingen utenfor kommunen kan se det før dere sender.
+soknad-oppgaver-ingress = Fyll ut delene i den rekkefølgen dere vil.
+soknad-utkast-er-ikke-sendt = Et utkast er ikke en søknad, og ingen utenfor kommunen kan se det.
 soknad-fortsett = Fortsett med «{ $del }»
 soknad-begynn = Begynn med «{ $del }»
 soknad-kontroller-og-send = Kontroller svarene og send
@@ -53,16 +53,14 @@ soknad-antall-risikoer = { $antall ->
 soknad-soker-om = Dere søker om { $belop }
 soknad-om-soknaden = Om søknaden
 soknad-dere-soker-om = Dere søker om
-soknad-ikke-fort-opp = Ikke ført opp ennå
 soknad-belop-over-ar = { $belop } for { $ar } år
 soknad-sist-lagret = Sist lagret
 soknad-av-rolle = av { $rolle }
-soknad-ikke-lagret = Ingenting er lagret ennå
-soknad-trenger-hjelp = Trenger dere hjelp? { $embete } svarer på spørsmål om tilskuddet.
+soknad-trenger-hjelp = Kontakt { $embete }
 soknad-kontakt = Kontakt og hjelp
 
 ## En del av søknaden
-soknad-slik-vurderes = Slik vurderer vi svarene
+soknad-slik-vurderes = Slik vurderer vi
 soknad-for-eksempel = Eksempel: { $tekst }
 soknad-velg = Velg
 soknad-tegn-igjen = { $antall } tegn igjen
@@ -84,7 +82,6 @@ soknad-lagre-sporsmal = Lagre og gå til spørsmålet
 
 ## Budsjettet
 soknad-budsjett-for = Budsjett for { $periode }
-soknad-budsjett-periode = Hvert år må gå i null. Årene etter { $siste-ar } hører til neste periode, som ikke er åpnet.
 soknad-budsjett-tabell = Kostnader og finansiering
 soknad-budsjett-region = Tabell over kostnader og finansiering
 soknad-budsjett-kroner = Alle beløp i kroner
@@ -95,7 +92,6 @@ soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
 soknad-budsjett-ukjent = Kan ikke regnes ut
 soknad-budsjett-regn = Lagre og regn ut summene
-soknad-budsjett-regn-hjelp = Summene blir også regnet ut når svarene blir lagret.
 
 ## To har skrevet i samme del
 soknad-hvem = { $navn } ({ $rolle })
@@ -167,11 +163,10 @@ soknad-om-innsendingen = Om innsendingen
 soknad-nar-dere-sender = Når dere sender
 soknad-sender-1 = { $embete } får søknaden.
 soknad-sender-2 = Dere får saksnummer og kvittering med en gang.
-soknad-sender-3 = Etter fristen kan dere fortsatt sende, men søknaden blir merket som sendt etter fristen.
 
 ## Kvitteringen og saken
 soknad-kvittering = Kvittering
-soknad-kvittering-til = Vi sender e-post med lenke til kvitteringen til { $epost } og til dem som kan sende søknader for kommunen.
+soknad-kvittering-til = Lenken går til { $epost } og til dem som kan sende søknader for kommunen.
 soknad-sendt = Sendt
 soknad-sendt-for-fristen = { $tidspunkt }, før fristen
 soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
@@ -187,12 +182,11 @@ soknad-se-kvittering = Se kvitteringen
 soknad-ga-til-saken = Gå til saken
 soknad-steg-1 = { $embete } ser etter om noe mangler
 soknad-steg-2 = Søknaden blir vurdert
-soknad-steg-2-tekst = Hvert kriterium får skår fra 1 til 5, med en begrunnelse.
 soknad-steg-3 = Dere kan vente vedtaket innen { $dato }
-soknad-steg-4 = Dere leser vedtaket her i tjenesten
-soknad-steg-4-tekst = Dere får e-post når det er klart. I vedtaket står det hva dere må gjøre videre, og om dere kan klage.
+soknad-steg-4 = Dere leser vedtaket i tjenesten
+soknad-steg-4-tekst = Dere får e-post når det er klart.
 soknad-noe-endret = Har noe endret seg?
-soknad-noe-endret-tekst = Dere kan trekke søknaden fram til vedtaket. Er det noe Statsforvalteren bør vite, ta kontakt og oppgi saksnummeret.
+soknad-noe-endret-tekst = Dere kan trekke søknaden fram til vedtaket.
 soknad-neste-svar = Statsforvalteren venter på svar fra dere.
 soknad-neste-vedtak = Saken er avgjort. Les vedtaket for å se hva dere må gjøre videre.
 soknad-neste-trukket = Dere har trukket søknaden. Den blir ikke behandlet.

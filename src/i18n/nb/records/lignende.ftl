@@ -20,7 +20,7 @@ lignende-hvorfor-hjelp = Fylles ut når prosjektet deres skiller seg. Høyst 100
 lignende-knapp = Lagre svarene
 lignende-lagret = Svarene er lagret i utkastet
 lignende-til-oppgavene = Til oppgavelisten
-lignende-lenke = Finnes dette allerede? Se lignende prosjekter
+lignende-lenke = Se lignende prosjekter
 lignende-ved-siden = { $antall ->
     [0] Vi fant ingen offentlige prosjekter som ligner.
     [one] Ett offentlig prosjekt ligner på deres:

@@ -1,6 +1,6 @@
 ## Hente tilbake det som er sendt, rette det og sende på nytt
 hent-knapp = Hent tilbake for å rette
-hent-kan-til = Vil de rette noko, kan de hente søknaden tilbake og sende han på nytt fram til { $frist }. De beheld saksnummeret.
+hent-kan-til = Fram til { $frist } kan de hente han tilbake, rette og sende på nytt. De beheld saksnummeret.
 hent-tilbake-tittel = Vil de hente tilbake søknaden for å rette han?
 hent-tilbake-tekst = De kan endre «{ $tittel }» og sende på nytt. Saka er framleis { $saksnummer }, og vi tek vare på begge versjonane. Statsforvaltaren ser kva de har endra, men ikkje det de skriv før de sender.
 hent-tilbake-frist = Send på nytt seinast { $frist }.

@@ -92,7 +92,7 @@ sendebekreft-feil-send = Ein annan enn du må stadfeste søknaden før du kan se
 
 ## Utskrift til den som stadfestar
 utskrift-tittel = Utskrift
-utskrift-lenke = Utskrift til kommunedirektøren og kommunestyret
+utskrift-lenke = Utskrift av søknaden
 utskrift-ingress = Sida er laga for papir: framside, samandrag og heile søknaden. Skriv henne ut frå nettlesaren, eller last henne ned som PDF.
 utskrift-utkast = UTKAST
 utskrift-soknad-om = Søknad om tilskot

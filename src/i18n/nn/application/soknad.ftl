@@ -6,20 +6,20 @@ soknad-frist = Søknadsfrist
 soknad-les-utlysning = Les utlysinga
 soknad-bare-lese = Du har lesetilgang. Ein kollega med rolla «utfyllar» eller «innsendar» kan endre søknaden.
 soknad-uten-navn = Søknad utan namn
-soknad-tur-utkast = Ikkje levert enno. Fristen er { $frist } ({ $igjen }).
+soknad-tur-utkast = Fristen er { $frist } ({ $igjen }).
 soknad-tur-svar = De må svare innan { $frist } ({ $igjen }).
 soknad-tur-vedtak-nytt = Vedtaket er klart. Les det, og stadfest at de har lese det.
 soknad-tur-vedtak = De har fått vedtak.
 soknad-tur-aksept = Fristen for å takke ja til tilskotet er { $frist } ({ $igjen }).
 soknad-tur-trukket = De trekte søknaden.
-soknad-tur-embetet = Statsforvaltaren vurderer søknaden. De kan vente svar innan { $dato }.
+soknad-tur-embetet = De kan vente svar innan { $dato }.
 soknad-ikke-paabegynt = Ingenting er skrive enno
 soknad-sendt-belop = Søkt om { $belop }, sendt { $tidspunkt }
 soknad-feil-utlysning = Utlysinga er ikkje open for nye søknader. Vel ei open utlysing.
 
 ## Oppgavelisten
-soknad-oppgaver-ingress = Fyll ut delane i den rekkjefølgja de vil. Alt blir lagra når de går vidare.
-soknad-utkast-er-ikke-sendt = Eit utkast er ikkje ein søknad. Ingen utanfor kommunen kan sjå det før de sender.
+soknad-oppgaver-ingress = Fyll ut delane i den rekkjefølgja de vil.
+soknad-utkast-er-ikke-sendt = Eit utkast er ikkje ein søknad, og ingen utanfor kommunen kan sjå det.
 soknad-fortsett = Hald fram med «{ $del }»
 soknad-begynn = Start med «{ $del }»
 soknad-kontroller-og-send = Kontroller svara og send
@@ -53,16 +53,14 @@ soknad-antall-risikoer = { $antall ->
 soknad-soker-om = De søkjer om { $belop }
 soknad-om-soknaden = Om søknaden
 soknad-dere-soker-om = De søkjer om
-soknad-ikke-fort-opp = Ikkje ført opp enno
 soknad-belop-over-ar = { $belop } for { $ar } år
 soknad-sist-lagret = Sist lagra
 soknad-av-rolle = av { $rolle }
-soknad-ikke-lagret = Ingenting er lagra enno
-soknad-trenger-hjelp = Treng de hjelp? { $embete } svarer på spørsmål om tilskotet.
+soknad-trenger-hjelp = Kontakt { $embete }
 soknad-kontakt = Kontakt og hjelp
 
 ## En del av søknaden
-soknad-slik-vurderes = Slik vurderer vi svara
+soknad-slik-vurderes = Slik vurderer vi
 soknad-for-eksempel = Døme: { $tekst }
 soknad-velg = Vel
 soknad-tegn-igjen = { $antall } teikn igjen
@@ -84,7 +82,6 @@ soknad-lagre-sporsmal = Lagre og gå til spørsmålet
 
 ## Budsjettet
 soknad-budsjett-for = Budsjett for { $periode }
-soknad-budsjett-periode = Kvart år må gå i null. Åra etter { $siste-ar } høyrer til neste periode, som ikkje er opna.
 soknad-budsjett-tabell = Kostnader og finansiering
 soknad-budsjett-region = Tabell over kostnader og finansiering
 soknad-budsjett-kroner = Alle beløp i kroner
@@ -95,7 +92,6 @@ soknad-budsjett-stemmer = Stemmer
 soknad-budsjett-null = 0 – stemmer
 soknad-budsjett-ukjent = Kan ikkje reknast ut
 soknad-budsjett-regn = Lagre og rekn ut summane
-soknad-budsjett-regn-hjelp = Summane blir også rekna ut når svara blir lagra.
 
 ## To har skrevet i samme del
 soknad-hvem = { $navn } ({ $rolle })
@@ -167,11 +163,10 @@ soknad-om-innsendingen = Om innsendinga
 soknad-nar-dere-sender = Når de sender
 soknad-sender-1 = { $embete } får søknaden.
 soknad-sender-2 = De får saksnummer og kvittering med ein gong.
-soknad-sender-3 = Etter fristen kan de framleis sende, men søknaden blir merkt som send etter fristen.
 
 ## Kvitteringen og saken
 soknad-kvittering = Kvittering
-soknad-kvittering-til = Vi sender e-post med lenkje til kvitteringa til { $epost } og til dei som kan sende søknader for kommunen.
+soknad-kvittering-til = Lenkja går til { $epost } og til dei som kan sende søknader for kommunen.
 soknad-sendt = Sendt
 soknad-sendt-for-fristen = { $tidspunkt }, før fristen
 soknad-sendt-etter-fristen = { $tidspunkt }, etter fristen
@@ -187,12 +182,11 @@ soknad-se-kvittering = Sjå kvitteringa
 soknad-ga-til-saken = Gå til saka
 soknad-steg-1 = { $embete } ser etter om noko manglar
 soknad-steg-2 = Søknaden blir vurdert
-soknad-steg-2-tekst = Kvart kriterium får skår frå 1 til 5, med ei grunngiving.
 soknad-steg-3 = De kan vente vedtaket innan { $dato }
-soknad-steg-4 = De les vedtaket her i tenesta
-soknad-steg-4-tekst = De får e-post når det er klart. I vedtaket står det kva de må gjere vidare, og om de kan klage.
+soknad-steg-4 = De les vedtaket i tenesta
+soknad-steg-4-tekst = De får e-post når det er klart.
 soknad-noe-endret = Har noko endra seg?
-soknad-noe-endret-tekst = De kan trekkje søknaden fram til vedtaket. Er det noko Statsforvaltaren bør vite, ta kontakt og oppgi saksnummeret.
+soknad-noe-endret-tekst = De kan trekkje søknaden fram til vedtaket.
 soknad-neste-svar = Statsforvaltaren ventar på svar frå dykk.
 soknad-neste-vedtak = Saka er avgjord. Les vedtaket for å sjå kva de må gjere vidare.
 soknad-neste-trukket = De har trekt søknaden. Han blir ikkje behandla.

@@ -20,7 +20,7 @@ lignende-hvorfor-hjelp = Blir fylt ut når prosjektet dykkar skil seg. Høgst 10
 lignende-knapp = Lagre svara
 lignende-lagret = Svara er lagra i utkastet
 lignende-til-oppgavene = Til oppgåvelista
-lignende-lenke = Finst dette allereie? Sjå liknande prosjekt
+lignende-lenke = Sjå liknande prosjekt
 lignende-ved-siden = { $antall ->
     [0] Vi fann ingen offentlege prosjekt som liknar.
     [one] Eitt offentleg prosjekt liknar på dykkar:
