@@ -150,13 +150,13 @@ pub(super) async fn list_cases(tx: &mut ReadTx, choice: &Choice<'_>) -> Result<V
                  select id from (
                      (select id, due_on, decided_at, case_year, case_number from application
                       where handler = $1 and due_on is not null and caseworker is null and $3 = 'mine-og-ledige' and stage = any($2)
-                      order by due_on, decided_at desc nulls last, case_year, case_number limit 51 + $11)
+                      order by due_on, decided_at desc nulls last, case_year, case_number limit 51 + $11::bigint)
                      union all
                      (select id, due_on, decided_at, case_year, case_number from application
                       where handler = $1 and due_on is not null and stage = any($2)
                         and caseworker = case when $3 in ('meg', 'mine-og-ledige') then $4 else $5 end
-                      order by due_on, decided_at desc nulls last, case_year, case_number limit 51 + $11)) as first
-                 order by due_on, decided_at desc nulls last, case_year, case_number limit 51 offset $11))
+                      order by due_on, decided_at desc nulls last, case_year, case_number limit 51 + $11::bigint)) as first
+                 order by due_on, decided_at desc nulls last, case_year, case_number limit 51 offset $11::bigint))
              order by a.due_on, a.decided_at desc nulls last, a.case_year, a.case_number limit 51"
         ),
         (Sort::Deadline, Some(true)) => cases_in_order!(
