@@ -90,6 +90,19 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     await fill(person, { "malgruppe-medvirkning": "55" });
     await person.press(by(person.page, "videre"), 200);
     ensure(new URL(person.page.url()).pathname.endsWith("/sporsmal"), "saving leads back to the question");
+    // A colleague who may not send it writes the answer and says that it is ready.
+    const writer = await come(accounts.municipality_writer);
+    await writer.go(`/soknader/${at.id}/sporsmal`, 200);
+    writer.state("sporsmal-utfyller");
+    await fill(writer, { svar: "Vi har regnet med nabokommunene." });
+    await writer.press(by(writer.page, "klar"), 200);
+    writer.state("sporsmal-klart");
+    await suite.service.mail(accounts.submitter.email, `/soknader/${at.id}/sporsmal`);
+    await writer.leave();
+    await person.go("/frister", 200);
+    person.state("frister-svar-klart");
+    await person.press(person.page.locator(`main ol.frister a[href="/soknader/${at.id}/sporsmal"]`).first(), 200);
+    await person.says("Vi har regnet med nabokommunene.");
     await fill(person, { svar: "Vi har regnet med nabokommunene også." });
     await person.press(by(person.page, "send"), 200);
     await person.says("Svaret er sendt");

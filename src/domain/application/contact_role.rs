@@ -45,7 +45,7 @@ fn surely_a_role(written: &str) -> Option<String> {
     let role = written[..end].trim();
     let mut words = role.split_whitespace();
     // «IKT-rådgiver», and no name before the hyphen.
-    let bare = |word: &str| word.split_once('-').map_or(true, |(before, _)| SHORT.contains(&before));
+    let bare = |word: &str| word.split_once('-').is_none_or(|(before, _)| SHORT.contains(&before));
     let is_role = |word: &str| bare(word) && ROLES.iter().any(|ending| word.to_lowercase().ends_with(ending));
     if !is_role(words.next()?) || role.chars().count() > LONGEST {
         return None;
