@@ -199,8 +199,8 @@ mod tests {
         let rules_open = rules(&values);
         assert!(rules_open.iter().all(Bilingual::is_whole));
         assert!(rules_open[2].nb.contains("minst 150\u{a0}000\u{a0}kr i alt"));
-        assert!(rules_open[2].nn.contains("- Gevinstar: 25 prosent"));
-        assert!(rules_open[4].nb.contains("(2030–2031)"));
+        assert!(rules_open[2].nn.contains("- Gevinstar: 25\u{a0}%"));
+        assert!(rules_open[4].nb.contains("i 2030–2031:"));
         values.max_amount = Some(Kroner::new(20_000_000));
         assert!(rules(&values)[2].nn.contains("minst 150\u{a0}000\u{a0}kr og høgst 20\u{a0}000\u{a0}000\u{a0}kr"));
         let criteria = criteria(PROPOSED_WEIGHTS);

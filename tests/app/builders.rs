@@ -47,6 +47,7 @@ pub(crate) fn sample_answers(period: Period) -> AllAnswers {
     put(Section::SubGoals, "delmaal-1", "30");
     put(Section::SubGoals, "delmaal-3", "70");
     put(Section::SubGoals, "nyskaping-type", "gjenbruk");
+    put(Section::TargetGroup, "malgruppe-hvem", "Om lag 40 hjemmeboende over 67 år med tilsyn om natten.");
     put(Section::TargetGroup, "malgruppe-antall", "40");
     put(Section::Partners, "folge-kommuner", &FOLLOWERS[0].to_string());
     for year in first..=first + 2 {
@@ -55,6 +56,9 @@ pub(crate) fn sample_answers(period: Period) -> AllAnswers {
         put(Section::Budget, &budget_cell("budsjett-soknad", year), "kr 1200000");
         put(Section::Budget, &budget_cell("budsjett-egen-arbeid", year), "300.000");
     }
+    put(Section::Implementation, "impl-prosjektleder", "Fagutvikler i hjemmetjenesten, 60 prosent i tre år");
+    put(Section::Implementation, "impl-kompetanse", "Innkjøpssamarbeidet hjelper, og to hos oss er med for å lære.");
+    put(Section::Implementation, "impl-spredning", "Vi deler rutiner og måletall fritt hvert år i mars.");
     put(Section::Implementation, "impl-arsverk", "0,6");
     put(Section::Implementation, "impl-arsverk-til", &example("impl-arsverk"));
     put(Section::Implementation, "impl-drift-nar", &format!("07.{}", first + 2));

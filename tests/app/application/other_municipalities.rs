@@ -70,7 +70,7 @@ async fn a_municipality_answers_signed_in_or_by_the_link_and_once(pool: PgPool) 
     let stavanger = a.world.person(Role::MunicipalitySubmitter, "Stavanger").await;
     // It waits where deadlines are, and in a list of its own.
     let due = oslo.get("/frister").await.expect(200);
-    due.says("Svar Alvdal kommune").says("tre kommuner · Alvdal kommune").says("31. mars 2027");
+    due.says("Svar Alvdal kommune").says("digitalt tilsyn · Alvdal kommune").says("31. mars 2027");
     due.follow("Andre kommuner spør dere").await.expect(200).says("Trygg natt hjemme").says("Ikke svart");
     let question = due.follow("Svar på spørsmålet").await.expect(200);
     let follower = a.question("follower").await;

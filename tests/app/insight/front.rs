@@ -29,9 +29,9 @@ async fn the_front_page_tells_calls_with_date_and_clock_in_both_languages(pool: 
     let page = page.follow("Se utlysningen").await.expect(200);
     assert_eq!(page.path, format!("/utlysning/{open}"));
     page.says("Torsdag 15. april 2027 kl. 15.00")
-        .says("Minst 150 000 kr og høyst 30 000 000 kr i alt")
+        .says("Minst 150 000 kr, høyst 30 000 000 kr")
         .says("Evaluering")
-        .says("25 prosent");
+        .says("Gevinster: 25 %");
     let scores = page.follow("Se hva skårene 1, 3 og 5 betyr").await.expect(200);
     assert_eq!(scores.path, format!("/utlysning/{open}/kriterier"));
     scores.does_not_say("Gi ikke lavere skår").does_not_say("faktaboksen");

@@ -71,7 +71,7 @@ async fn the_proposed_rules_say_what_the_fields_say(pool: PgPool) {
     let rules = review.html.replace("&nbsp;", "\u{a0}").replace("&#160;", "\u{a0}");
     assert!(rules.contains("minst 200\u{a0}000\u{a0}kr og høyst 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
     assert!(rules.contains("minst 200\u{a0}000\u{a0}kr og høgst 5\u{a0}000\u{a0}000\u{a0}kr"), "{rules}");
-    assert!(rules.contains("Gevinstar: 15 prosent") && !rules.contains("150\u{a0}000\u{a0}kr"), "{rules}");
+    assert!(rules.contains("Gevinstar: 15\u{a0}%") && !rules.contains("150\u{a0}000\u{a0}kr"), "{rules}");
     review.says("Egne ord om rapporter.");
     world.finish().await;
 }

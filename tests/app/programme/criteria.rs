@@ -61,11 +61,11 @@ async fn the_ministry_decides_criteria_for_the_calls_drafted_from_a_day_on(pool:
     // Before the day the old set holds, from the day the new one; the published call keeps its own.
     let (weight, rules) = drafted().await;
     assert_eq!(weight, "15");
-    assert!(rules.contains("Behov og delmål: 15 prosent"), "{rules}");
+    assert!(rules.contains("Behov og delmål: 15\u{a0}%"), "{rules}");
     world.clock.set(world.now() + Duration::days(7));
     let (weight, rules) = drafted().await;
     assert_eq!(weight, "30");
-    assert!(rules.contains("Behov i kommunen: 30 prosent") && !rules.contains("Behov og delmål:"), "{rules}");
+    assert!(rules.contains("Behov i kommunen: 30\u{a0}%") && !rules.contains("Behov og delmål:"), "{rules}");
     let kept = sqlx::query_scalar::<_, i32>(
         "select k.weight from call c join criterion k on k.criteria_set = c.criteria_set where c.id = $1 and k.code = 'behov'",
     )
