@@ -102,7 +102,7 @@ export async function decisionSteps(suite, step, at, { lang, js, accounts }) {
     await person.go("/frister", 200);
     person.state("frister-svar-klart");
     await person.press(person.page.locator(`main ol.frister a[href="/soknader/${at.id}/sporsmal"]`).first(), 200);
-    await person.says("Vi har regnet med nabokommunene.");
+    same(await person.page.inputValue("#svar"), "Vi har regnet med nabokommunene.", "the answer as the colleague wrote it");
     await fill(person, { svar: "Vi har regnet med nabokommunene også." });
     await person.press(by(person.page, "send"), 200);
     await person.says("Svaret er sendt");
