@@ -333,7 +333,7 @@ mod tests {
         let rows = vec![(2, "2031".to_string(), crate::domain::values::money::Kroner::new(1_000))];
         let page = Page { t: Texts::of(Lang::Nn), rows }.render().unwrap();
         assert!(
-            page.starts_with("Fjern gevinst 2, ") && page.contains("i desember 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),
+            page.starts_with("Fjern gevinst 2, ") && page.contains("seinast i 2031. 1\u{a0}000\u{a0}kr 1\u{a0}kr"),
             "{page}"
         );
     }

@@ -50,7 +50,7 @@ export class Watch {
     // An id may happen to have eleven digits in a row.
     const own = told.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "");
     // Links in mail carry a token by need, which may have as many; those pages are named here.
-    const bare = own.replace(/^\/(nytt-passord|invitasjon|bidrag)\/[0-9a-f]{64}/, "/$1/");
+    const bare = own.replace(/^\/(nytt-passord|invitasjon|bidrag|kom-i-gang)\/[0-9a-f]{64}/, "/$1/");
     if (IDENTITY_NUMBER.test(bare)) this.add(`an identity number in an address: ${url}`);
     if (TOKEN.test(bare)) this.add(`a token in an address: ${url}`);
   }

@@ -113,7 +113,7 @@ export async function run(suite) {
       await newcomer.page.locator("#vikar").selectOption({ index: 1 });
       const days = await service.ask("select to_char(now() at time zone 'Europe/Oslo', 'DD.MM.YYYY') || ' ' || to_char(now() at time zone 'Europe/Oslo' + interval '20 days', 'DD.MM.YYYY')");
       const [first, last] = days.trim().split(" ");
-      await fill(newcomer, { fra: first, til: last });
+      await fill(newcomer, { "forste-dag": first, "siste-dag": last });
       await newcomer.press(t.substitute, 200);
       await newcomer.says(t.named);
       newcomer.state("kollegaer-vikar");

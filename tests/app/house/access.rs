@@ -494,7 +494,7 @@ impl Cast {
                     &self.roles.iter().find(|(role, _)| *role == Role::MunicipalityAdministrator).unwrap().1;
                 let away = world.person(Role::MunicipalitySubmitter, "Alvdal").await.actor().assignment;
                 let reader = world.person(Role::MunicipalityReader, "Alvdal").await.actor().account.to_string();
-                let fields = [("vikar", reader.as_str()), ("fra", "02.03.2027"), ("til", "09.03.2027")];
+                let fields = [("vikar", reader.as_str()), ("forste-dag", "02.03.2027"), ("siste-dag", "09.03.2027")];
                 administrator.post_once(&format!("/kollegaer/{away}/vikar"), &fields).await.expect(303);
                 let sql = "select id::text from substitution where account::text = $1";
                 return sqlx::query_scalar(sql).bind(reader).fetch_one(&world.pool).await.unwrap();

@@ -8,6 +8,8 @@ use sqlx::PgPool;
 use time::Duration;
 
 use crate::browser::Browser;
+use crate::house::robustness;
+use crate::house::robustness::give_password;
 use crate::people::sign_in::{PASSWORD, link_in_mail, sign_in, with_password};
 use crate::world::World;
 
@@ -296,14 +298,14 @@ async fn a_substitute_has_the_role_from_the_first_day_to_the_last(pool: PgPool) 
     };
     let page = admin.get(&here).await.expect(200);
     let filled = |vikar: &str, fra: &'static str, til: &'static str| {
-        page.form("skjema").fill("vikar", vikar).fill("fra", fra).fill("til", til)
+        page.form("skjema").fill("vikar", vikar).fill("forste-dag", fra).fill("siste-dag", til)
     };
     for (vikar, fra, til, field) in [
         ("", "02.03.2027", "03.03.2027", "vikar"),
-        (who.to_string().as_str(), "28.02.2027", "03.03.2027", "fra"),
-        (who.to_string().as_str(), "05.03.2027", "03.03.2027", "til"),
-        (who.to_string().as_str(), "05.03.2027", "06.03.2028", "til"),
-        (who.to_string().as_str(), "i morgen", "06.03.2027", "fra"),
+        (who.to_string().as_str(), "28.02.2027", "03.03.2027", "forste-dag"),
+        (who.to_string().as_str(), "05.03.2027", "03.03.2027", "siste-dag"),
+        (who.to_string().as_str(), "05.03.2027", "06.03.2028", "siste-dag"),
+        (who.to_string().as_str(), "i morgen", "06.03.2027", "forste-dag"),
     ] {
         let again = filled(vikar, fra, til).press("Gi rollen til vikaren").await.expect(422);
         assert!(again.has_fault(field), "{vikar} {fra} {til}: {:?}", again.faults());
@@ -336,8 +338,8 @@ async fn a_substitute_has_the_role_from_the_first_day_to_the_last(pool: PgPool) 
     // From today, at once; and ended by hand.
     let later = world.person(Role::MunicipalityAdministrator, "Folldal").await;
     let page = later.get(&here).await.expect(200);
-    assert_eq!(page.form("skjema").value("fra"), "04.03.2027");
-    let form = page.form("skjema").fill("vikar", &who.to_string()).fill("til", "10.03.2027");
+    assert_eq!(page.form("skjema").value("forste-dag"), "04.03.2027");
+    let form = page.form("skjema").fill("vikar", &who.to_string()).fill("siste-dag", "10.03.2027");
     form.press("Gi rollen til vikaren").await.expect(200);
     assert_eq!(held().await, 1);
     let page = later.get("/kollegaer").await.expect(200);
@@ -355,7 +357,7 @@ async fn a_substitute_for_the_administrator_is_not_the_last_who_gives_access(poo
     let reader = world.person(Role::MunicipalityReader, "Folldal").await;
     let here = format!("/kollegaer/{}/vikar", admin.actor().assignment);
     let who = reader.actor().account.to_string();
-    admin.post(&here, &[("vikar", &who), ("fra", "01.03.2027"), ("til", "10.03.2027")]).await.expect(200);
+    admin.post(&here, &[("vikar", &who), ("forste-dag", "01.03.2027"), ("siste-dag", "10.03.2027")]).await.expect(200);
     // The substitute removes one of two administrators, and not the last.
     let standing_in: uuid::Uuid =
         sqlx::query_scalar("select assignment from substitution").fetch_one(&world.pool).await.unwrap();
@@ -376,17 +378,12 @@ async fn a_role_that_another_contains_is_not_asked_about_and_the_last_use_is_see
     let both = [(Role::MunicipalityWriter, "Folldal"), (Role::MunicipalitySubmitter, "Folldal")];
     let person = world.person_with(&both).await;
     let admin = world.person(Role::MunicipalityAdministrator, "Folldal").await;
-    let email: String = sqlx::query_scalar("select email from account where id = $1")
-        .bind(person.actor().account.0)
-        .fetch_one(&world.pool)
-        .await
-        .unwrap();
+    let email = give_password(&world, &person).await;
     confirm_mailbox(&world, &town(&world).await, MAILBOX).await;
     let given = [("epost", "ny@folldal.example"), ("rolle", "municipality_reader")];
     admin.post("/kollegaer", &given).await.expect(200).says("Ikke registrert");
-    with_password(&world, &email).await;
     let fresh = world.anonymous();
-    sign_in(&fresh, &email, PASSWORD).await.expect(303);
+    sign_in(&fresh, &email, robustness::PASSWORD).await.expect(303);
     // Acts at once, in the role that can do more.
     fresh.get("/soknader").await.expect(200);
     fresh.get("/velg-rolle").await.expect(200).does_not_say("utfyller");

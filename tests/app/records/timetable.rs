@@ -29,7 +29,7 @@ async fn each_task_is_done_once_a_day_over_all_workers(pool: PgPool) {
         assert_eq!((one.keep_timetable().await, two.keep_timetable().await), (vec![], vec![]));
         world.clock.advance(Duration::days(1));
     }
-    assert_eq!(world.count("select count(*) from timetable_run").await, 45);
+    assert_eq!(world.count("select count(*) from timetable_run").await, 48);
     world.finish().await;
 }
 

@@ -66,8 +66,8 @@ async fn page(
         action: format!("/kollegaer/{}/vikar", held.assignment),
         intro: t.vikar_ingress().rolle(t.role(&held.role).to_lowercase()).navn(&held.name),
         candidates,
-        first: typed.trimmed("fra").to_owned(),
-        last: typed.trimmed("til").to_owned(),
+        first: typed.trimmed("forste-dag").to_owned(),
+        last: typed.trimmed("siste-dag").to_owned(),
         faults,
     })
 }
@@ -81,7 +81,7 @@ pub(super) async fn show(
     let _: Permit<ManageColleagues> = policy::may_always(&actor.actor)?;
     let held = taking_away::load(&state, &actor.actor, assignment).await?;
     let today = format::date_table(oslo_date(state.clock.now()));
-    page(&state, &visitor, &held, &Typed::new(vec![("fra".to_owned(), today)]), Vec::new()).await
+    page(&state, &visitor, &held, &Typed::new(vec![("forste-dag".to_owned(), today)]), Vec::new()).await
 }
 
 fn read(t: &Texts, typed: &Typed, stands_in_for: RoleAssignmentId) -> Result<NewSubstitution, Vec<ShownFault>> {
@@ -92,7 +92,7 @@ fn read(t: &Texts, typed: &Typed, stands_in_for: RoleAssignmentId) -> Result<New
     }
     let mut day =
         |field: &str| read_date(t, typed.get(field)).map_err(|text| faults.push(ShownFault::new(field, text)));
-    let days = (day("fra"), day("til"));
+    let days = (day("forste-dag"), day("siste-dag"));
     match (account, days) {
         (Some(account), (Ok(first_day), Ok(last_day))) => {
             Ok(NewSubstitution { stands_in_for, account, first_day, last_day })
@@ -104,9 +104,9 @@ fn read(t: &Texts, typed: &Typed, stands_in_for: RoleAssignmentId) -> Result<New
 fn refused(t: &Texts, no: SubstituteError) -> Result<Answered, AppError> {
     let one = |field: &str, text: String| Ok(Answered::refused(ShownFault::new(field, text)));
     match no {
-        SubstituteError::Period(NoPeriod::TooEarly) => one("fra", t.vikar_feil_tidlig().to_owned()),
-        SubstituteError::Period(NoPeriod::LastBeforeFirst) => one("til", t.vikar_feil_rekkefolge().to_owned()),
-        SubstituteError::Period(NoPeriod::TooLong(latest)) => one("til", t.vikar_feil_lang(t.date(latest))),
+        SubstituteError::Period(NoPeriod::TooEarly) => one("forste-dag", t.vikar_feil_tidlig().to_owned()),
+        SubstituteError::Period(NoPeriod::LastBeforeFirst) => one("siste-dag", t.vikar_feil_rekkefolge().to_owned()),
+        SubstituteError::Period(NoPeriod::TooLong(latest)) => one("siste-dag", t.vikar_feil_lang(t.date(latest))),
         SubstituteError::HasRole => one("vikar", t.vikar_feil_har().to_owned()),
         SubstituteError::NotAColleague => one("vikar", t.vikar_feil_hvem().to_owned()),
         SubstituteError::Store(e) => Err(e.into()),
