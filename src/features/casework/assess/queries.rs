@@ -58,13 +58,6 @@ impl Choice<'_> {
             _ => None,
         }
     }
-    fn is_by_caseworker_alone(&self) -> bool {
-        let filter = self.filter;
-        matches!(filter.whose, Whose::Mine | Whose::MineAndFree | Whose::One(_))
-            && filter.sub_goal.is_none()
-            && filter.call.is_none()
-            && self.words.is_empty()
-    }
     fn caseworkers(&self) -> Vec<uuid::Uuid> {
         self.caseworkers.iter().map(|account| account.0).collect()
     }
@@ -142,23 +135,6 @@ pub(super) async fn list_cases(tx: &mut ReadTx, choice: &Choice<'_>) -> Result<V
     const _: () = assert!(PER_PAGE == 50, "the statements say 51");
     let conn = tx.conn();
     let rows = match (choice.filter.sort, choice.filter.status.is_open()) {
-        // One's own and those nobody has, with nothing else chosen: read in order from either, never past others' cases.
-        (Sort::Deadline, Some(true)) if choice.is_by_caseworker_alone() => cases_in_order!(
-            conn,
-            choice,
-            "a.id = any(array(
-                 select id from (
-                     (select id, due_on, decided_at, case_year, case_number from application
-                      where handler = $1 and due_on is not null and caseworker is null and $3 = 'mine-og-ledige' and stage = any($2)
-                      order by due_on, decided_at desc nulls last, case_year, case_number limit 51 + $11::bigint)
-                     union all
-                     (select id, due_on, decided_at, case_year, case_number from application
-                      where handler = $1 and due_on is not null and stage = any($2)
-                        and caseworker = case when $3 in ('meg', 'mine-og-ledige') then $4 else $5 end
-                      order by due_on, decided_at desc nulls last, case_year, case_number limit 51 + $11::bigint)) as first
-                 order by due_on, decided_at desc nulls last, case_year, case_number limit 51 offset $11::bigint))
-             order by a.due_on, a.decided_at desc nulls last, a.case_year, a.case_number limit 51"
-        ),
         (Sort::Deadline, Some(true)) => cases_in_order!(
             conn,
             choice,
