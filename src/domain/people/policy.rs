@@ -212,18 +212,16 @@ pub fn table(role: Role, action: Action, stage: StageKind) -> Result<(), Denied>
     }
 }
 
-/// Whether somebody who acts in `outer` can do all that `inner` can, at every stage. To say that an application is ready to
-/// be sent is nothing for those who can send it.
+/// Whether somebody who acts in `outer` can do all that `inner` can, at every stage.
 #[must_use]
 pub fn contains(outer: Role, inner: Role) -> bool {
     let may = |role, action: Action, stage| table(role, action, stage).is_ok();
     let same_place = (outer.is_municipality(), outer.is_office(), outer.is_ministry())
         == (inner.is_municipality(), inner.is_office(), inner.is_ministry());
-    let sends = |action, stage| action == Action::SayReady && may(outer, Action::Submit, stage);
     outer != inner
         && same_place
         && Action::ALL.iter().all(|action| {
-            StageKind::ALL.into_iter().all(|s| !may(inner, *action, s) || may(outer, *action, s) || sends(*action, s))
+            StageKind::ALL.into_iter().all(|stage| !may(inner, *action, stage) || may(outer, *action, stage))
         })
 }
 

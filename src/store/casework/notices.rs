@@ -20,13 +20,23 @@ use crate::store::records::jobs;
 use crate::store::records::outbox::{Mail, MailValue};
 use crate::store::{ReadTx, StoreError, Tx};
 
+/// Whom a notice was for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Receiver {
+    /// The contact of the application.
+    Contact,
+    /// The municipality's official mailbox, as it is or was.
+    Mailbox,
+    /// One who may send for the municipality.
+    Submitter,
+}
+
 /// A notice that has not reached its receiver, and still matters.
 #[derive(Debug, Clone)]
 pub struct Undelivered {
     pub job: i64,
     pub mail: Mail,
-    /// The contact of the application; otherwise one who may send for the municipality.
-    pub to_contact: bool,
+    pub receiver: Receiver,
     /// Nobody has been told of the decision yet: the time to appeal does not run.
     pub holds_appeal: bool,
     pub written_at: OffsetDateTime,
@@ -55,6 +65,8 @@ pub async fn list_undelivered(
     let rows = sqlx::query!(
         r#"select u.id as "id!", u.payload as "payload!", u.attempts as "attempts!", u.created_at as "created_at!",
                   u.due_at as "due_at!", u.given_up_at, lower(a.contact_email) as contact,
+                  exists (select from municipality_mailbox b where b.municipality = a.owner and b.confirmed_at is not null
+                                                               and b.address = u.payload->>'to') as "mailbox!",
                   exists (select from decision d where d.application = a.id and d.notice_sent_at is null) as "untold!"
            from undelivered_notice u join application a on a.id = u.application
            where u.application = $1 and u.handler = $2 order by u.id"#,
@@ -70,7 +82,13 @@ pub async fn list_undelivered(
             let mail: Mail = serde_json::from_value(r.payload).ok()?;
             Some(Undelivered {
                 job: r.id,
-                to_contact: r.contact.as_deref().map(with_ascii_domain) == Some(mail.to.clone()),
+                receiver: if r.mailbox {
+                    Receiver::Mailbox
+                } else if r.contact.as_deref().map(with_ascii_domain) == Some(mail.to.clone()) {
+                    Receiver::Contact
+                } else {
+                    Receiver::Submitter
+                },
                 holds_appeal: r.untold && mail.kind == Notice::Decision.code(),
                 mail,
                 written_at: r.created_at,
@@ -82,8 +100,8 @@ pub async fn list_undelivered(
 }
 
 /// Sends a notice again that was given up, and says in which case. One that is on its way already stays so, and nothing
-/// is written twice. It goes to whoever it was for if they may still send for the municipality, else to the contact of
-/// the application as it is now, and says the day to answer by that holds now.
+/// is written twice. It goes to whoever it was for if they may still send for the municipality, to the official mailbox as it
+/// is now if it was for that, else to the contact of the application as it is now, and says the day to answer by that holds now.
 ///
 /// # Errors
 /// [`CaseError::Changed`] when it has become pointless; [`StoreError::NotFound`] outside the office.
@@ -110,7 +128,10 @@ pub async fn send_again(
                   case when exists (select from account c join role_assignment r on r.account = c.id
                                     where c.email = j.payload->>'to' and c.closed_at is null and r.municipality = a.owner
                                       and r.role = 'municipality_submitter' and r.removed_at is null)
-                       then j.payload->>'to' else coalesce(lower(a.contact_email), j.payload->>'to') end as "to!"
+                       then j.payload->>'to'
+                       when exists (select from municipality_mailbox b where b.municipality = a.owner and b.confirmed_at is not null
+                                                                         and b.address = j.payload->>'to')
+                       then mailbox_of(a.owner) else coalesce(lower(a.contact_email), j.payload->>'to') end as "to!"
            from job j join application a on a.id = j.application where j.id = $1 for update of j"#,
         job
     )

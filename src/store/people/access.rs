@@ -3,6 +3,7 @@
 
 use time::OffsetDateTime;
 
+use crate::domain::clocks::calendar::oslo_date;
 use crate::domain::people::actor::{Actor, OfficeActor, Place, Role, SystemActor};
 use crate::domain::people::policy::{Administer, ManageColleagues, Permit};
 use crate::domain::records::event::Event;
@@ -96,9 +97,19 @@ pub async fn remove_role<A: GivesAccess>(
     {
         return Err(Keeps::LastAdministrator.into());
     }
-    sqlx::query!("update substitution set ended_at = $2 where assignment = $1 and ended_at is null", assignment.0, now)
-        .execute(tx.conn())
-        .await?;
+    // A period that has begun gives it back no more; also where they had the role before it.
+    sqlx::query!(
+        "update substitution s set ended_at = $4
+         where s.ended_at is null and s.account = $1 and s.municipality = $2 and s.first_day <= $5
+           and exists (select from role_assignment w where w.id = s.stands_in_for and w.role = $3)",
+        row.account.0,
+        row.municipality.map(|m| m.0),
+        row.role as Role,
+        now,
+        oslo_date(now)
+    )
+    .execute(tx.conn())
+    .await?;
     sqlx::query!(
         "update role_assignment set removed_at = $2, removed_by = $3 where id = $1",
         assignment.0,

@@ -178,7 +178,8 @@ async fn ask_mailbox(
     outbox::enqueue(tx, &links::mail_name(Purpose::Administrator, &link.token), &mail, now).await
 }
 
-/// The mailbox is known now: it is asked about everybody who waits. The caller holds the municipality's row.
+/// The mailbox is another now, or known for the first time: it is asked about everybody who waits. What was sent to the one
+/// before, which may have been wrong, lets nobody in any more. The caller holds the municipality's row.
 pub(in crate::store) async fn ask_waiting(
     tx: &mut Tx,
     municipality: MunicipalityId,
@@ -186,6 +187,22 @@ pub(in crate::store) async fn ask_waiting(
     now: OffsetDateTime,
 ) -> Result<(), StoreError> {
     let Some(town) = Town::lock(tx, municipality).await? else { return Ok(()) };
+    let asked = sqlx::query_scalar!(
+        "update administrator_request set sent_at = null
+         where municipality = $1 and answered_at is null and ended_at is null and sent_at is not null returning id",
+        municipality.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    links::revoke(tx, Purpose::Administrator, &asked, now).await?;
+    sqlx::query!(
+        "update personal_link set revoked_at = $2
+         where purpose = 'invitation' and made_by is null and municipality = $1 and is_open",
+        municipality.0,
+        now
+    )
+    .execute(tx.conn())
+    .await?;
     let (Some(mailbox), false) = (&town.mailbox, town.has_administrator) else { return Ok(()) };
     let waiting = sqlx::query!(
         r#"select id as "id: AdministratorRequestId", email from administrator_request

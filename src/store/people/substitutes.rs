@@ -88,6 +88,10 @@ pub async fn name(
 ) -> Result<(), SubstituteError> {
     let today = oslo_date(now);
     substitute::period(new.first_day, new.last_day, today).map_err(SubstituteError::Period)?;
+    // One at a time in a municipality: two who are named at once see each other.
+    sqlx::query!("select orgnr from municipality where orgnr = $1 for no key update", by.municipality.0)
+        .fetch_one(tx.conn())
+        .await?;
     // Both the role and the one who gives it stay as they are until this is done.
     let held = sqlx::query!(
         r#"select r.id as "id: RoleAssignmentId", r.account as "account: AccountId", r.role as "role: Role", a.name
@@ -200,6 +204,8 @@ async fn begin_due(tx: &mut Tx, now: OffsetDateTime) -> Result<(), StoreError> {
                   s.municipality as "municipality: MunicipalityId", r.role as "role: Role"
            from substitution s join role_assignment r on r.id = s.stands_in_for join account a on a.id = s.account and a.closed_at is null
            where s.ended_at is null and s.assignment is null and s.first_day <= $1
+             -- who has left the municipality meanwhile comes back by no period
+             and exists (select from role_assignment x where x.account = s.account and x.municipality = s.municipality and x.removed_at is null)
            order by s.id for update of s"#,
         oslo_date(now)
     )

@@ -9,6 +9,7 @@ use praksisnaer::store::records::outbox::{Mail, MailValue};
 use sqlx::PgPool;
 use time::Duration;
 
+use crate::people::way_in::confirm_mailbox;
 use crate::records::jobs::smtp;
 use crate::records::smtp::{Manner, SmtpServer};
 use crate::world::World;
@@ -191,5 +192,28 @@ async fn the_administrator_sends_again_what_is_about_no_case_and_never_a_dead_li
     world.work(&smtp(&world, &server.url())).await;
     assert_eq!(server.receivers(), ["endret@kommune.example"]);
     sqlx::query("delete from job where given_up_at is not null").execute(&world.pool).await.unwrap();
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_notice_to_the_official_mailbox_is_sent_again_to_the_one_there_is_now(pool: PgPool) {
+    let world = World::new(pool).await;
+    let call = world.open_call().await;
+    let people = world.people_of("Alvdal").await;
+    let town = world.municipality("Alvdal").await.id.to_string();
+    confirm_mailbox(&world, &town, "gammelt@alvdal.example").await;
+    let id = world.recommended(&people.submitter, &people.caseworker, call).await;
+    world.mail().await;
+    world.approve(&people.approver, id).await.unwrap();
+    let refusing = SmtpServer::start(|_| REFUSED);
+    world.work(&smtp(&world, &refusing.url())).await;
+    let case = format!("/saker/{id}");
+    let page = people.caseworker.get(&case).await.expect(200);
+    page.says("Til postmottaket i kommunen: gammelt@alvdal.example").says("Til en som kan sende søknader for kommunen");
+    confirm_mailbox(&world, &town, "nytt@alvdal.example").await;
+    let old = job(&world, "vedtak", "gammelt@alvdal.example").await;
+    let page = people.caseworker.get(&case).await.expect(200);
+    page.form(&format!("/saker/varsler/{old}")).press("Send på nytt").await.expect(200);
+    assert!(world.mail().await.iter().any(|m| m.0 == "nytt@alvdal.example" && m.1.contains("vedtak")));
     world.finish().await;
 }

@@ -5,4 +5,4 @@ mod password_changed;
 mod policy_table;
 pub(crate) mod sign_in;
 mod two_roles;
-mod way_in;
+pub(crate) mod way_in;

@@ -20,7 +20,7 @@ async fn town(world: &World) -> String {
 }
 
 /// One in the office enters the address and another confirms it.
-async fn confirm_mailbox(world: &World, town: &str, address: &str) {
+pub(crate) async fn confirm_mailbox(world: &World, town: &str, address: &str) {
     let (one, other) =
         (world.person(Role::Caseworker, "innlandet").await, world.person(Role::Approver, "innlandet").await);
     let page = one.get(&format!("/postmottak/{town}")).await.expect(200);
@@ -172,6 +172,96 @@ async fn a_mailbox_is_entered_by_one_and_confirmed_by_another_of_its_own_office(
     for role in [Role::MunicipalityAdministrator, Role::FrameManager, Role::SystemAdministrator] {
         world.person(role, if role.is_municipality() { "Folldal" } else { "" }).await.get(&here).await.expect(404);
     }
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn what_was_sent_to_a_mailbox_that_is_replaced_lets_nobody_in(pool: PgPool) {
+    let world = World::new(pool).await;
+    let town = town(&world).await;
+    let wrong = "postmottak@feil.example";
+    confirm_mailbox(&world, &town, wrong).await;
+    ask(&world.anonymous(), &town, "en@folldal.example").await.expect(200).says(wrong);
+    ask(&world.anonymous(), &town, "to@folldal.example").await.expect(200);
+    let link = link_in_mail(&world, wrong, "/kom-i-gang/").await;
+    let page = world.anonymous().get_once(&link).await.expect(200);
+    page.form("Ja, send invitasjonen").press_once("Ja, send invitasjonen").await.expect(303);
+    let invited: String = sqlx::query_scalar("select email from administrator_request where approved")
+        .fetch_one(&world.pool)
+        .await
+        .unwrap();
+    let invitation = link_in_mail(&world, &invited, "/invitasjon/").await;
+    ask(&world.anonymous(), &town, "tre@folldal.example").await.expect(200);
+    let later = link_in_mail(&world, wrong, "/kom-i-gang/").await;
+    confirm_mailbox(&world, &town, MAILBOX).await;
+    world.anonymous().get_once(&later).await.expect(410);
+    world.anonymous().get_once(&invitation).await.expect(410);
+    // The one that holds is asked about who still waits.
+    let asked: Vec<String> = world.mail().await.into_iter().filter(|m| m.0 == MAILBOX).map(|m| m.2).collect();
+    assert_eq!(asked.len(), 1, "{asked:?}");
+    assert!(asked[0].contains("tre@folldal.example"));
+    let link = link_in_mail(&world, MAILBOX, "/kom-i-gang/").await;
+    world.anonymous().get_once(&link).await.expect(200).says("tre@folldal.example");
+    world.finish().await;
+}
+
+#[sqlx::test(migrator = "praksisnaer::MIGRATOR")]
+async fn a_role_that_is_taken_away_comes_back_by_no_period(pool: PgPool) {
+    let world = World::new(pool).await;
+    let admin = world.person(Role::MunicipalityAdministrator, "Folldal").await;
+    let away = world.person(Role::MunicipalitySubmitter, "Folldal").await;
+    let here = format!("/kollegaer/{}/vikar", away.actor().assignment);
+    let remove = async |assignment: String| {
+        let page = admin.get(&format!("/kollegaer/{assignment}/fjern")).await.expect(200);
+        page.form("/fjern").press_first().await.expect(200);
+    };
+    let keep = async || {
+        let mut tx = Tx::begin(&world.pool).await.unwrap();
+        substitutes::keep(&mut tx, world.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    let held = async |who: &Browser| -> Vec<uuid::Uuid> {
+        sqlx::query_scalar("select id from role_assignment where account = $1 and role = 'municipality_submitter' and removed_at is null")
+            .bind(who.actor().account.0)
+            .fetch_all(&world.pool)
+            .await
+            .unwrap()
+    };
+    // Named twice at once: once.
+    let first = world.person(Role::MunicipalityReader, "Folldal").await;
+    let who = first.actor().account.to_string();
+    let fields = [("vikar", who.as_str()), ("forste-dag", "01.03.2027"), ("siste-dag", "20.03.2027")];
+    let (a, b) = tokio::join!(admin.post_once(&here, &fields), admin.post_once(&here, &fields));
+    let mut statuses = [a.status.as_u16(), b.status.as_u16()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422]);
+    // The role is taken away while the period runs, also when it was given for good before the first day came.
+    remove(held(&first).await[0].to_string()).await;
+    keep().await;
+    assert!(held(&first).await.is_empty());
+    let second = world.person(Role::MunicipalityReader, "Folldal").await;
+    let who = second.actor().account.to_string();
+    let fields = [("vikar", who.as_str()), ("forste-dag", "02.03.2027"), ("siste-dag", "20.03.2027")];
+    admin.post_once(&here, &fields).await.expect(303);
+    admin
+        .post(&format!("/kollegaer/{}/rolle", second.actor().assignment), &[("rolle", "municipality_submitter")])
+        .await
+        .expect(200);
+    // Somebody who has left before the first day.
+    let third = world.person(Role::MunicipalityReader, "Folldal").await;
+    let who = third.actor().account.to_string();
+    let fields = [("vikar", who.as_str()), ("forste-dag", "02.03.2027"), ("siste-dag", "20.03.2027")];
+    admin.post_once(&here, &fields).await.expect(303);
+    remove(third.actor().assignment.to_string()).await;
+    world.clock.advance(Duration::hours(20));
+    keep().await;
+    assert!(held(&third).await.is_empty());
+    assert_eq!(held(&second).await.len(), 1);
+    let admin = world.person(Role::MunicipalityAdministrator, "Folldal").await;
+    let page = admin.get(&format!("/kollegaer/{}/fjern", held(&second).await[0])).await.expect(200);
+    page.form("/fjern").press_first().await.expect(200);
+    keep().await;
+    assert!(held(&second).await.is_empty());
     world.finish().await;
 }
 

@@ -15,12 +15,13 @@ varsel-tittel = { $antall ->
    *[other] { $antall } varsel har ikkje kome fram
 }
 varsel-til-kontakt = Til kontaktpersonen i søknaden: { $adresse }
+varsel-til-postmottak = Til postmottaket i kommunen: { $adresse }
 varsel-til-innsender = Til ein som kan sende søknader for kommunen: { $adresse }
 varsel-avvist = Skrive { $skrevet }. Avvist { $tidspunkt } av e-postserveren til mottakaren. Truleg er adressa feil eller ikkje i bruk lenger.
 varsel-gitt-opp = Skrive { $skrevet }. Prøvd i fleire dagar utan å kome fram, og gitt opp { $tidspunkt }.
 varsel-proves = Skrive { $skrevet }. Har ikkje kome fram enno, og blir prøvd igjen { $tidspunkt }.
 varsel-klagefrist = Ingen varsel om vedtaket er sende enno. Klagefristen går ikkje før det er gjort.
-varsel-gjor = Kontroller adressa med kommunen, og send på nytt. Er kontaktpersonen ein annan no, går varselet til den nye adressa. Kjem det framleis ikkje fram, må de varsle kommunen på ein annan måte.
+varsel-gjor = Kontroller adressa med kommunen, og send på nytt. Er kontaktpersonen eller postmottaket bytt, går varselet til den nye adressa. Kjem det framleis ikkje fram, må de varsle kommunen på ein annan måte.
 varsel-knapp = Send på nytt
 varsel-knapp-hva = Send på nytt til { $adresse }: { $emne }
 varsel-sendes = Varselet blir sendt på nytt. Kjem det ikkje fram, står det her igjen.

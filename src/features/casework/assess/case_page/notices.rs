@@ -6,7 +6,7 @@ use super::super::case::Case;
 use crate::domain::people::actor::OfficeActor;
 use crate::i18n::Texts;
 use crate::mail::words;
-use crate::store::casework::notices::Undelivered;
+use crate::store::casework::notices::{Receiver, Undelivered};
 use crate::store::records::outbox::Mail;
 use crate::web::{Page, Visitor};
 
@@ -51,7 +51,11 @@ fn line(visitor: &Visitor, n: &Undelivered, may: bool) -> NoticeLine {
     let address = crate::domain::values::email::shown(&n.mail.to);
     NoticeLine {
         job: n.job,
-        to: if n.to_contact { t.varsel_til_kontakt(&address) } else { t.varsel_til_innsender(&address) },
+        to: match n.receiver {
+            Receiver::Contact => t.varsel_til_kontakt(&address),
+            Receiver::Mailbox => t.varsel_til_postmottak(&address),
+            Receiver::Submitter => t.varsel_til_innsender(&address),
+        },
         state: match &n.given_up {
             Some(why) if why.refused => t.varsel_avvist().skrevet(written).tidspunkt(t.moment(why.at)),
             Some(why) => t.varsel_gitt_opp().skrevet(written).tidspunkt(t.moment(why.at)),
